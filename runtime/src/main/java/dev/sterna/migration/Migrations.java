@@ -1,0 +1,47 @@
+package dev.sterna.migration;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares, on a {@code package-info.java}, the package in which migrations live: the revisions, the
+ * snapshot {@code schema.jsonl}, and the generated {@code Revisions} and {@code Draft}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+public @interface Migrations {
+
+  /**
+   * The packages, with their subpackages, whose entities belong to this folder. Empty: every entity
+   * that is compiled.
+   */
+  String[] packages() default {};
+
+  /** Entities that are not compiled here, from other modules and jars. */
+  Class<?>[] classes() default {};
+
+  /** How names of classes and attributes become names of tables and columns. */
+  NamingStrategy naming() default NamingStrategy.JPA;
+
+  /** The schema of tables that name none; empty for {@code public}. */
+  String defaultSchema() default "";
+
+  /**
+   * Tables to look after, as patterns with {@code *} for any characters; a pattern that begins with
+   * {@code !} takes tables away. Empty: all.
+   */
+  String[] tables() default {};
+
+  /** The order of columns in a new table. */
+  ColumnOrder columnOrder() default ColumnOrder.DECLARED;
+
+  /** The names of constraints and indexes to which the model gives none. */
+  ConstraintNames constraintNames() default ConstraintNames.POSTGRESQL;
+
+  /** The oldest major version of PostgreSQL that runs the migrations, 14 or later. */
+  int postgres() default 14;
+}

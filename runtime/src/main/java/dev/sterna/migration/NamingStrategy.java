@@ -1,0 +1,9 @@
+package dev.sterna.migration;
+
+/** How names of classes and attributes become names of tables and columns. */
+public enum NamingStrategy {
+  /** As Jakarta Persistence says: the name itself. */
+  JPA,
+  /** Words in lower case joined by {@code _}, as Spring Boot configures Hibernate. */
+  SNAKE_CASE
+}

@@ -1,0 +1,38 @@
+package dev.sterna.migration;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a {@link Migration} as a revision and says where it stands among the others. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Revision {
+
+  /** The identifier: up to 32 characters without {@code @ - + :}. Never edit it. */
+  String id();
+
+  /** The parents' ids: none for a base, several for a merge. */
+  String[] revises() default {};
+
+  /** Ids of revisions that must be applied first, without being parents. */
+  String[] dependsOn() default {};
+
+  /** Names for the branch that starts here. */
+  String[] labels() default {};
+
+  /** Ids of the revisions that this one stands for. */
+  String[] replaces() default {};
+
+  /** What it does. */
+  String message() default "";
+
+  /** When it was kept, in ISO 8601 and UTC: {@code 2023-04-28T01:59:42Z}. */
+  String created() default "";
+
+  /** The fingerprint of the snapshot that it leaves. */
+  String schema() default "";
+}

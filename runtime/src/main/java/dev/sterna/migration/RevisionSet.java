@@ -1,0 +1,32 @@
+package dev.sterna.migration;
+
+import dev.sterna.revision.RevisionInfo;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The revisions of one package. The processor generates the implementation as class {@code
+ * Revisions} and hands it out as {@code Revisions.all()}: metadata is read from annotations while
+ * compiling, so nothing is scanned or instantiated when an application starts.
+ */
+public interface RevisionSet {
+
+  /** The package that declares {@link Migrations}. */
+  String packageName();
+
+  /** The schema of tables that name none. */
+  String defaultSchema();
+
+  /** Every revision, sorted by class name; never the draft. */
+  List<RevisionInfo> revisions();
+
+  /**
+   * A new instance of the migration with this id.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  Migration migration(String id);
+
+  /** The pending migration of the last compile, if there is one. */
+  Optional<DraftRevision> draft();
+}

@@ -1,0 +1,2 @@
+/** The door for applications: {@link dev.sterna.Migrator}. */
+package dev.sterna;

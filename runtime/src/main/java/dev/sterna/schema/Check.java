@@ -1,0 +1,60 @@
+package dev.sterna.schema;
+
+import java.util.List;
+
+/**
+ * A check constraint.
+ *
+ * @param name the name; a check has no columns to derive one from, so its author gives it
+ * @param expression the condition as SQL text, without parentheses around it
+ * @param validated whether the rows that were there first are known to keep it; {@code false} is
+ *     {@code NOT VALID}
+ */
+public record Check(String name, String expression, boolean validated) implements Constraint {
+
+  public Check {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("the check (" + expression + ") must have a name");
+    }
+    if (expression.isBlank()) {
+      throw new IllegalArgumentException("the check \"" + name + "\" must have a condition");
+    }
+  }
+
+  public static Check check(String name, String expression) {
+    return new Check(name, expression, true);
+  }
+
+  public Check notValid() {
+    return withValidated(false);
+  }
+
+  /** With or without {@code NOT VALID}. */
+  public Check withValidated(boolean known) {
+    return new Check(name, expression, known);
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of();
+  }
+
+  @Override
+  public Check named(String other) {
+    return new Check(other, expression, validated);
+  }
+
+  /**
+   * The same check: its text is SQL that Sterna does not parse. PostgreSQL follows the rename by
+   * itself; the text of the snapshot is set by the model.
+   */
+  @Override
+  public Check renamingColumn(String from, String to) {
+    return this;
+  }
+
+  @Override
+  public String defaultName(QualifiedName table) {
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.sterna.schema;
+
+import java.util.List;
+
+/**
+ * A constraint of a table. One without a name gets the name PostgreSQL itself would choose, as soon
+ * as its table is known: see {@link #namedFor}.
+ */
+public sealed interface Constraint extends TableElement
+    permits PrimaryKey, Unique, ForeignKey, Check {
+
+  /** The name, empty as long as neither the author nor the table has given one. */
+  String name();
+
+  /** The columns of this table that the constraint is over; empty for a check. */
+  List<String> columns();
+
+  /** The same constraint under this name. */
+  Constraint named(String name);
+
+  /** The same constraint over renamed columns. */
+  Constraint renamingColumn(String from, String to);
+
+  /** The name that PostgreSQL gives to this constraint on this table when none is written. */
+  String defaultName(QualifiedName table);
+
+  /** This constraint with a name: its own, or else the default one on this table. */
+  default Constraint namedFor(QualifiedName table) {
+    return name().isEmpty() ? named(defaultName(table)) : this;
+  }
+}

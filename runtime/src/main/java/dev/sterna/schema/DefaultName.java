@@ -1,0 +1,101 @@
+package dev.sterna.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The names that PostgreSQL gives to constraints and indexes that have none, cut to its 63 bytes in
+ * its way: the longer of table and columns is shortened first ({@code makeObjectName} in the server's
+ * source).
+ */
+public final class DefaultName {
+
+  /** The longest identifier in bytes of UTF-8: NAMEDATALEN − 1. */
+  public static final int MAX_BYTES = 63;
+
+  private DefaultName() {}
+
+  public static String primaryKey(String table) {
+    return make(table, "", "pkey");
+  }
+
+  public static String unique(String table, List<String> columns) {
+    return make(table, joined(columns), "key");
+  }
+
+  public static String foreignKey(String table, List<String> columns) {
+    return make(table, joined(columns), "fkey");
+  }
+
+  public static String index(String table, List<String> columns) {
+    return make(table, joined(columns), "idx");
+  }
+
+  /** The name of a check written beside a column. */
+  public static String check(String table, String column) {
+    return make(table, column, "check");
+  }
+
+  /** The name of a check of the whole table. */
+  public static String check(String table) {
+    return make(table, "", "check");
+  }
+
+  /** Whether PostgreSQL would cut this name. */
+  public static boolean isTooLong(String name) {
+    return bytes(name) > MAX_BYTES;
+  }
+
+  /** The name as PostgreSQL keeps it: whole characters within 63 bytes. */
+  public static String cut(String name) {
+    return clip(name, MAX_BYTES);
+  }
+
+  /** Columns joined, but no longer than a name can be: the server stops there too. */
+  private static String joined(List<String> columns) {
+    StringBuilder name = new StringBuilder();
+    for (String column : columns) {
+      if (name.length() > 0) {
+        name.append('_');
+      }
+      name.append(column);
+      if (bytes(name.toString()) > MAX_BYTES) {
+        break;
+      }
+    }
+    return clip(name.toString(), MAX_BYTES);
+  }
+
+  private static String make(String first, String second, String label) {
+    int room = MAX_BYTES - label.length() - 1 - (second.isEmpty() ? 0 : 1);
+    int one = bytes(first);
+    int two = bytes(second);
+    while (one + two > room) {
+      if (one > two) {
+        one--;
+      } else {
+        two--;
+      }
+    }
+    String head = clip(first, one);
+    return second.isEmpty() ? head + "_" + label : head + "_" + clip(second, two) + "_" + label;
+  }
+
+  private static String clip(String text, int limit) {
+    int end = 0;
+    int used = 0;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      used += bytes(Character.toString(point));
+      if (used > limit) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return text.substring(0, end);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

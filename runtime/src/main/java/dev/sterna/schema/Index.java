@@ -1,0 +1,97 @@
+package dev.sterna.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An index that is not part of a constraint. It lives in the schema of its table, and its name is
+ * unique there.
+ *
+ * @param name the name
+ * @param parts the keys in order
+ * @param unique whether it forbids equal keys
+ * @param nullsDistinct whether rows with null are all distinct; {@code false} is {@code NULLS NOT
+ *     DISTINCT}, PostgreSQL 15 and later
+ * @param method the access method, {@code btree} unless said
+ * @param include further columns that it stores
+ * @param where the predicate of a partial index, as SQL text
+ */
+public record Index(
+    String name,
+    List<IndexPart> parts,
+    boolean unique,
+    boolean nullsDistinct,
+    String method,
+    List<String> include,
+    Optional<String> where) {
+
+  public Index {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("an index must have a name");
+    }
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("the index \"" + name + "\" must have a key");
+    }
+    parts = List.copyOf(parts);
+    include = List.copyOf(include);
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(where, "where");
+  }
+
+  /** A B-tree index over columns, ascending. */
+  public static Index index(String name, String... columns) {
+    return of(name, Stream.of(columns).map(IndexPart::asc).toList());
+  }
+
+  /** A B-tree index. */
+  public static Index index(String name, IndexPart... parts) {
+    return of(name, List.of(parts));
+  }
+
+  private static Index of(String name, List<IndexPart> parts) {
+    return new Index(name, parts, false, true, "btree", List.of(), Optional.empty());
+  }
+
+  public Index asUnique() {
+    return new Index(name, parts, true, nullsDistinct, method, include, where);
+  }
+
+  public Index nullsNotDistinct() {
+    return new Index(name, parts, unique, false, method, include, where);
+  }
+
+  public Index using(String other) {
+    return new Index(name, parts, unique, nullsDistinct, other, include, where);
+  }
+
+  public Index including(String... columns) {
+    return new Index(name, parts, unique, nullsDistinct, method, List.of(columns), where);
+  }
+
+  public Index where(String predicate) {
+    return new Index(name, parts, unique, nullsDistinct, method, include, Optional.of(predicate));
+  }
+
+  public Index named(String other) {
+    return new Index(other, parts, unique, nullsDistinct, method, include, where);
+  }
+
+  /** Whether a key or an included column is the column of this name. */
+  public boolean covers(String column) {
+    return include.contains(column) || parts.stream().anyMatch(part -> part.isColumn(column));
+  }
+
+  /** The same index after a column of its table was renamed; SQL texts stay as they are. */
+  public Index renamingColumn(String from, String to) {
+    return new Index(
+        name,
+        parts.stream().map(part -> part.renamingColumn(from, to)).toList(),
+        unique,
+        nullsDistinct,
+        method,
+        Names.renaming(include, from, to),
+        where);
+  }
+}

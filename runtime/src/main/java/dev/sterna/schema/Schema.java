@@ -1,0 +1,122 @@
+package dev.sterna.schema;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything in a database that migrations look after. A value: changes return another schema.
+ *
+ * @param namespaces the schemas beside the default one ({@code CREATE SCHEMA}); PostgreSQL's
+ *     catalogs call them namespaces, which keeps the two meanings of "schema" apart
+ * @param tables the tables by name
+ * @param sequences the sequences by name
+ */
+public record Schema(
+    SortedSet<String> namespaces,
+    SortedMap<QualifiedName, Table> tables,
+    SortedMap<QualifiedName, Sequence> sequences) {
+
+  private static final Schema EMPTY =
+      new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+
+  public Schema {
+    namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+  }
+
+  /** A schema without anything: what a new database holds. */
+  public static Schema empty() {
+    return EMPTY;
+  }
+
+  /** The schema of these objects. */
+  public static Schema of(
+      Collection<String> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
+    return new Schema(
+        new TreeSet<>(namespaces),
+        byName(tables, Table::name),
+        byName(sequences, Sequence::name));
+  }
+
+  /** The schema of these tables. */
+  public static Schema of(Table... tables) {
+    return of(List.of(), List.of(tables), List.of());
+  }
+
+  public Optional<Table> table(QualifiedName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  public Optional<Sequence> sequence(QualifiedName name) {
+    return Optional.ofNullable(sequences.get(name));
+  }
+
+  /** With this table, in place of the one of its name if there is one. */
+  public Schema withTable(Table table) {
+    SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
+    changed.put(table.name(), table);
+    return new Schema(namespaces, changed, sequences);
+  }
+
+  public Schema withoutTable(QualifiedName name) {
+    SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
+    changed.remove(name);
+    return new Schema(namespaces, changed, sequences);
+  }
+
+  /** With every table replaced by what the function makes of it. */
+  public Schema mappingTables(Function<Table, Table> change) {
+    return new Schema(
+        namespaces,
+        byName(tables.values().stream().map(change).toList(), Table::name),
+        sequences);
+  }
+
+  /** With this sequence, in place of the one of its name if there is one. */
+  public Schema withSequence(Sequence sequence) {
+    SortedMap<QualifiedName, Sequence> changed = new TreeMap<>(sequences);
+    changed.put(sequence.name(), sequence);
+    return new Schema(namespaces, tables, changed);
+  }
+
+  public Schema withoutSequence(QualifiedName name) {
+    SortedMap<QualifiedName, Sequence> changed = new TreeMap<>(sequences);
+    changed.remove(name);
+    return new Schema(namespaces, tables, changed);
+  }
+
+  public Schema withNamespace(String name) {
+    SortedSet<String> changed = new TreeSet<>(namespaces);
+    changed.add(name);
+    return new Schema(changed, tables, sequences);
+  }
+
+  public Schema withoutNamespace(String name) {
+    SortedSet<String> changed = new TreeSet<>(namespaces);
+    changed.remove(name);
+    return new Schema(changed, tables, sequences);
+  }
+
+  private static <T> SortedMap<QualifiedName, T> byName(
+      Collection<T> objects, Function<T, QualifiedName> name) {
+    return objects.stream()
+        .collect(
+            Collectors.toMap(
+                name,
+                Function.identity(),
+                (a, b) -> {
+                  throw new IllegalArgumentException(
+                      "two objects are named " + name.apply(a));
+                },
+                TreeMap::new));
+  }
+}

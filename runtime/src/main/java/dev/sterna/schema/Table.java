@@ -1,0 +1,155 @@
+package dev.sterna.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A table. Every constraint in it has a name, every key is over columns that it has. The order of
+ * columns is kept for {@code CREATE TABLE}, but is no difference between two tables: {@code
+ * dev.sterna.diff} ignores it.
+ *
+ * @param name the name
+ * @param columns the columns in the order in which they were created
+ * @param constraints primary key, unique, foreign keys, checks
+ * @param indexes the indexes that are not part of a constraint
+ * @param comment the comment
+ * @param options SQL text after the parentheses of {@code CREATE TABLE}
+ */
+public record Table(
+    QualifiedName name,
+    List<Column> columns,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    Optional<String> comment,
+    Optional<String> options) {
+
+  public Table {
+    QualifiedName table = Objects.requireNonNull(name, "name");
+    columns = List.copyOf(columns);
+    constraints =
+        constraints.stream().map(constraint -> constraint.namedFor(table)).toList();
+    indexes = List.copyOf(indexes);
+    Objects.requireNonNull(comment, "comment");
+    Objects.requireNonNull(options, "options");
+    Set<String> names = distinct(table, "column", columns.stream().map(Column::name));
+    distinct(table, "constraint", constraints.stream().map(Constraint::name));
+    distinct(table, "index", indexes.stream().map(Index::name));
+    if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
+      throw new IllegalArgumentException("table " + table + " has two primary keys");
+    }
+    for (Constraint constraint : constraints) {
+      requireColumns(table, names, constraint.name(), constraint.columns());
+    }
+    for (Index index : indexes) {
+      requireColumns(table, names, index.name(), keyColumns(index));
+    }
+  }
+
+  /** A table of these elements, without indexes. */
+  public static Table of(QualifiedName name, TableElement... elements) {
+    List<Column> columns = new ArrayList<>();
+    List<Constraint> constraints = new ArrayList<>();
+    for (TableElement element : elements) {
+      if (element instanceof Column column) {
+        columns.add(column);
+      } else if (element instanceof Constraint constraint) {
+        constraints.add(constraint);
+      }
+    }
+    return new Table(name, columns, constraints, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The column of this name, if the table has it. */
+  public Optional<Column> column(String column) {
+    return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+  }
+
+  /** The constraint of this name, if the table has it. */
+  public Optional<Constraint> constraint(String constraint) {
+    return constraints.stream().filter(c -> c.name().equals(constraint)).findFirst();
+  }
+
+  /** The index of this name, if the table has it. */
+  public Optional<Index> index(String index) {
+    return indexes.stream().filter(i -> i.name().equals(index)).findFirst();
+  }
+
+  public Optional<PrimaryKey> primaryKey() {
+    return only(PrimaryKey.class).findFirst();
+  }
+
+  public List<ForeignKey> foreignKeys() {
+    return only(ForeignKey.class).toList();
+  }
+
+  private <C extends Constraint> Stream<C> only(Class<C> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  public Table withName(QualifiedName other) {
+    return new Table(other, columns, constraints, indexes, comment, options);
+  }
+
+  public Table withColumns(List<Column> other) {
+    return new Table(name, other, constraints, indexes, comment, options);
+  }
+
+  public Table withConstraints(List<? extends Constraint> other) {
+    return new Table(name, columns, List.copyOf(other), indexes, comment, options);
+  }
+
+  public Table withIndexes(List<Index> other) {
+    return new Table(name, columns, constraints, other, comment, options);
+  }
+
+  public Table withComment(Optional<String> text) {
+    return new Table(name, columns, constraints, indexes, text, options);
+  }
+
+  public Table withOptions(Optional<String> sql) {
+    return new Table(name, columns, constraints, indexes, comment, sql);
+  }
+
+  /** The same table with one column replaced, wherever it stands. */
+  public Table mappingColumn(String column, Function<Column, Column> change) {
+    return withColumns(
+        columns.stream().map(c -> c.name().equals(column) ? change.apply(c) : c).toList());
+  }
+
+  private static Set<String> distinct(QualifiedName table, String kind, Stream<String> names) {
+    Set<String> seen = new HashSet<>();
+    names.forEach(
+        name -> {
+          if (!seen.add(name)) {
+            throw new IllegalArgumentException(
+                "table " + table + " has two of the " + kind + " \"" + name + "\"");
+          }
+        });
+    return seen;
+  }
+
+  private static List<String> keyColumns(Index index) {
+    return Stream.concat(
+            index.parts().stream().filter(part -> !part.expression()).map(IndexPart::source),
+            index.include().stream())
+        .toList();
+  }
+
+  private static void requireColumns(
+      QualifiedName table, Set<String> existing, String owner, Collection<String> used) {
+    for (String column : used) {
+      if (!existing.contains(column)) {
+        throw new IllegalArgumentException(
+            "\"" + owner + "\" is over column \"" + column + "\", which table " + table
+                + " does not have");
+      }
+    }
+  }
+}
