@@ -1,0 +1,38 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.QualifiedName;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where tables and columns come from, beside a schema that knows nothing of Java.
+ *
+ * @param tables the entity class, or the attribute that a join table belongs to, of each table
+ * @param columns the field or method of each column by its table and name
+ */
+public record Origins(
+    Map<QualifiedName, Origin> tables, Map<QualifiedName, Map<String, Origin>> columns) {
+
+  public Origins {
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+    Map<QualifiedName, Map<String, Origin>> copies = new TreeMap<>();
+    columns.forEach((table, origins) -> copies.put(table, Map.copyOf(origins)));
+    columns = Collections.unmodifiableMap(copies);
+  }
+
+  /** Where the table comes from, if an entity declares it. */
+  public Optional<Origin> of(QualifiedName table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  /**
+   * Where the column comes from: its field ({@code VariableElement}) or getter ({@code
+   * ExecutableElement}), so that its initializer can be read.
+   */
+  public Optional<Origin> of(QualifiedName table, String column) {
+    return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(column));
+  }
+}

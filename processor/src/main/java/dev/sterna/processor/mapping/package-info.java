@@ -1,0 +1,2 @@
+/** Jakarta Persistence: the elements of entity classes as a {@link dev.sterna.schema.Schema}. */
+package dev.sterna.processor.mapping;
