@@ -1,0 +1,90 @@
+package dev.sterna.execute;
+
+/**
+ * A run was refused or has failed. The message names the revision and says what is wrong, what is
+ * applied and what is not, and the next step. The kinds that callers must tell apart are subclasses.
+ */
+public sealed class MigrationException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A failure of no special kind. */
+  public MigrationException(String message) {
+    super(message);
+  }
+
+  /** A failure of no special kind that something else caused. */
+  public MigrationException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** Another runner holds the lock for longer than this one may wait. */
+  public static final class Locked extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Locked(String message) {
+      super(message);
+    }
+  }
+
+  /** The database cannot be reached, or was still starting when the wait was over. */
+  public static final class Unreachable extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unreachable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** The source of an applied revision has changed since it was applied. */
+  public static final class Edited extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Edited(String message) {
+      super(message);
+    }
+  }
+
+  /** A downgrade would lose rows or values, and nobody has allowed that. */
+  public static final class Destructive extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Destructive(String message) {
+      super(message);
+    }
+  }
+
+  /** The database has a revision that this program does not have, and that stands in the way. */
+  public static final class Unknown extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Unknown(String message) {
+      super(message);
+    }
+  }
+
+  /** A downgrade meets a revision that cannot be undone. */
+  public static final class Irreversible extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Irreversible(String message) {
+      super(message);
+    }
+  }
+
+  /** Someone else's draft is applied. */
+  public static final class ForeignDraft extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ForeignDraft(String message) {
+      super(message);
+    }
+  }
+}
