@@ -57,4 +57,9 @@ public record Check(String name, String expression, boolean validated) implement
   public String defaultName(QualifiedName table) {
     return name;
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

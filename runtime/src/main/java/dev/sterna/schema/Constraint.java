@@ -28,4 +28,23 @@ public sealed interface Constraint extends TableElement
   default Constraint namedFor(QualifiedName table) {
     return name().isEmpty() ? named(defaultName(table)) : this;
   }
+
+  /** Calls the visitor's method for this kind of constraint. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A case for each kind of constraint; a new kind breaks every implementation until it handles it.
+   *
+   * @param <R> what a case returns
+   */
+  interface Visitor<R> {
+
+    R visit(PrimaryKey constraint);
+
+    R visit(Unique constraint);
+
+    R visit(ForeignKey constraint);
+
+    R visit(Check constraint);
+  }
 }

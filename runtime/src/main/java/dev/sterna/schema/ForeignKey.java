@@ -134,4 +134,9 @@ public record ForeignKey(
   public String defaultName(QualifiedName owner) {
     return DefaultName.foreignKey(owner.name(), columns);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

@@ -32,4 +32,9 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
   public String defaultName(QualifiedName table) {
     return DefaultName.primaryKey(table.name());
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }

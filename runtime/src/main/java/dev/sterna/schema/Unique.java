@@ -46,4 +46,9 @@ public record Unique(String name, List<String> columns, boolean nullsDistinct, D
   public String defaultName(QualifiedName table) {
     return DefaultName.unique(table.name(), columns);
   }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
 }
