@@ -1,0 +1,131 @@
+package dev.sterna;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Holds the rooms of the runtime: which package may use which, and what none of them may do. */
+@AnalyzeClasses(packages = "dev.sterna", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  private static final String ROOT = "dev.sterna";
+
+  /** Each room with the rooms it may use; {@link #ROOT} is the door and may use all. */
+  private static final TreeMap<String, Set<String>> ROOMS = new TreeMap<>();
+
+  static {
+    ROOMS.put("schema", Set.of());
+    ROOMS.put("operation", Set.of("schema"));
+    ROOMS.put("revision", Set.of());
+    ROOMS.put("migration", Set.of("schema", "operation", "revision"));
+    ROOMS.put("diff", Set.of("schema", "operation"));
+    ROOMS.put("review", Set.of("schema", "operation", "diff"));
+    ROOMS.put("dialect", Set.of("schema", "operation"));
+    ROOMS.put("catalog", Set.of("schema"));
+    ROOMS.put(
+        "execute",
+        Set.of(
+            "schema",
+            "operation",
+            "revision",
+            "migration",
+            "diff",
+            "review",
+            "dialect",
+            "catalog"));
+  }
+
+  @ArchTest
+  static final ArchRule everyClassHasARoom =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              Stream.concat(
+                      Stream.of(ROOT), ROOMS.keySet().stream().map(ArchitectureTest::packageOf))
+                  .toArray(String[]::new))
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule aRoomUsesOnlyItsTable = table();
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule nothingButTheJdk =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "javax.sql..", ROOT + "..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noReflection =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
+          .orShould()
+          .callMethodWhere(
+              describe(
+                  "Class.forName",
+                  (JavaCall<?> call) ->
+                      call.getTargetOwner().isEquivalentTo(Class.class)
+                          && call.getTarget().getName().equals("forName")))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noSetters =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areNotStatic()
+          .should()
+          .haveNameNotMatching("set\\p{Upper}.*")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noUtil =
+      noClasses().should().resideInAPackage("..util..").allowEmptyShould(true);
+
+  private ArchitectureTest() {}
+
+  private static ArchRule table() {
+    LayeredArchitecture rooms =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer(ROOT)
+            .definedBy(ROOT);
+    for (String room : ROOMS.keySet()) {
+      rooms = rooms.layer(room).definedBy(packageOf(room));
+    }
+    rooms = rooms.whereLayer(ROOT).mayNotBeAccessedByAnyLayer();
+    for (var room : ROOMS.entrySet()) {
+      var layer = rooms.whereLayer(room.getKey());
+      rooms =
+          room.getValue().isEmpty()
+              ? layer.mayNotAccessAnyLayer()
+              : layer.mayOnlyAccessLayers(room.getValue().toArray(String[]::new));
+    }
+    return rooms;
+  }
+
+  private static String packageOf(String room) {
+    return ROOT + "." + room;
+  }
+}
