@@ -1,0 +1,33 @@
+package dev.sterna.dialect;
+
+import dev.sterna.schema.QualifiedName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes names with their schema.
+ *
+ * @param defaultSchema the schema of names that say none
+ */
+record Qualifier(String defaultSchema) {
+
+  Qualifier {
+    if (defaultSchema.isEmpty()) {
+      throw new IllegalArgumentException("the default schema must have a name");
+    }
+  }
+
+  /** The schema that the name is in. */
+  String schema(QualifiedName name) {
+    return name.schema().orElse(defaultSchema);
+  }
+
+  String sql(QualifiedName name) {
+    return Identifier.sql(schema(name)) + "." + Identifier.sql(name.name());
+  }
+
+  /** Columns in parentheses. */
+  static String list(List<String> columns) {
+    return columns.stream().map(Identifier::sql).collect(Collectors.joining(", ", "(", ")"));
+  }
+}
