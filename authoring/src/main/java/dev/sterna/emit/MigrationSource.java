@@ -13,10 +13,7 @@ import java.util.List;
  * @param downgrade what the downgrade records
  */
 public record MigrationSource(
-    String packageName,
-    RevisionInfo revision,
-    List<Operation> upgrade,
-    List<Operation> downgrade) {
+    String packageName, RevisionInfo revision, List<Operation> upgrade, List<Operation> downgrade) {
 
   public MigrationSource {
     upgrade = List.copyOf(upgrade);

@@ -1,8 +1,6 @@
 package dev.sterna.emit;
 
-/**
- * The checksum of a revision's source: formatting, comments, package and imports do not count.
- */
+/** The checksum of a revision's source: formatting, comments, package and imports do not count. */
 public final class SourceChecksum {
 
   private SourceChecksum() {}

@@ -1,24 +1,72 @@
 package dev.sterna.snapshot;
 
-/** Reads and writes {@code schema.jsonl}; the format is described in docs/design.md. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and writes {@code schema.jsonl}; the format is described in docs/design.md. The kinds of
+ * line are those of {@link LineKind}.
+ */
 public final class SnapshotFormat {
 
   /** The name of the file beside the revisions. */
   public static final String FILE_NAME = "schema.jsonl";
 
+  /** The version that this Sterna writes, and the only one that it reads. */
+  static final long VERSION = 1;
+
   private SnapshotFormat() {}
 
   /**
-   * The snapshot of this text.
+   * The snapshot of this text. The order of columns comes back; constraints and indexes, whose
+   * order means nothing, come back sorted by kind and name.
    *
    * @throws SnapshotException if the text is not a snapshot: it names the line and what to do
    */
   public static Snapshot read(String text) {
-    throw new UnsupportedOperationException();
+    SnapshotAssembly assembly = new SnapshotAssembly();
+    List<String> lines = List.of(text.split("\n", -1));
+    requireHeader(lines.get(0));
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank()) {
+        int number = i + 1;
+        JsonLine.parse(number, line)
+            .as(json -> LineKind.of(json).read(json))
+            .addTo(assembly, number);
+      }
+    }
+    return assembly.snapshot();
   }
 
   /** The canonical text of a snapshot. */
   public static String write(Snapshot snapshot) {
-    throw new UnsupportedOperationException();
+    return write(SnapshotLines.of(snapshot));
+  }
+
+  static String write(List<Line> lines) {
+    LineWriter out = new LineWriter();
+    out.line(header -> header.text("sterna", "schema").number("version", VERSION));
+    lines.forEach(line -> out.line(json -> line.write(json.text("kind", line.kind().key()))));
+    return out.text();
+  }
+
+  private static void requireHeader(String first) {
+    JsonLine header = JsonLine.parse(1, first);
+    if (!header.optionalText("sterna").equals(Optional.of("schema"))) {
+      throw new SnapshotException(
+          1, "a snapshot begins with {\"sterna\":\"schema\",\"version\":" + VERSION + "}");
+    }
+    long version = header.number("version", 0);
+    if (version != VERSION) {
+      throw new SnapshotException(
+          1,
+          "the snapshot has format version "
+              + version
+              + ", this Sterna reads version "
+              + VERSION
+              + ": use the Sterna that wrote the snapshot, or a later one");
+    }
+    header.requireNothingElse();
   }
 }

@@ -1,0 +1,23 @@
+package dev.sterna.snapshot;
+
+/** What one line says. Each kind reads and writes its own keys. */
+sealed interface Line
+    permits NamespaceLine,
+        SequenceLine,
+        TableLine,
+        ColumnLine,
+        PrimaryKeyLine,
+        UniqueLine,
+        ForeignKeyLine,
+        CheckLine,
+        IndexLine,
+        RetainedLine {
+
+  LineKind kind();
+
+  /** Writes every key but {@code kind}. */
+  void write(LineWriter.Keys json);
+
+  /** Hands what the line says to the snapshot that is being read. */
+  void addTo(SnapshotAssembly assembly, int number);
+}
