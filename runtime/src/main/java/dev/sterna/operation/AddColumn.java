@@ -2,14 +2,18 @@ package dev.sterna.operation;
 
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Literal;
+import dev.sterna.schema.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Adds a column at the end of the table.
  *
  * @param column the column
- * @param fill the SQL text of the value for the rows that exist, if it is not the column's default; it does not stay as a default
+ * @param fill the SQL text of the value for the rows that exist, if it is not the column's default;
+ *     it does not stay as a default
  */
 public record AddColumn(Column column, Optional<String> fill) implements TableChange {
 
@@ -41,6 +45,24 @@ public record AddColumn(Column column, Optional<String> fill) implements TableCh
   /** With the value of this SQL expression in the rows that exist. */
   public AddColumn filledWithSql(String sql) {
     return new AddColumn(column, Optional.of(sql));
+  }
+
+  @Override
+  public Table apply(Table before) {
+    new TableSubject(describe(), before).requireNoColumn(column.name());
+    List<Column> columns = new ArrayList<>(before.columns());
+    columns.add(column);
+    return before.withColumns(columns);
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(new DropColumn(column.name()));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

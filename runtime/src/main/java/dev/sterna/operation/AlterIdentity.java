@@ -1,6 +1,7 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.Identity;
+import dev.sterna.schema.Table;
 
 /**
  * Changes how an identity column numbers its rows; the value it stands at stays.
@@ -12,6 +13,23 @@ public record AlterIdentity(String column, Identity identity) implements TableCh
 
   public static AlterIdentity alterIdentity(String column, Identity identity) {
     return new AlterIdentity(column, identity);
+  }
+
+  @Override
+  public Table apply(Table before) {
+    new TableSubject(describe(), before).identity(column);
+    return before.mappingColumn(column, c -> c.asIdentity(identity));
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(
+        new AlterIdentity(column, new TableSubject(describe(), before).identity(column)));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

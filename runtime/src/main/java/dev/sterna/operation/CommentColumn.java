@@ -1,5 +1,6 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Table;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,23 @@ public record CommentColumn(String column, Optional<String> comment) implements 
 
   public static CommentColumn dropColumnComment(String column) {
     return new CommentColumn(column, Optional.empty());
+  }
+
+  @Override
+  public Table apply(Table before) {
+    new TableSubject(describe(), before).column(column);
+    return before.mappingColumn(column, c -> c.withComment(comment));
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(
+        new CommentColumn(column, new TableSubject(describe(), before).column(column).comment()));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Table;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,21 @@ public record CommentTable(Optional<String> comment) implements TableChange {
 
   public static CommentTable dropTableComment() {
     return new CommentTable(Optional.empty());
+  }
+
+  @Override
+  public Table apply(Table before) {
+    return before.withComment(comment);
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(new CommentTable(before.comment()));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

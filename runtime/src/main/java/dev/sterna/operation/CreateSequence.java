@@ -1,5 +1,6 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
 
 /**
@@ -8,6 +9,22 @@ import dev.sterna.schema.Sequence;
  * @param sequence the sequence
  */
 public record CreateSequence(Sequence sequence) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    new SchemaSubject(describe(), before).requireFree(sequence.name());
+    return before.withSequence(sequence);
+  }
+
+  @Override
+  public Inverse<Operation> inverse(Schema before) {
+    return Inverse.exact(new DropSequence(sequence.name()));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

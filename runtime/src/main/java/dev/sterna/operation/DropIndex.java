@@ -1,6 +1,9 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
 
 /**
  * Drops an index.
@@ -10,6 +13,27 @@ import dev.sterna.schema.QualifiedName;
  * @param locking whether readers and writers wait meanwhile
  */
 public record DropIndex(QualifiedName table, String index, Locking locking) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    SchemaSubject subject = new SchemaSubject(describe(), before);
+    Table old = subject.table(table);
+    Index dropped = new TableSubject(describe(), old).index(index);
+    return subject.replacing(
+        old, old.withIndexes(old.indexes().stream().filter(i -> !i.equals(dropped)).toList()));
+  }
+
+  @Override
+  public Inverse<Operation> inverse(Schema before) {
+    Table old = new SchemaSubject(describe(), before).table(table);
+    return Inverse.exact(
+        new CreateIndex(table, new TableSubject(describe(), old).index(index), locking));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
 
   @Override
   public boolean isTransactional() {

@@ -1,5 +1,10 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Column;
+import dev.sterna.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Makes a column accept null.
  *
@@ -9,6 +14,38 @@ public record DropNotNull(String column) implements TableChange {
 
   public static DropNotNull dropNotNull(String column) {
     return new DropNotNull(column);
+  }
+
+  @Override
+  public Table apply(Table before) {
+    TableSubject subject = new TableSubject(describe(), before);
+    if (subject.column(column).identity().isPresent()) {
+      throw subject.refuse("it is an identity column");
+    }
+    if (before.primaryKey().filter(key -> key.columns().contains(column)).isPresent()) {
+      throw subject.refuse("it is part of the primary key");
+    }
+    return before.mappingColumn(column, c -> c.withNullable(true));
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    Column old = new TableSubject(describe(), before).column(column);
+    if (old.nullable()) {
+      return Inverse.nothing();
+    }
+    Optional<String> fill = FillValue.of(old);
+    String nulls = "nulls that " + before.name() + "." + column + " has by then";
+    return Inverse.of(
+        List.of(new SetNotNull(column, fill)),
+        List.of(
+            fill.map(value -> nulls + " (they become " + value + ")")
+                .orElse(nulls + " (give a fill if there are any)")));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

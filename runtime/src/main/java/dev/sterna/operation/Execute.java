@@ -1,12 +1,14 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Schema;
 import java.util.List;
 
 /**
  * Runs SQL that the author wrote.
  *
  * @param sql one statement
- * @param effect what it does to the schema, for replay; empty for a statement that changes only data
+ * @param effect what it does to the schema, for replay; empty for a statement that changes only
+ *     data
  */
 public record Execute(String sql, List<Operation> effect) implements Operation {
 
@@ -15,6 +17,24 @@ public record Execute(String sql, List<Operation> effect) implements Operation {
       throw new IllegalArgumentException("execute needs a statement");
     }
     effect = List.copyOf(effect);
+  }
+
+  @Override
+  public Schema apply(Schema before) {
+    return Replay.of(before, effect);
+  }
+
+  @Override
+  public Inverse<Operation> inverse(Schema before) {
+    return new Inverse.Impossible<>(
+        "Sterna does not read SQL, so it cannot undo \""
+            + describe()
+            + "\"; write what does, or remove this line if nothing has to");
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

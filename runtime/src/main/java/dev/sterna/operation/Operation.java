@@ -3,11 +3,29 @@ package dev.sterna.operation;
 import dev.sterna.schema.Schema;
 
 /**
- * One thing a migration does. The operations of Sterna are the records listed here; applications add
- * their own as a {@link CustomOperation}.
+ * One thing a migration does. The operations of Sterna are the records listed here; applications
+ * add their own as a {@link CustomOperation}.
  */
 public sealed interface Operation
-    permits CreateTable, DropTable, RenameTable, AlterTable, CreateIndex, DropIndex, RenameIndex, CreateSequence, AlterSequence, RenameSequence, DropSequence, CreateSchema, DropSchema, Execute, RunJava, StepBreak, NotRestored, Irreversible, CustomOperation {
+    permits CreateTable,
+        DropTable,
+        RenameTable,
+        AlterTable,
+        CreateIndex,
+        DropIndex,
+        RenameIndex,
+        CreateSequence,
+        AlterSequence,
+        RenameSequence,
+        DropSequence,
+        CreateSchema,
+        DropSchema,
+        Execute,
+        RunJava,
+        StepBreak,
+        NotRestored,
+        Irreversible,
+        CustomOperation {
 
   /**
    * The schema after this operation.
@@ -15,19 +33,17 @@ public sealed interface Operation
    * @throws ReplayException if this schema does not have what the operation needs, or has already
    *     what it makes
    */
-  default Schema apply(Schema before) {
-    throw new UnsupportedOperationException();
-  }
+  Schema apply(Schema before);
 
-  /** What undoes this operation, given the schema it was applied to. */
-  default Inverse<Operation> inverse(Schema before) {
-    throw new UnsupportedOperationException();
-  }
+  /**
+   * What undoes this operation, given the schema it was applied to.
+   *
+   * @throws ReplayException if it does not apply to this schema
+   */
+  Inverse<Operation> inverse(Schema before);
 
   /** Whether rows or values can be lost, so that it never runs unasked. */
-  default boolean isDestructive() {
-    return false;
-  }
+  boolean isDestructive();
 
   /** Whether PostgreSQL runs it inside a transaction; otherwise it is a step of its own. */
   default boolean isTransactional() {

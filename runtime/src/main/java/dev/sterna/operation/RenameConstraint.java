@@ -1,5 +1,7 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Table;
+
 /**
  * Renames a constraint, and with it the index that a key has.
  *
@@ -10,6 +12,25 @@ public record RenameConstraint(String from, String to) implements TableChange {
 
   public static RenameConstraint renameConstraint(String from, String to) {
     return new RenameConstraint(from, to);
+  }
+
+  @Override
+  public Table apply(Table before) {
+    TableSubject subject = new TableSubject(describe(), before);
+    subject.constraint(from);
+    subject.requireNoConstraint(to);
+    return before.withConstraints(
+        before.constraints().stream().map(c -> c.name().equals(from) ? c.named(to) : c).toList());
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(new RenameConstraint(to, from));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
 
 /**
  * Renames an index.
@@ -10,6 +12,27 @@ import dev.sterna.schema.QualifiedName;
  * @param to the new name
  */
 public record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    SchemaSubject subject = new SchemaSubject(describe(), before);
+    Table old = subject.table(table);
+    new TableSubject(describe(), old).index(from);
+    subject.requireFree(table.sibling(to));
+    return before.withTable(
+        old.withIndexes(
+            old.indexes().stream().map(i -> i.name().equals(from) ? i.named(to) : i).toList()));
+  }
+
+  @Override
+  public Inverse<Operation> inverse(Schema before) {
+    return Inverse.exact(new RenameIndex(table, to, from));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -8,4 +8,13 @@ public final class ReplayException extends RuntimeException {
   public ReplayException(String message) {
     super(message);
   }
+
+  ReplayException(String message, ReplayException cause) {
+    super(message, cause);
+  }
+
+  /** What could not be done, and what stands in its way. */
+  static ReplayException cannot(String doing, String problem) {
+    return new ReplayException("cannot " + doing + ": " + problem);
+  }
 }

@@ -1,6 +1,8 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Column;
 import dev.sterna.schema.Literal;
+import dev.sterna.schema.Table;
 import java.math.BigDecimal;
 
 /**
@@ -31,6 +33,31 @@ public record SetDefault(String column, String sql) implements TableChange {
   /** An SQL expression as the default. */
   public static SetDefault setDefaultSql(String column, String sql) {
     return new SetDefault(column, sql);
+  }
+
+  @Override
+  public Table apply(Table before) {
+    TableSubject subject = new TableSubject(describe(), before);
+    Column old = subject.column(column);
+    if (old.identity().isPresent() || old.generated().isPresent()) {
+      throw subject.refuse("it has an identity or a generated value");
+    }
+    return before.mappingColumn(column, c -> c.defaultSql(sql));
+  }
+
+  @Override
+  public Inverse<TableChange> inverse(Table before) {
+    return Inverse.exact(
+        new TableSubject(describe(), before)
+            .column(column)
+            .defaultValue()
+            .<TableChange>map(old -> new SetDefault(column, old))
+            .orElse(new DropDefault(column)));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
   }
 
   @Override

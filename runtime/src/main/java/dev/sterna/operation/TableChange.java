@@ -1,11 +1,28 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 
 /** One change within {@link AlterTable}, as one action of PostgreSQL's ALTER TABLE. */
 public sealed interface TableChange
-    permits AddColumn, DropColumn, RenameColumn, AlterColumnType, SetNotNull, DropNotNull, SetDefault, DropDefault, AddIdentity, AlterIdentity, DropIdentity, CommentColumn, CommentTable, AddConstraint, DropConstraint, RenameConstraint, ValidateConstraint {
+    permits AddColumn,
+        DropColumn,
+        RenameColumn,
+        AlterColumnType,
+        SetNotNull,
+        DropNotNull,
+        SetDefault,
+        DropDefault,
+        AddIdentity,
+        AlterIdentity,
+        DropIdentity,
+        CommentColumn,
+        CommentTable,
+        AddConstraint,
+        DropConstraint,
+        RenameConstraint,
+        ValidateConstraint {
 
   /**
    * The table after this change.
@@ -13,19 +30,22 @@ public sealed interface TableChange
    * @throws ReplayException if the table does not have what the change needs, or has already what
    *     it makes
    */
-  default Table apply(Table before) {
-    throw new UnsupportedOperationException();
+  Table apply(Table before);
+
+  /** What else of the schema follows when this change is made to the table of this name. */
+  default Schema applyElsewhere(Schema before, QualifiedName table) {
+    return before;
   }
 
-  /** What undoes this change, given the table it was applied to. */
-  default Inverse<TableChange> inverse(Table before) {
-    throw new UnsupportedOperationException();
-  }
+  /**
+   * What undoes this change, given the table it was applied to.
+   *
+   * @throws ReplayException if it does not apply to this table
+   */
+  Inverse<TableChange> inverse(Table before);
 
   /** Whether values can be lost. */
-  default boolean isDestructive() {
-    return false;
-  }
+  boolean isDestructive();
 
   /** This change with every name in it given, now that its table is known. */
   default TableChange namedFor(QualifiedName table) {

@@ -29,7 +29,7 @@ public record Check(String name, String expression, boolean validated) implement
     return withValidated(false);
   }
 
-  /** With or without {@code NOT VALID}. */
+  @Override
   public Check withValidated(boolean known) {
     return new Check(name, expression, known);
   }
@@ -37,6 +37,11 @@ public record Check(String name, String expression, boolean validated) implement
   @Override
   public List<String> columns() {
     return List.of();
+  }
+
+  @Override
+  public boolean isOver(String column) {
+    return Identifiers.in(expression).contains(column);
   }
 
   @Override

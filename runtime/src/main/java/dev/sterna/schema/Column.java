@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param name the name in the catalog
  * @param type the data type
- * @param nullable whether the column accepts null
+ * @param nullable whether the column accepts null; an identity column never does
  * @param defaultValue the SQL text of the default
  * @param identity how an identity column numbers its rows
  * @param generated the expression of a stored generated column
@@ -34,6 +34,7 @@ public record Column(
       throw new IllegalArgumentException("a column must have a name");
     }
     Objects.requireNonNull(type, "type");
+    nullable = nullable && identity.isEmpty();
     Objects.requireNonNull(collation, "collation");
     Objects.requireNonNull(comment, "comment");
     int sources =
@@ -65,18 +66,15 @@ public record Column(
 
   /** With this nullability. */
   public Column withNullable(boolean accepts) {
-    return new Column(
-        name, type, accepts, defaultValue, identity, generated, collation, comment);
+    return new Column(name, type, accepts, defaultValue, identity, generated, collation, comment);
   }
 
   public Column withName(String other) {
-    return new Column(
-        other, type, nullable, defaultValue, identity, generated, collation, comment);
+    return new Column(other, type, nullable, defaultValue, identity, generated, collation, comment);
   }
 
   public Column withType(SqlType other) {
-    return new Column(
-        name, other, nullable, defaultValue, identity, generated, collation, comment);
+    return new Column(name, other, nullable, defaultValue, identity, generated, collation, comment);
   }
 
   /** With a number as its default. */
@@ -121,15 +119,7 @@ public record Column(
 
   /** As an identity column of this kind, or none; one is not null by definition. */
   public Column withIdentity(Optional<Identity> other) {
-    return new Column(
-        name,
-        type,
-        nullable && other.isEmpty(),
-        defaultValue,
-        other,
-        generated,
-        collation,
-        comment);
+    return new Column(name, type, nullable, defaultValue, other, generated, collation, comment);
   }
 
   /** As {@code GENERATED ALWAYS AS (sql) STORED}. */
@@ -138,10 +128,19 @@ public record Column(
         name, type, nullable, defaultValue, identity, Optional.of(sql), collation, comment);
   }
 
+  /** Whether this is a generated column whose expression is over that one. */
+  public boolean isComputedFrom(String column) {
+    return generated.stream().anyMatch(sql -> Identifiers.in(sql).contains(column));
+  }
+
   /** With the collation of this name. */
   public Column collate(String other) {
-    return new Column(
-        name, type, nullable, defaultValue, identity, generated, Optional.of(other), comment);
+    return withCollation(Optional.of(other));
+  }
+
+  /** With the collation of this name, or the type's own. */
+  public Column withCollation(Optional<String> other) {
+    return new Column(name, type, nullable, defaultValue, identity, generated, other, comment);
   }
 
   public Column comment(String text) {

@@ -15,11 +15,24 @@ public sealed interface Constraint extends TableElement
   /** The columns of this table that the constraint is over; empty for a check. */
   List<String> columns();
 
+  /** Whether the constraint goes when the column of this name goes. */
+  default boolean isOver(String column) {
+    return columns().contains(column);
+  }
+
   /** The same constraint under this name. */
   Constraint named(String name);
 
   /** The same constraint over renamed columns. */
   Constraint renamingColumn(String from, String to);
+
+  /**
+   * With or without {@code NOT VALID}; keys are the same, for PostgreSQL always checks them against
+   * the rows that exist.
+   */
+  default Constraint withValidated(boolean known) {
+    return this;
+  }
 
   /** The name that PostgreSQL gives to this constraint on this table when none is written. */
   String defaultName(QualifiedName table);

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The names that PostgreSQL gives to constraints and indexes that have none, cut to its 63 bytes in
- * its way: the longer of table and columns is shortened first ({@code makeObjectName} in the server's
- * source).
+ * its way: the longer of table and columns is shortened first ({@code makeObjectName} in the
+ * server's source).
  */
 public final class DefaultName {
 

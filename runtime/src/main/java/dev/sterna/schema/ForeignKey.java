@@ -96,7 +96,7 @@ public record ForeignKey(
     return withValidated(false);
   }
 
-  /** With or without {@code NOT VALID}. */
+  @Override
   public ForeignKey withValidated(boolean known) {
     return new ForeignKey(
         name, columns, table, references, onDelete, onUpdate, matchFull, deferral, known);

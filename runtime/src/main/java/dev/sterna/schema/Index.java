@@ -78,9 +78,19 @@ public record Index(
     return new Index(other, parts, unique, nullsDistinct, method, include, where);
   }
 
-  /** Whether a key or an included column is the column of this name. */
-  public boolean covers(String column) {
-    return include.contains(column) || parts.stream().anyMatch(part -> part.isColumn(column));
+  /** The columns that it holds as keys or includes, without those of expressions. */
+  public List<String> columns() {
+    return Stream.concat(
+            parts.stream().filter(part -> !part.expression()).map(IndexPart::source),
+            include.stream())
+        .toList();
+  }
+
+  /** Whether a key, an included column or the predicate is over the column of this name. */
+  public boolean isOver(String column) {
+    return include.contains(column)
+        || parts.stream().anyMatch(part -> part.isOver(column))
+        || where.stream().anyMatch(sql -> Identifiers.in(sql).contains(column));
   }
 
   /** The same index after a column of its table was renamed; SQL texts stay as they are. */

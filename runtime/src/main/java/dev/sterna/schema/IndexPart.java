@@ -75,6 +75,10 @@ public record IndexPart(
     return !expression && source.equals(column);
   }
 
+  boolean isOver(String column) {
+    return expression ? Identifiers.in(source).contains(column) : source.equals(column);
+  }
+
   IndexPart renamingColumn(String from, String to) {
     return isColumn(from)
         ? new IndexPart(to, false, descending, nulls, operatorClass, collation)

@@ -15,8 +15,7 @@ public record QualifiedName(Optional<String> schema, String name)
     implements Comparable<QualifiedName> {
 
   private static final Comparator<QualifiedName> ORDER =
-      Comparator.comparing((QualifiedName n) -> n.schema().orElse(""))
-          .thenComparing(n -> n.name);
+      Comparator.comparing((QualifiedName n) -> n.schema().orElse("")).thenComparing(n -> n.name);
 
   public QualifiedName {
     Objects.requireNonNull(schema, "schema");

@@ -24,8 +24,7 @@ public record Schema(
     SortedMap<QualifiedName, Table> tables,
     SortedMap<QualifiedName, Sequence> sequences) {
 
-  private static final Schema EMPTY =
-      new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+  private static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
 
   public Schema {
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
@@ -42,9 +41,7 @@ public record Schema(
   public static Schema of(
       Collection<String> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
     return new Schema(
-        new TreeSet<>(namespaces),
-        byName(tables, Table::name),
-        byName(sequences, Sequence::name));
+        new TreeSet<>(namespaces), byName(tables, Table::name), byName(sequences, Sequence::name));
   }
 
   /** The schema of these tables. */
@@ -76,9 +73,7 @@ public record Schema(
   /** With every table replaced by what the function makes of it. */
   public Schema mappingTables(Function<Table, Table> change) {
     return new Schema(
-        namespaces,
-        byName(tables.values().stream().map(change).toList(), Table::name),
-        sequences);
+        namespaces, byName(tables.values().stream().map(change).toList(), Table::name), sequences);
   }
 
   /** With this sequence, in place of the one of its name if there is one. */
@@ -114,8 +109,7 @@ public record Schema(
                 name,
                 Function.identity(),
                 (a, b) -> {
-                  throw new IllegalArgumentException(
-                      "two objects are named " + name.apply(a));
+                  throw new IllegalArgumentException("two objects are named " + name.apply(a));
                 },
                 TreeMap::new));
   }

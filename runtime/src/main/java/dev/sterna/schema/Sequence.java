@@ -42,8 +42,7 @@ public record Sequence(
 
   /** A bigint sequence 1, 2, 3, … */
   public static Sequence sequence(QualifiedName name) {
-    return new Sequence(
-        name, SqlType.bigint(), 1, 1, Optional.empty(), Optional.empty(), 1, false);
+    return new Sequence(name, SqlType.bigint(), 1, 1, Optional.empty(), Optional.empty(), 1, false);
   }
 
   public Sequence as(SqlType other) {

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A table. Every constraint in it has a name, every key is over columns that it has. The order of
- * columns is kept for {@code CREATE TABLE}, but is no difference between two tables: {@code
- * dev.sterna.diff} ignores it.
+ * A table. Every constraint in it has a name, every key is over columns that it has, and the
+ * columns of its primary key are not null, as PostgreSQL makes them. The order of columns is kept
+ * for {@code CREATE TABLE}, but is no difference between two tables: {@code dev.sterna.diff}
+ * ignores it.
  *
  * @param name the name
  * @param columns the columns in the order in which they were created
@@ -33,8 +34,7 @@ public record Table(
   public Table {
     QualifiedName table = Objects.requireNonNull(name, "name");
     columns = List.copyOf(columns);
-    constraints =
-        constraints.stream().map(constraint -> constraint.namedFor(table)).toList();
+    constraints = constraints.stream().map(constraint -> constraint.namedFor(table)).toList();
     indexes = List.copyOf(indexes);
     Objects.requireNonNull(comment, "comment");
     Objects.requireNonNull(options, "options");
@@ -44,12 +44,17 @@ public record Table(
     if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
       throw new IllegalArgumentException("table " + table + " has two primary keys");
     }
+    Set<String> keys = new HashSet<>();
     for (Constraint constraint : constraints) {
+      if (constraint instanceof PrimaryKey) {
+        keys.addAll(constraint.columns());
+      }
       requireColumns(table, names, constraint.name(), constraint.columns());
     }
     for (Index index : indexes) {
-      requireColumns(table, names, index.name(), keyColumns(index));
+      requireColumns(table, names, index.name(), index.columns());
     }
+    columns = columns.stream().map(c -> keys.contains(c.name()) ? c.notNull() : c).toList();
   }
 
   /** A table of these elements, without indexes. */
@@ -135,19 +140,17 @@ public record Table(
     return seen;
   }
 
-  private static List<String> keyColumns(Index index) {
-    return Stream.concat(
-            index.parts().stream().filter(part -> !part.expression()).map(IndexPart::source),
-            index.include().stream())
-        .toList();
-  }
-
   private static void requireColumns(
       QualifiedName table, Set<String> existing, String owner, Collection<String> used) {
     for (String column : used) {
       if (!existing.contains(column)) {
         throw new IllegalArgumentException(
-            "\"" + owner + "\" is over column \"" + column + "\", which table " + table
+            "\""
+                + owner
+                + "\" is over column \""
+                + column
+                + "\", which table "
+                + table
                 + " does not have");
       }
     }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the SQL text of a type into its canonical form: one name for the spellings PostgreSQL treats
- * as one type (manual, table 8.1 "Data Types").
+ * Reads the SQL text of a type into its canonical form: one name for the spellings PostgreSQL
+ * treats as one type (manual, table 8.1 "Data Types").
  */
 final class TypeText {
 
@@ -17,8 +17,9 @@ final class TypeText {
 
   /** Name, modifiers, and what may follow them: {@code timestamp(6) with time zone}. */
   private static final Pattern SHAPE =
-      Pattern.compile("([a-z_][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d+(?:\\s*,\\s*-?\\d+)*)\\s*\\))?\\s*"
-          + "(with time zone|without time zone)?");
+      Pattern.compile(
+          "([a-z_][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d+(?:\\s*,\\s*-?\\d+)*)\\s*\\))?\\s*"
+              + "(with time zone|without time zone)?");
 
   private static final Map<String, String> CANONICAL =
       Map.ofEntries(

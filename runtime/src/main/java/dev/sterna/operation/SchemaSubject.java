@@ -1,0 +1,181 @@
+package dev.sterna.operation;
+
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.Deferral;
+import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Index;
+import dev.sterna.schema.PrimaryKey;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Sequence;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.Unique;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The schema that an operation is applied to, with the questions that span tables: PostgreSQL gives
+ * a name to one relation of a schema only, and holds a key under every foreign key.
+ *
+ * @param doing the operation, for the message when the answer is no
+ * @param schema the schema before it
+ */
+record SchemaSubject(String doing, Schema schema) {
+
+  Table table(QualifiedName name) {
+    return schema.table(name).orElseThrow(() -> refuse("there is no table " + name));
+  }
+
+  Sequence sequence(QualifiedName name) {
+    return schema.sequence(name).orElseThrow(() -> refuse("there is no sequence " + name));
+  }
+
+  /** Refuses a name that a table, an index, a key's index or a sequence of its schema has. */
+  void requireFree(QualifiedName name) {
+    if (schema.sequences().containsKey(name)) {
+      throw refuse("there is already a sequence " + name);
+    }
+    for (Table table : schema.tables().values()) {
+      if (table.name().schema().equals(name.schema()) && relations(table).anyMatch(name::equals)) {
+        throw refuse(
+            table.name().equals(name)
+                ? "there is already a table " + name
+                : "table " + table.name() + " already has an index or key " + name);
+      }
+    }
+  }
+
+  /** Refuses a table whose name, or the name of one of its indexes or keys, is taken. */
+  void requireFree(Table table) {
+    relations(table).forEach(this::requireFree);
+  }
+
+  void requireNamespace(String name) {
+    if (!schema.namespaces().contains(name)) {
+      throw refuse("there is no such schema, only " + schema.namespaces());
+    }
+  }
+
+  /** This schema with one more table, if what it references is there. */
+  Schema adding(Table table) {
+    requireFree(table);
+    Schema changed = schema.withTable(table);
+    table.foreignKeys().forEach(new SchemaSubject(doing, changed)::requireTarget);
+    return changed;
+  }
+
+  /** Refuses to take away a table that another one references. */
+  void requireUnreferenced(QualifiedName name) {
+    referencing(name, key -> true)
+        .filter(table -> !table.name().equals(name))
+        .findFirst()
+        .ifPresent(
+            table -> {
+              throw refuse(
+                  "a foreign key of table " + table.name() + " references it; drop that one first");
+            });
+  }
+
+  /** This schema with a table changed, if the others can live with it. */
+  Schema replacing(Table before, Table after) {
+    Set<QualifiedName> had = new HashSet<>(relations(before).toList());
+    relations(after).filter(name -> !had.contains(name)).forEach(this::requireFree);
+    Schema changed = schema.withTable(after);
+    SchemaSubject result = new SchemaSubject(doing, changed);
+    after.foreignKeys().stream()
+        .filter(key -> !before.constraints().contains(key))
+        .forEach(result::requireTarget);
+    result.requireKeys(before, after);
+    return changed;
+  }
+
+  /** Refuses a foreign key whose target table, columns or key do not exist. */
+  void requireTarget(ForeignKey key) {
+    Table target = table(key.table());
+    new TableSubject(doing, target).requireColumns(key.references());
+    if (!keys(target).contains(Set.copyOf(key.references()))) {
+      throw refuse(
+          "foreign key \""
+              + key.name()
+              + "\" references "
+              + key.references()
+              + " of table "
+              + target.name()
+              + ", which has no primary key or unique constraint over them");
+    }
+  }
+
+  /** Refuses to take away a key that a foreign key needs. */
+  private void requireKeys(Table before, Table after) {
+    Set<Set<String>> lost = keys(before);
+    lost.removeAll(keys(after));
+    if (lost.isEmpty()) {
+      return;
+    }
+    referencing(after.name(), key -> lost.contains(Set.copyOf(key.references())))
+        .findFirst()
+        .ifPresent(
+            table -> {
+              throw refuse(
+                  "a foreign key of table "
+                      + table.name()
+                      + " references its key; drop that one first");
+            });
+  }
+
+  private Stream<Table> referencing(QualifiedName name, Predicate<ForeignKey> which) {
+    return schema.tables().values().stream()
+        .filter(
+            table ->
+                table.foreignKeys().stream()
+                    .anyMatch(key -> key.table().equals(name) && which.test(key)));
+  }
+
+  ReplayException refuse(String problem) {
+    return ReplayException.cannot(doing, problem);
+  }
+
+  /** The names in pg_class: of the table, its indexes and the indexes of its keys. */
+  private static Stream<QualifiedName> relations(Table table) {
+    Stream<String> keys =
+        table.constraints().stream()
+            .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
+            .map(Constraint::name);
+    Stream<String> indexes = table.indexes().stream().map(Index::name);
+    return Stream.concat(
+        Stream.of(table.name()), Stream.concat(keys, indexes).map(table.name()::sibling));
+  }
+
+  /** The sets of columns that a foreign key may reference. */
+  private static Set<Set<String>> keys(Table table) {
+    Set<Set<String>> keys = new HashSet<>();
+    table.primaryKey().ifPresent(key -> keys.add(Set.copyOf(key.columns())));
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Unique unique && unique.deferral() == Deferral.NOT_DEFERRABLE) {
+        keys.add(Set.copyOf(unique.columns()));
+      }
+    }
+    for (Index index : table.indexes()) {
+      if (index.unique()
+          && index.where().isEmpty()
+          && index.parts().stream().noneMatch(p -> p.expression())) {
+        keys.add(Set.copyOf(index.parts().stream().map(p -> p.source()).toList()));
+      }
+    }
+    return keys;
+  }
+
+  /** Refuses to drop a schema that something is left in. */
+  void requireEmpty(String namespace) {
+    List<QualifiedName> left =
+        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+            .filter(name -> name.schema().filter(namespace::equals).isPresent())
+            .toList();
+    if (!left.isEmpty()) {
+      throw refuse("these are left in it: " + left);
+    }
+  }
+}

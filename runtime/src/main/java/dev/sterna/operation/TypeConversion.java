@@ -1,0 +1,178 @@
+package dev.sterna.operation;
+
+import dev.sterna.schema.Identifiers;
+import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of a column's values when its type changes.
+ *
+ * @param from the type so far
+ * @param to the new type
+ * @see <a href="https://www.postgresql.org/docs/current/typeconv-query.html">PostgreSQL manual,
+ *     10.4 "Value Storage"</a>
+ */
+public record TypeConversion(SqlType from, SqlType to) {
+
+  private static final Set<String> TEXTS = Set.of("char", "varchar", "text", "citext", "name");
+
+  /** The whole numbers with the digits that the greatest value has. */
+  private static final Map<String, Integer> WHOLE =
+      Map.of("smallint", 5, "integer", 10, "bigint", 19);
+
+  private static final Set<String> NUMBERS =
+      Set.of("smallint", "integer", "bigint", "real", "double precision", "numeric");
+
+  /** Types between which PostgreSQL converts by itself when a value is assigned (pg_cast). */
+  private static final List<Set<String>> ASSIGNABLE =
+      List.of(
+          TEXTS,
+          NUMBERS,
+          Set.of("oid", "smallint", "integer", "bigint"),
+          Set.of("date", "timestamp", "timestamptz"),
+          Set.of("time", "timetz"),
+          Set.of("json", "jsonb"),
+          Set.of("inet", "cidr"),
+          Set.of("bit", "varbit"));
+
+  /** Types whose values compare with each other, so that a key may stay while one side changes. */
+  private static final List<Set<String>> COMPARABLE =
+      List.of(Set.of("smallint", "integer", "bigint"), Set.of("varchar", "text"));
+
+  /** The most characters that a value has as text. */
+  private static final Map<String, Integer> WIDTH =
+      Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36);
+
+  /** Whether every value comes through unchanged, so that the way back is exact. */
+  public boolean keepsEveryValue() {
+    if (from.dimensions() != to.dimensions()) {
+      return from.dimensions() > 0 && to.dimensions() > 0 && element().keepsEveryValue();
+    }
+    if (from.equals(to)) {
+      return true;
+    }
+    if (isText(to)) {
+      return keepsAsText();
+    }
+    if (NUMBERS.contains(from.name()) && NUMBERS.contains(to.name())) {
+      return keepsNumber();
+    }
+    return from.name().equals(to.name())
+        ? isLimitedAtMost(to.modifiers())
+        : from.name().equals("jsonb") && to.name().equals("json")
+            || from.name().equals("date") && to.name().equals("timestamp");
+  }
+
+  /** Whether PostgreSQL converts by itself; otherwise it wants a {@code USING}. */
+  public boolean isAssignable() {
+    return from.equals(to)
+        || isText(to)
+        || isArray(from) == isArray(to)
+            && (from.name().equals(to.name()) || shareOneOf(ASSIGNABLE));
+  }
+
+  /**
+   * Whether what compares the column (a foreign key, a check, a predicate) works as well on the new
+   * type.
+   */
+  public boolean isComparable() {
+    return from.equals(to)
+        || isArray(from) == isArray(to)
+            && (from.name().equals(to.name()) || shareOneOf(COMPARABLE));
+  }
+
+  /** The SQL text that converts the column of this name, where PostgreSQL does not by itself. */
+  public Optional<String> using(String column) {
+    if (isAssignable()) {
+      return Optional.empty();
+    }
+    String value = Identifiers.quoted(column);
+    if (isText(from)) {
+      return Optional.of(value + "::" + to);
+    }
+    boolean truth = from.name().equals("boolean") || to.name().equals("boolean");
+    boolean number = NUMBERS.contains(from.name()) || NUMBERS.contains(to.name());
+    String between = truth && number && !isArray(from) && !isArray(to) ? "integer" : "text";
+    return Optional.of(value + "::" + between + "::" + to);
+  }
+
+  /** Whether a value that is converted to this type may lose a part without an error. */
+  static boolean canRoundTo(SqlType type) {
+    return switch (type.name()) {
+      case "smallint", "integer", "real", "date" -> true;
+      case "numeric" -> !type.modifiers().isEmpty();
+      case "time", "timetz", "timestamp", "timestamptz" ->
+          !type.modifiers().isEmpty() && type.modifiers().get(0) < 6;
+      default -> false;
+    };
+  }
+
+  private TypeConversion element() {
+    return new TypeConversion(
+        new SqlType(from.name(), from.modifiers(), 0), new SqlType(to.name(), to.modifiers(), 0));
+  }
+
+  private boolean keepsAsText() {
+    if (to.name().equals("char")) {
+      return from.name().equals("char") && isLimitedAtMost(to.modifiers());
+    }
+    if (to.modifiers().isEmpty()) {
+      return true;
+    }
+    if (TEXTS.contains(from.name())) {
+      return isLimitedAtMost(to.modifiers());
+    }
+    return WIDTH.getOrDefault(from.name(), Integer.MAX_VALUE) <= to.modifiers().get(0);
+  }
+
+  /** Whether this limit, such as a length or a precision, admits every value. */
+  private boolean isLimitedAtMost(List<Integer> limit) {
+    if (limit.isEmpty()) {
+      return true;
+    }
+    return from.modifiers().isEmpty()
+        ? from.name().startsWith("time") && limit.get(0) >= 6
+        : from.modifiers().get(0) <= limit.get(0);
+  }
+
+  private boolean keepsNumber() {
+    String target = to.name();
+    if (WHOLE.containsKey(from.name())) {
+      int digits = WHOLE.get(from.name());
+      return switch (target) {
+        case "numeric" -> to.modifiers().isEmpty() || wholeDigits(to) >= digits;
+        case "double precision" -> digits <= 10;
+        case "real" -> digits <= 5;
+        default -> WHOLE.get(target) >= digits;
+      };
+    }
+    if (from.name().equals("real")) {
+      return target.equals("double precision");
+    }
+    return from.name().equals("numeric")
+        && target.equals("numeric")
+        && (to.modifiers().isEmpty()
+            || !from.modifiers().isEmpty()
+                && wholeDigits(from) <= wholeDigits(to)
+                && from.modifiers().get(1) <= to.modifiers().get(1));
+  }
+
+  private static int wholeDigits(SqlType numeric) {
+    return numeric.modifiers().get(0) - numeric.modifiers().get(1);
+  }
+
+  private boolean shareOneOf(List<Set<String>> families) {
+    return families.stream().anyMatch(f -> f.contains(from.name()) && f.contains(to.name()));
+  }
+
+  private static boolean isText(SqlType type) {
+    return !isArray(type) && TEXTS.contains(type.name());
+  }
+
+  private static boolean isArray(SqlType type) {
+    return type.dimensions() > 0;
+  }
+}
