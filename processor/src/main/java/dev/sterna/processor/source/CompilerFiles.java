@@ -1,0 +1,84 @@
+package dev.sterna.processor.source;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The files that this compile knows. Compilers other than javac, and build tools that wrap javac,
+ * answer some questions with an exception; here that is no answer.
+ */
+public final class CompilerFiles {
+
+  /**
+   * A package that no project has, to tell a folder with packages from a bare working directory.
+   */
+  private static final String PROBE = "sterna_probe";
+
+  private final Filer filer;
+  private final Optional<Trees> trees;
+
+  public CompilerFiles(ProcessingEnvironment env) {
+    filer = env.getFiler();
+    trees = attempt(() -> Trees.instance(env));
+  }
+
+  /** The tree of an element that this compile has as source, if the compiler is javac. */
+  Optional<TreePath> tree(Element element) {
+    return trees.flatMap(t -> attempt(() -> t.getPath(element)));
+  }
+
+  /** The source file in which this compile has an element. */
+  Optional<JavaFileObject> source(Element element) {
+    return tree(element).map(path -> path.getCompilationUnit().getSourceFile());
+  }
+
+  /** The folder on disk of the source file in which this compile has an element. */
+  Optional<Path> folder(Element element) {
+    return source(element)
+        .map(JavaFileObject::toUri)
+        .flatMap(CompilerFiles::onDisk)
+        .map(Path::getParent);
+  }
+
+  /** A file of a package on the source path. */
+  Optional<Path> onSourcePath(String packageName, String file) {
+    return resource(StandardLocation.SOURCE_PATH, packageName, file);
+  }
+
+  /** The folder into which classes are compiled, if it was given and is on disk. */
+  public Optional<Path> classOutput() {
+    return resource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE)
+        .filter(path -> path.endsWith(Path.of(PROBE, PROBE)))
+        .map(path -> path.getParent().getParent());
+  }
+
+  private Optional<Path> resource(Location location, String packageName, String file) {
+    return attempt(() -> filer.getResource(location, packageName, file).toUri())
+        .flatMap(CompilerFiles::onDisk);
+  }
+
+  private static Optional<Path> onDisk(URI uri) {
+    return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+  }
+
+  private static <T> Optional<T> attempt(Callable<T> question) {
+    try {
+      return Optional.ofNullable(question.call());
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.empty();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
