@@ -1,65 +1,91 @@
 package dev.sterna;
 
+import dev.sterna.execute.Execution;
 import dev.sterna.execute.MigrationListener;
 import dev.sterna.execute.Plan;
 import dev.sterna.execute.Report;
+import dev.sterna.execute.Settings;
 import dev.sterna.execute.Status;
 import dev.sterna.execute.Validation;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 
 /**
  * Brings a database to a revision. Immutable; each {@code with…} method returns another one.
  *
- * <p>Targets are written as {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an id
- * or the beginning of one, or {@code 4640e9af0234+1}. Every method that reaches the database throws a
- * {@link dev.sterna.execute.MigrationException} when it is refused or fails.
+ * <p>Targets are written as {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an
+ * id or the beginning of one, or {@code 4640e9af0234+1}. Every method that reaches the database
+ * throws a {@link dev.sterna.execute.MigrationException} when it is refused or fails.
  */
 public final class Migrator {
 
-  private Migrator() {}
+  private static final String DEFAULT_SCHEMA = "public";
+  private static final String REVISION_TABLE = "sterna_revision";
+  private static final Duration DATABASE_WAIT = Duration.ofSeconds(30);
+  private static final Duration LOCK_WAIT = Duration.ofMinutes(10);
+
+  private final Settings settings;
+
+  private Migrator(Settings settings) {
+    this.settings = settings;
+  }
 
   /** A migrator with every option at its default. */
   public static Migrator of(RevisionSet revisions, DataSource dataSource) {
-    return new Migrator();
+    String schema = revisions.defaultSchema();
+    return new Migrator(
+        new Settings(
+            revisions,
+            dataSource,
+            schema.isEmpty() ? DEFAULT_SCHEMA : schema,
+            REVISION_TABLE,
+            DATABASE_WAIT,
+            LOCK_WAIT,
+            false,
+            System.getProperty("user.name") + "@" + machine(),
+            new MigrationListener() {}));
   }
 
   /** Another schema for tables that name none, and for the revision table. */
   public Migrator withDefaultSchema(String schema) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withDefaultSchema(schema));
   }
 
   /** Another name for the revision table than {@code sterna_revision}. */
   public Migrator withRevisionTable(String name) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withRevisionTable(name));
   }
 
   /** How long to wait for a database that is still starting; 30 seconds by default. */
   public Migrator withDatabaseWait(Duration wait) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withDatabaseWait(wait));
   }
 
   /** How long to wait for another runner to finish; 10 minutes by default. */
   public Migrator withLockWait(Duration wait) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withLockWait(wait));
   }
 
   /** Whose drafts these are; the user's name and machine by default. */
   public Migrator withDraftOwner(String owner) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withDraftOwner(owner));
   }
 
-  /** Lets a downgrade, and the undoing of a draft, lose rows and values. */
+  /** Lets a downgrade lose rows and values. */
   public Migrator allowingDestructive() {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.allowingDestructive());
   }
 
   /** Is told how a run goes on. */
   public Migrator withListener(MigrationListener listener) {
-    throw new UnsupportedOperationException();
+    return new Migrator(settings.withListener(listener));
   }
 
   /** Brings the database to the heads. */
@@ -69,27 +95,27 @@ public final class Migrator {
 
   /** Brings the database up to a target. */
   public Report upgrade(String target) {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).upgrade(target);
   }
 
   /** Brings the database to the heads and tries the pending draft on top of them. */
   public Report upgradeDraft() {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).upgradeDraft();
   }
 
   /** Brings the database down to a target, which stays applied. */
   public Report downgrade(String target) {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).downgrade(target);
   }
 
   /** Says that the database is at these targets, without running anything. */
   public Report stamp(String... targets) {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).stamp(List.of(targets));
   }
 
   /** Where the database stands. */
   public Status current() {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).current();
   }
 
   /** All revisions, the newest first. Needs no database. */
@@ -99,26 +125,37 @@ public final class Migrator {
 
   /** The revisions of a range {@code from:to}, the newest first. Needs no database. */
   public List<RevisionInfo> history(String range) {
-    throw new UnsupportedOperationException();
+    List<RevisionInfo> revisions =
+        new ArrayList<>(
+            RevisionGraph.of(settings.revisions().revisions()).history(Applied.nothing(), range));
+    Collections.reverse(revisions);
+    return List.copyOf(revisions);
   }
 
   /** The heads of the revisions. Needs no database. */
   public List<RevisionInfo> heads() {
-    throw new UnsupportedOperationException();
+    return RevisionGraph.of(settings.revisions().revisions()).heads();
   }
 
   /** What {@link #upgrade(String)} would do. */
   public Plan plan(String target) {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).planUpgrade(target);
   }
 
   /** What {@link #downgrade(String)} would do. */
   public Plan planDowngrade(String target) {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).planDowngrade(target);
   }
 
   /** How the database compares with the revisions. */
   public Validation validate() {
-    throw new UnsupportedOperationException();
+    return new Execution(settings).validate();
+  }
+
+  private static String machine() {
+    String name = System.getenv("HOSTNAME");
+    return name == null || name.isEmpty()
+        ? System.getenv().getOrDefault("COMPUTERNAME", "local")
+        : name;
   }
 }

@@ -1,10 +1,13 @@
 package dev.sterna.execute;
 
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A row of the revision table.
@@ -19,6 +22,8 @@ import java.util.Optional;
  * @param state whether it is all done
  * @param step the steps that are done
  * @param steps the steps it has
+ * @param progress how many statements of the step under way are done, if one is under way that
+ *     commits each for itself
  * @param appliedAt when the row was written
  * @param appliedBy the database role; for a draft {@code role (owner)}
  * @param duration how long it took; empty while it is not done, or when nothing ran
@@ -35,6 +40,7 @@ public record AppliedRevision(
     State state,
     int step,
     int steps,
+    OptionalInt progress,
     Instant appliedAt,
     String appliedBy,
     Optional<Duration> duration,
@@ -67,7 +73,19 @@ public record AppliedRevision(
     replaces = List.copyOf(replaces);
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(duration, "duration");
+  }
+
+  /** What the row knows of its revision; labels, class and time are not in it. */
+  public RevisionInfo info() {
+    return new RevisionInfo(
+        id, revises, dependsOn, List.of(), replaces, message, Optional.empty(), "", checksum, "");
+  }
+
+  /** Its place among the applied revisions. */
+  Applied.Entry entry() {
+    return new Applied.Entry(id, revises, dependsOn, replaces);
   }
 
   /** Whether it was stopped between two of its steps. */
@@ -75,7 +93,9 @@ public record AppliedRevision(
     return state != State.DONE;
   }
 
-  /** The id, and how far it came where that is not all the way: {@code 4640e9af0234 (step 2 of 4)}. */
+  /**
+   * The id, and how far it came where that is not all the way: {@code 4640e9af0234 (step 2 of 4)}.
+   */
   @Override
   public String toString() {
     return isHalfDone() ? id + " (step " + step + " of " + steps + ")" : id;

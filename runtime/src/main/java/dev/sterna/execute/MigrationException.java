@@ -2,7 +2,8 @@ package dev.sterna.execute;
 
 /**
  * A run was refused or has failed. The message names the revision and says what is wrong, what is
- * applied and what is not, and the next step. The kinds that callers must tell apart are subclasses.
+ * applied and what is not, and the next step. The kinds that callers must tell apart are
+ * subclasses.
  */
 public sealed class MigrationException extends RuntimeException {
 
@@ -32,6 +33,10 @@ public sealed class MigrationException extends RuntimeException {
   public static final class Unreachable extends MigrationException {
 
     private static final long serialVersionUID = 1L;
+
+    public Unreachable(String message) {
+      super(message);
+    }
 
     public Unreachable(String message, Throwable cause) {
       super(message, cause);

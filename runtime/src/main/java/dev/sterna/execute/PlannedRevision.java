@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.Step;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
 import java.util.Objects;
@@ -20,21 +21,13 @@ public record PlannedRevision(RevisionInfo revision, Direction direction, List<P
     steps = List.copyOf(steps);
   }
 
-  /** How a step is committed. */
-  public enum Mode {
-    /** All of it together, with the progress of its revision. */
-    TRANSACTION,
-    /** Each statement for itself, as {@code CREATE INDEX CONCURRENTLY} wants it. */
-    AUTOCOMMIT
-  }
-
   /**
    * What commits before the next step begins.
    *
    * @param mode how it is committed
    * @param operations what it does, in order
    */
-  public record PlannedStep(Mode mode, List<PlannedOperation> operations) {
+  public record PlannedStep(Step.Mode mode, List<PlannedOperation> operations) {
 
     public PlannedStep {
       Objects.requireNonNull(mode, "mode");

@@ -1,11 +1,43 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.PostgreSqlDialect;
+import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.execute.PlannedRevision.PlannedOperation;
+import dev.sterna.execute.PlannedRevision.PlannedStep;
+import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Irreversible;
+import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.RunJava;
+import dev.sterna.operation.Step.Mode;
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.PlanStep;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.util.Optional;
 
-/** The SQL of revisions as a script, for a database that Sterna itself may not reach. */
+/**
+ * The SQL of revisions as a script, for a database that Sterna itself may not reach. It is to be
+ * run by a client that stops at the first error, such as {@code psql -v ON_ERROR_STOP=1}.
+ */
 public final class SqlScript {
 
-  private SqlScript() {}
+  private static final String REVISION_TABLE = "sterna_revision";
+  private static final String NO_TIME = "interval '0'";
+
+  private final RevisionSet revisions;
+  private final Planner planner;
+  private final RevisionTable table;
+  private final PinnedSettings pinned;
+  private final StringBuilder script = new StringBuilder();
+
+  private SqlScript(RevisionSet revisions, String defaultSchema) {
+    this.revisions = revisions;
+    this.planner = new Planner(new PostgreSqlDialect(defaultSchema));
+    this.table = new RevisionTable(defaultSchema, REVISION_TABLE);
+    this.pinned = new PinnedSettings(defaultSchema);
+  }
 
   /**
    * The script that upgrades a database from one revision to another.
@@ -14,16 +46,128 @@ public final class SqlScript {
    * @param defaultSchema the schema of tables that name none, and of the revision table
    */
   public static String upgrade(RevisionSet revisions, String range, String defaultSchema) {
-    throw new UnsupportedOperationException();
+    RevisionGraph graph = RevisionGraph.of(revisions.revisions());
+    ScriptRange ends = ScriptRange.parse(range, "base", "heads");
+    Applied applied = ends.applied(graph);
+    SqlScript script = new SqlScript(revisions, defaultSchema);
+    if (applied.ids().isEmpty()) {
+      script.createTable();
+    }
+    graph.upgradePlan(applied, ends.to()).stream().map(PlanStep::revision).forEach(script::upgrade);
+    return script.script.toString();
   }
 
   /**
    * The script that downgrades a database from one revision to another.
    *
-   * @param range {@code from:to}, the later revision first
+   * @param range {@code from:to}, the later revision first; where one is left out, from the heads
+   *     or to base
    * @param defaultSchema the schema of tables that name none, and of the revision table
+   * @throws MigrationException.Irreversible if a revision cannot be undone
    */
   public static String downgrade(RevisionSet revisions, String range, String defaultSchema) {
-    throw new UnsupportedOperationException();
+    RevisionGraph graph = RevisionGraph.of(revisions.revisions());
+    ScriptRange ends = ScriptRange.parse(range, "heads", "base");
+    SqlScript script = new SqlScript(revisions, defaultSchema);
+    graph.downgradePlan(ends.applied(graph), ends.to()).forEach(script::downgrade);
+    return script.script.toString();
+  }
+
+  private void createTable() {
+    comment("the revision table");
+    statement("begin");
+    statement(table.createSchema());
+    statement(table.create());
+    statement("commit");
+  }
+
+  private void upgrade(RevisionInfo revision) {
+    Migration migration = revisions.migration(revision.id());
+    PlannedRevision up = planner.upgrade(revision, migration);
+    Optional<String> wayBack = WayBack.json(planner.downgrade(revision, migration));
+    int steps = up.steps().size();
+    NewRow row = new NewRow(revision, Kind.APPLIED, Optional.empty(), steps, wayBack);
+    boolean whole = steps == 1 && up.steps().get(0).mode() == Mode.TRANSACTION;
+    title("upgrade to", revision);
+    if (!whole) {
+      statement(table.insert(row, 0));
+    }
+    for (int i = 0; i < steps; i++) {
+      State state = i + 1 < steps ? State.UPGRADING : State.DONE;
+      String settled = table.advance(revision.id(), state, i + 1, steps, NO_TIME);
+      step(up.steps().get(i), whole ? table.insert(row, 1) : settled);
+    }
+  }
+
+  private void downgrade(RevisionInfo revision) {
+    PlannedRevision down = planner.downgrade(revision, revisions.migration(revision.id()));
+    int steps = down.steps().size();
+    title("downgrade from", revision);
+    for (int i = 0; i < steps; i++) {
+      int left = steps - i - 1;
+      String settled =
+          left == 0
+              ? table.delete(revision.id())
+              : table.advance(revision.id(), State.DOWNGRADING, left, steps, NO_TIME);
+      step(down.steps().get(i), settled);
+    }
+  }
+
+  private void step(PlannedStep step, String settled) {
+    boolean transaction = step.mode() == Mode.TRANSACTION;
+    if (transaction) {
+      statement("begin");
+      pinned.inTransaction().forEach(this::statement);
+    }
+    step.operations().forEach(this::operation);
+    statement(settled);
+    if (transaction) {
+      statement("commit");
+    }
+  }
+
+  private void operation(PlannedOperation planned) {
+    if (planned.operation() instanceof Irreversible irreversible) {
+      throw new MigrationException.Irreversible(
+          "the script goes through a revision that cannot be undone: " + irreversible.reason());
+    }
+    if (planned.operation() instanceof RunJava || planned.operation() instanceof NotRestored) {
+      comment(planned.operation().describe());
+    }
+    planned.statements().forEach(this::statement);
+  }
+
+  private void title(String verb, RevisionInfo revision) {
+    script.append('\n');
+    comment(verb + " " + revision.id() + ": " + revision.message());
+  }
+
+  private void comment(String text) {
+    script.append("-- ").append(text.replaceAll("\\R", " ")).append('\n');
+  }
+
+  /** The semicolon must not end up in a comment that ends the statement. */
+  private void statement(String sql) {
+    String lastLine = sql.substring(sql.lastIndexOf('\n') + 1);
+    script.append(sql).append(lastLine.contains("--") ? "\n;\n" : ";\n");
+  }
+
+  /** From where to where a script leads. */
+  private record ScriptRange(String from, String to) {
+
+    static ScriptRange parse(String range, String from, String to) {
+      int colon = range.indexOf(':');
+      String start = colon < 0 ? "" : range.substring(0, colon).strip();
+      String end = range.substring(colon + 1).strip();
+      return new ScriptRange(start.isEmpty() ? from : start, end.isEmpty() ? to : end);
+    }
+
+    /** What a database has that is at the start of the range. */
+    Applied applied(RevisionGraph graph) {
+      return Applied.of(
+          graph.upgradePlan(Applied.nothing(), from).stream()
+              .map(step -> Applied.Entry.of(step.revision()))
+              .toList());
+    }
   }
 }

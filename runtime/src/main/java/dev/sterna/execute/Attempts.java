@@ -1,0 +1,71 @@
+package dev.sterna.execute;
+
+import java.sql.SQLException;
+
+/** Tries until nobody is in the way any more, reading the state again each time. */
+final class Attempts {
+
+  /** One attempt to reach the goal. */
+  @FunctionalInterface
+  interface Attempt {
+
+    /** Does what is left to be done, given the state. */
+    void run(DatabaseState state) throws Conflict;
+  }
+
+  private final Session session;
+  private final Settings settings;
+  private final RevisionTable table;
+  private final Ledger ledger;
+
+  Attempts(Session session, Settings settings, RevisionTable table, Ledger ledger) {
+    this.session = session;
+    this.settings = settings;
+    this.table = table;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Runs the attempt, first with the state that was read already.
+   *
+   * @throws MigrationException when the time to wait is over, or when waiting would not help
+   */
+  void run(DatabaseState first, Attempt attempt) {
+    DatabaseState state = first;
+    Patience patience = new Patience(settings.lockWait(), settings.listener());
+    while (true) {
+      ledger.reread(state);
+      try {
+        attempt.run(state);
+        return;
+      } catch (Conflict conflict) {
+        if (!patience.pause(conflict.getMessage())) {
+          throw givenUp(conflict);
+        }
+        DatabaseState now = session.read(table);
+        if (conflict.reason() == Conflict.Reason.MOVED && now.equals(state)) {
+          throw givenUp(conflict);
+        }
+        patience =
+            now.equals(state) ? patience : new Patience(settings.lockWait(), settings.listener());
+        state = now;
+      }
+    }
+  }
+
+  private MigrationException givenUp(Conflict conflict) {
+    return conflict.failure().orElseGet(this::locked);
+  }
+
+  private MigrationException locked() {
+    String holder;
+    try {
+      holder = new RevisionLock(table).holder(session.connection());
+    } catch (SQLException e) {
+      holder = "a process that could not be asked for";
+    }
+    return new MigrationException.Locked(
+        "another runner has held the lock of %s for more than %d seconds: %s. What this run had to do is not done. Wait for it to finish, or end it with pg_terminate_backend, and run again."
+            .formatted(table.sql(), settings.lockWait().toSeconds(), holder));
+  }
+}

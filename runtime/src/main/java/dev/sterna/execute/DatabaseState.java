@@ -1,0 +1,116 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.revision.Applied;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * The revision table as one statement read it.
+ *
+ * @param tableExists whether the table is there
+ * @param rows its rows, the oldest first
+ */
+record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
+
+  private static final String UNDEFINED_TABLE = "42P01";
+
+  DatabaseState {
+    rows = List.copyOf(rows);
+  }
+
+  /** Reads the table; one that is missing means that nothing is applied. */
+  static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(table.select())) {
+      List<AppliedRevision> rows = new ArrayList<>();
+      while (row.next()) {
+        rows.add(row(row));
+      }
+      return new DatabaseState(true, rows);
+    } catch (SQLException e) {
+      if (UNDEFINED_TABLE.equals(e.getSQLState())) {
+        return new DatabaseState(false, List.of());
+      }
+      throw e;
+    }
+  }
+
+  Optional<AppliedRevision> row(String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /** What stands for good, neither drafts nor half done. */
+  Applied done() {
+    return applied(row -> row.kind() != Kind.DRAFT && !row.isHalfDone());
+  }
+
+  /** That of which at least a part is there, without drafts. */
+  Applied begun() {
+    return applied(row -> row.kind() != Kind.DRAFT);
+  }
+
+  /** The revisions of these rows. */
+  Applied applied(Predicate<AppliedRevision> which) {
+    return Applied.of(rows.stream().filter(which).map(AppliedRevision::entry).toList());
+  }
+
+  List<AppliedRevision> drafts() {
+    return rows.stream().filter(row -> row.kind() == Kind.DRAFT).toList();
+  }
+
+  List<AppliedRevision> halfDone() {
+    return rows.stream().filter(AppliedRevision::isHalfDone).toList();
+  }
+
+  List<AppliedRevision> heads() {
+    List<String> ids = applied(row -> true).heads();
+    return rows.stream().filter(row -> ids.contains(row.id())).toList();
+  }
+
+  /** The state after the task has been run; a row that was written is not among its rows. */
+  DatabaseState after(Task task) {
+    return new DatabaseState(
+        true, rows.stream().filter(row -> !row.id().equals(task.id())).toList());
+  }
+
+  private static AppliedRevision row(ResultSet row) throws SQLException {
+    int statement = row.getInt(11);
+    OptionalInt progress = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(statement);
+    OffsetDateTime appliedAt = row.getObject(12, OffsetDateTime.class);
+    long millis = row.getLong(14);
+    Optional<Duration> duration =
+        row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    return new AppliedRevision(
+        row.getString(1),
+        strings(row, 2),
+        strings(row, 3),
+        strings(row, 4),
+        row.getString(5),
+        row.getString(6),
+        Kind.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
+        State.valueOf(row.getString(8).toUpperCase(Locale.ROOT)),
+        row.getInt(9),
+        row.getInt(10),
+        progress,
+        appliedAt.toInstant(),
+        row.getString(13),
+        duration,
+        row.getString(15));
+  }
+
+  private static List<String> strings(ResultSet row, int column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}

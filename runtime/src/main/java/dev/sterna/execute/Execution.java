@@ -1,0 +1,146 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionInfo;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.util.List;
+
+/** Runs and reads for {@link dev.sterna.Migrator}: one connection for each call. */
+public final class Execution {
+
+  private static final System.Logger LOG = System.getLogger("dev.sterna");
+
+  private final Settings settings;
+  private final RevisionTable table;
+  private final Agenda agenda;
+  private final Refusals refusals;
+
+  public Execution(Settings settings) {
+    this.settings = settings;
+    this.table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
+    this.agenda = new Agenda(settings, table);
+    this.refusals = new Refusals(settings);
+  }
+
+  /** Brings the database up to a target. */
+  public Report upgrade(String target) {
+    settings
+        .revisions()
+        .draft()
+        .ifPresent(
+            draft ->
+                LOG.log(
+                    Level.WARNING,
+                    "the draft {0} in {1} was never kept as a revision and is not applied: the"
+                        + " model is ahead of the revisions",
+                    draft.revision().id(),
+                    settings.revisions().packageName()));
+    return run((connection, state) -> agenda.upgrade(connection, state, target));
+  }
+
+  /** Brings the database up to the heads and tries the pending draft on top of them. */
+  public Report upgradeDraft() {
+    return run(agenda::upgradeDraft);
+  }
+
+  /** Brings the database down to a target, which stays applied. */
+  public Report downgrade(String target) {
+    return run(
+        (connection, state) -> {
+          List<Task> tasks = agenda.downgrade(connection, state, target);
+          List<Task> kept =
+              tasks.stream()
+                  .filter(task -> state.row(task.id()).orElseThrow().kind() != Kind.DRAFT)
+                  .toList();
+          refusals.irreversible(tasks);
+          refusals.destructive(kept, state);
+          return tasks;
+        });
+  }
+
+  /** Says that the database is at these targets, without running anything. */
+  public Report stamp(List<String> targets) {
+    try (Session session = Session.open(settings)) {
+      Ledger ledger = new Ledger();
+      Stamp stamp = new Stamp(settings, table, agenda.planner());
+      new Attempts(session, settings, table, ledger)
+          .run(session.read(table), state -> stamp.run(session, state, targets, ledger));
+      return ledger.report();
+    }
+  }
+
+  /** What {@link #upgrade(String)} would do. */
+  public Plan planUpgrade(String target) {
+    return plan((connection, state) -> agenda.upgrade(connection, state, target));
+  }
+
+  /** What {@link #downgrade(String)} would do. */
+  public Plan planDowngrade(String target) {
+    return plan((connection, state) -> agenda.downgrade(connection, state, target));
+  }
+
+  /** Where the database stands. */
+  public Status current() {
+    try (Session session = Session.open(settings)) {
+      DatabaseState state = session.read(table);
+      return new Status(
+          state.rows(), state.heads(), refusals.unknown(state), state.drafts(), state.halfDone());
+    }
+  }
+
+  /** How the database compares with the revisions. */
+  public Validation validate() {
+    try (Session session = Session.open(settings)) {
+      DatabaseState state = session.read(table);
+      Applied begun = state.begun();
+      List<RevisionInfo> pending =
+          settings.revisions().revisions().stream().filter(r -> !begun.has(r.id())).toList();
+      return new Validation(
+          pending,
+          refusals.unknown(state),
+          refusals.edited(state),
+          state.halfDone(),
+          state.drafts(),
+          settings.revisions().draft().isPresent());
+    }
+  }
+
+  /** Decides, from where the database stands, what is to be done. */
+  private interface Planning {
+
+    List<Task> tasks(Connection connection, DatabaseState state);
+  }
+
+  private Plan plan(Planning planning) {
+    try (Session session = Session.open(settings)) {
+      List<Task> tasks = planning.tasks(session.connection(), session.read(table));
+      return new Plan(tasks.stream().map(Task::planned).toList());
+    }
+  }
+
+  private Report run(Planning planning) {
+    try (Session session = Session.open(settings)) {
+      DatabaseState first = session.read(table);
+      List<Task> tasks = planning.tasks(session.connection(), first);
+      Ledger ledger = new Ledger();
+      if (tasks.isEmpty()) {
+        ledger.reread(first);
+        return ledger.report();
+      }
+      Runner runner = new Runner(session.connection(), settings, table, ledger);
+      new Attempts(session, settings, table, ledger)
+          .run(first, state -> runAll(runner, tasks, state));
+      return ledger.report();
+    }
+  }
+
+  private static void runAll(Runner runner, List<Task> tasks, DatabaseState state) throws Conflict {
+    DatabaseState now = state;
+    for (Task task : tasks) {
+      runner.run(task, now);
+      now = now.after(task);
+    }
+  }
+}

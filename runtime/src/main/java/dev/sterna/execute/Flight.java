@@ -1,0 +1,144 @@
+package dev.sterna.execute;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A transaction that goes to the server in one round trip: a JDBC batch on a connection in
+ * autocommit mode that holds its own {@code begin} and {@code commit}. The driver cuts a long batch
+ * into pieces, which the explicit transaction holds together. Java code, and queries that return
+ * rows, land in between.
+ */
+final class Flight {
+
+  private final Connection connection;
+  private final Statement statement;
+  private final Marker marker;
+  private final List<FlightEntry> waiting = new ArrayList<>();
+
+  private Flight(Connection connection, Statement statement, Marker marker) {
+    this.connection = connection;
+    this.statement = statement;
+    this.marker = marker;
+  }
+
+  /**
+   * Runs the entries.
+   *
+   * @throws FlightException if one fails; the transaction is rolled back then, and the connection
+   *     is as it was
+   */
+  static void run(Connection connection, Marker marker, List<FlightEntry> entries)
+      throws FlightException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      Flight flight = new Flight(connection, statement, marker);
+      for (FlightEntry entry : entries) {
+        entry.board(flight);
+      }
+      flight.send();
+      flight.land();
+    } catch (SQLException e) {
+      rollBack(connection, e);
+      throw new FlightException(e, Optional.empty());
+    } catch (FlightException e) {
+      rollBack(connection, e.getCause());
+      throw e;
+    } catch (RuntimeException | Error e) {
+      rollBack(connection, e);
+      throw e;
+    }
+  }
+
+  Marker marker() {
+    return marker;
+  }
+
+  /** Puts a statement into the batch; one that the driver does not batch is sent alone. */
+  void add(FlightEntry entry, String sql) throws SQLException, FlightException {
+    try {
+      statement.addBatch(sql);
+    } catch (SQLException refused) {
+      sendAlone(entry, sql);
+      return;
+    }
+    waiting.add(entry);
+  }
+
+  void sendAlone(FlightEntry entry, String sql) throws SQLException, FlightException {
+    send();
+    try {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new FlightException(e, Optional.of(entry));
+    }
+  }
+
+  /**
+   * Runs Java code. Meanwhile the connection is out of autocommit mode, as large objects and
+   * cursors want it; the driver sees the open transaction and begins none of its own.
+   */
+  void run(FlightEntry.Java entry) throws SQLException, FlightException {
+    send();
+    connection.setAutoCommit(false);
+    try {
+      entry.of().step().run(StepConnection.of(connection, entry.of().name()));
+    } catch (SQLException | RuntimeException e) {
+      throw new FlightException(e, Optional.of(entry));
+    }
+  }
+
+  private void send() throws SQLException, FlightException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    try {
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new FlightException(serverError(e), failing(e));
+    }
+    waiting.clear();
+  }
+
+  /** The commit is behind us, so this only turns the mode. */
+  private void land() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private Optional<FlightEntry> failing(SQLException e) {
+    OptionalInt number = marker.find(String.valueOf(e.getMessage()));
+    return waiting.stream()
+        .filter(
+            entry ->
+                entry instanceof FlightEntry.Statement s
+                    && number.isPresent()
+                    && s.number() == number.getAsInt())
+        .findFirst();
+  }
+
+  /** What the server said, without the driver's words around it. */
+  private static SQLException serverError(SQLException e) {
+    return e instanceof BatchUpdateException && e.getNextException() != null
+        ? e.getNextException()
+        : e;
+  }
+
+  private static void rollBack(Connection connection, Throwable because) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("rollback");
+      if (!connection.getAutoCommit()) {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      because.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.sterna.execute;
+
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RunJava;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Something that a flight does in its turn. */
+sealed interface FlightEntry {
+
+  /** Hands itself to a flight that is being filled. */
+  void board(Flight flight) throws SQLException, FlightException;
+
+  /** The operation of the revision that it belongs to; none for what Sterna does around it. */
+  Optional<Operation> operation();
+
+  /** What an error shows of it. */
+  String text();
+
+  /** A statement of Sterna's own. */
+  record Control(String text) implements FlightEntry {
+
+    @Override
+    public void board(Flight flight) throws SQLException, FlightException {
+      flight.add(this, flight.marker().mark(text));
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A statement of the revision.
+   *
+   * @param number its number in the revision, counted from 1
+   */
+  record Statement(int number, String text, Operation of) implements FlightEntry {
+
+    @Override
+    public void board(Flight flight) throws SQLException, FlightException {
+      String marked = flight.marker().mark(number, text);
+      if (LeadingWord.canBeBatched(text)) {
+        flight.add(this, marked);
+      } else {
+        flight.sendAlone(this, marked);
+      }
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+      return Optional.of(of);
+    }
+  }
+
+  /** Java code of the revision. */
+  record Java(RunJava of) implements FlightEntry {
+
+    @Override
+    public void board(Flight flight) throws SQLException, FlightException {
+      flight.run(this);
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+      return Optional.of(of);
+    }
+
+    @Override
+    public String text() {
+      return of.describe();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sterna.execute;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comment before each statement of a revision, such as {@code /* 4640e9af0234 17/230 *}{@code
+ * /}. It names the statement in the server's activity view and log; and in the driver's error,
+ * which quotes the entry of the batch that failed, in every language.
+ */
+final class Marker {
+
+  private final String id;
+  private final int total;
+  private final Pattern pattern;
+
+  /**
+   * The marker of a revision.
+   *
+   * @param total the number of its statements
+   */
+  Marker(String id, int total) {
+    this.id = id.replaceAll("[^A-Za-z0-9_.]", "_");
+    this.total = total;
+    this.pattern =
+        Pattern.compile(Pattern.quote("/* " + this.id + " ") + "(\\d+)/" + total + " \\*/");
+  }
+
+  /** The statement with its number, counted from 1. */
+  String mark(int number, String sql) {
+    return "/* " + id + " " + number + "/" + total + " */ " + sql;
+  }
+
+  /** A statement of Sterna's own with the revision that it serves. */
+  String mark(String sql) {
+    return "/* " + id + " */ " + sql;
+  }
+
+  /** The number of the statement that the message quotes first. */
+  OptionalInt find(String message) {
+    Matcher matcher = pattern.matcher(message);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+}

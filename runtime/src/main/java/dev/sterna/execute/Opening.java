@@ -1,0 +1,38 @@
+package dev.sterna.execute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How every flight begins: the transaction, its settings, the lock, and the table if need be. */
+final class Opening {
+
+  private final RevisionTable table;
+  private final RevisionLock lock;
+  private final PinnedSettings pinned;
+
+  Opening(Settings settings, RevisionTable table) {
+    this.table = table;
+    this.lock = new RevisionLock(table);
+    this.pinned = new PinnedSettings(settings.defaultSchema());
+  }
+
+  /**
+   * The beginning of a flight, to be continued.
+   *
+   * @param read the state that was read before it; empty after a flight of the same revision
+   */
+  List<FlightEntry> entries(Optional<DatabaseState> read) {
+    List<String> statements = new ArrayList<>();
+    statements.add("begin");
+    statements.addAll(pinned.inTransaction());
+    statements.add(lock.tryInTransaction());
+    if (read.isPresent() && !read.get().tableExists()) {
+      statements.add(table.createSchema());
+      statements.add(table.create());
+    }
+    List<FlightEntry> entries = new ArrayList<>();
+    statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    return entries;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.sterna.execute;
+
+import dev.sterna.dialect.Identifier;
+import dev.sterna.schema.Literal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The session settings under which statements of revisions run, so that they mean the same on every
+ * machine: names are those of the default schema, and times without a zone are UTC (the driver
+ * would say the zone of the Java process).
+ */
+final class PinnedSettings {
+
+  /** For how long a statement may hold up others that queue behind it for a table. */
+  private static final String LOCK_TIMEOUT = "5s";
+
+  private final String searchPath;
+
+  PinnedSettings(String defaultSchema) {
+    this.searchPath = Identifier.sql(defaultSchema) + ", pg_temp";
+  }
+
+  /** Pins them for a transaction. */
+  List<String> inTransaction() {
+    return List.of(
+        "set local search_path = " + searchPath,
+        "set local lock_timeout = " + Literal.of(LOCK_TIMEOUT),
+        "set local timezone = 'UTC'");
+  }
+
+  /**
+   * Pins them for the session while the work runs. Without a limit on waiting for locks, because
+   * {@code CREATE INDEX CONCURRENTLY} waits by design for the transactions that were there before.
+   */
+  void during(Connection connection, SessionWork work)
+      throws SQLException, FlightException, Conflict {
+    Map<String, String> pinned = new LinkedHashMap<>();
+    pinned.put("search_path", searchPath);
+    pinned.put("lock_timeout", "0");
+    pinned.put("statement_timeout", "0");
+    pinned.put("timezone", "UTC");
+    Map<String, String> before = read(connection, pinned);
+    write(connection, pinned);
+    work.thenAlways(() -> write(connection, before));
+  }
+
+  private static Map<String, String> read(Connection connection, Map<String, String> names)
+      throws SQLException {
+    Map<String, String> values = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement()) {
+      for (String name : names.keySet()) {
+        try (ResultSet row =
+            statement.executeQuery("select current_setting(" + Literal.of(name) + ")")) {
+          row.next();
+          values.put(name, row.getString(1));
+        }
+      }
+    }
+    return values;
+  }
+
+  private static void write(Connection connection, Map<String, String> values) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Map.Entry<String, String> setting : values.entrySet()) {
+        statement.execute(
+            "select set_config("
+                + Literal.of(setting.getKey())
+                + ", "
+                + Literal.of(setting.getValue())
+                + ", false)");
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.PlannedRevision.PlannedOperation;
+import dev.sterna.operation.Irreversible;
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a run refuses before it touches anything. */
+final class Refusals {
+
+  private final Settings settings;
+  private final Map<String, RevisionInfo> known;
+
+  Refusals(Settings settings) {
+    this.settings = settings;
+    this.known =
+        settings.revisions().revisions().stream()
+            .collect(Collectors.toMap(RevisionInfo::id, info -> info));
+  }
+
+  /** The applied revisions that this program does not have, without drafts. */
+  List<AppliedRevision> unknown(DatabaseState state) {
+    return state.rows().stream()
+        .filter(row -> row.kind() != AppliedRevision.Kind.DRAFT && !known.containsKey(row.id()))
+        .toList();
+  }
+
+  /** The applied revisions whose source has changed since. */
+  List<AppliedRevision> edited(DatabaseState state) {
+    return state.rows().stream().filter(this::isEdited).toList();
+  }
+
+  boolean isEdited(AppliedRevision row) {
+    return row.kind() != AppliedRevision.Kind.DRAFT
+        && known.containsKey(row.id())
+        && !known.get(row.id()).checksum().equals(row.checksum());
+  }
+
+  /** A revision that is half done may be corrected, because that can be the only way on. */
+  void edits(DatabaseState state) {
+    List<AppliedRevision> edited = edited(state).stream().filter(row -> !row.isHalfDone()).toList();
+    if (!edited.isEmpty()) {
+      String names =
+          edited.stream()
+              .map(row -> row.id() + " (" + known.get(row.id()).className() + ")")
+              .collect(Collectors.joining(", "));
+      throw new MigrationException.Edited(
+          "the source of "
+              + names
+              + " has changed since it was applied, so the database is not what the source says."
+              + " Nothing was done. Bring the source back and put the change into a revision of its"
+              + " own; if the change alters nothing in the database, stamp the revision.");
+    }
+  }
+
+  /** What a newer program has left half done must be finished by it. */
+  void unknownHalfDone(DatabaseState state) {
+    List<AppliedRevision> rows =
+        unknown(state).stream().filter(AppliedRevision::isHalfDone).toList();
+    if (!rows.isEmpty()) {
+      throw new MigrationException.Unknown(
+          "the database is half way through "
+              + rows
+              + ", which this program does not have. Nothing was done. Finish it with the program"
+              + " that has it.");
+    }
+  }
+
+  /**
+   * What is applied and counts when the way up is planned. Revisions that this program does not
+   * have stand aside, unless they replace some that it has.
+   */
+  Applied counting(DatabaseState state) {
+    return state.applied(
+        row ->
+            row.kind() != AppliedRevision.Kind.DRAFT
+                && !row.isHalfDone()
+                && (known.containsKey(row.id()) || !row.replaces().isEmpty()));
+  }
+
+  void othersDrafts(DatabaseState state) {
+    List<AppliedRevision> drafts =
+        state.drafts().stream()
+            .filter(
+                row -> !row.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.draftOwner())))
+            .toList();
+    if (!drafts.isEmpty()) {
+      AppliedRevision draft = drafts.get(0);
+      throw new MigrationException.ForeignDraft(
+          "the database has the draft %s, which %s has applied. Nothing was done. Ask them to take it back; your drafts are those of %s."
+              .formatted(draft.id(), draft.appliedBy(), settings.draftOwner()));
+    }
+  }
+
+  void irreversible(List<Task> tasks) {
+    for (Task task : tasks) {
+      for (PlannedOperation operation : operations(task)) {
+        if (operation.operation() instanceof Irreversible irreversible) {
+          throw new MigrationException.Irreversible(
+              "revision %s cannot be undone: %s. Nothing was done."
+                  .formatted(task.id(), irreversible.reason()));
+        }
+      }
+    }
+  }
+
+  /** A stored downgrade is text, which nobody can judge here. */
+  void destructive(List<Task> tasks, DatabaseState state) {
+    if (settings.destructiveAllowed()) {
+      return;
+    }
+    List<String> destructive =
+        tasks.stream()
+            .flatMap(
+                task ->
+                    operations(task).stream()
+                        .filter(
+                            operation ->
+                                operation.operation().isDestructive()
+                                    || isEdited(state.row(task.id()).orElseThrow()))
+                        .map(operation -> task.id() + ": " + operation.operation().describe()))
+            .toList();
+    if (!destructive.isEmpty()) {
+      throw new MigrationException.Destructive(
+          "the downgrade can lose rows or values:\n  "
+              + String.join("\n  ", destructive)
+              + "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
+              + " migrator, --allow-destructive on the command line.");
+    }
+  }
+
+  private static List<PlannedOperation> operations(Task task) {
+    return task.planned().steps().stream().flatMap(step -> step.operations().stream()).toList();
+  }
+}

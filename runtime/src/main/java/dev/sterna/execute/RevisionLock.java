@@ -1,0 +1,79 @@
+package dev.sterna.execute;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The advisory lock that lets one runner at a time change what a revision table describes. It is
+ * tried, never waited for: a runner that waits within a statement holds a snapshot, which another
+ * one's {@code CREATE INDEX CONCURRENTLY} waits for.
+ */
+final class RevisionLock {
+
+  /** The SQLSTATE of a try that found the lock taken. */
+  static final String TAKEN = "ST001";
+
+  private final long key;
+
+  RevisionLock(RevisionTable table) {
+    this.key = key("sterna " + table.sql());
+  }
+
+  /** Takes the lock until the transaction ends; fails if another one has it. */
+  String tryInTransaction() {
+    return Plpgsql.block(
+        "if not pg_try_advisory_xact_lock("
+            + key
+            + ") then "
+            + Plpgsql.raise(TAKEN, "another runner is at work")
+            + " end if;");
+  }
+
+  /** Takes the lock for the session, and says whether that was possible. */
+  boolean tryInSession(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + key + ")")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  void releaseFromSession(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_unlock(" + key + ")");
+    }
+  }
+
+  /** Who has the lock, in words: {@code process 4711 ("shop", role app)}. */
+  String holder(Connection connection) throws SQLException {
+    String sql =
+        "select a.pid, a.application_name, a.usename from pg_locks l join pg_stat_activity a"
+            + " using (pid) where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
+            + " and (l.classid::bigint << 32 | l.objid::bigint) = "
+            + key
+            + " and l.database = (select oid from pg_database where datname = current_database())";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next()
+          ? "process %d (application \"%s\", role %s)"
+              .formatted(row.getInt(1), row.getString(2), row.getString(3))
+          : "a process that has just let it go";
+    }
+  }
+
+  private static long key(String name) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package dev.sterna.execute;
+
+import dev.sterna.dialect.Identifier;
+import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of the revision table. Its columns are a format: old and new versions of Sterna read and
+ * write the same table.
+ *
+ * @param schema the schema that it is in
+ * @param name its name
+ */
+record RevisionTable(String schema, String name) {
+
+  /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
+  static final String MOVED = "ST002";
+
+  private static final String VERSION =
+      Optional.ofNullable(RevisionTable.class.getPackage().getImplementationVersion())
+          .orElse("development");
+
+  /** The qualified name in SQL. */
+  String sql() {
+    return Identifier.sql(schema) + "." + Identifier.sql(name);
+  }
+
+  String createSchema() {
+    return Plpgsql.block(
+        "if not exists (select from pg_namespace where nspname = "
+            + Literal.of(schema)
+            + ") then create schema "
+            + Identifier.sql(schema)
+            + "; end if;");
+  }
+
+  String create() {
+    return """
+        create table if not exists %s (
+          id text primary key,
+          revises text[] not null,
+          depends_on text[] not null,
+          replaces text[] not null,
+          message text not null,
+          checksum text not null,
+          kind text not null,
+          state text not null,
+          step int not null,
+          steps int not null,
+          progress jsonb,
+          downgrade jsonb,
+          applied_at timestamptz not null,
+          applied_by text not null,
+          duration_ms bigint,
+          sterna text not null
+        )"""
+        .formatted(sql());
+  }
+
+  /** All rows, the oldest first, without the stored downgrades. */
+  String select() {
+    return "select id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
+        + " (progress->>'statement')::int, applied_at, applied_by, duration_ms, sterna from "
+        + sql()
+        + " order by applied_at, id";
+  }
+
+  /** The statements of a stored downgrade: the step, its mode, its statement or null for Java. */
+  String selectWayBack(String id) {
+    return "select s.n, s.step->>'mode', t.sql from "
+        + sql()
+        + " r cross join jsonb_array_elements(r.downgrade) with ordinality s(step, n)"
+        + " left join jsonb_array_elements_text(case jsonb_typeof(s.step) when 'object' then"
+        + " s.step->'statements' end) with ordinality t(sql, m) on true where r.id = "
+        + Literal.of(id)
+        + " order by s.n, t.m";
+  }
+
+  /** Writes the row of a revision of which so many steps are done. */
+  String insert(NewRow row, int step) {
+    RevisionInfo revision = row.revision();
+    boolean done = step == row.steps();
+    return "insert into "
+        + sql()
+        + " (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
+        + " downgrade, applied_at, applied_by, sterna) values ("
+        + String.join(
+            ", ",
+            Literal.of(revision.id()),
+            array(revision.revises()),
+            array(revision.dependsOn()),
+            array(revision.replaces()),
+            Literal.of(revision.message()),
+            Literal.of(revision.checksum()),
+            word(row.kind()),
+            word(done ? State.DONE : State.UPGRADING),
+            Literal.of(step),
+            Literal.of(row.steps()),
+            row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null"),
+            "clock_timestamp()",
+            row.owner()
+                .map(o -> "current_user || " + Literal.of(ownerSuffix(o)))
+                .orElse("current_user"),
+            Literal.of(VERSION))
+        + ")";
+  }
+
+  /** What follows the role in {@code applied_by} of a draft. */
+  static String ownerSuffix(String owner) {
+    return " (" + owner + ")";
+  }
+
+  /**
+   * Says how many steps are done, and adds the time that the last one took.
+   *
+   * @param elapsed that time, as an SQL expression of type interval
+   */
+  String advance(String id, State state, int step, int steps, String elapsed) {
+    return "update "
+        + sql()
+        + " set state = "
+        + word(state)
+        + ", step = "
+        + step
+        + ", steps = "
+        + steps
+        + ", progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from "
+        + elapsed
+        + ")) where id = "
+        + Literal.of(id);
+  }
+
+  /** Says how many statements of the step under way are done. */
+  String progress(String id, State state, int step, int steps, int statement) {
+    return "update "
+        + sql()
+        + " set state = "
+        + word(state)
+        + ", step = "
+        + step
+        + ", steps = "
+        + steps
+        + ", progress = jsonb_build_object('statement', "
+        + statement
+        + ") where id = "
+        + Literal.of(id);
+  }
+
+  /**
+   * Takes over the source that finishes a revision, which may differ from the one that began it.
+   */
+  String adopt(NewRow row) {
+    return "update "
+        + sql()
+        + " set checksum = "
+        + Literal.of(row.revision().checksum())
+        + ", downgrade = "
+        + row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null")
+        + " where id = "
+        + Literal.of(row.revision().id());
+  }
+
+  String delete(String id) {
+    return "delete from " + sql() + " where id = " + Literal.of(id);
+  }
+
+  /** Runs the statement and fails unless it hits exactly one row. */
+  static String exactlyOne(String statement) {
+    return Plpgsql.block(
+        "declare hit bigint; begin "
+            + statement
+            + "; get diagnostics hit = row_count; if hit <> 1 then "
+            + Plpgsql.raise(MOVED, "a row of the revision table is not what it was")
+            + " end if; end;");
+  }
+
+  /** Fails unless all that the revision needs is applied, and it is not. */
+  String checkCanBegin(RevisionInfo revision) {
+    List<String> needed = new ArrayList<>(revision.revises());
+    needed.addAll(revision.dependsOn());
+    return Plpgsql.block(
+        "if exists (select from "
+            + sql()
+            + " where id = "
+            + Literal.of(revision.id())
+            + ") or exists (select from unnest("
+            + array(needed)
+            + ") need where not exists (select from "
+            + sql()
+            + " where state = 'done' and (id = need or need = any (replaces)))) then "
+            + Plpgsql.raise(MOVED, "the applied revisions are not what they were")
+            + " end if;");
+  }
+
+  /** Fails unless the row stands as it was read. */
+  String checkStands(AppliedRevision row) {
+    return checkExists(
+        standing(row.id(), row.state(), row.step())
+            + " and kind = "
+            + word(row.kind())
+            + " and checksum = "
+            + Literal.of(row.checksum()));
+  }
+
+  /** Fails unless the revision is at this step. */
+  String checkStands(String id, State state, int step) {
+    return checkExists(standing(id, state, step));
+  }
+
+  private static String standing(String id, State state, int step) {
+    return "id = " + Literal.of(id) + " and state = " + word(state) + " and step = " + step;
+  }
+
+  private String checkExists(String condition) {
+    return Plpgsql.block(
+        "if not exists (select from "
+            + sql()
+            + " where "
+            + condition
+            + ") then "
+            + Plpgsql.raise(MOVED, "the revision is not at the step where it was")
+            + " end if;");
+  }
+
+  /** Fails if an applied revision needs this one, or what it stands for. */
+  String checkIsUnneeded(RevisionInfo revision) {
+    List<String> names = new ArrayList<>(revision.replaces());
+    names.add(revision.id());
+    return Plpgsql.block(
+        "if exists (select from "
+            + sql()
+            + " where (revises || depends_on) && "
+            + array(names)
+            + ") then "
+            + Plpgsql.raise(MOVED, "another revision has been applied on top")
+            + " end if;");
+  }
+
+  private static String array(List<String> values) {
+    return values.stream()
+        .map(Literal::of)
+        .collect(Collectors.joining(", ", "array[", "]::text[]"));
+  }
+
+  private static String word(Enum<?> value) {
+    return Literal.of(value.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.sterna.execute;
+
+import dev.sterna.operation.Step.Mode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the steps of one revision after another, each transactional one as a flight. */
+final class Runner {
+
+  private final Connection connection;
+  private final Settings settings;
+  private final RevisionTable table;
+  private final RevisionLock lock;
+  private final PinnedSettings pinned;
+  private final Opening opening;
+  private final Ledger ledger;
+
+  Runner(Connection connection, Settings settings, RevisionTable table, Ledger ledger) {
+    this.connection = connection;
+    this.settings = settings;
+    this.table = table;
+    this.lock = new RevisionLock(table);
+    this.pinned = new PinnedSettings(settings.defaultSchema());
+    this.opening = new Opening(settings, table);
+    this.ledger = ledger;
+  }
+
+  /**
+   * Runs what is left of the task, given the state that was read last.
+   *
+   * @throws Conflict if someone else is in the way
+   */
+  void run(Task task, DatabaseState state) throws Conflict {
+    if (task.firstStep(state).isEmpty()) {
+      return;
+    }
+    int first = task.firstStep(state).getAsInt();
+    int end = Math.max(task.steps(), first + 1);
+    long start = System.nanoTime();
+    settings.listener().beforeRevision(task.planned());
+    for (int step = first; step < end; step++) {
+      settings.listener().beforeStep(task.planned(), step);
+      try {
+        run(task, step, step == first ? Optional.of(state) : Optional.empty());
+      } catch (FlightException e) {
+        throw conflict(task, step, e);
+      } catch (SQLException e) {
+        throw conflict(task, step, new FlightException(e, Optional.empty()));
+      }
+      settings.listener().afterStep(task.planned(), step);
+    }
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
+    ledger.enter(task.planned().revision(), task.action(), duration);
+    settings.listener().afterRevision(task.planned(), duration);
+  }
+
+  /**
+   * The first step of a run begins from the state that was read; the others from the one before.
+   */
+  private void run(Task task, int step, Optional<DatabaseState> state)
+      throws SQLException, FlightException, Conflict {
+    if (task.mode(step) == Mode.TRANSACTION) {
+      fly(task, opening(task, step, state), Statements.of(task.planned(), step), step);
+      return;
+    }
+    Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
+    AutocommitStep autocommit = new AutocommitStep(connection, settings.defaultSchema(), table);
+    if (state.isPresent() && row.isEmpty()) {
+      List<FlightEntry> entries = opening(task, step, state);
+      entries.add(new FlightEntry.Control("commit"));
+      Flight.run(connection, marker(task), entries);
+    }
+    if (!lock.tryInSession(connection)) {
+      throw new Conflict(Conflict.Reason.LOCKED, Optional.empty());
+    }
+    List<String> checks = row.isPresent() ? task.begin(row) : List.of(task.resume(step));
+    SessionWork locked =
+        () -> pinned.during(connection, () -> autocommit.run(task, step, checks, row));
+    locked.thenAlways(() -> lock.releaseFromSession(connection));
+  }
+
+  private void fly(Task task, List<FlightEntry> entries, List<FlightEntry> statements, int step)
+      throws FlightException {
+    entries.addAll(statements);
+    entries.add(
+        new FlightEntry.Control(task.settle(step, "clock_timestamp() - transaction_timestamp()")));
+    entries.add(new FlightEntry.Control("commit"));
+    Flight.run(connection, marker(task), entries);
+  }
+
+  private List<FlightEntry> opening(Task task, int step, Optional<DatabaseState> state) {
+    List<FlightEntry> entries = opening.entries(state);
+    List<String> checks =
+        state.map(s -> task.begin(s.row(task.id()))).orElseGet(() -> List.of(task.resume(step)));
+    checks.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    return entries;
+  }
+
+  private static Marker marker(Task task) {
+    return new Marker(task.id(), Statements.count(task.planned()));
+  }
+
+  private Conflict conflict(Task task, int step, FlightException e) {
+    MigrationException failure = Failure.of(task, step, e, ledger.done());
+    return Conflict.of(e, table, failure).orElseThrow(() -> failure);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.sterna.execute;
+
+import java.net.ConnectException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * A connection for a run, in autocommit mode: every transaction of a run says its own {@code
+ * begin}. Closing hands it back in the mode in which it came.
+ */
+final class Session implements AutoCloseable {
+
+  /** The database is starting; the server does not take connections; nothing listens (yet). */
+  private static final Set<String> STARTING = Set.of("57P03", "08001", "08004");
+
+  private final Connection connection;
+  private final boolean autoCommit;
+
+  private Session(Connection connection, boolean autoCommit) {
+    this.connection = connection;
+    this.autoCommit = autoCommit;
+  }
+
+  /**
+   * Opens a connection, and waits while the database is starting.
+   *
+   * @throws MigrationException.Unreachable if it cannot be reached in time
+   */
+  static Session open(Settings settings) {
+    Patience patience = new Patience(settings.databaseWait(), settings.listener());
+    while (true) {
+      try {
+        return of(settings.dataSource().getConnection());
+      } catch (SQLException e) {
+        if (!isStarting(e) || !patience.pause("the database is starting, or cannot be reached")) {
+          throw unreachable(settings, e);
+        }
+      }
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Reads the revision table. */
+  DatabaseState read(RevisionTable table) {
+    try {
+      return DatabaseState.read(connection, table);
+    } catch (SQLException e) {
+      throw new MigrationException(
+          "the revision table %s cannot be read: %s (SQLSTATE %s). Nothing was done."
+              .formatted(table.sql(), e.getMessage(), e.getSQLState()),
+          e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      if (!autoCommit && !connection.isClosed()) {
+        connection.setAutoCommit(false);
+      }
+    } catch (SQLException e) {
+      System.getLogger("dev.sterna")
+          .log(System.Logger.Level.WARNING, "the connection could not be handed back", e);
+    }
+  }
+
+  private static Session of(Connection connection) throws SQLException {
+    try {
+      boolean autoCommit = connection.getAutoCommit();
+      if (!autoCommit) {
+        connection.setAutoCommit(true);
+      }
+      return new Session(connection, autoCommit);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static boolean isStarting(SQLException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException
+          || cause instanceof SQLException sql
+              && sql.getSQLState() != null
+              && STARTING.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without the cause if its words hold a password, as those about an address can. */
+  private static MigrationException unreachable(Settings settings, SQLException e) {
+    String said = String.valueOf(e.getMessage());
+    boolean secret = false;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      secret |= Secrets.areIn(String.valueOf(cause.getMessage()));
+    }
+    String message =
+        "the database cannot be reached: "
+            + Secrets.hidden(said)
+            + ". Nothing was done. Check its address and that it is up; a database that is starting"
+            + " is waited for, at most "
+            + settings.databaseWait().toSeconds()
+            + " seconds.";
+    return secret
+        ? new MigrationException.Unreachable(message)
+        : new MigrationException.Unreachable(message, e);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.migration.Migration;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.revision.StampPlan;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Writes rows so that they say what the database is at, and runs nothing: one flight for all of
+ * them. A target whose row is half done, or of another source, gets a new row.
+ */
+final class Stamp {
+
+  private final Settings settings;
+  private final RevisionTable table;
+  private final Planner planner;
+  private final RevisionGraph graph;
+
+  Stamp(Settings settings, RevisionTable table, Planner planner) {
+    this.settings = settings;
+    this.table = table;
+    this.planner = planner;
+    this.graph = RevisionGraph.of(settings.revisions().revisions());
+  }
+
+  /**
+   * Stamps the database.
+   *
+   * @throws Conflict if another runner is at work
+   */
+  void run(Session session, DatabaseState state, List<String> targets, Ledger ledger)
+      throws Conflict {
+    StampPlan plan = graph.stampPlan(state.begun(), targets);
+    Set<String> going = new LinkedHashSet<>(plan.delete());
+    List<RevisionInfo> coming = new ArrayList<>(plan.insert());
+    renewed(state, targets)
+        .forEach(
+            revision -> {
+              going.add(revision.id());
+              coming.add(revision);
+            });
+    drafts(state, going, coming).forEach(going::add);
+    if (going.isEmpty() && coming.isEmpty()) {
+      return;
+    }
+    fly(session, state, going, coming);
+    going.forEach(
+        id ->
+            ledger.enter(
+                state.row(id).orElseThrow().info(), Report.Action.UNSTAMPED, Duration.ZERO));
+    coming.forEach(revision -> ledger.enter(revision, Report.Action.STAMPED, Duration.ZERO));
+  }
+
+  private void fly(
+      Session session, DatabaseState state, Set<String> going, List<RevisionInfo> coming)
+      throws Conflict {
+    List<String> statements = new ArrayList<>();
+    going.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
+    coming.forEach(revision -> statements.add(insert(revision)));
+    List<FlightEntry> entries = new Opening(settings, table).entries(Optional.of(state));
+    statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    entries.add(new FlightEntry.Control("commit"));
+    try {
+      Flight.run(session.connection(), new Marker("stamp", 0), entries);
+    } catch (FlightException e) {
+      MigrationException failure =
+          new MigrationException(
+              "the stamp failed: %s (SQLSTATE %s). Nothing was written."
+                  .formatted(e.getCause().getMessage(), e.sqlState()),
+              e.getCause());
+      throw Conflict.of(e, table, failure).orElseThrow(() -> failure);
+    }
+  }
+
+  private String insert(RevisionInfo revision) {
+    Migration migration = settings.revisions().migration(revision.id());
+    int steps = planner.upgrade(revision, migration).steps().size();
+    Optional<String> wayBack = WayBack.json(planner.downgrade(revision, migration));
+    return table.insert(
+        new NewRow(revision, Kind.STAMPED, Optional.empty(), steps, wayBack), steps);
+  }
+
+  private List<RevisionInfo> renewed(DatabaseState state, List<String> targets) {
+    Refusals refusals = new Refusals(settings);
+    return targets.stream()
+        .flatMap(target -> graph.resolve(state.begun(), target).stream())
+        .distinct()
+        .filter(
+            revision ->
+                state
+                    .row(revision.id())
+                    .filter(row -> row.kind() != Kind.DRAFT)
+                    .filter(row -> row.isHalfDone() || refusals.isEdited(row))
+                    .isPresent())
+        .toList();
+  }
+
+  /** The drafts whose place is taken, or whose parents go. */
+  private static Stream<String> drafts(
+      DatabaseState state, Set<String> going, List<RevisionInfo> coming) {
+    return state.drafts().stream()
+        .filter(
+            draft ->
+                coming.stream().anyMatch(revision -> revision.id().equals(draft.id()))
+                    || draft.revises().stream().anyMatch(going::contains))
+        .map(AppliedRevision::id);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A revision that takes the place of others which the database has: rows change, and nothing else.
+ *
+ * @param planned the revision, with a step that does nothing
+ * @param row its row
+ * @param replaced the ids whose rows go
+ * @param table the revision table
+ */
+record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, RevisionTable table)
+    implements Task {
+
+  SwapTask {
+    replaced = List.copyOf(replaced);
+  }
+
+  @Override
+  public State between() {
+    return State.UPGRADING;
+  }
+
+  @Override
+  public Report.Action action() {
+    return Report.Action.STAMPED;
+  }
+
+  @Override
+  public OptionalInt firstStep(DatabaseState state) {
+    return state.row(id()).isPresent() ? OptionalInt.empty() : OptionalInt.of(0);
+  }
+
+  @Override
+  public int standing(int step) {
+    return step;
+  }
+
+  @Override
+  public List<String> begin(Optional<AppliedRevision> standing) {
+    List<String> statements = new ArrayList<>();
+    statements.add(table.checkCanBegin(row.revision()));
+    replaced.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
+    statements.add(table.insert(row, 0));
+    return statements;
+  }
+
+  @Override
+  public String resume(int step) {
+    return table.checkStands(id(), State.UPGRADING, step);
+  }
+
+  @Override
+  public String settle(int step, String elapsed) {
+    return RevisionTable.exactlyOne(
+        table.advance(id(), State.DONE, steps(), steps(), "interval '0'"));
+  }
+}

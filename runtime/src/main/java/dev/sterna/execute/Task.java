@@ -1,0 +1,59 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.operation.Step.Mode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A revision to be brought up or down, and what that means for its row. */
+sealed interface Task permits UpgradeTask, SwapTask, DowngradeTask {
+
+  PlannedRevision planned();
+
+  /** The state of the row between the steps. */
+  State between();
+
+  /**
+   * The first step that is still to be run, counted from 0; the number of steps if only the row is
+   * left to be settled; empty if nothing is left.
+   *
+   * @throws MigrationException if the row is half done in a way that these steps do not fit
+   */
+  OptionalInt firstStep(DatabaseState state);
+
+  /** The number in the row while the step is under way. */
+  int standing(int step);
+
+  /**
+   * The statements before the first step of this run: they check that the row still stands as it
+   * was read, or write it.
+   */
+  List<String> begin(Optional<AppliedRevision> row);
+
+  /** The check before each further step. */
+  String resume(int step);
+
+  /**
+   * The statement that settles the row after a step.
+   *
+   * @param elapsed the time it took, as an SQL expression of type interval
+   */
+  String settle(int step, String elapsed);
+
+  /** What the report says of it. */
+  Report.Action action();
+
+  default String id() {
+    return planned().revision().id();
+  }
+
+  default int steps() {
+    return planned().steps().size();
+  }
+
+  /** How the step is committed; what only settles the row is a transaction. */
+  default Mode mode(int step) {
+    return step < steps() ? planned().steps().get(step).mode() : Mode.TRANSACTION;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.revision.RevisionInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A revision to be brought up. */
+record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) implements Task {
+
+  @Override
+  public State between() {
+    return State.UPGRADING;
+  }
+
+  @Override
+  public Report.Action action() {
+    return Report.Action.UPGRADED;
+  }
+
+  @Override
+  public OptionalInt firstStep(DatabaseState state) {
+    Optional<AppliedRevision> standing = state.row(id());
+    if (standing.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    AppliedRevision at = standing.get();
+    if (!at.isHalfDone()) {
+      return OptionalInt.empty();
+    }
+    if (at.step() >= steps() || at.state() == State.DOWNGRADING && at.steps() != steps()) {
+      throw new MigrationException(
+          "revision %s has %d steps in %s, but the database stopped at step %d of %d while it was %s. Give it the steps back that it had then, and run again."
+              .formatted(
+                  id(),
+                  steps(),
+                  row.revision().className(),
+                  at.step(),
+                  at.steps(),
+                  at.state() == State.UPGRADING ? "upgrading" : "downgrading"));
+    }
+    return OptionalInt.of(at.step());
+  }
+
+  @Override
+  public int standing(int step) {
+    return step;
+  }
+
+  @Override
+  public List<String> begin(Optional<AppliedRevision> standing) {
+    RevisionInfo revision = row.revision();
+    if (standing.isEmpty()) {
+      return List.of(table.checkCanBegin(revision), table.insert(row, 0));
+    }
+    AppliedRevision at = standing.get();
+    String check = table.checkStands(at);
+    return at.checksum().equals(revision.checksum())
+        ? List.of(check)
+        : List.of(check, table.adopt(row));
+  }
+
+  @Override
+  public String resume(int step) {
+    return table.checkStands(id(), State.UPGRADING, step);
+  }
+
+  @Override
+  public String settle(int step, String elapsed) {
+    State state = step + 1 < steps() ? State.UPGRADING : State.DONE;
+    return RevisionTable.exactlyOne(table.advance(id(), state, step + 1, steps(), elapsed));
+  }
+}

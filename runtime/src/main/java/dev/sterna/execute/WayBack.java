@@ -1,0 +1,110 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.PlannedRevision.PlannedOperation;
+import dev.sterna.execute.PlannedRevision.PlannedStep;
+import dev.sterna.operation.Execute;
+import dev.sterna.operation.Irreversible;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RunJava;
+import dev.sterna.operation.Step.Mode;
+import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The downgrade that a row stores, so that it can be run without the code: a JSON array of {@code
+ * {"mode":"transaction","statements":["…"]}}, with null for a step in which Java runs. A revision
+ * that is irreversible stores none.
+ */
+final class WayBack {
+
+  private WayBack() {}
+
+  /** The steps as JSON; empty if there is no way back. */
+  static Optional<String> json(PlannedRevision downgrade) {
+    boolean irreversible =
+        operations(downgrade.steps()).stream().anyMatch(Irreversible.class::isInstance);
+    return irreversible
+        ? Optional.empty()
+        : Optional.of(
+            downgrade.steps().stream()
+                .map(WayBack::json)
+                .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /**
+   * Reads the stored downgrade of a row.
+   *
+   * @return the revision to be undone; empty if nothing is stored or a part of it is Java
+   */
+  static Optional<PlannedRevision> read(
+      Connection connection, RevisionTable table, RevisionInfo revision) throws SQLException {
+    SortedMap<Integer, List<PlannedOperation>> operations = new TreeMap<>();
+    SortedMap<Integer, Mode> modes = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(table.selectWayBack(revision.id()))) {
+      while (row.next()) {
+        String mode = row.getString(2);
+        String sql = row.getString(3);
+        if (mode == null) {
+          return Optional.empty();
+        }
+        modes.put(row.getInt(1), Mode.valueOf(mode.toUpperCase(Locale.ROOT)));
+        List<PlannedOperation> step =
+            operations.computeIfAbsent(row.getInt(1), n -> new ArrayList<>());
+        if (sql != null) {
+          step.add(new PlannedOperation(new Execute(sql, List.of()), List.of(sql)));
+        }
+      }
+    }
+    List<PlannedStep> steps = new ArrayList<>();
+    modes.forEach((n, mode) -> steps.add(new PlannedStep(mode, operations.get(n))));
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PlannedRevision(revision, Direction.DOWNGRADE, steps));
+  }
+
+  private static String json(PlannedStep step) {
+    if (operations(List.of(step)).stream().anyMatch(RunJava.class::isInstance)) {
+      return "null";
+    }
+    return "{\"mode\":\""
+        + step.mode().name().toLowerCase(Locale.ROOT)
+        + "\",\"statements\":"
+        + step.statements().stream().map(WayBack::json).collect(Collectors.joining(",", "[", "]"))
+        + "}";
+  }
+
+  private static List<Operation> operations(List<PlannedStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step.operations().stream())
+        .map(PlannedOperation::operation)
+        .toList();
+  }
+
+  /** A JSON string (RFC 8259, section 7). */
+  private static String json(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    text.chars()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+              } else if (c < ' ') {
+                json.append("\\u%04x".formatted(c));
+              } else {
+                json.append((char) c);
+              }
+            });
+    return json.append('"').toString();
+  }
+}

@@ -1,0 +1,274 @@
+package dev.sterna.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UpgradeTest {
+
+  private final TestDatabase database = new TestDatabase();
+
+  private Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, database.dataSource());
+  }
+
+  @Test
+  void emptyDatabaseComesToTheHeads() {
+    Report report = migrator(TestRevisions.tables("a", "b", "c")).upgrade();
+
+    assertThat(report.runs()).extracting(Report.Run::id).containsExactly("a", "b", "c");
+    assertThat(report.runs()).extracting(Report.Run::action).containsOnly(Report.Action.UPGRADED);
+    assertThat(report.heads()).containsExactly("c");
+    assertThat(database.tables()).containsExactly("a", "b", "c");
+    assertThat(database.applied()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void rowSaysWhatWasApplied() {
+    migrator(TestRevisions.tables("a", "b")).upgrade();
+
+    AppliedRevision row = migrator(TestRevisions.tables("a", "b")).current().rows().get(1);
+    assertThat(row.revises()).containsExactly("a");
+    assertThat(row.message()).isEqualTo("create b");
+    assertThat(row.checksum()).isEqualTo("checksum of b");
+    assertThat(row.kind()).isEqualTo(AppliedRevision.Kind.APPLIED);
+    assertThat(row.isHalfDone()).isFalse();
+    assertThat(row.duration()).isPresent();
+    assertThat(row.appliedBy()).isEqualTo("postgres");
+    assertThat(database.value("select downgrade from sterna_revision where id = 'b'"))
+        .isEqualTo("[{\"mode\": \"transaction\", \"statements\": [\"drop table b\"]}]");
+  }
+
+  @Test
+  void databaseAtHeadIsLeftAlone() {
+    migrator(TestRevisions.tables("a")).upgrade();
+
+    Report report = migrator(TestRevisions.tables("a")).upgrade();
+
+    assertThat(report.runs()).isEmpty();
+    assertThat(report.heads()).containsExactly("a");
+  }
+
+  @Test
+  void onlyWhatLeadsToTheTargetIsApplied() {
+    migrator(TestRevisions.tables("a", "b", "c")).upgrade("b");
+
+    assertThat(database.applied()).containsExactly("a", "b");
+  }
+
+  @Test
+  void revisionTableLivesInTheDefaultSchemaUnderItsName() {
+    Migrator migrator =
+        migrator(TestRevisions.tables("a"))
+            .withDefaultSchema("the \"app\"")
+            .withRevisionTable("Our revisions");
+
+    migrator.upgrade();
+
+    assertThat(database.query("select id from \"the \"\"app\"\"\".\"Our revisions\""))
+        .containsExactly("a");
+    assertThat(database.query("select id from \"the \"\"app\"\"\".a")).isEmpty();
+    assertThat(migrator.upgrade().runs()).isEmpty();
+  }
+
+  @Test
+  void sqlOfAuthorsSurvives() {
+    TestRevisions revisions =
+        TestRevisions.none()
+            .with(
+                "a",
+                TestRevisions.migration(
+                    op -> {
+                      op.execute("create table t (i int, s text, j jsonb)");
+                      op.execute(
+                          "-- a comment; with 'quotes\n/* and /* nested */ ones */ insert"
+                              + " into t values (1, 'a;b -- c ? {fn x}', '{\"k\": 1}') -- the end");
+                      op.execute("do $body$ begin insert into t values (2, $$a;b$$); end $body$;");
+                      op.execute("update t set s = s || '?' where j ? 'k'");
+                      op.execute(
+                          "create function f(x int) returns int language sql as"
+                              + " 'insert into t values ($1) returning i'");
+                      op.execute("select f(x) from generate_series(11, 20) x");
+                      op.execute("insert into t values (31); insert into t values (32)");
+                      op.execute(
+                          "with x as (insert into t values (41), (42) returning i)"
+                              + " select * from x");
+                    },
+                    op -> op.execute("drop table t cascade")));
+
+    migrator(revisions).upgrade();
+
+    assertThat(database.value("select string_agg(i::text, ' ' order by i) from t"))
+        .isEqualTo("1 2 11 12 13 14 15 16 17 18 19 20 31 32 41 42");
+    assertThat(database.value("select s from t where i = 1")).isEqualTo("a;b -- c ? {fn x}?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "commit",
+        "/* x */ ROLLBACK",
+        "begin",
+        "start transaction",
+        "end",
+        "-- x\nabort",
+        "prepare transaction 'x'"
+      })
+  void statementThatEndsTheTransactionIsRefusedBeforeAnythingRuns(String sql) {
+    TestRevisions revisions = TestRevisions.tables("a").with("b", sql, "select 1");
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision b (R_b) executes")
+        .hasMessageContaining("op.newStep()");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 500, 1000})
+  void revisionThatFailsLeavesNothingAndNamesTheStatement(int failing) {
+    TestRevisions revisions =
+        TestRevisions.tables("a")
+            .with(
+                "b",
+                TestRevisions.migration(
+                    op ->
+                        IntStream.rangeClosed(1, 1000)
+                            .mapToObj(
+                                i ->
+                                    i == failing
+                                        ? "create table a (id int)"
+                                        : "create table t" + i + " (id int)")
+                            .forEach(op::execute),
+                    op -> op.execute("select 1")));
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision b \"create b\" failed in step 1 of 1")
+        .hasMessageContaining("statement " + failing + " of 1000")
+        .hasMessageContaining("statement: create table a (id int)")
+        .hasMessageContaining("operation: execute create table a")
+        .hasMessageContaining("already exists")
+        .hasMessageContaining("SQLSTATE 42P07")
+        .hasMessageContaining("Done before it in this run: a (upgraded)")
+        .hasMessageContaining("Nothing of b remains");
+    assertThat(database.tables()).containsExactly("a");
+    assertThat(database.applied()).containsExactly("a");
+  }
+
+  @Test
+  void failureLeavesTheConnectionClean() throws SQLException {
+    TestRevisions revisions = TestRevisions.tables("a").with("b", "select 1/0", "select 1");
+    try (Connection connection = database.dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      assertThatThrownBy(() -> Migrator.of(revisions, new OneConnection(connection)).upgrade())
+          .isInstanceOf(MigrationException.class);
+
+      assertThat(connection.getAutoCommit()).isFalse();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("create table clean (id int)");
+        connection.commit();
+      }
+    }
+    assertThat(database.tables()).containsExactly("a", "clean");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void connectionComesBackInItsMode(boolean autoCommit) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection()) {
+      connection.setAutoCommit(autoCommit);
+
+      Migrator.of(TestRevisions.tables("a", "b"), new OneConnection(connection)).upgrade();
+
+      assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
+    }
+    assertThat(database.applied()).containsExactly("a", "b");
+  }
+
+  @Test
+  void editedRevisionIsRefused() {
+    migrator(TestRevisions.tables("a", "b")).upgrade();
+    TestRevisions edited =
+        TestRevisions.tables("a", "b", "c").edited("b", TestRevisions.createsTable("other"));
+
+    assertThatThrownBy(() -> migrator(edited).upgrade())
+        .isInstanceOf(MigrationException.Edited.class)
+        .hasMessageContaining("the source of b (R_b) has changed")
+        .hasMessageContaining("stamp");
+    assertThat(database.applied()).containsExactly("a", "b");
+  }
+
+  @Test
+  void newerProgramsRevisionsAreLeftAlone() {
+    migrator(TestRevisions.tables("a", "b")).upgrade();
+
+    Report report = migrator(TestRevisions.tables("a")).upgrade();
+
+    assertThat(report.runs()).isEmpty();
+    assertThat(migrator(TestRevisions.tables("a")).current().unknown())
+        .extracting(AppliedRevision::id)
+        .containsExactly("b");
+    assertThat(migrator(TestRevisions.tables("a")).validate().isUpToDate()).isFalse();
+  }
+
+  @Test
+  void passwordsAreNotInMessages() {
+    TestRevisions revisions =
+        TestRevisions.none().with("a", "create role postgres password 'swordfish'", "select 1");
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .hasMessageContaining("create role postgres password '***'")
+        .hasMessageNotContaining("swordfish");
+  }
+
+  @Test
+  void listenerHearsOfEachRevisionAndStep() {
+    List<String> heard = new java.util.ArrayList<>();
+
+    migrator(TestRevisions.tables("a", "b")).withListener(new Listener(heard)).upgrade();
+
+    assertThat(heard)
+        .containsExactly(
+            "before a",
+            "before a 0",
+            "after a 0",
+            "after a",
+            "before b",
+            "before b 0",
+            "after b 0",
+            "after b");
+  }
+
+  private record Listener(List<String> heard) implements MigrationListener {
+
+    @Override
+    public void beforeRevision(PlannedRevision revision) {
+      heard.add("before " + revision.revision().id());
+    }
+
+    @Override
+    public void afterRevision(PlannedRevision revision, java.time.Duration duration) {
+      heard.add("after " + revision.revision().id());
+    }
+
+    @Override
+    public void beforeStep(PlannedRevision revision, int step) {
+      heard.add("before " + revision.revision().id() + " " + step);
+    }
+
+    @Override
+    public void afterStep(PlannedRevision revision, int step) {
+      heard.add("after " + revision.revision().id() + " " + step);
+    }
+  }
+}
