@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Changes one table, in the order given.
@@ -26,6 +27,27 @@ public record AlterTable(QualifiedName table, List<TableChange> changes) impleme
       throw new IllegalArgumentException("alter table " + table + " must change something");
     }
     changes = changes.stream().map(change -> change.namedFor(owner)).toList();
+  }
+
+  /** The same operations, with neighbouring changes of one table in one operation. */
+  public static List<Operation> folding(List<Operation> operations) {
+    List<Operation> folded = new ArrayList<>();
+    for (Operation next : operations) {
+      int last = folded.size() - 1;
+      if (next instanceof AlterTable alter
+          && last >= 0
+          && folded.get(last) instanceof AlterTable previous
+          && previous.table.equals(alter.table)) {
+        folded.set(last, previous.and(alter));
+      } else {
+        folded.add(next);
+      }
+    }
+    return List.copyOf(folded);
+  }
+
+  private AlterTable and(AlterTable next) {
+    return new AlterTable(table, Stream.concat(changes.stream(), next.changes.stream()).toList());
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Creates a table with its columns and constraints; indexes follow as operations of their own.
@@ -21,11 +24,30 @@ public record CreateTable(Table table) implements Operation {
 
   /** All that it takes to create this table with its indexes. */
   public static List<Operation> complete(Table table) {
-    Stream<Operation> indexes =
-        table.indexes().stream()
-            .map(index -> new CreateIndex(table.name(), index, Locking.BLOCKING));
-    return Stream.concat(Stream.of(new CreateTable(table.withIndexes(List.of()))), indexes)
-        .toList();
+    Table alone = table.withIndexes(List.of());
+    List<Constraint> later =
+        table.constraints().stream().filter(c -> needsIndex(c, alone)).toList();
+    List<Operation> operations = new ArrayList<>();
+    operations.add(
+        new CreateTable(
+            alone.withConstraints(
+                table.constraints().stream().filter(c -> !later.contains(c)).toList())));
+    table
+        .indexes()
+        .forEach(i -> operations.add(new CreateIndex(table.name(), i, Locking.BLOCKING)));
+    if (!later.isEmpty()) {
+      operations.add(
+          new AlterTable(
+              table.name(), later.stream().<TableChange>map(AddConstraint::new).toList()));
+    }
+    return List.copyOf(operations);
+  }
+
+  /** Whether it is a foreign key of the table to itself by a unique index, not by a constraint. */
+  private static boolean needsIndex(Constraint constraint, Table alone) {
+    return constraint instanceof ForeignKey key
+        && key.table().equals(alone.name())
+        && !alone.keys().contains(Set.copyOf(key.references()));
   }
 
   @Override

@@ -26,9 +26,7 @@ public final class Reversal {
       undone.push(marked(operation.inverse(schema)));
       schema = operation.apply(schema);
     }
-    List<Operation> downgrade = new ArrayList<>();
-    undone.forEach(operations -> operations.forEach(next -> append(downgrade, next)));
-    return List.copyOf(downgrade);
+    return AlterTable.folding(undone.stream().flatMap(List::stream).toList());
   }
 
   private static List<Operation> marked(Inverse<Operation> inverse) {
@@ -37,20 +35,5 @@ public final class Reversal {
     inverse.impossible().ifPresent(reason -> operations.add(new Irreversible(reason)));
     operations.addAll(inverse.operations());
     return operations;
-  }
-
-  /** Appends the operation, as part of the last one if both alter the same table. */
-  private static void append(List<Operation> operations, Operation next) {
-    int last = operations.size() - 1;
-    if (next instanceof AlterTable alter
-        && last >= 0
-        && operations.get(last) instanceof AlterTable previous
-        && previous.table().equals(alter.table())) {
-      List<TableChange> changes = new ArrayList<>(previous.changes());
-      changes.addAll(alter.changes());
-      operations.set(last, new AlterTable(alter.table(), changes));
-    } else {
-      operations.add(next);
-    }
   }
 }

@@ -1,15 +1,10 @@
 package dev.sterna.operation;
 
-import dev.sterna.schema.Constraint;
-import dev.sterna.schema.Deferral;
 import dev.sterna.schema.ForeignKey;
-import dev.sterna.schema.Index;
-import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
-import dev.sterna.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +34,7 @@ record SchemaSubject(String doing, Schema schema) {
       throw refuse("there is already a sequence " + name);
     }
     for (Table table : schema.tables().values()) {
-      if (table.name().schema().equals(name.schema()) && relations(table).anyMatch(name::equals)) {
+      if (table.name().schema().equals(name.schema()) && table.relations().contains(name)) {
         throw refuse(
             table.name().equals(name)
                 ? "there is already a table " + name
@@ -50,7 +45,7 @@ record SchemaSubject(String doing, Schema schema) {
 
   /** Refuses a table whose name, or the name of one of its indexes or keys, is taken. */
   void requireFree(Table table) {
-    relations(table).forEach(this::requireFree);
+    table.relations().forEach(this::requireFree);
   }
 
   void requireNamespace(String name) {
@@ -81,8 +76,8 @@ record SchemaSubject(String doing, Schema schema) {
 
   /** This schema with a table changed, if the others can live with it. */
   Schema replacing(Table before, Table after) {
-    Set<QualifiedName> had = new HashSet<>(relations(before).toList());
-    relations(after).filter(name -> !had.contains(name)).forEach(this::requireFree);
+    Set<QualifiedName> had = before.relations();
+    after.relations().stream().filter(name -> !had.contains(name)).forEach(this::requireFree);
     Schema changed = schema.withTable(after);
     SchemaSubject result = new SchemaSubject(doing, changed);
     after.foreignKeys().stream()
@@ -96,7 +91,7 @@ record SchemaSubject(String doing, Schema schema) {
   void requireTarget(ForeignKey key) {
     Table target = table(key.table());
     new TableSubject(doing, target).requireColumns(key.references());
-    if (!keys(target).contains(Set.copyOf(key.references()))) {
+    if (!target.keys().contains(Set.copyOf(key.references()))) {
       throw refuse(
           "foreign key \""
               + key.name()
@@ -110,8 +105,8 @@ record SchemaSubject(String doing, Schema schema) {
 
   /** Refuses to take away a key that a foreign key needs. */
   private void requireKeys(Table before, Table after) {
-    Set<Set<String>> lost = keys(before);
-    lost.removeAll(keys(after));
+    Set<Set<String>> lost = new HashSet<>(before.keys());
+    lost.removeAll(after.keys());
     if (lost.isEmpty()) {
       return;
     }
@@ -136,36 +131,6 @@ record SchemaSubject(String doing, Schema schema) {
 
   ReplayException refuse(String problem) {
     return ReplayException.cannot(doing, problem);
-  }
-
-  /** The names in pg_class: of the table, its indexes and the indexes of its keys. */
-  private static Stream<QualifiedName> relations(Table table) {
-    Stream<String> keys =
-        table.constraints().stream()
-            .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
-            .map(Constraint::name);
-    Stream<String> indexes = table.indexes().stream().map(Index::name);
-    return Stream.concat(
-        Stream.of(table.name()), Stream.concat(keys, indexes).map(table.name()::sibling));
-  }
-
-  /** The sets of columns that a foreign key may reference. */
-  private static Set<Set<String>> keys(Table table) {
-    Set<Set<String>> keys = new HashSet<>();
-    table.primaryKey().ifPresent(key -> keys.add(Set.copyOf(key.columns())));
-    for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof Unique unique && unique.deferral() == Deferral.NOT_DEFERRABLE) {
-        keys.add(Set.copyOf(unique.columns()));
-      }
-    }
-    for (Index index : table.indexes()) {
-      if (index.unique()
-          && index.where().isEmpty()
-          && index.parts().stream().noneMatch(p -> p.expression())) {
-        keys.add(Set.copyOf(index.parts().stream().map(p -> p.source()).toList()));
-      }
-    }
-    return keys;
   }
 
   /** Refuses to drop a schema that something is left in. */

@@ -124,8 +124,12 @@ public record Column(
 
   /** As {@code GENERATED ALWAYS AS (sql) STORED}. */
   public Column generatedAs(String sql) {
-    return new Column(
-        name, type, nullable, defaultValue, identity, Optional.of(sql), collation, comment);
+    return withGenerated(Optional.of(sql));
+  }
+
+  /** Computed by this SQL expression and stored, or not computed. */
+  public Column withGenerated(Optional<String> sql) {
+    return new Column(name, type, nullable, defaultValue, identity, sql, collation, comment);
   }
 
   /** Whether this is a generated column whose expression is over that one. */

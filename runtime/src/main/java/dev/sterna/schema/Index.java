@@ -3,6 +3,8 @@ package dev.sterna.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,20 @@ public record Index(
 
   public Index named(String other) {
     return new Index(other, parts, unique, nullsDistinct, method, include, where);
+  }
+
+  /** Whether a key or the predicate is SQL text over columns. */
+  public boolean hasExpression() {
+    return where.isPresent() || parts.stream().anyMatch(IndexPart::expression);
+  }
+
+  /** The columns that a foreign key may reference by this index, if it may at all. */
+  Optional<Set<String>> key() {
+    boolean referenceable =
+        unique && where.isEmpty() && parts.stream().noneMatch(IndexPart::expression);
+    return referenceable
+        ? Optional.of(parts.stream().map(IndexPart::source).collect(Collectors.toSet()))
+        : Optional.empty();
   }
 
   /** The columns that it holds as keys or includes, without those of expressions. */

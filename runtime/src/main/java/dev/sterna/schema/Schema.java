@@ -2,8 +2,10 @@ package dev.sterna.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -55,6 +57,13 @@ public record Schema(
 
   public Optional<Sequence> sequence(QualifiedName name) {
     return Optional.ofNullable(sequences.get(name));
+  }
+
+  /** Every name of a relation: of sequences, and of tables with their indexes and keys. */
+  public Set<QualifiedName> relations() {
+    Set<QualifiedName> names = new HashSet<>(sequences.keySet());
+    tables.values().forEach(table -> names.addAll(table.relations()));
+    return names;
   }
 
   /** With this table, in place of the one of its name if there is one. */

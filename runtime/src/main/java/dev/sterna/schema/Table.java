@@ -94,6 +94,31 @@ public record Table(
     return only(ForeignKey.class).toList();
   }
 
+  /**
+   * The names that this table takes among the relations of its schema ({@code pg_class}): its own,
+   * and those of its indexes and of the indexes of its keys.
+   */
+  public Set<QualifiedName> relations() {
+    Set<QualifiedName> names = new HashSet<>();
+    names.add(name);
+    constraints.stream()
+        .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
+        .forEach(constraint -> names.add(name.sibling(constraint.name())));
+    indexes.forEach(index -> names.add(name.sibling(index.name())));
+    return names;
+  }
+
+  /** The sets of columns that a foreign key may reference: CREATE TABLE, "REFERENCES". */
+  public Set<Set<String>> keys() {
+    Set<Set<String>> keys = new HashSet<>();
+    primaryKey().ifPresent(key -> keys.add(Set.copyOf(key.columns())));
+    only(Unique.class)
+        .filter(unique -> unique.deferral() == Deferral.NOT_DEFERRABLE)
+        .forEach(unique -> keys.add(Set.copyOf(unique.columns())));
+    indexes.stream().flatMap(index -> index.key().stream()).forEach(keys::add);
+    return keys;
+  }
+
   private <C extends Constraint> Stream<C> only(Class<C> kind) {
     return constraints.stream().filter(kind::isInstance).map(kind::cast);
   }

@@ -1,0 +1,25 @@
+package dev.sterna.diff;
+
+import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.TableChange;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The default of a column. One that PostgreSQL might not convert to a new type by itself is taken
+ * away before the type changes and given back after.
+ */
+final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
+
+  @Override
+  public Stream<TableChange> compare(ColumnPair pair) {
+    Optional<String> from = pair.from().defaultValue();
+    Optional<String> to = pair.to().defaultValue();
+    boolean drops = from.isPresent() && (to.isEmpty() || pair.isIncomparable());
+    boolean sets = to.isPresent() && (drops || !from.equals(to));
+    return Stream.concat(
+        drops ? Stream.of(new DropDefault(pair.name())) : Stream.empty(),
+        sets ? Stream.of(SetDefault.setDefaultSql(pair.name(), to.get())) : Stream.empty());
+  }
+}

@@ -1,0 +1,19 @@
+package dev.sterna.diff;
+
+import dev.sterna.operation.Operation;
+import dev.sterna.schema.Schema;
+import java.util.List;
+
+/** The operations between two schemas. */
+public final class Diff {
+
+  private Diff() {}
+
+  /**
+   * What brings the first schema to the second one; nothing if they differ in order only. The first
+   * migration of all starts from {@link Schema#empty()}.
+   */
+  public static List<Operation> between(Schema from, Schema to) {
+    return Ordering.of(from, to, Detection.of(new SchemaPair(from, to)));
+  }
+}

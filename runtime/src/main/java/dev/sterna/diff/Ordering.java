@@ -1,0 +1,102 @@
+package dev.sterna.diff;
+
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.DropTable;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.TableChange;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts differences where each finds what it needs, whatever order they were detected in, and folds
+ * neighbouring changes of one table.
+ */
+final class Ordering {
+
+  private final Schema from;
+  private final Schema to;
+  private final ForeignKeyTargets targets;
+  private final Map<Phase, List<Operation>> phases = new EnumMap<>(Phase.class);
+
+  private Ordering(Schema from, Schema to, List<Operation> differences) {
+    this.from = from;
+    this.to = to;
+    for (Phase phase : Phase.values()) {
+      phases.put(phase, new ArrayList<>());
+    }
+    this.targets = new ForeignKeyTargets(from, to, differences);
+    OperationPhase phase = new OperationPhase(from, to.relations(), targets);
+    differences.forEach(operation -> in(operation.accept(phase)).add(operation));
+  }
+
+  /**
+   * The operations in order.
+   *
+   * @param from the schema they start from
+   * @param to the schema they lead to
+   * @param differences an operation for each single change
+   */
+  static List<Operation> of(Schema from, Schema to, List<Operation> differences) {
+    Ordering ordering = new Ordering(from, to, differences);
+    ordering.createTables();
+    ordering.dropTables();
+    return AlterTable.folding(ordering.flat());
+  }
+
+  private List<Operation> in(Phase phase) {
+    return phases.get(phase);
+  }
+
+  private void createTables() {
+    TableCreations creations =
+        TableCreations.of(to, in(Phase.CREATE_TABLE), in(Phase.ADD_FOREIGN_KEY));
+    phases.put(Phase.CREATE_TABLE, creations.tables());
+    phases.put(Phase.ADD_FOREIGN_KEY, creations.foreignKeys());
+  }
+
+  private void dropTables() {
+    List<QualifiedName> dropped =
+        in(Phase.DROP_TABLE).stream().map(operation -> ((DropTable) operation).table()).toList();
+    TableDrops drops = TableDrops.of(from, to, dropped, targets);
+    in(Phase.DROP_FOREIGN_KEY).addAll(drops.foreignKeys());
+    in(Phase.MAKE_ROOM).addAll(0, drops.early());
+    phases.put(Phase.DROP_TABLE, drops.late());
+  }
+
+  /** Phase by phase, except that each table goes through all its alterations at once. */
+  private List<Operation> flat() {
+    List<Operation> all = new ArrayList<>();
+    for (Phase phase : Phase.values()) {
+      if (phase == Phase.DROP_IDENTITY) {
+        all.addAll(alterations());
+      }
+      if (!phase.isAlteration()) {
+        all.addAll(in(phase));
+      }
+    }
+    return all;
+  }
+
+  private List<Operation> alterations() {
+    Map<QualifiedName, List<TableChange>> changes = new TreeMap<>();
+    phases.forEach(
+        (phase, operations) -> {
+          if (phase.isAlteration()) {
+            for (Operation operation : operations) {
+              AlterTable alter = (AlterTable) operation;
+              changes
+                  .computeIfAbsent(alter.table(), table -> new ArrayList<>())
+                  .addAll(alter.changes());
+            }
+          }
+        });
+    return changes.entrySet().stream()
+        .<Operation>map(entry -> new AlterTable(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

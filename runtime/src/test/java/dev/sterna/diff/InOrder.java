@@ -1,0 +1,31 @@
+package dev.sterna.diff;
+
+import dev.sterna.schema.Column;
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.Index;
+import dev.sterna.schema.Schema;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A schema with everything in order of name and without options, so that equality means the same.
+ */
+public final class InOrder {
+
+  private InOrder() {}
+
+  public static Schema of(Schema schema) {
+    return schema.mappingTables(
+        table ->
+            table
+                .withColumns(
+                    table.columns().stream().sorted(Comparator.comparing(Column::name)).toList())
+                .withConstraints(
+                    table.constraints().stream()
+                        .sorted(Comparator.comparing(Constraint::name))
+                        .toList())
+                .withIndexes(
+                    table.indexes().stream().sorted(Comparator.comparing(Index::name)).toList())
+                .withOptions(Optional.empty()));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.sterna.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Takes out of a sketch of a schema what PostgreSQL would refuse. */
+final class Legal {
+
+  private Legal() {}
+
+  static Schema schema(Collection<Table> sketches, Collection<Sequence> sequences) {
+    Map<QualifiedName, Sequence> legalSequences = new TreeMap<>();
+    sequences.forEach(sequence -> legalSequences.putIfAbsent(sequence.name(), sequence));
+    Map<QualifiedName, Table> tables = new TreeMap<>();
+    sketches.forEach(table -> tables.putIfAbsent(table.name(), table));
+    tables.keySet().removeAll(legalSequences.keySet());
+    Set<QualifiedName> taken = new HashSet<>(legalSequences.keySet());
+    taken.addAll(tables.keySet());
+    tables.replaceAll((name, table) -> table(table, taken));
+    tables.replaceAll((name, table) -> withForeignKeys(table, tables));
+    Set<String> namespaces = new TreeSet<>();
+    tables.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
+    legalSequences.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
+    return Schema.of(namespaces, tables.values(), legalSequences.values());
+  }
+
+  /** The table with these columns, and without what was over others. */
+  static Table without(Table table, List<Column> columns) {
+    Set<String> names = new HashSet<>();
+    columns.forEach(column -> names.add(column.name()));
+    return new Table(
+        table.name(),
+        columns,
+        table.constraints().stream().filter(c -> names.containsAll(c.columns())).toList(),
+        table.indexes().stream().filter(i -> names.containsAll(i.columns())).toList(),
+        table.comment(),
+        table.options());
+  }
+
+  /** The table with the first constraint of each name, and no two primary keys. */
+  static Table distinct(Table table, List<Constraint> constraints) {
+    Map<String, Constraint> byName = new LinkedHashMap<>();
+    for (Constraint constraint : constraints) {
+      Constraint named = constraint.namedFor(table.name());
+      byName.putIfAbsent(named.name(), named);
+    }
+    return table.withConstraints(List.copyOf(byName.values()));
+  }
+
+  private static Table table(Table sketch, Set<QualifiedName> taken) {
+    List<Column> plain =
+        sketch.columns().stream().map(c -> RandomColumns.legal(c, sketch.columns())).toList();
+    Table table = sketch.withConstraints(List.of()).withIndexes(List.of()).withColumns(plain);
+    List<Constraint> constraints = new ArrayList<>();
+    for (Constraint constraint : sketch.constraints()) {
+      boolean relation = constraint instanceof PrimaryKey || constraint instanceof Unique;
+      if (fits(table, constraint)
+          && (!relation || taken.add(table.name().sibling(constraint.name())))) {
+        constraints.add(constraint);
+      }
+    }
+    List<Index> indexes = new ArrayList<>();
+    for (Index index : sketch.indexes()) {
+      if (fits(table, index) && taken.add(table.name().sibling(index.name()))) {
+        indexes.add(index);
+      }
+    }
+    return distinct(table, constraints).withIndexes(indexes);
+  }
+
+  private static boolean fits(Table table, Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return isCondition(table, check.expression());
+    }
+    return constraint instanceof ForeignKey
+        || constraint.columns().stream()
+            .allMatch(c -> table.column(c).filter(RandomColumns::isIndexable).isPresent());
+  }
+
+  private static boolean fits(Table table, Index index) {
+    return index.where().filter(sql -> !isCondition(table, sql)).isEmpty()
+        && index.parts().stream().allMatch(part -> fits(table, part));
+  }
+
+  private static boolean fits(Table table, IndexPart part) {
+    return part.expression()
+        ? table.columns().stream().anyMatch(c -> RandomColumns.keys(c).contains(part.source()))
+        : table.column(part.source()).filter(RandomColumns::isIndexable).isPresent();
+  }
+
+  private static boolean isCondition(Table table, String sql) {
+    return table.columns().stream().anyMatch(c -> RandomColumns.conditions(c).contains(sql));
+  }
+
+  private static Table withForeignKeys(Table table, Map<QualifiedName, Table> tables) {
+    return table.withConstraints(
+        table.constraints().stream()
+            .filter(c -> !(c instanceof ForeignKey key) || fits(table, key, tables))
+            .toList());
+  }
+
+  private static boolean fits(Table table, ForeignKey key, Map<QualifiedName, Table> tables) {
+    Table target = tables.get(key.table());
+    if (target == null || !target.keys().contains(Set.copyOf(key.references()))) {
+      return false;
+    }
+    for (int i = 0; i < key.columns().size(); i++) {
+      Optional<Column> from = table.column(key.columns().get(i));
+      Optional<Column> to = target.column(key.references().get(i));
+      if (from.isEmpty()
+          || from.get().generated().isPresent()
+          || !from.map(Column::type).equals(to.map(Column::type))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
