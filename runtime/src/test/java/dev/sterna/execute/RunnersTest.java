@@ -1,0 +1,170 @@
+package dev.sterna.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several runners at once. */
+final class RunnersTest {
+
+  private final TestDatabase database = new TestDatabase();
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void runnersAtOnceApplyEachRevisionOnce(int runners) throws Exception {
+    TestRevisions revisions =
+        TestRevisions.tables("a", "b", "c", "d", "e")
+            .with("f", StepsTest.indexConcurrently("a", "i"));
+
+    List<Report> reports = atOnce(runners, () -> migrator(revisions).upgrade());
+
+    assertThat(reports).allSatisfy(report -> assertThat(report.heads()).containsExactly("f"));
+    assertThat(reports.stream().flatMap(report -> report.runs().stream()).map(Report.Run::id))
+        .containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f");
+    assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e", "f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void runnersAtOnceUndoEachRevisionOnce(int runners) throws Exception {
+    TestRevisions revisions = TestRevisions.tables("a", "b", "c");
+    migrator(revisions).upgrade();
+
+    List<Report> reports =
+        atOnce(runners, () -> migrator(revisions).allowingDestructive().downgrade("base"));
+
+    assertThat(reports).allSatisfy(report -> assertThat(report.heads()).isEmpty());
+    assertThat(reports.stream().flatMap(report -> report.runs().stream()).map(Report.Run::id))
+        .containsExactlyInAnyOrder("c", "b", "a");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
+  void lockThatIsNotReleasedIsAnErrorThatNamesItsHolder() throws Exception {
+    TestRevisions revisions = TestRevisions.tables("a");
+    List<String> reasons = new ArrayList<>();
+    try (Connection other = database.dataSource().getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("set application_name = 'the other'");
+      new RevisionLock(new RevisionTable("public", "sterna_revision")).tryInSession(other);
+
+      assertThatThrownBy(
+              () ->
+                  migrator(revisions)
+                      .withLockWait(Duration.ofMillis(200))
+                      .withListener(new Waiting(reasons))
+                      .upgrade())
+          .isInstanceOf(MigrationException.Locked.class)
+          .hasMessageContaining("(application \"the other\", role postgres)");
+    }
+    assertThat(reasons).contains("another runner is at work");
+    assertThat(migrator(revisions).upgrade().heads()).containsExactly("a");
+  }
+
+  @Test
+  void runnerWaitsForTheOneThatHasTheLock() throws Exception {
+    TestRevisions revisions = TestRevisions.tables("a");
+    try (Connection other = database.dataSource().getConnection()) {
+      RevisionLock lock = new RevisionLock(new RevisionTable("public", "sterna_revision"));
+      lock.tryInSession(other);
+      MigrationListener releasing =
+          new MigrationListener() {
+            @Override
+            public void waiting(String reason, Duration elapsed) {
+              try {
+                lock.releaseFromSession(other);
+              } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            }
+          };
+
+      Report report = migrator(revisions).withListener(releasing).upgrade();
+
+      assertThat(report.runs()).hasSize(1);
+    }
+  }
+
+  @Test
+  void tableInUseIsWaitedFor() throws Exception {
+    TestRevisions revisions =
+        TestRevisions.tables("a")
+            .with(
+                "b",
+                TestRevisions.migration(
+                    op -> {
+                      op.execute("set local lock_timeout = '50ms'");
+                      op.execute("alter table a add column x int");
+                    },
+                    op -> op.execute("alter table a drop column x")));
+    migrator(revisions).upgrade("a");
+    try (Connection other = database.dataSource().getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("begin");
+      statement.execute("lock table a");
+      List<String> reasons = new ArrayList<>();
+
+      assertThatThrownBy(
+              () ->
+                  migrator(revisions)
+                      .withLockWait(Duration.ofMillis(150))
+                      .withListener(new Waiting(reasons))
+                      .upgrade())
+          .isInstanceOf(MigrationException.class)
+          .hasMessageContaining("statement: alter table a add column x int")
+          .hasMessageContaining("SQLSTATE 55P03");
+      assertThat(reasons).contains("a table or row is in use");
+      statement.execute("commit");
+    }
+    assertThat(migrator(revisions).upgrade().heads()).containsExactly("b");
+  }
+
+  private Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, database.dataSource());
+  }
+
+  private static List<Report> atOnce(int runners, java.util.concurrent.Callable<Report> run)
+      throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(runners);
+    try {
+      CyclicBarrier start = new CyclicBarrier(runners);
+      List<Future<Report>> futures = new ArrayList<>();
+      for (int i = 0; i < runners; i++) {
+        futures.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return run.call();
+                }));
+      }
+      List<Report> reports = new ArrayList<>();
+      for (Future<Report> future : futures) {
+        reports.add(future.get());
+      }
+      return reports;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private record Waiting(List<String> reasons) implements MigrationListener {
+
+    @Override
+    public void waiting(String reason, Duration elapsed) {
+      reasons.add(reason);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sterna.execute;
+
+import static dev.sterna.execute.TestRevisions.migration;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import dev.sterna.schema.Index;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SqlScriptTest {
+
+  private static final TestRevisions REVISIONS =
+      TestRevisions.tables("aaaa")
+          .with(
+              "bbbb",
+              migration(
+                  op -> {
+                    op.execute("create table t (id int) -- the end");
+                    op.createIndexConcurrently("t", Index.index("i", "id"));
+                    op.run("fill t", connection -> {});
+                  },
+                  op -> {
+                    op.notRestored("the rows of t");
+                    op.execute("drop table t");
+                  }));
+
+  private final TestDatabase database = new TestDatabase();
+
+  @Test
+  void scriptSaysWhatARunWouldDo() {
+    assertThat(SqlScript.upgrade(REVISIONS, "aaaa:", "public"))
+        .isEqualTo(
+            """
+
+            -- upgrade to bbbb: create bbbb
+            insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, clock_timestamp(), current_user, 'development');
+            begin;
+            set local search_path = public, pg_temp;
+            set local lock_timeout = '5s';
+            set local timezone = 'UTC';
+            create table t (id int) -- the end
+            ;
+            update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            commit;
+            create index concurrently i on public.t (id);
+            update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            begin;
+            set local search_path = public, pg_temp;
+            set local lock_timeout = '5s';
+            set local timezone = 'UTC';
+            -- run "fill t"
+            update public.sterna_revision set state = 'done', step = 3, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            commit;
+            """);
+  }
+
+  @Test
+  void scriptLeavesTheDatabaseThatARunLeaves() {
+    run(SqlScript.upgrade(REVISIONS, ":", "public"));
+
+    Migrator migrator = Migrator.of(REVISIONS, database.dataSource());
+    assertThat(migrator.validate().isUpToDate()).isTrue();
+    assertThat(database.tables()).containsExactly("aaaa", "t");
+
+    String down = SqlScript.downgrade(REVISIONS, ":aaaa", "public");
+    assertThat(down).contains("-- not restored: the rows of t");
+    run(down);
+    assertThat(database.tables()).containsExactly("aaaa");
+    assertThat(database.applied()).containsExactly("aaaa");
+  }
+
+  @Test
+  void irreversibleRevisionHasNoScript() {
+    TestRevisions revisions =
+        TestRevisions.none().with("a", migration(op -> {}, op -> op.irreversible("it is gone")));
+
+    assertThatThrownBy(() -> SqlScript.downgrade(revisions, "head:base", "public"))
+        .isInstanceOf(MigrationException.Irreversible.class)
+        .hasMessageContaining("it is gone");
+  }
+
+  /** Statement by statement, as a client would. */
+  private void run(String script) {
+    List<String> statements = List.of(script.split("(?<=;)\n"));
+    database.execute(statements.stream().filter(s -> !s.isBlank()).toArray(String[]::new));
+  }
+}

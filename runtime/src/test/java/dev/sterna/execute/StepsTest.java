@@ -1,0 +1,210 @@
+package dev.sterna.execute;
+
+import static dev.sterna.execute.TestRevisions.migration;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import dev.sterna.migration.Migration;
+import dev.sterna.migration.Operations;
+import dev.sterna.schema.Index;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Revisions of several steps, and what happens when they stop in between. */
+final class StepsTest {
+
+  private final TestDatabase database = new TestDatabase();
+
+  static Migration indexConcurrently(String table, String index) {
+    return migration(
+        op -> op.createIndexConcurrently(table, Index.index(index, "id")),
+        op -> op.dropIndexConcurrently(table, index));
+  }
+
+  private Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, database.dataSource()).allowingDestructive();
+  }
+
+  /** Table t with a row twice; then three steps, of which one builds an index of this name. */
+  private TestRevisions withIndex(Index index) {
+    return TestRevisions.none()
+        .with(
+            "a",
+            migration(
+                op -> {
+                  op.execute("create table t (id int)");
+                  op.execute("insert into t values (1), (1)");
+                },
+                op -> op.execute("drop table t")))
+        .with(
+            "b",
+            migration(
+                op -> {
+                  op.execute("create table before (id int)");
+                  op.createIndexConcurrently("t", index);
+                  op.execute("create table after (id int)");
+                },
+                op -> {
+                  op.execute("drop table after");
+                  op.dropIndexConcurrently("t", "i");
+                  op.execute("drop table before");
+                }));
+  }
+
+  @Test
+  void stepsRunInOrderAndComeBackInReverse() {
+    TestRevisions revisions = withIndex(Index.index("i", "id"));
+
+    migrator(revisions).upgrade();
+
+    assertThat(database.tables()).containsExactly("after", "before", "t");
+    assertThat(migrator(revisions).current().rows().get(1).steps()).isEqualTo(3);
+    assertThat(migrator(revisions).current().halfDone()).isEmpty();
+    assertThat(database.value("select downgrade from sterna_revision where id = 'b'"))
+        .contains(
+            "{\"mode\": \"autocommit\", \"statements\": [\"drop index concurrently public.i\"]}");
+
+    migrator(revisions).downgrade("a");
+
+    assertThat(database.tables()).containsExactly("t");
+    assertThat(database.query("select 1 from pg_class where relname = 'i'")).isEmpty();
+    assertThat(database.applied()).containsExactly("a");
+  }
+
+  @Test
+  void upgradeResumesAtTheStepThatFailed() {
+    TestRevisions revisions = withIndex(Index.index("i", "id").asUnique());
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .hasMessageContaining("failed in step 2 of 3")
+        .hasMessageContaining("operation: create index i on t")
+        .hasMessageContaining("SQLSTATE 23505");
+    assertThat(migrator(revisions).current().halfDone()).hasToString("[b (step 1 of 3)]");
+    assertThat(database.value("select indisvalid from pg_index where indexrelid = 'i'::regclass"))
+        .isEqualTo("f");
+    assertThat(database.tables()).containsExactly("before", "t");
+
+    database.execute("delete from t");
+    Report report = migrator(revisions).upgrade();
+
+    assertThat(report.runs()).extracting(Report.Run::id).containsExactly("b");
+    assertThat(database.value("select indisvalid from pg_index where indexrelid = 'i'::regclass"))
+        .isEqualTo("t");
+    assertThat(database.tables()).containsExactly("after", "before", "t");
+    assertThat(migrator(revisions).current().halfDone()).isEmpty();
+  }
+
+  @Test
+  void halfDoneRevisionCanBeUndone() {
+    TestRevisions revisions = withIndex(Index.index("i", "id").asUnique());
+    assertThatThrownBy(() -> migrator(revisions).upgrade()).isInstanceOf(MigrationException.class);
+
+    migrator(revisions).downgrade("a");
+
+    assertThat(database.tables()).containsExactly("t");
+    assertThat(database.query("select 1 from pg_class where relname = 'i'")).isEmpty();
+    assertThat(database.applied()).containsExactly("a");
+  }
+
+  @Test
+  void indexThatWasBuiltWhenTheRunnerDiedIsKept() {
+    TestRevisions revisions = withIndex(Index.index("i", "id"));
+    migrator(revisions).upgrade();
+    database.execute(
+        "update sterna_revision set state = 'upgrading', step = 1, progress = '{\"statement\": 0}'"
+            + " where id = 'b'",
+        "drop table after");
+    String index = database.value("select 'i'::regclass::oid");
+
+    migrator(revisions).upgrade();
+
+    assertThat(database.value("select 'i'::regclass::oid")).isEqualTo(index);
+    assertThat(database.tables()).containsExactly("after", "before", "t");
+  }
+
+  @Test
+  void downgradeThatFailedResumesAndUpgradeTurnsItRound() {
+    TestRevisions revisions = withIndex(Index.index("i", "id"));
+    migrator(revisions).upgrade();
+    database.execute("create view v as select * from before");
+
+    assertThatThrownBy(() -> migrator(revisions).downgrade("a"))
+        .hasMessageContaining("Downgrade of revision b")
+        .hasMessageContaining("failed in step 3 of 3")
+        .hasMessageContaining("statement: drop table before");
+    assertThat(migrator(revisions).current().halfDone()).hasToString("[b (step 1 of 3)]");
+
+    assertThatThrownBy(() -> migrator(revisions).downgrade("a"))
+        .hasMessageContaining("failed in step 3 of 3");
+
+    migrator(revisions).upgrade();
+    assertThat(database.tables()).containsExactly("after", "before", "t");
+    assertThat(migrator(revisions).current().halfDone()).isEmpty();
+
+    database.execute("drop view v");
+    migrator(revisions).downgrade("a");
+    assertThat(database.tables()).containsExactly("t");
+  }
+
+  @Test
+  void stepBreakCommitsInBetween() {
+    TestRevisions revisions = twoSteps(op -> op.execute("create table second (id int, id int)"));
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .hasMessageContaining("failed in step 2 of 2, statement 2 of 2")
+        .hasMessageContaining("the steps before step 2 are done and stay");
+    assertThat(database.tables()).containsExactly("first");
+  }
+
+  @Test
+  void revisionThatIsHalfDoneCanBeCorrected() {
+    TestRevisions wrong = twoSteps(op -> op.execute("create table second (id int, id int)"));
+    assertThatThrownBy(() -> migrator(wrong).upgrade()).isInstanceOf(MigrationException.class);
+    Consumer<Operations> corrected =
+        op -> {
+          op.execute("create table first (id int)");
+          op.newStep();
+          op.execute("create table second (id int)");
+        };
+
+    TestRevisions right = wrong.edited("a", migration(corrected, op -> op.execute("select 1")));
+    migrator(right).upgrade();
+
+    assertThat(database.tables()).containsExactly("first", "second");
+    assertThat(migrator(right).validate().edited()).isEmpty();
+  }
+
+  private static TestRevisions twoSteps(Consumer<Operations> second) {
+    return TestRevisions.none()
+        .with(
+            "a",
+            migration(
+                op -> {
+                  op.execute("create table first (id int)");
+                  op.newStep();
+                  second.accept(op);
+                },
+                op -> op.execute("select 1")));
+  }
+
+  @Test
+  void stepOutsideATransactionLeavesTheSessionAsItWas() throws Exception {
+    TestRevisions revisions = withIndex(Index.index("i", "id"));
+    try (var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set lock_timeout = '7s'");
+      statement.execute("set search_path = pg_catalog");
+
+      Migrator.of(revisions, new OneConnection(connection)).upgrade();
+
+      try (var row =
+          statement.executeQuery(
+              "select current_setting('lock_timeout') || ' ' || current_setting('search_path')"
+                  + " || ' ' || (select count(*) from pg_locks where locktype = 'advisory')")) {
+        row.next();
+        assertThat(row.getString(1)).isEqualTo("7s pg_catalog 0");
+      }
+    }
+  }
+}
