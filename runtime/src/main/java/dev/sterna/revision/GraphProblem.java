@@ -8,11 +8,19 @@ public sealed interface GraphProblem extends RevisionProblem {
   /** The revisions to look at: the one that is at fault, or all those that do not go together. */
   List<RevisionInfo> revisions();
 
+  /** The attribute of {@code @Revision} that says what is wrong. */
+  String attribute();
+
   /** Two revisions have one id. */
   record DuplicateId(String id, List<RevisionInfo> revisions) implements GraphProblem {
 
     public DuplicateId {
       revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public String attribute() {
+      return "id";
     }
 
     @Override
@@ -38,6 +46,11 @@ public sealed interface GraphProblem extends RevisionProblem {
     }
 
     @Override
+    public String attribute() {
+      return "revises";
+    }
+
+    @Override
     public String message() {
       return Wording.missing(revision, "revises", parent, similar);
     }
@@ -57,6 +70,11 @@ public sealed interface GraphProblem extends RevisionProblem {
     }
 
     @Override
+    public String attribute() {
+      return "dependsOn";
+    }
+
+    @Override
     public String message() {
       return Wording.missing(revision, "dependsOn", dependency, similar);
     }
@@ -70,6 +88,11 @@ public sealed interface GraphProblem extends RevisionProblem {
 
     public Cycle {
       revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public String attribute() {
+      return "revises";
     }
 
     @Override
@@ -92,6 +115,11 @@ public sealed interface GraphProblem extends RevisionProblem {
     }
 
     @Override
+    public String attribute() {
+      return "labels";
+    }
+
+    @Override
     public String message() {
       return Wording.classes(revisions)
           + " have the same label \""
@@ -105,6 +133,11 @@ public sealed interface GraphProblem extends RevisionProblem {
 
     public LabelIsId {
       revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public String attribute() {
+      return "labels";
     }
 
     @Override
@@ -126,6 +159,11 @@ public sealed interface GraphProblem extends RevisionProblem {
     }
 
     @Override
+    public String attribute() {
+      return kind.equals("id") ? "id" : "labels";
+    }
+
+    @Override
     public String message() {
       return Wording.revision(revision)
           + " has the "
@@ -142,6 +180,11 @@ public sealed interface GraphProblem extends RevisionProblem {
 
     public ReplacedTwice {
       revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public String attribute() {
+      return "replaces";
     }
 
     @Override

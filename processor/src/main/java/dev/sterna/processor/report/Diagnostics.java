@@ -1,11 +1,15 @@
 package dev.sterna.processor.report;
 
+import com.sun.source.util.Trees;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic;
 
 /** Tells problems to the compiler; nothing else speaks to its {@link Messager}. */
@@ -18,12 +22,14 @@ public final class Diagnostics {
   public static final String STRICT_OPTION = "sterna.strict";
 
   private final Messager messager;
+  private final Optional<Trees> trees;
   private final Diagnostic.Kind note;
   private final Diagnostic.Kind errorIfStrict;
 
   public Diagnostics(ProcessingEnvironment env) {
     Map<String, String> options = env.getOptions();
     messager = env.getMessager();
+    trees = trees(env);
     note =
         "warn".equals(options.get(LEVEL_OPTION)) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
     errorIfStrict =
@@ -40,6 +46,12 @@ public final class Diagnostics {
   /** Reports a problem where it comes from. */
   public void report(Problem problem) {
     Origin origin = problem.origin();
+    if (!hasPosition(origin.element())) {
+      messager.printMessage(
+          kind(problem.message().severity()),
+          problem.text() + " (in " + nameOf(origin.element()) + ")");
+      return;
+    }
     AnnotationMirror annotation = origin.annotation().orElse(null);
     messager.printMessage(
         kind(problem.message().severity()),
@@ -47,6 +59,29 @@ public final class Diagnostics {
         origin.element(),
         annotation,
         origin.value().orElse(null));
+  }
+
+  /** Whether the compiler can say where an element stands: not if it has only its class file. */
+  private boolean hasPosition(Element element) {
+    try {
+      return trees.isEmpty() || trees.get().getPath(element) != null;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  private static Optional<Trees> trees(ProcessingEnvironment env) {
+    try {
+      return Optional.of(Trees.instance(env));
+    } catch (RuntimeException | LinkageError notJavac) {
+      return Optional.empty();
+    }
+  }
+
+  private static String nameOf(Element element) {
+    return element instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : nameOf(element.getEnclosingElement()) + "." + element.getSimpleName();
   }
 
   private Diagnostic.Kind kind(Severity severity) {

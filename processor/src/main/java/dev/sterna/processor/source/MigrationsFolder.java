@@ -1,6 +1,7 @@
 package dev.sterna.processor.source;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -42,8 +43,16 @@ public final class MigrationsFolder {
    */
   public Optional<Path> of(PackageElement migrations, Optional<String> option) {
     return option
-        .map(directory -> Optional.of(Path.of(directory)).filter(MigrationsFolder::isPackage))
+        .map(directory -> named(directory).filter(MigrationsFolder::isPackage))
         .orElseGet(() -> search(migrations));
+  }
+
+  private static Optional<Path> named(String directory) {
+    try {
+      return Optional.of(Path.of(directory));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Path> search(PackageElement migrations) {

@@ -1,0 +1,61 @@
+package dev.sterna.processor;
+
+import dev.sterna.migration.ColumnOrder;
+import dev.sterna.migration.ConstraintNames;
+import dev.sterna.migration.Migrations;
+import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.entity.EntityScope;
+import dev.sterna.processor.mapping.MappingOptions;
+import dev.sterna.processor.pending.TableFilter;
+import dev.sterna.processor.source.Annotation;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Types;
+
+/**
+ * What {@link Migrations} on a package says.
+ *
+ * @param migrations the package
+ * @param annotation the annotation
+ * @param scope which entities belong to it
+ * @param mapping how they are mapped
+ * @param tables which tables it looks after
+ */
+record MigrationsDeclaration(
+    PackageElement migrations,
+    Annotation annotation,
+    EntityScope scope,
+    MappingOptions mapping,
+    TableFilter tables) {
+
+  /** The declaration on this package, if there is one. */
+  static Optional<MigrationsDeclaration> of(PackageElement migrations, Types types) {
+    return Annotation.of(migrations, Migrations.class.getCanonicalName())
+        .map(annotation -> read(migrations, annotation, types));
+  }
+
+  private static MigrationsDeclaration read(
+      PackageElement migrations, Annotation annotation, Types types) {
+    return new MigrationsDeclaration(
+        migrations,
+        annotation,
+        new EntityScope(
+            annotation.strings("packages"),
+            annotation.types("classes").stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> (TypeElement) types.asElement(type))
+                .toList()),
+        new MappingOptions(
+            annotation.constant("naming", NamingStrategy.class),
+            annotation.constant("columnOrder", ColumnOrder.class),
+            annotation.constant("constraintNames", ConstraintNames.class),
+            annotation.string("defaultSchema")),
+        new TableFilter(annotation.strings("tables")));
+  }
+
+  String packageName() {
+    return migrations.getQualifiedName().toString();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.revision.FoundRevision;
+import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.Snapshot;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a draft starts from.
+ *
+ * @param packageName the migrations package
+ * @param declaration where it is declared
+ * @param tables the tables that it looks after
+ * @param heads the revisions that none revises; a draft follows the only one, or is the first
+ * @param snapshot the schema that they leave
+ */
+public record DraftBase(
+    String packageName,
+    Origin declaration,
+    TableFilter tables,
+    List<FoundRevision> heads,
+    Snapshot snapshot) {
+
+  public DraftBase {
+    Objects.requireNonNull(packageName, "packageName");
+    Objects.requireNonNull(declaration, "declaration");
+    Objects.requireNonNull(tables, "tables");
+    heads = List.copyOf(heads);
+    Objects.requireNonNull(snapshot, "snapshot");
+  }
+
+  /** The ids of the draft's parents. */
+  List<String> parents() {
+    return heads.stream().map(head -> head.info().id()).toList();
+  }
+
+  /** Why nothing can start here: the heads are several, or the snapshot is not theirs. */
+  Optional<Problem> problem() {
+    if (heads.size() > 1) {
+      return Optional.of(
+          Problem.of(
+              Message.SEVERAL_HEADS,
+              declaration,
+              joined(head -> head.info().className()),
+              joined(head -> '"' + head.info().id() + '"')));
+    }
+    return heads.isEmpty()
+        ? Optional.of(Problem.of(Message.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint()))
+            .filter(problem -> !snapshot.equals(Snapshot.empty()))
+        : staleness(heads.get(0));
+  }
+
+  private Optional<Problem> staleness(FoundRevision head) {
+    String expected = head.info().schema();
+    return Optional.of(
+            Problem.of(
+                Message.SNAPSHOT_STALE,
+                head.annotation().origin("schema"),
+                fingerprint(),
+                head.info().className(),
+                expected))
+        .filter(problem -> !expected.isEmpty() && !expected.equals(fingerprint()));
+  }
+
+  /** The fingerprint of the snapshot. */
+  String fingerprint() {
+    return Fingerprint.of(snapshot.schema());
+  }
+
+  private String joined(Function<FoundRevision, String> text) {
+    return heads.stream().map(text).collect(Collectors.joining(", "));
+  }
+}

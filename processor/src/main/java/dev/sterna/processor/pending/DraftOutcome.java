@@ -1,0 +1,31 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.processor.report.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The draft, if the model is ahead of the snapshot and nothing stands in its way.
+ *
+ * @param draft the draft
+ * @param problems what is pending, and what stands in its way
+ */
+public record DraftOutcome(Optional<Draft> draft, List<Problem> problems) {
+
+  public DraftOutcome {
+    Objects.requireNonNull(draft, "draft");
+    problems = List.copyOf(problems);
+  }
+
+  /** The same outcome with these problems before its own. */
+  public DraftOutcome after(List<Problem> earlier) {
+    return new DraftOutcome(draft, Stream.concat(earlier.stream(), problems.stream()).toList());
+  }
+
+  /** No draft, for these reasons. */
+  public static DraftOutcome none(List<Problem> problems) {
+    return new DraftOutcome(Optional.empty(), problems);
+  }
+}

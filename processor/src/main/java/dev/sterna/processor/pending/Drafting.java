@@ -1,0 +1,99 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.diff.Diff;
+import dev.sterna.emit.MigrationSource;
+import dev.sterna.emit.RevisionId;
+import dev.sterna.emit.RevisionsSource.PendingDraft;
+import dev.sterna.emit.SourceChecksum;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.Replay;
+import dev.sterna.operation.Reversal;
+import dev.sterna.processor.mapping.MappedModel;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.Severity;
+import dev.sterna.processor.source.Initializers;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.snapshot.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares a model with the snapshot, and drafts the revision that would bring them together. */
+public final class Drafting {
+
+  private final DraftBase base;
+  private final Initializers initializers;
+
+  public Drafting(DraftBase base, Initializers initializers) {
+    this.base = base;
+    this.initializers = initializers;
+  }
+
+  /** The draft of this model, and what to tell about it. */
+  public DraftOutcome of(MappedModel model) {
+    Optional<Problem> obstacle = base.problem();
+    return obstacle.isPresent() ? DraftOutcome.none(obstacle.stream().toList()) : compare(model);
+  }
+
+  private DraftOutcome compare(MappedModel model) {
+    Schema before = base.tables().apply(base.snapshot().schema());
+    List<Operation> operations =
+        new Fills(initializers, model.origins())
+            .apply(Diff.between(before, base.tables().apply(model.schema())));
+    DraftNotes notes = new DraftNotes(base, model);
+    List<Problem> problems = new ArrayList<>(notes.findings(before, operations));
+    problems.addAll(notes.renamedEntities());
+    if (problems.stream().anyMatch(p -> p.message().severity() == Severity.ERROR)) {
+      return DraftOutcome.none(problems);
+    }
+    problems.addAll(notes.pending(operations));
+    return new DraftOutcome(
+        operations.isEmpty() ? Optional.empty() : Optional.of(draft(operations, model)), problems);
+  }
+
+  private Draft draft(List<Operation> operations, MappedModel model) {
+    Schema before = base.snapshot().schema();
+    RevisionInfo info = info(operations, "");
+    String source =
+        new MigrationSource(base.packageName(), info, operations, Reversal.of(operations, before))
+            .asDraft();
+    return new Draft(
+        new PendingDraft(
+            info(operations, SourceChecksum.of(source)), base.fingerprint(), newEntities(model)),
+        source);
+  }
+
+  private RevisionInfo info(List<Operation> operations, String checksum) {
+    Schema after = Replay.of(base.snapshot().schema(), operations);
+    return new RevisionInfo(
+        RevisionId.of(base.parents(), List.of(), operations),
+        base.parents(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        Optional.empty(),
+        Fingerprint.of(after),
+        checksum,
+        Draft.CLASS_NAME);
+  }
+
+  /** The tables whose entity class the snapshot does not name as the model does. */
+  private Map<String, String> newEntities(MappedModel model) {
+    Map<QualifiedName, String> known = base.snapshot().entities();
+    Map<String, String> entities = new TreeMap<>();
+    model
+        .entities()
+        .forEach(
+            (table, entity) -> {
+              if (!entity.equals(known.get(table))) {
+                entities.put(table.toString(), entity);
+              }
+            });
+    return entities;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.operation.AddColumn;
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.TableChange;
+import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.source.Annotation;
+import dev.sterna.processor.source.InitialValue;
+import dev.sterna.processor.source.Initializers;
+import dev.sterna.schema.Column;
+import dev.sterna.schema.QualifiedName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Fills columns that are added to tables with rows in them and must not be null: with the constant
+ * that a new entity's field starts with.
+ */
+final class Fills {
+
+  private static final String CONVERT = "jakarta.persistence.Convert";
+  private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
+
+  private final Initializers initializers;
+  private final Origins origins;
+
+  Fills(Initializers initializers, Origins origins) {
+    this.initializers = initializers;
+    this.origins = origins;
+  }
+
+  /** The operations, each column with its fill where it needs one and one is known. */
+  List<Operation> apply(List<Operation> operations) {
+    return operations.stream().map(this::filled).toList();
+  }
+
+  private Operation filled(Operation operation) {
+    return operation instanceof AlterTable alter
+        ? new AlterTable(
+            alter.table(),
+            alter.changes().stream().map(change -> filled(alter.table(), change)).toList())
+        : operation;
+  }
+
+  private TableChange filled(QualifiedName table, TableChange change) {
+    return change instanceof AddColumn add && needsFill(add)
+        ? new AddColumn(add.column(), fill(table, add.column()))
+        : change;
+  }
+
+  private static boolean needsFill(AddColumn add) {
+    Column column = add.column();
+    return !column.nullable()
+        && add.fill().isEmpty()
+        && column.defaultValue().isEmpty()
+        && column.identity().isEmpty()
+        && column.generated().isEmpty();
+  }
+
+  private Optional<String> fill(QualifiedName table, Column column) {
+    return origins
+        .of(table, column.name())
+        .map(origin -> origin.element())
+        .filter(Fills::isStoredAsItIs)
+        .flatMap(this::initialValue)
+        .flatMap(value -> value.accept(new FillLiteral(column.type())));
+  }
+
+  private Optional<InitialValue> initialValue(Element attribute) {
+    return attribute.getEnclosingElement() instanceof TypeElement type
+        ? initializers.of(type, field(attribute))
+        : Optional.empty();
+  }
+
+  /** The field of an attribute: itself, or the one that a getter is named after. */
+  private static String field(Element attribute) {
+    String name = attribute.getSimpleName().toString();
+    if (attribute.getKind() != ElementKind.METHOD) {
+      return name;
+    }
+    String property = name.substring(name.startsWith("is") ? 2 : Math.min(3, name.length()));
+    boolean isAcronym = property.length() > 1 && Character.isUpperCase(property.charAt(1));
+    return property.isEmpty() || isAcronym
+        ? property
+        : property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
+  }
+
+  /** Whether the column holds the value of the attribute, and not what a converter makes of it. */
+  private static boolean isStoredAsItIs(Element attribute) {
+    return Annotation.of(attribute, CONVERT).isEmpty()
+        && !(type(attribute) instanceof DeclaredType type && hasOwnValues(type));
+  }
+
+  private static TypeMirror type(Element attribute) {
+    return attribute.asType() instanceof ExecutableType getter
+        ? getter.getReturnType()
+        : attribute.asType();
+  }
+
+  /** Whether an enum says itself how its constants are stored. */
+  private static boolean hasOwnValues(DeclaredType type) {
+    return type.asElement().getEnclosedElements().stream()
+        .anyMatch(member -> Annotation.of(member, ENUMERATED_VALUE).isPresent());
+  }
+}

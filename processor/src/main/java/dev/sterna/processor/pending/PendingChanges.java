@@ -1,0 +1,160 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.operation.AlterSequence;
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.CreateIndex;
+import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.CreateSequence;
+import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.CustomOperation;
+import dev.sterna.operation.DropIndex;
+import dev.sterna.operation.DropSchema;
+import dev.sterna.operation.DropSequence;
+import dev.sterna.operation.DropTable;
+import dev.sterna.operation.Execute;
+import dev.sterna.operation.Irreversible;
+import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameIndex;
+import dev.sterna.operation.RenameSequence;
+import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.RunJava;
+import dev.sterna.operation.StepBreak;
+import dev.sterna.operation.TableChange;
+import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.QualifiedName;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The changes that an operation makes, each with what asks for it. */
+final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
+
+  private static final ChangedColumn CHANGED_COLUMN = new ChangedColumn();
+
+  private final Origins origins;
+
+  PendingChanges(Origins origins) {
+    this.origins = origins;
+  }
+
+  @Override
+  public Stream<PendingChange> visit(CreateTable operation) {
+    return table(operation, operation.table().name());
+  }
+
+  @Override
+  public Stream<PendingChange> visit(DropTable operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(RenameTable operation) {
+    return table(operation, operation.to());
+  }
+
+  @Override
+  public Stream<PendingChange> visit(AlterTable operation) {
+    return operation.changes().stream().map(change -> change(operation.table(), change));
+  }
+
+  @Override
+  public Stream<PendingChange> visit(CreateIndex operation) {
+    return column(operation, operation.table(), operation.index().parts().get(0).source());
+  }
+
+  @Override
+  public Stream<PendingChange> visit(DropIndex operation) {
+    return table(operation, operation.table());
+  }
+
+  @Override
+  public Stream<PendingChange> visit(RenameIndex operation) {
+    return table(operation, operation.table());
+  }
+
+  @Override
+  public Stream<PendingChange> visit(CreateSequence operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(AlterSequence operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(RenameSequence operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(DropSequence operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(CreateSchema operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(DropSchema operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(Execute operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(RunJava operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(StepBreak operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(NotRestored operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(Irreversible operation) {
+    return nowhere(operation);
+  }
+
+  @Override
+  public Stream<PendingChange> visit(CustomOperation operation) {
+    return nowhere(operation);
+  }
+
+  private PendingChange change(QualifiedName table, TableChange change) {
+    Optional<Origin> column =
+        change.accept(CHANGED_COLUMN).flatMap(name -> origins.of(table, name));
+    return new PendingChange(
+        table + ": " + change.describe(),
+        change.isDestructive(),
+        column.or(() -> origins.of(table)));
+  }
+
+  private Stream<PendingChange> column(Operation operation, QualifiedName table, String column) {
+    return at(operation, origins.of(table, column).or(() -> origins.of(table)));
+  }
+
+  private Stream<PendingChange> table(Operation operation, QualifiedName table) {
+    return at(operation, origins.of(table));
+  }
+
+  private Stream<PendingChange> nowhere(Operation operation) {
+    return at(operation, Optional.empty());
+  }
+
+  private static Stream<PendingChange> at(Operation operation, Optional<Origin> origin) {
+    return Stream.of(new PendingChange(operation.describe(), operation.isDestructive(), origin));
+  }
+}

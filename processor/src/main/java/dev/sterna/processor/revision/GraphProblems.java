@@ -1,0 +1,32 @@
+package dev.sterna.processor.revision;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.revision.GraphProblem;
+import dev.sterna.revision.RevisionGraph;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is wrong with the graph of the revisions, at the annotations that say so. */
+final class GraphProblems {
+
+  private GraphProblems() {}
+
+  static List<Problem> of(List<FoundRevision> revisions) {
+    return RevisionGraph.problems(revisions.stream().map(FoundRevision::info).toList()).stream()
+        .flatMap(problem -> at(problem, revisions))
+        .toList();
+  }
+
+  /** One error for each class to look at. */
+  private static Stream<Problem> at(GraphProblem problem, List<FoundRevision> revisions) {
+    return revisions.stream()
+        .filter(revision -> problem.revisions().contains(revision.info()))
+        .map(
+            revision ->
+                Problem.of(
+                    Message.REVISION_GRAPH,
+                    revision.annotation().origin(problem.attribute()),
+                    problem.message()));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.sterna.processor.revision;
+
+import dev.sterna.emit.SourceChecksum;
+import dev.sterna.migration.Migration;
+import dev.sterna.migration.Revision;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.Annotation;
+import dev.sterna.processor.source.SourceFiles;
+import dev.sterna.revision.RevisionInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads the metadata of every revision of a package, whether it is compiled here or a class file.
+ */
+public final class RevisionReader {
+
+  private final ProcessingEnvironment env;
+  private final SourceFiles sources;
+
+  public RevisionReader(ProcessingEnvironment env, SourceFiles sources) {
+    this.env = env;
+    this.sources = sources;
+  }
+
+  /** The revisions of this package. */
+  public FoundRevisions read(PackageElement migrations) {
+    List<FoundRevision> revisions = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    ElementFilter.typesIn(migrations.getEnclosedElements()).stream()
+        .sorted(Comparator.comparing(type -> type.getSimpleName().toString()))
+        .forEach(
+            type ->
+                Annotation.of(type, Revision.class.getCanonicalName())
+                    .ifPresent(annotation -> read(type, annotation, revisions, problems)));
+    problems.addAll(GraphProblems.of(revisions));
+    return new FoundRevisions(revisions, problems);
+  }
+
+  private void read(
+      TypeElement type,
+      Annotation annotation,
+      List<FoundRevision> revisions,
+      List<Problem> problems) {
+    List<Problem> found = new ArrayList<>();
+    if (!isMigration(type)) {
+      found.add(
+          Problem.of(Message.REVISION_CLASS, annotation.origin(), type.getSimpleName().toString()));
+    }
+    if (annotation.string("id").isEmpty()) {
+      found.add(
+          Problem.of(
+              Message.REVISION_WITHOUT_ID,
+              annotation.origin("id"),
+              type.getSimpleName().toString()));
+    }
+    String created = annotation.string("created");
+    Optional<Instant> time = instant(created);
+    if (!created.isEmpty() && time.isEmpty()) {
+      found.add(
+          Problem.of(
+              Message.REVISION_TIME,
+              annotation.origin("created"),
+              created,
+              type.getSimpleName().toString()));
+    }
+    if (found.isEmpty()) {
+      revisions.add(new FoundRevision(info(type, annotation, time), annotation));
+    }
+    problems.addAll(found);
+  }
+
+  private RevisionInfo info(TypeElement type, Annotation annotation, Optional<Instant> created) {
+    return new RevisionInfo(
+        annotation.string("id"),
+        annotation.strings("revises"),
+        annotation.strings("dependsOn"),
+        annotation.strings("labels"),
+        annotation.strings("replaces"),
+        annotation.string("message"),
+        created,
+        annotation.string("schema"),
+        sources.text(type).map(SourceChecksum::of).orElse(""),
+        type.getSimpleName().toString());
+  }
+
+  /** Whether {@code Revisions}, which stands in the same package, can create it as a migration. */
+  private boolean isMigration(TypeElement type) {
+    TypeMirror migration =
+        env.getElementUtils().getTypeElement(Migration.class.getCanonicalName()).asType();
+    return type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.ABSTRACT)
+        && env.getTypeUtils().isSubtype(type.asType(), migration)
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(RevisionReader::isOpen);
+  }
+
+  private static boolean isOpen(ExecutableElement constructor) {
+    return constructor.getParameters().isEmpty()
+        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
