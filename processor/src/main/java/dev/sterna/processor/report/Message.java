@@ -42,6 +42,194 @@ public enum Message {
 
   // 02xx: Jakarta Persistence, what a mapping cannot be
 
+  /** Argument: the annotation. */
+  ANNOTATION_UNSUPPORTED(
+      "STERNA-0201",
+      ERROR,
+      "@%s shapes tables in a way that Sterna does not support yet; without it the table would be"
+          + " wrong, so no migration is made"),
+
+  /** Arguments: the class, its superclass. */
+  INHERITANCE_UNSUPPORTED(
+      "STERNA-0202",
+      ERROR,
+      "%s extends the entity %s, and Sterna does not support inheritance between entities yet; make"
+          + " the superclass a @MappedSuperclass, or keep both out of the packages of @Migrations"),
+
+  /** Arguments: the attribute, its type. */
+  EMBEDDABLE_UNSUPPORTED(
+      "STERNA-0203",
+      ERROR,
+      "%s has the embeddable type %s, which Sterna does not support yet; without its columns the"
+          + " table would be wrong, so no migration is made"),
+
+  /** Argument: the type. */
+  ENTITY_NOT_CLASS("STERNA-0204", ERROR, "%s is an entity, so it must be a class"),
+
+  /** Argument: the class. */
+  ENTITY_WITHOUT_ID(
+      "STERNA-0205",
+      ERROR,
+      "%s has no id; annotate the field or getter that identifies it with @Id"),
+
+  /** Arguments: the class, the table, the class that has the table already. */
+  TABLE_TWICE(
+      "STERNA-0206",
+      ERROR,
+      "%s needs the table %s, which belongs to %s; name another in @Table (names are at most 63 bytes"
+          + " long, and case counts only in delimited ones)"),
+
+  /** Argument: the attribute. */
+  TYPE_UNRESOLVED(
+      "STERNA-0211",
+      ERROR,
+      "the type of %s is not known to the compiler, so its column is not either; put the class on the"
+          + " class path"),
+
+  /** Arguments: the attribute, its type. */
+  TYPE_NOT_BASIC(
+      "STERNA-0212",
+      ERROR,
+      "%s has the type %s, for which there is no column; make it a basic type or Serializable, or"
+          + " annotate it with @Transient"),
+
+  /** Arguments: the attribute, its type. */
+  ENTITY_WITHOUT_RELATIONSHIP(
+      "STERNA-0213",
+      ERROR,
+      "%s refers to the entity %s without saying how; annotate it with @ManyToOne or @OneToOne"),
+
+  /** Argument: the attribute. */
+  NOT_TEMPORAL(
+      "STERNA-0214",
+      ERROR,
+      "@Temporal is for java.util.Date and java.util.Calendar, and %s is neither; take it away"),
+
+  /** Argument: the attribute. */
+  NOT_ENUM("STERNA-0215", ERROR, "@Enumerated is for enums, and %s is none; take it away"),
+
+  /** Arguments: the column, the table. */
+  COLUMN_TWICE(
+      "STERNA-0221",
+      ERROR,
+      "the column %s of table %s is written by another attribute already; give this one another name,"
+          + " or make it insertable = false, updatable = false"),
+
+  /** Arguments: the column, the table. */
+  COLUMN_NAMES_COLLIDE(
+      "STERNA-0222",
+      ERROR,
+      "the column %s of table %s has the name of another one after PostgreSQL has folded it and cut it"
+          + " to 63 bytes; give it another name"),
+
+  /** Argument: the text. */
+  COLUMN_OPTIONS(
+      "STERNA-0223",
+      ERROR,
+      "the column options \"%s\" are not understood; use default, not null, unique, collate, check,"
+          + " or generated always as (…) stored"),
+
+  /** Argument: the attribute. */
+  IDENTITY_WITH_DEFAULT(
+      "STERNA-0224",
+      ERROR,
+      "%s is numbered by the database, so its column cannot have another default; take the default out"
+          + " of columnDefinition or options"),
+
+  /** Arguments: the column, the table, the columns that there are. */
+  COLUMN_UNKNOWN("STERNA-0225", ERROR, "there is no column %s in table %s; it has: %s"),
+
+  /** No argument. */
+  UNIQUE_INDEX_ORDER(
+      "STERNA-0226",
+      ERROR,
+      "a unique index is a unique constraint, which has no order; leave out desc"),
+
+  /** Argument: the text. */
+  KEY_OPTIONS(
+      "STERNA-0227",
+      ERROR,
+      "the options \"%s\" are not understood; use deferrable [initially deferred] on a unique"
+          + " constraint, include (…) and where … on an index"),
+
+  /** Arguments: the name, the table. */
+  CONSTRAINT_NAME_TAKEN(
+      "STERNA-0228",
+      ERROR,
+      "the name %s on table %s is that of another table, index or constraint; choose another"),
+
+  /** Arguments: the attribute, the type. */
+  TARGET_NOT_ENTITY(
+      "STERNA-0231",
+      ERROR,
+      "%s refers to %s, which is no entity; annotate that class with @Entity, or name one in"
+          + " targetEntity"),
+
+  /** Arguments: the attribute, the class. */
+  TARGET_UNREADABLE(
+      "STERNA-0232",
+      ERROR,
+      "%s refers to the entity %s, whose key cannot be read; add that class to @Migrations to see why"),
+
+  /** Arguments: the attribute, how many it has, the class it refers to, how many that has. */
+  JOIN_COLUMN_COUNT(
+      "STERNA-0233",
+      ERROR,
+      "%s has %s join columns, but the key of %s has %s columns; declare one for each, with its"
+          + " referencedColumnName"),
+
+  /** Arguments: the attribute, the column, the table. */
+  REFERENCED_COLUMN_UNKNOWN(
+      "STERNA-0234",
+      ERROR,
+      "%s refers to the column \"%s\", which table %s does not have; correct referencedColumnName"),
+
+  /** Argument: the attribute. */
+  JOIN_COLUMN_TWICE(
+      "STERNA-0235",
+      ERROR,
+      "%s names a join column twice, or refers to a column twice; declare one for each column"),
+
+  /** Argument: the attribute. */
+  KEY_CYCLE(
+      "STERNA-0236",
+      ERROR,
+      "%s refers to a column that refers back to this one, so neither has a type; one of them needs a"
+          + " column of its own"),
+
+  /** Argument: the text. */
+  FOREIGN_KEY_DEFINITION(
+      "STERNA-0237",
+      ERROR,
+      "the foreign key \"%s\" is not understood; use foreign key (…) references … with on delete, on"
+          + " update, match and deferrable"),
+
+  /** No argument. */
+  SEQUENCE_INCREMENT(
+      "STERNA-0241",
+      ERROR,
+      "a sequence cannot count in steps of 0; give it another allocationSize"),
+
+  /** Argument: the text. */
+  SEQUENCE_OPTIONS(
+      "STERNA-0242",
+      ERROR,
+      "the sequence options \"%s\" are not understood; use as, minvalue, maxvalue, cache and cycle"),
+
+  /** Arguments: the class, the sequence. */
+  SEQUENCE_NAME_TAKEN(
+      "STERNA-0243",
+      ERROR,
+      "the ids of %s need the sequence %s, but a table has that name; name another sequence in"
+          + " @SequenceGenerator"),
+
+  /** Arguments: the class, the sequence. */
+  SEQUENCE_CONFLICT(
+      "STERNA-0244",
+      ERROR,
+      "the ids of %s need the sequence %s, which another entity needs with other values; give both"
+          + " the same initialValue and allocationSize, or another sequenceName"),
+
   // 03xx: revisions and their graph
 
   /** Argument: the class. */

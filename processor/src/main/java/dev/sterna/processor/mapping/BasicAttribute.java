@@ -1,0 +1,17 @@
+package dev.sterna.processor.mapping;
+
+/**
+ * An attribute of a basic type.
+ *
+ * @param attribute the attribute
+ * @param id whether it is the id, or a part of it
+ * @param column its column
+ */
+record BasicAttribute(Attribute attribute, boolean id, MappedColumn column)
+    implements MappedAttribute {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.schema.SqlType;
+import java.util.function.IntFunction;
+
+/** The rule by which a basic Java type is stored, given what {@code @Column} says. */
+@FunctionalInterface
+interface BasicType {
+
+  /** PostgreSQL's longest varchar; longer texts are {@code text}. */
+  int MAX_VARCHAR = 10_485_760;
+
+  /** What a decimal digit takes: log2(10) bits, in bytes as Hibernate reckons them. */
+  double DIGITS_PER_UNIT = Math.log(10) / Math.log(2) * 8;
+
+  StoredType stored(ColumnFacets facets);
+
+  static BasicType fixed(SqlType sql, int bytes) {
+    return facets -> new StoredType(sql, bytes);
+  }
+
+  static BasicType unlimited(SqlType sql) {
+    return fixed(sql, StoredType.UNLIMITED);
+  }
+
+  /** A varchar, this long if {@code length} is not given. */
+  static BasicType varchar(int length) {
+    return facets -> {
+      int given = facets.lengthOr(length);
+      SqlType sql = given == 0 || given > MAX_VARCHAR ? SqlType.text() : SqlType.varchar(given);
+      return new StoredType(sql, given == ColumnFacets.DEFAULT_LENGTH ? MAX_VARCHAR : given);
+    };
+  }
+
+  /** A char, of one character if {@code length} is not given. */
+  static BasicType character() {
+    return facets -> {
+      int length = facets.lengthOr(1);
+      return new StoredType(SqlType.character(length), length);
+    };
+  }
+
+  static BasicType binary() {
+    return facets -> new StoredType(SqlType.bytea(), facets.lengthOr(StoredType.UNLIMITED));
+  }
+
+  /** A numeric with these digits if {@code precision} is not given; a scale alone says nothing. */
+  static BasicType numeric(int precision, int scale) {
+    return facets -> {
+      boolean given = facets.precision() > 0;
+      int digits = given ? facets.precision() : precision;
+      return new StoredType(
+          SqlType.numeric(digits, given ? facets.scale() : scale),
+          (int) Math.ceil(digits / DIGITS_PER_UNIT));
+    };
+  }
+
+  /** A binary floating-point number; {@code precision} counts decimal digits, PostgreSQL's bits. */
+  static BasicType floating(SqlType usual) {
+    return facets -> {
+      long bits = (long) Math.ceil(facets.precision() * (Math.log(10) / Math.log(2)));
+      SqlType sql = facets.precision() == 0 ? usual : SqlType.type("float(" + bits + ")");
+      return new StoredType(sql, 4);
+    };
+  }
+
+  /** A type with fractional seconds, with these digits if {@code secondPrecision} is not given. */
+  static BasicType seconds(IntFunction<SqlType> sql, int digits, int bytes) {
+    return facets -> new StoredType(sql.apply(facets.secondsOr(digits)), bytes);
+  }
+
+  /** The native array of values of this type. */
+  default BasicType array() {
+    return facets -> stored(facets).array();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The column of a basic attribute (Jakarta Persistence 3.2, sections 2.6 and 11.1.9). */
+final class ColumnRules {
+
+  private static final Set<String> TEMPORAL = Set.of("java.util.Date", "java.util.Calendar");
+
+  private final AttributeReader reader;
+  private final BasicTypes basicTypes;
+  private final NamingRules naming;
+  private final Problems problems;
+
+  ColumnRules(
+      AttributeReader reader, BasicTypes basicTypes, NamingRules naming, Problems problems) {
+    this.reader = reader;
+    this.basicTypes = basicTypes;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** The column, unless something is wrong with the attribute, which is then reported. */
+  Optional<MappedColumn> column(Attribute attribute) {
+    return basicType(attribute).map(type -> column(attribute, type));
+  }
+
+  private MappedColumn column(Attribute attribute, BasicType type) {
+    Optional<AnnotationView> annotation = attribute.annotations().persistence("Column");
+    ColumnMembers members = ColumnMembers.read(annotation, attribute, naming, problems);
+    PhysicalName name = naming.physical(members.name().orElse(attribute.name()));
+    MappedColumn column =
+        MappedColumn.of(
+            name,
+            type.stored(members.facets()),
+            members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+            members);
+    MappedColumn required = isMandatory(attribute, annotation) ? column.notNull() : column;
+    return isEnum(attribute)
+        ? required.checking(
+            List.of(
+                EnumRules.check(
+                    name, attribute.type(), EnumRules.isByName(attribute.annotations()))))
+        : required;
+  }
+
+  /**
+   * A primitive is mandatory only where {@code @Column} is absent: with the annotation its {@code
+   * nullable} decides, which is true unless said.
+   */
+  private static boolean isMandatory(Attribute attribute, Optional<AnnotationView> column) {
+    boolean optional =
+        attribute
+            .annotations()
+            .persistence("Basic")
+            .flatMap(basic -> basic.truth("optional"))
+            .orElse(true);
+    boolean primitive = attribute.type().getKind().isPrimitive();
+    return attribute.annotations().hasPersistence("Version")
+        || !optional
+        || primitive && column.isEmpty();
+  }
+
+  private static boolean isEnum(Attribute attribute) {
+    return JavaTypes.isEnum(attribute.type())
+        && !attribute.annotations().hasPersistence("Lob")
+        && attribute.annotations().hibernate("JdbcTypeCode").isEmpty();
+  }
+
+  private Optional<BasicType> basicType(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    if (JavaTypes.isUnresolved(attribute.type())) {
+      problems.report(Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name());
+      return Optional.empty();
+    }
+    Optional<Message> misplaced = misplaced(attribute.type());
+    if (misplaced.isPresent()) {
+      problems.report(
+          misplaced.orElseThrow(),
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(attribute.type()));
+      return Optional.empty();
+    }
+    if (annotations.hasPersistence("Lob")) {
+      return Optional.of(BasicType.unlimited(SqlType.oid()));
+    }
+    if (JsonRules.isJson(annotations)) {
+      return Optional.of(BasicType.unlimited(SqlType.jsonb()));
+    }
+    if (annotations.hasPersistence("Temporal")) {
+      return temporal(attribute, annotations.persistence("Temporal").orElseThrow());
+    }
+    if (annotations.hasPersistence("Enumerated")) {
+      return enumerated(attribute, annotations.persistence("Enumerated").orElseThrow());
+    }
+    Optional<BasicType> type = basicTypes.of(attribute.type());
+    if (type.isEmpty()) {
+      problems.report(
+          Message.TYPE_NOT_BASIC,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(attribute.type()));
+    }
+    return type;
+  }
+
+  /** What is wrong with a type that is mapped, but not as a basic one. */
+  private Optional<Message> misplaced(TypeMirror type) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    if (element.isEmpty()) {
+      return Optional.empty();
+    }
+    Annotations ofType = reader.annotationsOf(element.orElseThrow());
+    if (ofType.hasPersistence("Entity")) {
+      return Optional.of(Message.ENTITY_WITHOUT_RELATIONSHIP);
+    }
+    boolean embeddable =
+        ofType.hasPersistence("Embeddable") || ofType.hibernate("Struct").isPresent();
+    return embeddable ? Optional.of(Message.EMBEDDABLE_UNSUPPORTED) : Optional.empty();
+  }
+
+  /** Section 11.1.53. */
+  private Optional<BasicType> temporal(Attribute attribute, AnnotationView temporal) {
+    if (!TEMPORAL.contains(JavaTypes.nameOf(attribute.type()))) {
+      problems.report(Message.NOT_TEMPORAL, temporal.origin(), attribute.name());
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (temporal.constant("value").orElse("TIMESTAMP")) {
+          case "DATE" -> BasicType.fixed(SqlType.date(), 4);
+          case "TIME" -> BasicType.seconds(SqlType::time, 0, 4);
+          default -> BasicType.seconds(SqlType::timestamp, 6, 8);
+        });
+  }
+
+  /** Section 11.1.18: of an enum, or of an array or collection of enums. */
+  private Optional<BasicType> enumerated(Attribute attribute, AnnotationView enumerated) {
+    BasicType stored =
+        EnumRules.isByName(attribute.annotations()) ? EnumRules.NAME : EnumRules.ORDINAL;
+    if (JavaTypes.isEnum(attribute.type())) {
+      return Optional.of(stored);
+    }
+    Optional<TypeMirror> element = basicTypes.elementOf(attribute.type());
+    if (element.filter(JavaTypes::isEnum).isPresent()) {
+      return Optional.of(stored.array());
+    }
+    problems.report(Message.NOT_ENUM, enumerated.origin(), attribute.name());
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The first pass: an entity class with its attributes and own columns (Jakarta Persistence 3.2,
+ * chapter 2).
+ */
+final class EntityReader {
+
+  private final JavaTypes javaTypes;
+  private final AttributeReader reader;
+  private final NamingRules naming;
+  private final ColumnRules columns;
+  private final ToOneRules toOnes;
+  private final GeneratorRules generators;
+  private final Problems problems;
+
+  EntityReader(JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
+    this.javaTypes = javaTypes;
+    this.reader = reader;
+    this.naming = naming;
+    this.columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
+    this.toOnes = new ToOneRules(reader, naming, problems);
+    this.generators = new GeneratorRules(problems);
+    this.problems = problems;
+  }
+
+  /** The entity, unless it cannot have a table, which is then reported. */
+  Optional<EntityShape> read(TypeElement type) {
+    Annotations annotations = reader.annotationsOf(type);
+    if (type.getKind() != ElementKind.CLASS) {
+      problems.report(Message.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
+      return Optional.empty();
+    }
+    if (!supportsClasses(type)) {
+      return Optional.empty();
+    }
+    Collection<Attribute> declared = reader.attributes(type);
+    List<MappedAttribute> attributes =
+        declared.stream().flatMap(attribute -> read(attribute).stream()).toList();
+    if (declared.stream().noneMatch(EntityReader::isId)) {
+      problems.report(Message.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
+      return Optional.empty();
+    }
+    Optional<AnnotationView> table = annotations.persistence("Table");
+    PhysicalName name = tableName(type, annotations, table);
+    return Optional.of(
+        new EntityShape(type, name, naming.qualified(name, table), table, annotations, attributes));
+  }
+
+  /** Sections 11.1.19 and 11.1.52. */
+  private PhysicalName tableName(
+      TypeElement type, Annotations annotations, Optional<AnnotationView> table) {
+    Optional<String> entityName =
+        annotations.persistence("Entity").flatMap(entity -> entity.text("name"));
+    return naming.physical(
+        table
+            .flatMap(t -> t.text("name"))
+            .or(() -> entityName)
+            .orElseGet(() -> javaTypes.unqualifiedBinaryName(type)));
+  }
+
+  /** Whether all is understood that stands on the class and its superclasses. */
+  private boolean supportsClasses(TypeElement type) {
+    boolean supported = true;
+    for (TypeElement part : reader.hierarchy(type)) {
+      supported &= UnsupportedAnnotations.areSupported(reader.annotationsOf(part), problems);
+    }
+    Optional<TypeElement> parent = reader.entitySuperclass(type);
+    if (parent.isPresent()) {
+      problems.report(
+          Message.INHERITANCE_UNSUPPORTED,
+          Origin.of(type),
+          JavaTypes.nameOf(type),
+          JavaTypes.nameOf(parent.orElseThrow()));
+    }
+    return supported && parent.isEmpty();
+  }
+
+  private Optional<MappedAttribute> read(Attribute attribute) {
+    if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
+        || ToOneRules.isInverse(attribute)) {
+      return Optional.empty();
+    }
+    Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
+    return relationship.isPresent()
+        ? toOnes.read(attribute, relationship.orElseThrow()).map(MappedAttribute.class::cast)
+        : basic(attribute).map(MappedAttribute.class::cast);
+  }
+
+  private Optional<BasicAttribute> basic(Attribute attribute) {
+    boolean id = attribute.annotations().hasPersistence("Id");
+    return columns
+        .column(attribute)
+        .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
+        .map(column -> new BasicAttribute(attribute, id, column));
+  }
+
+  private static boolean isId(Attribute attribute) {
+    return attribute.annotations().hasPersistence("Id")
+        || attribute.annotations().hasPersistence("EmbeddedId");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity as its own class and superclasses describe it, before its relationships are followed.
+ *
+ * @param type the class
+ * @param physical the name of its table as the model has it
+ * @param table the name of its table in the catalog
+ * @param declaration the {@code @Table} annotation, if there is one
+ * @param annotations the annotations of the class
+ * @param attributes the attributes that have columns, in their order
+ */
+record EntityShape(
+    TypeElement type,
+    PhysicalName physical,
+    QualifiedName table,
+    Optional<AnnotationView> declaration,
+    Annotations annotations,
+    List<MappedAttribute> attributes) {
+
+  EntityShape {
+    attributes = List.copyOf(attributes);
+  }
+
+  Origin origin() {
+    return Origin.of(type);
+  }
+
+  String className() {
+    return JavaTypes.nameOf(type);
+  }
+
+  Stream<BasicAttribute> basics() {
+    return attributes.stream()
+        .filter(BasicAttribute.class::isInstance)
+        .map(BasicAttribute.class::cast);
+  }
+
+  Stream<ToOne> toOnes() {
+    return attributes.stream().filter(ToOne.class::isInstance).map(ToOne.class::cast);
+  }
+}

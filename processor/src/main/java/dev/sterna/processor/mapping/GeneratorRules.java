@@ -1,0 +1,50 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.Identity;
+import java.util.Optional;
+
+/**
+ * The column of an id, generated or not (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.22).
+ */
+final class GeneratorRules {
+
+  private final Problems problems;
+
+  GeneratorRules(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What {@code @GeneratedValue} says of an id; {@code AUTO} unless it says. */
+  static Optional<String> strategy(Attribute id) {
+    return id.annotations()
+        .persistence("GeneratedValue")
+        .map(generated -> generated.constant("strategy").orElse("AUTO"));
+  }
+
+  /**
+   * The column of an id: never null, unique by itself, and numbered by the database if its values
+   * are an identity's.
+   */
+  Optional<MappedColumn> key(Attribute attribute, MappedColumn column) {
+    ColumnClauses clauses = column.clauses().withNotNull(true).withUnique(false);
+    return switch (strategy(attribute).orElse("")) {
+      case "IDENTITY" -> {
+        if (clauses.givesValues()) {
+          problems.report(Message.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());
+        }
+        yield Optional.of(column.with(clauses.withIdentity(Identity.generatedByDefault())));
+      }
+      case "TABLE" -> {
+        AnnotationView generated =
+            attribute.annotations().persistence("GeneratedValue").orElseThrow();
+        problems.report(
+            Message.ANNOTATION_UNSUPPORTED,
+            generated.origin("strategy"),
+            "GeneratedValue(strategy = TABLE)");
+        yield Optional.empty();
+      }
+      default -> Optional.of(column.with(clauses));
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package dev.sterna.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What {@code options} adds to an index (PostgreSQL manual, CREATE INDEX).
+ *
+ * @param include further columns that it stores
+ * @param where the predicate of a partial index
+ */
+record IndexOptions(List<String> include, Optional<String> where) {
+
+  static final IndexOptions NONE = new IndexOptions(List.of(), Optional.empty());
+
+  IndexOptions {
+    include = List.copyOf(include);
+  }
+
+  /** The options of this fragment, if all of it is understood. */
+  static Optional<IndexOptions> parse(String sql) {
+    SqlCursor cursor = new SqlCursor(sql);
+    List<String> include =
+        cursor.accept("include")
+            ? cursor.group().map(IndexOptions::names).orElse(List.of())
+            : List.of();
+    Optional<String> where =
+        cursor.accept("where") ? cursor.textUpTo(token -> false) : Optional.empty();
+    return cursor.atEnd() ? Optional.of(new IndexOptions(include, where)) : Optional.empty();
+  }
+
+  private static List<String> names(String list) {
+    return Stream.of(list.split(",")).map(name -> PhysicalName.of(name.strip()).catalog()).toList();
+  }
+}

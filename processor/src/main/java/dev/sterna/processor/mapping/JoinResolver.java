@@ -1,0 +1,246 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.mapping.ToOne.JoinColumn;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The second pass: the columns of relationships, which have the types of the columns they refer to
+ * (Jakarta Persistence 3.2, section 11.1.25). These may belong to relationships themselves, so each
+ * is resolved when it is first asked for.
+ */
+final class JoinResolver {
+
+  private final EntityIndex entities;
+  private final NamingRules naming;
+  private final Comparator<MappedColumn> keyOrder;
+  private final Problems problems;
+
+  /** By identity: a relationship is read once, and comparing types by value means nothing. */
+  private final Map<ToOne, Optional<Join>> resolved = new IdentityHashMap<>();
+
+  private final Set<ToOne> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Keys have their columns in this order. */
+  JoinResolver(
+      EntityIndex entities,
+      NamingRules naming,
+      Comparator<MappedColumn> keyOrder,
+      Problems problems) {
+    this.entities = entities;
+    this.naming = naming;
+    this.keyOrder = keyOrder;
+    this.problems = problems;
+  }
+
+  /** The relationship with its columns, unless something is wrong, which is then reported. */
+  Optional<Join> join(ToOne toOne) {
+    Optional<Join> known = resolved.get(toOne);
+    if (known != null) {
+      return known;
+    }
+    if (!underWay.add(toOne)) {
+      problems.report(Message.KEY_CYCLE, toOne.attribute().origin(), toOne.attribute().name());
+      return Optional.empty();
+    }
+    Optional<Join> join = target(toOne).flatMap(target -> join(toOne, target));
+    underWay.remove(toOne);
+    resolved.put(toOne, join);
+    return join;
+  }
+
+  /** The columns of the primary key in their order. */
+  List<MappedColumn> key(EntityShape entity) {
+    return entity.attributes().stream()
+        .filter(MappedAttribute::id)
+        .flatMap(attribute -> attribute.accept(columns))
+        .filter(distinct())
+        .sorted(keyOrder)
+        .toList();
+  }
+
+  private final MappedAttribute.Visitor<Stream<MappedColumn>> columns =
+      new MappedAttribute.Visitor<>() {
+        @Override
+        public Stream<MappedColumn> visit(BasicAttribute basic) {
+          return Stream.of(basic.column());
+        }
+
+        @Override
+        public Stream<MappedColumn> visit(ToOne toOne) {
+          return join(toOne).stream().flatMap(join -> join.columns().stream());
+        }
+      };
+
+  /** An entity of this model that has no table has its own error; another is told of here. */
+  private Optional<EntityShape> target(ToOne toOne) {
+    Optional<EntityShape> target = entities.find(toOne.target());
+    if (target.isEmpty() && !entities.isOwn(toOne.target())) {
+      problems.report(
+          Message.TARGET_UNREADABLE,
+          toOne.attribute().origin(),
+          toOne.attribute().name(),
+          JavaTypes.nameOf(toOne.target()));
+    }
+    return target;
+  }
+
+  private Optional<Join> join(ToOne toOne, EntityShape target) {
+    List<MappedColumn> key = key(target);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    return referenced(toOne, target, key)
+        .map(
+            referenced -> {
+              boolean toKey = names(referenced).equals(names(key));
+              return ordered(toOne, target, referenced, toKey ? key : referenced, toKey);
+            })
+        .filter(this::hasDistinctColumns);
+  }
+
+  private boolean hasDistinctColumns(Join join) {
+    boolean distinct =
+        names(join.columns()).size() == join.columns().size()
+            && names(join.referenced()).size() == join.referenced().size();
+    if (!distinct) {
+      Attribute attribute = join.toOne().attribute();
+      problems.report(Message.JOIN_COLUMN_TWICE, attribute.origin(), attribute.name());
+    }
+    return distinct;
+  }
+
+  /** The columns that the join columns refer to, in the order of the join columns. */
+  private Optional<List<MappedColumn>> referenced(
+      ToOne toOne, EntityShape target, List<MappedColumn> key) {
+    List<JoinColumn> declared = toOne.joinColumns();
+    if (declared.stream().allMatch(column -> column.referenced().isEmpty())) {
+      if (declared.isEmpty() || declared.size() == key.size()) {
+        return Optional.of(key);
+      }
+      problems.report(
+          Message.JOIN_COLUMN_COUNT,
+          declared.get(0).annotation().origin(),
+          toOne.attribute().name(),
+          declared.size(),
+          target.className(),
+          key.size());
+      return Optional.empty();
+    }
+    List<MappedColumn> found = new ArrayList<>();
+    for (JoinColumn column : declared) {
+      referenced(column, toOne, target, key).ifPresent(found::add);
+    }
+    return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  private Optional<MappedColumn> referenced(
+      JoinColumn column, ToOne toOne, EntityShape target, List<MappedColumn> key) {
+    if (column.referenced().isEmpty() && key.size() == 1) {
+      return Optional.of(key.get(0));
+    }
+    String name = column.referenced().orElse("");
+    Optional<MappedColumn> found = column(target, name);
+    if (found.isEmpty()) {
+      problems.report(
+          Message.REFERENCED_COLUMN_UNKNOWN,
+          column.annotation().origin("referencedColumnName"),
+          toOne.attribute().name(),
+          name,
+          target.table());
+    }
+    return found;
+  }
+
+  /** A column by the name that an annotation gives it; case says nothing. */
+  private Optional<MappedColumn> column(EntityShape target, String name) {
+    String wanted = naming.physical(name).text();
+    return Stream.concat(
+            target.basics().map(BasicAttribute::column),
+            target
+                .toOnes()
+                .filter(toOne -> !underWay.contains(toOne))
+                .flatMap(toOne -> join(toOne).stream())
+                .flatMap(join -> join.columns().stream()))
+        .filter(column -> column.name().text().equalsIgnoreCase(wanted))
+        .findFirst();
+  }
+
+  private Join ordered(
+      ToOne toOne,
+      EntityShape target,
+      List<MappedColumn> referenced,
+      List<MappedColumn> order,
+      boolean toKey) {
+    List<Integer> positions =
+        IntStream.range(0, referenced.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> order.indexOf(referenced.get(i))))
+            .toList();
+    return new Join(
+        toOne,
+        target,
+        positions.stream().map(i -> joinColumn(toOne, i, target, referenced.get(i))).toList(),
+        positions.stream().map(referenced::get).toList(),
+        toKey);
+  }
+
+  private MappedColumn joinColumn(
+      ToOne toOne, int position, EntityShape target, MappedColumn referenced) {
+    Optional<JoinColumn> declared = toOne.joinColumns().stream().skip(position).findFirst();
+    PhysicalName name =
+        declared
+            .flatMap(column -> column.members().name())
+            .map(naming::physical)
+            .orElseGet(
+                () ->
+                    naming.joinColumn(
+                        toOne.attribute().name(), target.physical(), referenced.name()));
+    MappedColumn column =
+        declared
+            .map(d -> declared(name, d.members(), referenced))
+            .orElseGet(() -> implied(name, toOne, referenced));
+    return toOne.id() || !toOne.optional() ? column.notNull() : column;
+  }
+
+  private static MappedColumn declared(
+      PhysicalName name, ColumnMembers members, MappedColumn referenced) {
+    ColumnClauses definition =
+        members.definition().map(ColumnDefinition::clauses).orElse(referenced.definition());
+    return MappedColumn.of(name, referenced.type(), definition, members);
+  }
+
+  private static MappedColumn implied(PhysicalName name, ToOne toOne, MappedColumn referenced) {
+    return new MappedColumn(
+        name,
+        referenced.type(),
+        referenced.definition(),
+        referenced.definition(),
+        Optional.empty(),
+        false,
+        Origin.of(toOne.attribute().element()));
+  }
+
+  private static Predicate<MappedColumn> distinct() {
+    Set<String> seen = new HashSet<>();
+    return column -> seen.add(column.name().catalog());
+  }
+
+  private static Set<String> names(List<MappedColumn> columns) {
+    Set<String> names = new HashSet<>();
+    columns.forEach(column -> names.add(column.name().catalog()));
+    return names;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.sterna.processor.mapping;
+
+/** An attribute that has columns in the table of its entity. */
+sealed interface MappedAttribute permits BasicAttribute, ToOne {
+
+  Attribute attribute();
+
+  /** Whether it is the id, or a part of it. */
+  boolean id();
+
+  /** Calls the visitor's method for this kind of attribute. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A case for each kind of attribute.
+   *
+   * @param <R> what a case returns
+   */
+  interface Visitor<R> {
+
+    R visit(BasicAttribute basic);
+
+    R visit(ToOne toOne);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.Column;
+import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that an attribute asks for.
+ *
+ * @param name its name
+ * @param type its type
+ * @param definition what its {@code columnDefinition} says beside the type; a join column that
+ *     refers to it repeats that
+ * @param clauses all that is in effect, the definition included
+ * @param comment the comment
+ * @param readOnly whether the attribute neither inserts nor updates it, so that another may
+ * @param origin the attribute, or its annotation
+ */
+record MappedColumn(
+    PhysicalName name,
+    StoredType type,
+    ColumnClauses definition,
+    ColumnClauses clauses,
+    Optional<String> comment,
+    boolean readOnly,
+    Origin origin) {
+
+  /** A column as its annotation, or the lack of one, describes it. */
+  static MappedColumn of(
+      PhysicalName name, StoredType type, ColumnClauses definition, ColumnMembers members) {
+    return new MappedColumn(
+        name,
+        members.definition().map(d -> type.as(d.type())).orElse(type),
+        definition,
+        definition.and(members.clauses()),
+        members.comment(),
+        members.readOnly(),
+        members.origin());
+  }
+
+  SqlType sql() {
+    return type.sql();
+  }
+
+  MappedColumn with(ColumnClauses changed) {
+    return new MappedColumn(name, type, definition, changed, comment, readOnly, origin);
+  }
+
+  MappedColumn notNull() {
+    return with(clauses.withNotNull(true));
+  }
+
+  /** With conditions that its type brings. */
+  MappedColumn checking(List<CheckClause> more) {
+    return with(clauses.withChecks(more));
+  }
+
+  Column toColumn() {
+    return new Column(
+        name.catalog(),
+        sql(),
+        !clauses.notNull(),
+        clauses.defaultSql(),
+        clauses.identity(),
+        clauses.generated(),
+        clauses.collation(),
+        comment);
+  }
+}

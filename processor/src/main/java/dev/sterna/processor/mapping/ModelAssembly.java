@@ -1,0 +1,149 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Puts the passes of one mapping together: entities are read, relationships resolved, tables built
+ * and named. Each pass goes over the entities once, in the order of their class names.
+ */
+final class ModelAssembly {
+
+  private final Problems problems = new Problems();
+  private final NameRegistry names = new NameRegistry();
+  private final EntityIndex entities;
+  private final SequenceRules sequenceRules;
+  private final JoinResolver joins;
+  private final TableRules tableRules;
+  private final TableNaming naming;
+
+  ModelAssembly(ProcessingEnvironment env, MappingOptions options) {
+    JavaTypes types = new JavaTypes(env);
+    AttributeReader reader = new AttributeReader(types);
+    NamingRules rules = NamingRules.of(options);
+    Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
+    entities =
+        new EntityIndex(
+            new EntityReader(types, reader, rules, problems),
+            new EntityReader(types, reader, rules, new Problems()));
+    sequenceRules = new SequenceRules(types, reader, rules, problems);
+    joins = new JoinResolver(entities, rules, order, problems);
+    tableRules = new TableRules(joins, rules, order, problems);
+    naming = new TableNaming(names, ConstraintNaming.of(options.constraintNames()), problems);
+  }
+
+  MappedModel model(Collection<TypeElement> types) {
+    List<EntityShape> shapes = distinct(entities.read(types));
+    List<TableShape> tables = tables(shapes);
+    Collection<Sequence> sequences = sequences(shapes);
+    tables.forEach(naming::claim);
+    Schema schema =
+        Schema.of(
+            namespaces(shapes, sequences), tables.stream().map(naming::table).toList(), sequences);
+    return new MappedModel(schema, classNames(shapes), origins(tables), problems.found());
+  }
+
+  /** One entity for each table; each further one is reported. */
+  private List<EntityShape> distinct(List<EntityShape> shapes) {
+    Map<QualifiedName, EntityShape> byTable = new HashMap<>();
+    List<EntityShape> distinct = new ArrayList<>();
+    for (EntityShape shape : shapes) {
+      EntityShape first = byTable.putIfAbsent(shape.table(), shape);
+      if (first == null) {
+        names.claim(shape.table());
+        distinct.add(shape);
+      } else {
+        problems.report(
+            Message.TABLE_TWICE,
+            shape.origin(),
+            shape.className(),
+            shape.table(),
+            first.className());
+      }
+    }
+    return distinct;
+  }
+
+  private List<TableShape> tables(List<EntityShape> shapes) {
+    Map<String, List<List<MappedColumn>>> referenced = new HashMap<>();
+    shapes.stream()
+        .flatMap(EntityShape::toOnes)
+        .flatMap(toOne -> joins.join(toOne).stream())
+        .filter(join -> !join.toKey())
+        .forEach(
+            join ->
+                referenced
+                    .computeIfAbsent(join.target().className(), name -> new ArrayList<>())
+                    .add(join.referenced()));
+    return shapes.stream()
+        .filter(shape -> !joins.key(shape).isEmpty())
+        .map(
+            shape -> tableRules.table(shape, referenced.getOrDefault(shape.className(), List.of())))
+        .toList();
+  }
+
+  /** Entities may share a sequence, if they agree on it. */
+  private Collection<Sequence> sequences(List<EntityShape> shapes) {
+    Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+    shapes.forEach(sequenceRules::register);
+    for (EntityShape shape : shapes) {
+      sequenceRules.sequence(shape).ifPresent(sequence -> add(sequences, sequence, shape));
+    }
+    return sequences.values();
+  }
+
+  private void add(Map<QualifiedName, Sequence> sequences, Sequence sequence, EntityShape shape) {
+    Sequence first = sequences.putIfAbsent(sequence.name(), sequence);
+    if (first == null && !names.claim(sequence.name())) {
+      sequences.remove(sequence.name());
+      problems.report(
+          Message.SEQUENCE_NAME_TAKEN, shape.origin(), shape.className(), sequence.name());
+    } else if (first != null && !first.equals(sequence)) {
+      problems.report(
+          Message.SEQUENCE_CONFLICT, shape.origin(), shape.className(), sequence.name());
+    }
+  }
+
+  private static Collection<String> namespaces(
+      List<EntityShape> shapes, Collection<Sequence> sequences) {
+    return Stream.concat(
+            shapes.stream().map(EntityShape::table), sequences.stream().map(Sequence::name))
+        .flatMap(name -> name.schema().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static SortedMap<QualifiedName, String> classNames(List<EntityShape> shapes) {
+    SortedMap<QualifiedName, String> classes = new TreeMap<>();
+    shapes.forEach(shape -> classes.put(shape.table(), shape.className()));
+    return classes;
+  }
+
+  private static Origins origins(List<TableShape> tables) {
+    Map<QualifiedName, Origin> ofTables = new HashMap<>();
+    Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
+    for (TableShape table : tables) {
+      QualifiedName name = table.entity().table();
+      ofTables.put(name, table.entity().origin());
+      Map<String, Origin> columns = new HashMap<>();
+      table.columns().forEach(column -> columns.put(column.name().catalog(), column.origin()));
+      ofColumns.put(name, columns);
+    }
+    return new Origins(ofTables, ofColumns);
+  }
+}

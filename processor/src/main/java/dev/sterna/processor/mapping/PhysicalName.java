@@ -1,0 +1,74 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.schema.DefaultName;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it goes to the database: Jakarta Persistence 3.2, section 2.13 "Naming of Database
+ * Objects", and the PostgreSQL manual, 4.1.1 "Identifiers and Key Words".
+ *
+ * @param text the name without delimiters, before PostgreSQL folds it
+ * @param delimited whether its case is kept
+ */
+record PhysicalName(String text, boolean delimited) {
+
+  /** What PostgreSQL reads without delimiters: any character beyond ASCII counts as a letter. */
+  private static final Pattern BARE =
+      Pattern.compile("[A-Za-z_$\\x80-\\uffff][\\w$\\x80-\\uffff]*");
+
+  /** The name that is written: in backticks or double quotes, or bare if it can be. */
+  static PhysicalName of(String written) {
+    return isDelimited(written)
+        ? new PhysicalName(written.substring(1, written.length() - 1), true)
+        : new PhysicalName(written, !BARE.matcher(written).matches());
+  }
+
+  /** The name in PostgreSQL's catalog. */
+  String catalog() {
+    return DefaultName.cut(folded());
+  }
+
+  boolean isTooLong() {
+    return DefaultName.isTooLong(text);
+  }
+
+  /** This name with more text, delimited as it is. */
+  PhysicalName followedBy(String suffix) {
+    return new PhysicalName(text + suffix, delimited);
+  }
+
+  /** The name as Hibernate shows it: delimited names in backticks. */
+  String rendered() {
+    return delimited ? "`" + text + "`" : text;
+  }
+
+  /** The name by which Hibernate sorts columns. */
+  String canonical() {
+    return delimited ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  private String folded() {
+    return delimited ? text : foldAscii(text);
+  }
+
+  /** PostgreSQL folds the letters of ASCII only, whatever the locale. */
+  private static String foldAscii(String name) {
+    StringBuilder folded = new StringBuilder(name);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isDelimited(String written) {
+    return written.length() > 2 && (enclosedBy('`', written) || enclosedBy('"', written));
+  }
+
+  private static boolean enclosedBy(char delimiter, String written) {
+    return written.charAt(0) == delimiter && written.charAt(written.length() - 1) == delimiter;
+  }
+}

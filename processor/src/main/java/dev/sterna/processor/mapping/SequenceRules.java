@@ -1,0 +1,115 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.Sequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The sequences that ids are taken from (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.51).
+ * Named generators are known to all entities, wherever they are declared.
+ */
+final class SequenceRules {
+
+  /** Ids of these types are made in Java. */
+  private static final Set<String> RANDOM = Set.of("java.util.UUID", "java.lang.String");
+
+  private static final int INCREMENT = 50;
+
+  private final JavaTypes javaTypes;
+  private final AttributeReader reader;
+  private final NamingRules naming;
+  private final Problems problems;
+  private final Map<String, AnnotationView> named = new HashMap<>();
+
+  SequenceRules(
+      JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
+    this.javaTypes = javaTypes;
+    this.reader = reader;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** Learns the generators that stand on an entity, its superclasses, members and packages. */
+  void register(EntityShape entity) {
+    for (TypeElement type : reader.hierarchy(entity.type())) {
+      Stream.concat(Stream.of(type, javaTypes.packageOf(type)), type.getEnclosedElements().stream())
+          .flatMap(element -> generators(element).stream())
+          .forEach(
+              generator ->
+                  generator.text("name").ifPresent(name -> named.putIfAbsent(name, generator)));
+    }
+  }
+
+  /** The sequence of an entity's id, if it has one. */
+  Optional<Sequence> sequence(EntityShape entity) {
+    return entity
+        .basics()
+        .filter(BasicAttribute::id)
+        .map(BasicAttribute::attribute)
+        .filter(SequenceRules::needsSequence)
+        .findFirst()
+        .flatMap(id -> sequence(entity, id));
+  }
+
+  private static boolean needsSequence(Attribute id) {
+    String strategy = GeneratorRules.strategy(id).orElse("");
+    return strategy.equals("SEQUENCE")
+        || strategy.equals("AUTO") && !RANDOM.contains(JavaTypes.nameOf(id.type()));
+  }
+
+  private Optional<Sequence> sequence(EntityShape entity, Attribute id) {
+    Optional<String> name =
+        id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
+    Optional<AnnotationView> generator =
+        name.isPresent() ? Optional.ofNullable(named.get(name.orElseThrow())) : nearest(entity, id);
+    PhysicalName sequence =
+        generator
+            .flatMap(g -> g.text("sequenceName"))
+            .or(() -> name)
+            .or(() -> generator.flatMap(g -> g.text("name")))
+            .map(naming::physical)
+            .orElseGet(() -> naming.sequence(entity.physical()));
+    Sequence plain = Sequence.sequence(naming.qualified(sequence, generator));
+    return generator.isPresent()
+        ? configured(plain, generator.orElseThrow())
+        : Optional.of(plain.incrementBy(INCREMENT));
+  }
+
+  /** Of an id that names none: the one beside it, on its class, or in its package. */
+  private Optional<AnnotationView> nearest(EntityShape entity, Attribute id) {
+    TypeElement declaring = (TypeElement) id.element().getEnclosingElement();
+    return Stream.of(id.element(), entity.type(), declaring, javaTypes.packageOf(declaring))
+        .flatMap(element -> generators(element).stream())
+        .findFirst();
+  }
+
+  private List<AnnotationView> generators(Element element) {
+    return reader.annotationsOf(element).repeated("SequenceGenerator", "SequenceGenerators");
+  }
+
+  private Optional<Sequence> configured(Sequence sequence, AnnotationView generator) {
+    int increment = generator.integer("allocationSize").orElse(INCREMENT);
+    if (increment == 0) {
+      problems.report(Message.SEQUENCE_INCREMENT, generator.origin("allocationSize"));
+      return Optional.empty();
+    }
+    Sequence numbered =
+        sequence.startWith(generator.integer("initialValue").orElse(1)).incrementBy(increment);
+    Optional<String> options = generator.text("options");
+    Optional<Sequence> complete =
+        options.isEmpty()
+            ? Optional.of(numbered)
+            : SequenceOptions.parse(options.orElseThrow(), numbered);
+    if (complete.isEmpty()) {
+      problems.report(Message.SEQUENCE_OPTIONS, generator.origin("options"), options.orElseThrow());
+    }
+    return complete;
+  }
+}

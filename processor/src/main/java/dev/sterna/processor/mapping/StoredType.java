@@ -1,0 +1,30 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.schema.SqlType;
+
+/**
+ * How values of a Java type are stored.
+ *
+ * @param sql the type of the column
+ * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
+ *     asks for it
+ */
+record StoredType(SqlType sql, int bytes) {
+
+  /** The size of what has no limit. */
+  static final int UNLIMITED = Integer.MAX_VALUE;
+
+  static StoredType unlimited(SqlType sql) {
+    return new StoredType(sql, UNLIMITED);
+  }
+
+  /** The native array of values of this type. */
+  StoredType array() {
+    return unlimited(sql.array());
+  }
+
+  /** The same values in a column of another type. */
+  StoredType as(SqlType other) {
+    return new StoredType(other, bytes);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.mapping.TableShape.IndexKey;
+import dev.sterna.processor.mapping.TableShape.Key;
+import dev.sterna.processor.mapping.TableShape.Part;
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.Deferral;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What {@code @Table} says beside the name: Jakarta Persistence 3.2, sections 11.1.6, 11.1.23 and
+ * 11.1.54.
+ */
+final class TableMembers {
+
+  private static final Pattern ORDERED = Pattern.compile("(?is)(.*\\S)\\s+(asc|desc)");
+
+  private final EntityShape entity;
+  private final TableColumns columns;
+  private final NamingRules naming;
+  private final Problems problems;
+  private final List<Key> uniques = new ArrayList<>();
+  private final List<IndexKey> indexes = new ArrayList<>();
+  private final List<CheckClause> checks = new ArrayList<>();
+
+  private TableMembers(
+      EntityShape entity, TableColumns columns, NamingRules naming, Problems problems) {
+    this.entity = entity;
+    this.columns = columns;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** Reads the annotation, if the entity has one, and reports what it cannot read. */
+  static TableMembers read(
+      EntityShape entity, TableColumns columns, NamingRules naming, Problems problems) {
+    TableMembers members = new TableMembers(entity, columns, naming, problems);
+    entity.declaration().ifPresent(members::read);
+    return members;
+  }
+
+  List<Key> uniques() {
+    return uniques;
+  }
+
+  List<IndexKey> indexes() {
+    return indexes;
+  }
+
+  List<CheckClause> checks() {
+    return checks;
+  }
+
+  private void read(AnnotationView table) {
+    table.annotations("uniqueConstraints").forEach(this::unique);
+    table.annotations("indexes").forEach(this::index);
+    checks.addAll(ColumnMembers.checks(table, naming));
+  }
+
+  private void unique(AnnotationView constraint) {
+    List<String> written = constraint.texts("columnNames");
+    resolved(constraint, "columnNames", written)
+        .filter(found -> !found.isEmpty())
+        .ifPresent(
+            found ->
+                uniques.add(
+                    new Key(
+                        constraint.text("name").map(naming::physical),
+                        found,
+                        deferral(constraint))));
+  }
+
+  private Deferral deferral(AnnotationView constraint) {
+    Optional<String> options = constraint.text("options");
+    SqlCursor cursor = new SqlCursor(options.orElse("not deferrable"));
+    Deferral deferral = ForeignKeyParser.deferral(cursor).orElse(Deferral.NOT_DEFERRABLE);
+    Deferral complete =
+        cursor.atEnd() ? deferral : ForeignKeyParser.deferral(cursor).orElse(deferral);
+    if (!cursor.atEnd()) {
+      problems.report(Message.KEY_OPTIONS, constraint.origin("options"), options.orElseThrow());
+    }
+    return complete;
+  }
+
+  private void index(AnnotationView index) {
+    List<String> written = index.text("columnList").map(TableMembers::split).orElse(List.of());
+    List<String> names = written.stream().map(TableMembers::columnOf).toList();
+    resolved(index, "columnList", names)
+        .filter(found -> !found.isEmpty())
+        .ifPresent(found -> index(index, parts(written, found)));
+  }
+
+  private void index(AnnotationView index, List<Part> parts) {
+    Optional<PhysicalName> name = index.text("name").map(naming::physical);
+    if (!index.truth("unique").orElse(false)) {
+      indexes.add(new IndexKey(name, parts, options(index)));
+    } else if (parts.stream().anyMatch(part -> part.descending().orElse(false))) {
+      problems.report(Message.UNIQUE_INDEX_ORDER, index.origin("columnList"));
+    } else {
+      List<MappedColumn> key = parts.stream().map(Part::column).toList();
+      uniques.add(new Key(name, key, deferral(index)));
+    }
+  }
+
+  private IndexOptions options(AnnotationView index) {
+    Optional<String> written = index.text("options");
+    Optional<IndexOptions> options = written.flatMap(IndexOptions::parse);
+    if (written.isPresent() && options.isEmpty()) {
+      problems.report(Message.KEY_OPTIONS, index.origin("options"), written.orElseThrow());
+    }
+    return options.orElse(IndexOptions.NONE);
+  }
+
+  private List<Part> parts(List<String> written, List<MappedColumn> found) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      String text = written.get(i);
+      parts.add(
+          new Part(
+              found.get(i),
+              naming.physical(columnOf(text)),
+              order(text).map("desc"::equalsIgnoreCase)));
+    }
+    return parts;
+  }
+
+  private static List<String> split(String columnList) {
+    return Stream.of(columnList.split(",")).map(String::strip).toList();
+  }
+
+  private static String columnOf(String written) {
+    Matcher ordered = ORDERED.matcher(written);
+    return ordered.matches() ? ordered.group(1) : written;
+  }
+
+  private static Optional<String> order(String written) {
+    Matcher ordered = ORDERED.matcher(written);
+    return ordered.matches() ? Optional.of(ordered.group(2)) : Optional.empty();
+  }
+
+  /** The columns of these names, if the table has them all and each is named once. */
+  private Optional<List<MappedColumn>> resolved(
+      AnnotationView annotation, String member, List<String> written) {
+    Map<String, MappedColumn> found = new LinkedHashMap<>();
+    Set<String> missing = new HashSet<>();
+    for (String name : written) {
+      columns
+          .named(name, naming)
+          .ifPresentOrElse(
+              column -> found.put(column.name().catalog(), column), () -> missing.add(name));
+    }
+    missing.forEach(
+        name ->
+            problems.report(
+                Message.COLUMN_UNKNOWN,
+                annotation.origin(member),
+                name,
+                entity.table(),
+                String.join(", ", columns.byName().keySet())));
+    return missing.isEmpty() ? Optional.of(List.copyOf(found.values())) : Optional.empty();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.mapping.TableShape.IndexKey;
+import dev.sterna.processor.mapping.TableShape.Key;
+import dev.sterna.processor.mapping.TableShape.Part;
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.Check;
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.DefaultName;
+import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Index;
+import dev.sterna.schema.PrimaryKey;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The last pass: tables as values, in which every constraint and index has a name. Stated names
+ * come first, so that no chosen one takes them away.
+ */
+final class TableNaming {
+
+  private final NameRegistry names;
+  private final ConstraintNaming naming;
+  private final Problems problems;
+
+  TableNaming(NameRegistry names, ConstraintNaming naming, Problems problems) {
+    this.names = names;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** Takes the names that the model states for constraints and indexes. */
+  void claim(TableShape shape) {
+    EntityShape entity = shape.entity();
+    Stream.of(
+            Stream.of(shape.key().name()),
+            shape.uniques().stream().map(Key::name),
+            shape.indexes().stream().map(IndexKey::name))
+        .flatMap(all -> all)
+        .flatMap(Optional::stream)
+        .filter(name -> !names.claim(entity.table().sibling(name.catalog())))
+        .forEach(name -> taken(entity, name.catalog()));
+    Stream.concat(
+            shape.joins().stream().map(join -> join.toOne().foreignKey().name()),
+            checks(shape).map(CheckClause::name))
+        .flatMap(Optional::stream)
+        .forEach(name -> names.claim(entity.table().sibling(name.catalog())));
+  }
+
+  Table table(TableShape shape) {
+    QualifiedName name = shape.entity().table();
+    Optional<AnnotationView> declaration = shape.entity().declaration();
+    return new Table(
+        name,
+        shape.columns().stream().map(MappedColumn::toColumn).toList(),
+        constraints(shape, name),
+        indexes(shape),
+        declaration.flatMap(table -> table.text("comment")),
+        declaration.flatMap(table -> table.text("options")));
+  }
+
+  private List<Constraint> constraints(TableShape shape, QualifiedName table) {
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(
+        new PrimaryKey(
+            name(table, shape.key().name(), () -> DefaultName.primaryKey(table.name())),
+            shape.key().columnNames()));
+    shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
+    shape.columns().forEach(column -> constraints.addAll(checks(table, column)));
+    for (CheckClause check : shape.checks()) {
+      constraints.add(
+          Check.check(
+              name(table, check.name(), () -> DefaultName.check(table.name())),
+              check.expression()));
+    }
+    shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
+    return distinct(shape, constraints, Constraint::name);
+  }
+
+  private Unique unique(QualifiedName table, Key key) {
+    List<String> columns = key.columnNames();
+    return new Unique(
+        name(table, key.name(), () -> DefaultName.unique(table.name(), columns)),
+        columns,
+        true,
+        key.deferral());
+  }
+
+  /** Conditions of a column that have no name are one constraint. */
+  private List<Check> checks(QualifiedName table, MappedColumn column) {
+    List<Check> checks = new ArrayList<>();
+    List<String> unnamed = new ArrayList<>();
+    for (CheckClause check : column.clauses().checks()) {
+      check
+          .name()
+          .ifPresentOrElse(
+              name -> checks.add(Check.check(name.catalog(), check.expression())),
+              () -> unnamed.add(check.expression()));
+    }
+    if (!unnamed.isEmpty()) {
+      String condition =
+          unnamed.size() == 1 ? unnamed.get(0) : "(" + String.join(") and (", unnamed) + ")";
+      String name = DefaultName.check(table.name(), column.name().catalog());
+      checks.add(Check.check(names.choose(table, name), condition));
+    }
+    return checks;
+  }
+
+  private ForeignKey foreignKey(TableShape shape, Join join) {
+    QualifiedName table = shape.entity().table();
+    ForeignKeyClause clause = join.toOne().foreignKey();
+    return clause.complete(
+        ForeignKey.foreignKey(ConstraintNaming.catalogNames(join.columns()).toArray(String[]::new))
+            .references(
+                join.target().table(),
+                ConstraintNaming.catalogNames(join.referenced()).toArray(String[]::new))
+            .named(name(table, clause.name(), () -> naming.foreignKey(shape.entity(), join))));
+  }
+
+  private List<Index> indexes(TableShape shape) {
+    List<Index> indexes = shape.indexes().stream().map(index -> index(shape, index)).toList();
+    return distinct(shape, indexes, Index::name);
+  }
+
+  private Index index(TableShape shape, IndexKey index) {
+    QualifiedName table = shape.entity().table();
+    return new Index(
+        name(table, index.name(), () -> naming.index(shape.entity(), index)),
+        index.parts().stream().map(Part::toIndexPart).toList(),
+        false,
+        true,
+        "btree",
+        index.options().include(),
+        index.options().where());
+  }
+
+  /** The first of each name; each further one is reported. */
+  private <T> List<T> distinct(TableShape shape, List<T> all, Function<T, String> nameOf) {
+    Set<String> seen = new HashSet<>();
+    List<T> distinct = new ArrayList<>();
+    for (T one : all) {
+      if (seen.add(nameOf.apply(one))) {
+        distinct.add(one);
+      } else {
+        taken(shape.entity(), nameOf.apply(one));
+      }
+    }
+    return distinct;
+  }
+
+  private void taken(EntityShape entity, String name) {
+    problems.report(Message.CONSTRAINT_NAME_TAKEN, entity.origin(), name, entity.table());
+  }
+
+  private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {
+    return stated.map(PhysicalName::catalog).orElseGet(() -> names.choose(table, chosen.get()));
+  }
+
+  private static Stream<CheckClause> checks(TableShape shape) {
+    return Stream.concat(
+        shape.columns().stream().flatMap(column -> column.clauses().checks().stream()),
+        shape.checks().stream());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.sterna.processor.mapping;
+
+import dev.sterna.processor.mapping.TableShape.Key;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The third pass: all that an entity's table consists of (Jakarta Persistence 3.2, 11.1.52). */
+final class TableRules {
+
+  private final JoinResolver joins;
+  private final NamingRules naming;
+  private final Comparator<MappedColumn> columnOrder;
+  private final Problems problems;
+
+  /** New tables have their columns in this order. */
+  TableRules(
+      JoinResolver joins,
+      NamingRules naming,
+      Comparator<MappedColumn> columnOrder,
+      Problems problems) {
+    this.joins = joins;
+    this.naming = naming;
+    this.columnOrder = columnOrder;
+    this.problems = problems;
+  }
+
+  /**
+   * The table of an entity.
+   *
+   * @param referenced the columns that relationships refer to beside the primary key: PostgreSQL
+   *     wants them unique
+   */
+  TableShape table(EntityShape entity, List<List<MappedColumn>> referenced) {
+    List<Join> found = entity.toOnes().flatMap(toOne -> joins.join(toOne).stream()).toList();
+    TableColumns columns = TableColumns.of(entity, found, problems);
+    UniqueRules uniques = new UniqueRules(Key.unnamed(joins.key(entity)));
+    columns.inOrder().stream()
+        .filter(column -> column.clauses().unique())
+        .forEach(column -> uniques.add(Key.unnamed(List.of(column))));
+    found.stream()
+        .filter(join -> join.toOne().unique())
+        .forEach(join -> uniques.add(Key.unnamed(join.columns())));
+    referenced.forEach(list -> uniques.add(Key.unnamed(list)));
+    TableMembers declared = TableMembers.read(entity, columns, naming, problems);
+    declared.uniques().forEach(uniques::add);
+    return new TableShape(
+        entity,
+        columns.inOrder().stream().sorted(columnOrder).toList(),
+        uniques.primaryKey(),
+        uniques.others(),
+        foreignKeys(found),
+        declared.checks(),
+        IndexRules.merged(declared.indexes()));
+  }
+
+  /** Relationships over the same columns to the same table share a foreign key without a name. */
+  private static List<Join> foreignKeys(List<Join> joins) {
+    Map<List<Object>, Join> byContent = new LinkedHashMap<>();
+    joins.stream()
+        .filter(join -> join.toOne().foreignKey().wanted())
+        .forEach(
+            join ->
+                byContent.putIfAbsent(
+                    List.of(
+                        join.toOne().foreignKey().name(),
+                        join.target().table(),
+                        ConstraintNaming.catalogNames(join.columns())),
+                    join));
+    return List.copyOf(byContent.values());
+  }
+}

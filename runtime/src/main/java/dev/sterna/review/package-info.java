@@ -1,5 +1,0 @@
-/**
- * What a reviewer should know about a revision before it runs: one rule for each kind of trouble. A
- * rule sees the operations and the schema before each of them, never a database.
- */
-package dev.sterna.review;
