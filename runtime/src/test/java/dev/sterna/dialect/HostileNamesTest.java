@@ -85,7 +85,7 @@ final class HostileNamesTest {
 
   @AfterEach
   void disconnect() throws SQLException {
-    run(op -> op.execute("drop schema " + Identifier.sql(SCHEMA) + " cascade"));
+    run(op -> op.execute("drop schema if exists " + Identifier.sql(SCHEMA) + " cascade"));
     connection.close();
   }
 
@@ -197,6 +197,7 @@ final class HostileNamesTest {
 
   @Test
   void everyKeyWordCanNameTableColumnIndexAndConstraint() throws SQLException {
+    connection.setAutoCommit(false);
     run(op -> op.createSchema(SCHEMA));
     for (String word : query("select word from pg_get_keywords()")) {
       run(
@@ -221,6 +222,7 @@ final class HostileNamesTest {
         .isEmpty();
     assertThat(query("select word from pg_get_keywords() where catcode <> 'U'"))
         .allSatisfy(word -> assertThat(Identifier.sql(word)).startsWith("\""));
+    connection.rollback();
   }
 
   @Test
