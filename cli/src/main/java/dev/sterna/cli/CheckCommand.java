@@ -1,0 +1,104 @@
+package dev.sterna.cli;
+
+import dev.sterna.diff.Diff;
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Operations;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.Replay;
+import dev.sterna.operation.ReplayException;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Schema;
+import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.Snapshot;
+import dev.sterna.snapshot.SnapshotException;
+import dev.sterna.snapshot.SnapshotFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code check}: entities, revisions and snapshot say the same. The revisions come first, for on a
+ * snapshot that they do not give, what is pending means nothing.
+ */
+@Command(
+    name = "check",
+    description = "Check that the entities, the revisions and schema.jsonl say the same.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  CheckCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionSet revisions = application.revisions().get();
+    Schema snapshot = snapshot(options.folder(revisions)).schema();
+    List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
+    if (!notInRevisions.isEmpty()) {
+      application.print(
+          SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:");
+      list(notInRevisions);
+      application.print(
+          "Take back the edit of schema.jsonl or of the revision; every change to them goes through"
+              + " revision -m.");
+      return ExitCode.REPLAY_DIFFERS.code();
+    }
+    Optional<DraftRevision> draft = revisions.draft();
+    if (draft.isPresent()) {
+      return pending(draft.get(), Fingerprint.of(snapshot));
+    }
+    application.print("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same.");
+    return ExitCode.OK.code();
+  }
+
+  private int pending(DraftRevision draft, String fingerprint) {
+    if (!draft.base().equals(fingerprint)) {
+      throw new CliException(
+          "the last compile was made before schema.jsonl changed. Compile, then check again.");
+    }
+    application.print("The entities have what no revision brings to the database:");
+    list(Operations.of(draft.migration()::upgrade));
+    application.print("To keep it: revision -m \"...\".");
+    return ExitCode.MODEL_AHEAD.code();
+  }
+
+  private Schema replayed(RevisionSet revisions) {
+    Schema schema = Schema.empty();
+    for (RevisionInfo revision : application.graph().revisions()) {
+      try {
+        schema = Replay.of(schema, Operations.of(revisions.migration(revision.id())::upgrade));
+      } catch (ReplayException e) {
+        throw new CliException(
+            ExitCode.REPLAY_DIFFERS,
+            "revision %s (%s) does not fit those before it: %s"
+                .formatted(revision.id(), revision.className(), e.getMessage()));
+      }
+    }
+    return schema;
+  }
+
+  private static Snapshot snapshot(Path folder) {
+    Path file = folder.resolve(SnapshotFormat.FILE_NAME);
+    try {
+      return Files.exists(file) ? SnapshotFormat.read(Files.readString(file)) : Snapshot.empty();
+    } catch (SnapshotException e) {
+      throw new CliException(file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void list(List<Operation> operations) {
+    operations.forEach(operation -> application.print("    " + operation.describe()));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sterna.cli;
+
+import dev.sterna.execute.Report;
+import dev.sterna.execute.SqlScript;
+import dev.sterna.migration.RevisionSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code downgrade}. */
+@Command(name = "downgrade", description = "Bring the database down to a revision, which stays.")
+final class DowngradeCommand implements Callable<Integer> {
+
+  private final Application application;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Parameters(
+      paramLabel = "TARGET",
+      description = "base, -N, an id or its beginning, ID-N; with --sql a range FROM:TO.")
+  private String target;
+
+  @Option(names = "--sql", description = "Only print the SQL, FROM being where the database is.")
+  private boolean sql;
+
+  DowngradeCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    if (sql) {
+      printSql();
+    } else {
+      run();
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void printSql() {
+    if (!target.contains(":")) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "downgrade --sql does not ask the database where it is. Say it: head:" + target + ".");
+    }
+    RevisionSet revisions = application.revisions().get();
+    application
+        .terminal()
+        .out()
+        .print(SqlScript.downgrade(revisions, target, revisions.defaultSchema()));
+  }
+
+  private void run() {
+    Report report = destructive.run(application, migrator -> migrator.downgrade(target));
+    if (report.runs().isEmpty()) {
+      application.print(
+          report.heads().isEmpty()
+              ? EmptyState.NOTHING_APPLIED
+              : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
+    }
+  }
+}

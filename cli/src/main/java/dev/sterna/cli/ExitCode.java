@@ -1,0 +1,39 @@
+package dev.sterna.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a command tells the shell. Scripts rely on the numbers; 64 and above are those of
+ * sysexits.h.
+ */
+enum ExitCode {
+  OK(0, "done"),
+  ERROR(1, "refused or failed; the message says why"),
+  MODEL_AHEAD(2, "check: the entities have changed and no revision says how"),
+  REPLAY_DIFFERS(3, "check: the revisions, replayed, do not give schema.jsonl"),
+  USAGE(64, "no such command, option or argument"),
+  UNREACHABLE(69, "the database cannot be reached"),
+  LOCKED(75, "another runner holds the lock; try again later");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** All of them with their meaning, for the help. */
+  static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (ExitCode exit : values()) {
+      meanings.put(Integer.toString(exit.code), exit.meaning);
+    }
+    return meanings;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.sterna.cli;
+
+import dev.sterna.migration.RevisionSet;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself, and the options that every command takes. */
+@Command(
+    name = "sterna",
+    description = "Brings a database from one revision of its schema to another.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = SternaVersion.class,
+    scope = ScopeType.INHERIT)
+final class GlobalOptions {
+
+  @Option(
+      names = "--directory",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The folder of the migrations package; found by its name if not given.")
+  private Optional<Path> directory = Optional.empty();
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an error.")
+  private boolean debug;
+
+  /** The folder of the migrations package, in which the commands that write sources write. */
+  Path folder(RevisionSet revisions) {
+    return directory
+        .map(FolderSearch::given)
+        .orElseGet(
+            () ->
+                new FolderSearch(revisions.getClass(), revisions.packageName(), Path.of(""))
+                    .found());
+  }
+
+  boolean debug() {
+    return debug;
+  }
+}

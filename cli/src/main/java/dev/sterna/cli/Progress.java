@@ -1,0 +1,43 @@
+package dev.sterna.cli;
+
+import dev.sterna.execute.Direction;
+import dev.sterna.execute.MigrationListener;
+import dev.sterna.execute.PlannedRevision;
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionInfo;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A line for each revision that runs, and one for each thing that a run waits for. */
+final class Progress implements MigrationListener {
+
+  private final Terminal terminal;
+  private final Optional<RevisionInfo> draft;
+  private final Set<String> reasons = new HashSet<>();
+
+  Progress(Terminal terminal, RevisionSet revisions) {
+    this.terminal = terminal;
+    this.draft = revisions.draft().map(DraftRevision::revision);
+  }
+
+  @Override
+  public void beforeRevision(PlannedRevision planned) {
+    RevisionText text = new RevisionText(planned.revision());
+    String way =
+        planned.direction() == Direction.UPGRADE
+            ? "Running upgrade " + text.way()
+            : "Running downgrade " + text.wayBack();
+    boolean isDraft = draft.filter(planned.revision()::equals).isPresent();
+    terminal.out().println(way + (isDraft ? ", the pending draft" : ""));
+  }
+
+  @Override
+  public void waiting(String reason, Duration elapsed) {
+    if (reasons.add(reason)) {
+      terminal.err().println("Waiting: " + reason);
+    }
+  }
+}

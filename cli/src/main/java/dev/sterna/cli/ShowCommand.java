@@ -1,0 +1,70 @@
+package dev.sterna.cli;
+
+import dev.sterna.migration.Operations;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Operation;
+import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}. */
+@Command(name = "show", description = "Show a revision: where it stands and what it does.")
+final class ShowCommand implements Callable<Integer> {
+
+  private final Application application;
+
+  @Parameters(paramLabel = "ID", description = "An id or its beginning, head, heads, ID-N.")
+  private String target;
+
+  ShowCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionGraph graph = application.graph();
+    for (RevisionInfo revision : graph.resolve(Applied.nothing(), target)) {
+      show(revision, graph);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void show(RevisionInfo revision, RevisionGraph graph) {
+    RevisionSet revisions = application.revisions().get();
+    application.print("Revision: " + new RevisionText(revision).marked(graph));
+    field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises());
+    field("Depends on", revision.dependsOn());
+    field("Replaces", revision.replaces());
+    field("Branches into", ids(graph.children(revision.id())));
+    field("Created", revision.created().stream().map(Object::toString).toList());
+    field("Class", List.of(revisions.packageName() + "." + revision.className()));
+    field("Schema", List.of(revision.schema()));
+    application.print("");
+    application.print("    " + revision.message());
+    application.print("");
+    operations("Upgrade", revisions.migration(revision.id())::upgrade);
+    operations("Downgrade", revisions.migration(revision.id())::downgrade);
+  }
+
+  private void field(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      application.print(name + ": " + RevisionText.list(values));
+    }
+  }
+
+  private void operations(String name, Consumer<Operations> recording) {
+    application.print(name + ":");
+    for (Operation operation : Operations.of(recording)) {
+      application.print("    " + operation.describe());
+    }
+  }
+
+  private static List<String> ids(List<RevisionInfo> revisions) {
+    return revisions.stream().map(RevisionInfo::id).toList();
+  }
+}

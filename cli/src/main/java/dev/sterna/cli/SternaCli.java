@@ -1,0 +1,107 @@
+package dev.sterna.cli;
+
+import dev.sterna.migration.RevisionSet;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The commands. An application's {@code main} is
+ *
+ * <pre>{@code
+ * System.exit(SternaCli.run(args, Revisions.all(), () -> dataSource));
+ * }</pre>
+ */
+public final class SternaCli {
+
+  private SternaCli() {}
+
+  /**
+   * Runs the commands that need no database, such as {@code --classes target/classes revision -m
+   * "..."}; for when the application's own {@code main} does not compile.
+   */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /**
+   * What {@link #main} does, up to the exit.
+   *
+   * @return the exit code; the help lists them
+   */
+  public static int run(String[] args) {
+    return standalone(Terminal.ofProcess()).execute(args);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param args the command and its options; {@code help} lists them
+   * @param revisions the revisions, {@code Revisions.all()}
+   * @param dataSource the database; only a command that needs it asks for it, and only once
+   * @return the exit code; the help lists them
+   */
+  public static int run(String[] args, RevisionSet revisions, Supplier<DataSource> dataSource) {
+    return commandLine(new Application(() -> revisions, dataSource, Terminal.ofProcess()))
+        .execute(args);
+  }
+
+  static CommandLine standalone(Terminal terminal) {
+    ClassesOption classes = new ClassesOption();
+    return commandLine(new Application(classes::revisions, SternaCli::noDatabase, terminal))
+        .addMixin("classes", classes);
+  }
+
+  static CommandLine commandLine(Application application) {
+    GlobalOptions options = new GlobalOptions();
+    ErrorPrinter errors = new ErrorPrinter(options);
+    CommandLine commandLine = new CommandLine(options);
+    for (Object command : commands(application, options)) {
+      commandLine.addSubcommand(command);
+    }
+    commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+    commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    return commandLine
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(application.terminal().out())
+        .setErr(application.terminal().err())
+        .setExecutionStrategy(SternaCli::execute)
+        .setExecutionExceptionHandler(errors)
+        .setParameterExceptionHandler(errors);
+  }
+
+  /** A revision may need classes that are not there, above all where no application runs it. */
+  private static int execute(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (LinkageError e) {
+      CliException missing =
+          new CliException("a class that the revisions need is missing or unfit: " + e + ".");
+      throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), missing);
+    }
+  }
+
+  private static List<Object> commands(Application application, GlobalOptions options) {
+    return List.of(
+        new UpgradeCommand(application),
+        new DowngradeCommand(application),
+        new CurrentCommand(application),
+        new HistoryCommand(application),
+        new HeadsCommand(application),
+        new ShowCommand(application),
+        new StampCommand(application),
+        new CheckCommand(application, options),
+        new HelpCommand());
+  }
+
+  private static DataSource noDatabase() {
+    throw new CliException(
+        "this command needs the database, which only the application knows. Run it from a main that"
+            + " calls SternaCli.run(args, Revisions.all(), () -> dataSource).");
+  }
+}

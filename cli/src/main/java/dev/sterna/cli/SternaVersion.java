@@ -1,0 +1,17 @@
+package dev.sterna.cli;
+
+import dev.sterna.Migrator;
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the Sterna that runs, as its jar says. */
+final class SternaVersion implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version =
+        Optional.ofNullable(Migrator.class.getPackage().getImplementationVersion())
+            .orElse("(not from a jar)");
+    return new String[] {"Sterna " + version + ", Java " + Runtime.version()};
+  }
+}

@@ -1,0 +1,79 @@
+package dev.sterna.cli;
+
+import dev.sterna.Migrator;
+import dev.sterna.execute.Report;
+import dev.sterna.execute.SqlScript;
+import dev.sterna.migration.RevisionSet;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code upgrade}. */
+@Command(name = "upgrade", description = "Bring the database up to a revision.")
+final class UpgradeCommand implements Callable<Integer> {
+
+  private static final String HEADS = "heads";
+
+  private final Application application;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TARGET",
+      description = "heads (if not given), head, +N, an id or its beginning, ID+N.")
+  private Optional<String> target = Optional.empty();
+
+  @Option(names = "--draft", description = "Go to the heads and try the pending draft on top.")
+  private boolean draft;
+
+  @Option(
+      names = "--sql",
+      description =
+          "Only print the SQL. TARGET may be a range FROM:TO, FROM being where the database is.")
+  private boolean sql;
+
+  UpgradeCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    if (draft && (sql || target.isPresent())) {
+      throw new CliException(ExitCode.USAGE, "--draft goes with neither a target nor --sql.");
+    }
+    if (sql) {
+      printSql();
+    } else {
+      run();
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void printSql() {
+    RevisionSet revisions = application.revisions().get();
+    String to = target.orElse(HEADS);
+    String range = to.contains(":") ? to : ":" + to;
+    application
+        .terminal()
+        .out()
+        .print(SqlScript.upgrade(revisions, range, revisions.defaultSchema()));
+  }
+
+  private void run() {
+    Report report = destructive.run(application, this::upgrade);
+    if (report.runs().isEmpty()) {
+      application.print(
+          report.heads().isEmpty()
+              ? EmptyState.NO_REVISIONS
+              : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
+    }
+  }
+
+  private Report upgrade(Migrator migrator) {
+    return draft ? migrator.upgradeDraft() : migrator.upgrade(target.orElse(HEADS));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sterna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FolderSearchTest {
+
+  @TempDir private Path project;
+
+  /** A class of this module, whose sources have no such package beside them. */
+  private FolderSearch search;
+
+  @BeforeEach
+  void searchInTheProject() {
+    search = new FolderSearch(FolderSearchTest.class, "app.migrations", project);
+  }
+
+  @Test
+  void packageOfTheWorkingDirectoryIsFound() throws IOException {
+    Path folder = migrationsPackage(project);
+
+    assertThat(search.found()).isEqualTo(folder);
+  }
+
+  @Test
+  void packageOfAModuleOfTheWorkingDirectoryIsFound() throws IOException {
+    Files.createDirectories(project.resolve("other/src/main/java"));
+    Path folder = migrationsPackage(project.resolve("shop"));
+
+    assertThat(search.found()).isEqualTo(folder);
+  }
+
+  @Test
+  void packageInTwoModulesIsAQuestion() throws IOException {
+    Path shop = migrationsPackage(project.resolve("shop"));
+    Path stock = migrationsPackage(project.resolve("stock"));
+
+    assertThatThrownBy(search::found)
+        .isInstanceOf(CliException.class)
+        .hasMessage(
+            "several modules have the migrations package: [%s, %s]. Say which with --directory.",
+            shop, stock);
+  }
+
+  @Test
+  void folderWithoutPackageInfoIsNotThePackage() throws IOException {
+    Files.createDirectories(project.resolve("src/main/java/app/migrations"));
+
+    assertThatThrownBy(search::found)
+        .isInstanceOf(CliException.class)
+        .hasMessage(
+            "the folder %s is neither in %s, nor in a folder there, nor beside the classes."
+                + " Name it with --directory.",
+            Path.of("src/main/java/app/migrations"), project);
+  }
+
+  @Test
+  void packageBesideTheClassesComesBeforeTheWorkingDirectorys() throws IOException {
+    migrationsPackage(project);
+    Path ours = Path.of("").toAbsolutePath().resolve("src/main/java/dev/sterna/cli");
+
+    assertThat(new FolderSearch(SternaCli.class, "dev.sterna.cli", project).found())
+        .isEqualTo(ours);
+  }
+
+  @Test
+  void givenFolderMustHoldThePackage() throws IOException {
+    assertThat(FolderSearch.given(migrationsPackage(project))).exists();
+    assertThatThrownBy(() -> FolderSearch.given(project))
+        .isInstanceOf(CliException.class)
+        .hasMessage(
+            "--directory %s: there is no package-info.java in it. Name the folder of the package"
+                + " with @Migrations.",
+            project);
+  }
+
+  private static Path migrationsPackage(Path module) throws IOException {
+    Path folder = module.resolve("src/main/java/app/migrations");
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("package-info.java"), "package app.migrations;\n");
+    return folder;
+  }
+}

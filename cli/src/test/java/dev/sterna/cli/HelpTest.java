@@ -1,0 +1,63 @@
+package dev.sterna.cli;
+
+import static dev.sterna.cli.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the program says of itself; nothing of it needs revisions, classes or a database. */
+final class HelpTest {
+
+  static Stream<String> commands() {
+    return Stream.of(
+        "upgrade", "downgrade", "current", "history", "heads", "show", "stamp", "check");
+  }
+
+  @Test
+  void helpListsCommandsOptionsAndExitCodes() throws IOException {
+    Project.Result help = Project.standalone("help");
+
+    assertThat(help.exit()).isZero();
+    assertThat(help.out()).contains(commands().toList());
+    assertGolden("help", help.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpOfACommandIsTheSameByWordAndByOption(String command) throws IOException {
+    Project.Result help = Project.standalone("help", command);
+
+    assertThat(help.exit()).isZero();
+    assertGolden("help-" + command, help.out());
+    assertThat(Project.standalone(command, "--help")).isEqualTo(help);
+  }
+
+  @Test
+  void versionNamesSternaAndJava() {
+    Project.Result version = Project.standalone("--version");
+
+    assertThat(version.exit()).isZero();
+    assertThat(version.out()).startsWith("Sterna ").contains("Java " + Runtime.version());
+  }
+
+  @Test
+  void noCommandIsAUsageErrorThatNamesHelp() throws IOException {
+    Project.Result nothing = Project.standalone();
+
+    assertThat(nothing.exit()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(nothing.out()).isEmpty();
+    assertGolden("error-no-command", nothing.err());
+  }
+
+  @Test
+  void misspeltCommandGetsASuggestion() throws IOException {
+    Project.Result misspelt = Project.standalone("upgrde");
+
+    assertThat(misspelt.exit()).isEqualTo(ExitCode.USAGE.code());
+    assertGolden("error-misspelt", misspelt.err());
+  }
+}
