@@ -57,6 +57,16 @@ public record Table(
     columns = columns.stream().map(c -> keys.contains(c.name()) ? c.notNull() : c).toList();
   }
 
+  /** A table of these elements in the default schema, without indexes. */
+  public static Table table(String name, TableElement... elements) {
+    return of(QualifiedName.name(name), elements);
+  }
+
+  /** A table of these elements, without indexes. */
+  public static Table table(QualifiedName name, TableElement... elements) {
+    return of(name, elements);
+  }
+
   /** A table of these elements, without indexes. */
   public static Table of(QualifiedName name, TableElement... elements) {
     List<Column> columns = new ArrayList<>();
@@ -137,6 +147,15 @@ public record Table(
 
   public Table withIndexes(List<Index> other) {
     return new Table(name, columns, constraints, other, comment, options);
+  }
+
+  public Table comment(String text) {
+    return withComment(Optional.of(text));
+  }
+
+  /** With this SQL text after the parentheses of {@code CREATE TABLE}. */
+  public Table options(String sql) {
+    return withOptions(Optional.of(sql));
   }
 
   public Table withComment(Optional<String> text) {
