@@ -1,8 +1,12 @@
 package dev.sterna.emit;
 
+import dev.sterna.migration.Migration;
+import dev.sterna.migration.Operations;
+import dev.sterna.migration.Revision;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The Java source of a migration class, as google-java-format leaves it.
@@ -16,17 +20,69 @@ public record MigrationSource(
     String packageName, RevisionInfo revision, List<Operation> upgrade, List<Operation> downgrade) {
 
   public MigrationSource {
+    Objects.requireNonNull(packageName, "packageName");
+    Objects.requireNonNull(revision, "revision");
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
   }
 
-  /** As a revision: with its {@code @Revision}. */
+  /**
+   * As a revision: with its {@code @Revision}.
+   *
+   * @throws IllegalArgumentException if an operation is Java code of its own
+   */
   public String asRevision() {
-    throw new UnsupportedOperationException();
+    Imports imports = new Imports();
+    return imports.file(
+        packageName,
+        RevisionHeader.ofRevision(revision).javadoc()
+            + RevisionHeader.annotation(imports.type(Revision.class), revision)
+            + declaration(imports, "")
+            + methods(imports));
   }
 
-  /** As the pending class {@code Draft}: generated, without {@code @Revision}. */
+  /**
+   * As the pending class {@code Draft}: generated, without {@code @Revision}.
+   *
+   * @throws IllegalArgumentException if an operation is Java code of its own
+   */
   public String asDraft() {
-    throw new UnsupportedOperationException();
+    Imports imports = new Imports();
+    return imports.file(
+        packageName,
+        RevisionHeader.ofDraft(revision).javadoc()
+            + declaration(imports, constructor())
+            + methods(imports));
+  }
+
+  private String declaration(Imports imports, String constructor) {
+    return "public final class "
+        + revision.className()
+        + " implements "
+        + imports.type(Migration.class)
+        + " {\n"
+        + constructor;
+  }
+
+  /** Javadoc's lint asks for a comment on the constructor of a class that nobody can edit. */
+  private String constructor() {
+    return "  /** Created by {@code Revisions}. */\n  public " + revision.className() + "() {}\n\n";
+  }
+
+  private String methods(Imports imports) {
+    return method(imports, "upgrade", upgrade)
+        + "\n"
+        + method(imports, "downgrade", downgrade)
+        + "}\n";
+  }
+
+  private static String method(Imports imports, String name, List<Operation> operations) {
+    return "  @Override\n  public void "
+        + name
+        + "("
+        + imports.type(Operations.class)
+        + " op) {\n"
+        + MethodBody.of(imports, operations)
+        + "  }\n";
   }
 }

@@ -1,12 +1,16 @@
 package dev.sterna.emit;
 
+import dev.sterna.migration.DraftRevision;
 import dev.sterna.revision.RevisionInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The Java source of the generated class {@code Revisions}.
+ * The Java source of the generated class {@code Revisions}. Lists and switches are cut into
+ * methods, because a method has room for 64 KB only.
  *
  * @param packageName the package with {@code @Migrations}
  * @param defaultSchema the schema of tables that name none
@@ -24,12 +28,26 @@ public record RevisionsSource(
    *
    * @param revision its identity
    * @param base the fingerprint of the snapshot that it was made from
-   * @param entities see {@link dev.sterna.migration.DraftRevision#entities()}
+   * @param entities see {@link DraftRevision#entities()}
    */
-  public record PendingDraft(RevisionInfo revision, String base, Map<String, String> entities) {}
+  public record PendingDraft(RevisionInfo revision, String base, Map<String, String> entities) {
+
+    public PendingDraft {
+      Objects.requireNonNull(revision, "revision");
+      Objects.requireNonNull(base, "base");
+      entities = Map.copyOf(entities);
+    }
+  }
+
+  public RevisionsSource {
+    Objects.requireNonNull(packageName, "packageName");
+    Objects.requireNonNull(defaultSchema, "defaultSchema");
+    revisions = revisions.stream().sorted(Comparator.comparing(RevisionInfo::className)).toList();
+    Objects.requireNonNull(draft, "draft");
+  }
 
   /** The source text. */
   public String text() {
-    throw new UnsupportedOperationException();
+    return new RevisionsCode(this).file();
   }
 }

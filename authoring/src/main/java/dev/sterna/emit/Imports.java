@@ -1,0 +1,45 @@
+package dev.sterna.emit;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The imports that the code written so far needs; asking for a name imports it. */
+final class Imports {
+
+  private final SortedSet<String> members = new TreeSet<>();
+  private final SortedSet<String> types = new TreeSet<>();
+
+  /** The simple name of a class. */
+  String type(Class<?> type) {
+    if (!type.getPackageName().equals("java.lang")) {
+      types.add(type.getCanonicalName());
+    }
+    return type.getSimpleName();
+  }
+
+  /** The bare name of a static method. */
+  String method(Class<?> owner, String name) {
+    members.add(owner.getCanonicalName() + "." + name);
+    return name;
+  }
+
+  /** The bare name of a constant. */
+  Expression constant(Enum<?> constant) {
+    return Expression.word(method(constant.getDeclaringClass(), constant.name()));
+  }
+
+  /** The file: package, static imports, imports and the class that asked for them. */
+  String file(String packageName, String code) {
+    StringBuilder file = new StringBuilder("package " + packageName + ";\n\n");
+    append(file, "import static ", members);
+    append(file, "import ", types);
+    return file.append(code).toString();
+  }
+
+  private static void append(StringBuilder file, String keyword, SortedSet<String> names) {
+    names.forEach(name -> file.append(keyword).append(name).append(";\n"));
+    if (!names.isEmpty()) {
+      file.append('\n');
+    }
+  }
+}

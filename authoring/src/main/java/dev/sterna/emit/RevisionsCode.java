@@ -1,0 +1,237 @@
+package dev.sterna.emit;
+
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Migration;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionInfo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Writes the class {@code Revisions}. The list of revisions and the switch over them are cut into
+ * methods of some hundred revisions, because a method has room for 64 KB only.
+ */
+final class RevisionsCode {
+
+  private static final int REVISIONS_A_METHOD = 200;
+
+  private final Imports imports = new Imports();
+  private final RevisionsSource source;
+  private final List<List<RevisionInfo>> parts = new ArrayList<>();
+
+  RevisionsCode(RevisionsSource source) {
+    this.source = source;
+    List<RevisionInfo> all = source.revisions();
+    for (int start = 0; start < all.size(); start += REVISIONS_A_METHOD) {
+      parts.add(all.subList(start, Math.min(start + REVISIONS_A_METHOD, all.size())));
+    }
+    if (parts.isEmpty()) {
+      parts.add(List.of());
+    }
+  }
+
+  String file() {
+    String set = imports.type(RevisionSet.class);
+    String members = String.join("\n", fields(set), getters(), switches(), lists());
+    return imports.file(
+        source.packageName(),
+        """
+        /** The revisions of this package, as the last compile found them. */
+        public final class Revisions implements %s {
+        %s}
+        """
+            .formatted(set, members));
+  }
+
+  private String fields(String set) {
+    return """
+          /** The only instance. */
+          private static final %1$s ALL = new Revisions();
+
+          /** Every revision. */
+          private final %2$s revisions = list();
+
+          /** For {@link #all}. */
+          private Revisions() {}
+
+          /** {@return every revision of this package} */
+          public static %1$s all() {
+            return ALL;
+          }
+        """
+        .formatted(set, listType());
+  }
+
+  private String getters() {
+    return String.join(
+        "\n",
+        getter("String packageName()", Expression.text(source.packageName())),
+        getter("String defaultSchema()", Expression.text(source.defaultSchema())),
+        getter(listType() + " revisions()", Expression.word("revisions")),
+        getter(
+            imports.type(Optional.class) + "<" + imports.type(DraftRevision.class) + "> draft()",
+            optional(source.draft().map(this::draft))));
+  }
+
+  private String listType() {
+    return imports.type(List.class) + "<" + imports.type(RevisionInfo.class) + ">";
+  }
+
+  private static String getter(String signature, Expression value) {
+    return method("@Override\n  public " + signature, returning(value));
+  }
+
+  private static String method(String head, String body) {
+    return "  " + head + " {\n" + body + "  }\n";
+  }
+
+  private static String returning(Expression value) {
+    return MethodBody.statement("return ", value);
+  }
+
+  private String switches() {
+    String migration = imports.type(Migration.class);
+    return numbered(
+        i -> {
+          String head =
+              i == 0
+                  ? "@Override\n  public " + migration + " migration(String id)"
+                  : """
+                    /**
+                       * Goes on where the last method ended.
+                       *
+                       * @param id the id
+                       * @return the migration
+                       */
+                      private static %s migration%d(String id)"""
+                      .formatted(migration, i);
+          return method(head, choice(parts.get(i), otherwise(i + 1)));
+        });
+  }
+
+  private String otherwise(int next) {
+    return next < parts.size()
+        ? "migration" + next + "(id);"
+        : "throw new IllegalArgumentException(\"there is no revision \" + id);";
+  }
+
+  private static String choice(List<RevisionInfo> revisions, String otherwise) {
+    if (revisions.isEmpty()) {
+      return "    " + otherwise + "\n";
+    }
+    StringBuilder cases = new StringBuilder();
+    for (RevisionInfo revision : revisions) {
+      cases.append("      ").append(Layout.lines(6, out -> layOutCase(out, revision))).append('\n');
+    }
+    return "    return switch (id) {\n%s      default -> %s\n    };\n".formatted(cases, otherwise);
+  }
+
+  private static void layOutCase(Layout out, RevisionInfo revision) {
+    out.level(
+        4,
+        rule -> {
+          Expression.text(revision.id()).layOut(rule.text("case "));
+          creation(revision).layOut(rule.text(" ->").breakOr(Layout.Fill.TOGETHER, " "));
+        });
+    out.text(";");
+  }
+
+  private static Expression creation(RevisionInfo revision) {
+    return new Expression.New(revision.className(), List.of());
+  }
+
+  private String lists() {
+    if (parts.size() == 1) {
+      return list("every revision", "list", listOf(infos(parts.get(0))));
+    }
+    List<Expression> calls =
+        IntStream.range(0, parts.size())
+            .<Expression>mapToObj(i -> Expression.call("list" + i))
+            .toList();
+    Expression all =
+        Expression.call(imports.type(Stream.class) + ".of", calls)
+            .then("flatMap", Expression.word(imports.type(List.class) + "::stream"))
+            .then("toList");
+    return list("every revision", "list", all)
+        + "\n"
+        + numbered(i -> list("some of them", "list" + i, listOf(infos(parts.get(i)))));
+  }
+
+  private String list(String what, String name, Expression value) {
+    return method(
+        "/** {@return %s} */\n  private static %s %s()".formatted(what, listType(), name),
+        returning(value));
+  }
+
+  private List<Expression> infos(List<RevisionInfo> revisions) {
+    return revisions.stream().map(this::info).toList();
+  }
+
+  private String numbered(IntFunction<String> method) {
+    return String.join("\n", IntStream.range(0, parts.size()).mapToObj(method).toList());
+  }
+
+  private Expression draft(RevisionsSource.PendingDraft pending) {
+    return new Expression.New(
+        imports.type(DraftRevision.class),
+        List.of(
+            info(pending.revision()),
+            Expression.text(pending.base()),
+            entities(pending.entities()),
+            creation(pending.revision())));
+  }
+
+  private Expression entities(Map<String, String> entities) {
+    String map = imports.type(Map.class);
+    List<Expression> entries = new ArrayList<>();
+    new TreeMap<>(entities)
+        .forEach(
+            (table, entity) ->
+                entries.add(
+                    Expression.call(
+                        map + ".entry", Expression.text(table), Expression.text(entity))));
+    return Expression.call(map + ".ofEntries", entries);
+  }
+
+  private Expression info(RevisionInfo revision) {
+    return new Expression.New(
+        imports.type(RevisionInfo.class),
+        List.of(
+            Expression.text(revision.id()),
+            listOf(Expression.texts(revision.revises())),
+            listOf(Expression.texts(revision.dependsOn())),
+            listOf(Expression.texts(revision.labels())),
+            listOf(Expression.texts(revision.replaces())),
+            Expression.text(revision.message()),
+            optional(revision.created().map(this::instant)),
+            Expression.text(revision.schema()),
+            Expression.text(revision.checksum()),
+            Expression.text(revision.className())));
+  }
+
+  private Expression listOf(List<Expression> elements) {
+    return Expression.call(imports.type(List.class) + ".of", elements);
+  }
+
+  private Expression optional(Optional<Expression> value) {
+    String optional = imports.type(Optional.class);
+    return value
+        .map(present -> Expression.call(optional + ".of", present))
+        .orElseGet(() -> Expression.call(optional + ".empty"));
+  }
+
+  /** Seconds and nanoseconds: parsing dates would cost time whenever an application starts. */
+  private Expression instant(Instant instant) {
+    return Expression.call(
+        imports.type(Instant.class) + ".ofEpochSecond",
+        Expression.number(instant.getEpochSecond()),
+        Expression.number(instant.getNano()));
+  }
+}

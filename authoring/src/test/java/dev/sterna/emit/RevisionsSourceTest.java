@@ -1,0 +1,141 @@
+package dev.sterna.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.emit.RevisionsSource.PendingDraft;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RevisionsSourceTest {
+
+  @Test
+  void revisionsAndDraftComeBackAsTheyWere() throws Exception {
+    List<RevisionInfo> infos =
+        List.of(
+            Sources.info("R1", "say \"hi\" */ \\u0041 {0} 100%"),
+            new RevisionInfo(
+                "an id of \"thirty-two\" characters",
+                List.of("a", "b"),
+                List.of("c"),
+                List.of("label"),
+                List.of("d"),
+                "the message\nof a revision that goes on for longer than any line of source can be,"
+                    + " and then some",
+                Optional.empty(),
+                "",
+                "c0ffee",
+                "R2"));
+    PendingDraft pending =
+        new PendingDraft(
+            new RevisionInfo(
+                "0123456789ab",
+                List.of("4640e9af0234"),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                "feed",
+                "",
+                "Draft"),
+            "beef",
+            Map.of("organization", "com.matar.Organization", "audit.log", "com.matar.Log"));
+
+    RevisionSet set = revisions(infos, Optional.of(pending));
+
+    assertThat(set.packageName()).isEqualTo(Sources.PACKAGE);
+    assertThat(set.defaultSchema()).isEqualTo("public");
+    assertThat(set.revisions()).isEqualTo(infos);
+    assertThat(set.migration("4640e9af0234").getClass().getSimpleName()).isEqualTo("R1");
+    assertThat(set.draft())
+        .hasValueSatisfying(
+            draft -> {
+              assertThat(draft.revision()).isEqualTo(pending.revision());
+              assertThat(draft.base()).isEqualTo(pending.base());
+              assertThat(draft.entities()).isEqualTo(pending.entities());
+              assertThat(draft.migration().getClass().getSimpleName()).isEqualTo("Draft");
+            });
+  }
+
+  @Test
+  void aPackageWithoutRevisionsCompiles() throws Exception {
+    RevisionSet set = revisions(List.of(), Optional.empty());
+
+    assertThat(set.revisions()).isEmpty();
+    assertThat(set.draft()).isEmpty();
+    assertThatThrownBy(() -> set.migration("4640e9af0234"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no revision 4640e9af0234");
+  }
+
+  @Test
+  void twoThousandRevisionsFit() throws Exception {
+    List<RevisionInfo> infos =
+        IntStream.range(0, 2_000)
+            .mapToObj(
+                i ->
+                    new RevisionInfo(
+                        "id" + i,
+                        i == 0 ? List.of() : List.of("id" + (i - 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "message " + i,
+                        Optional.of(Instant.ofEpochSecond(1_700_000_000L + i, i)),
+                        "schema" + i,
+                        "checksum" + i,
+                        String.format("R%04d", i)))
+            .toList();
+
+    String source = new RevisionsSource(Sources.PACKAGE, "public", infos, Optional.empty()).text();
+
+    // One file for all classes: lint would have one for each.
+    RevisionSet set = load(Sources.compiled(List.of("-proc:none"), source, classes(infos)));
+    assertThat(set.revisions()).isEqualTo(infos);
+    for (RevisionInfo info : infos) {
+      assertThat(set.migration(info.id()).getClass().getSimpleName()).isEqualTo(info.className());
+    }
+    assertThatThrownBy(() -> set.migration("none")).hasMessage("there is no revision none");
+  }
+
+  private static RevisionSet revisions(List<RevisionInfo> infos, Optional<PendingDraft> draft)
+      throws Exception {
+    String source = new RevisionsSource(Sources.PACKAGE, "public", infos, draft).text();
+    Sources.assertFormatted(source);
+    Stream<String> migrations =
+        Stream.concat(infos.stream(), draft.map(PendingDraft::revision).stream())
+            .map(
+                info -> new MigrationSource(Sources.PACKAGE, info, List.of(), List.of()).asDraft());
+    ClassLoader loader =
+        Sources.compiled(
+            List.of("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none"),
+            Stream.concat(Stream.of(source), migrations).toArray(String[]::new));
+    return load(loader);
+  }
+
+  private static String classes(List<RevisionInfo> infos) {
+    return infos.stream()
+        .map(
+            info ->
+                "class "
+                    + info.className()
+                    + " implements dev.sterna.migration.Migration {\n"
+                    + "  public void upgrade(dev.sterna.migration.Operations op) {}\n"
+                    + "  public void downgrade(dev.sterna.migration.Operations op) {}\n}\n")
+        .collect(Collectors.joining("", "package " + Sources.PACKAGE + ";\n", ""));
+  }
+
+  private static RevisionSet load(ClassLoader loader) throws Exception {
+    return (RevisionSet)
+        loader.loadClass(Sources.PACKAGE + ".Revisions").getMethod("all").invoke(null);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.sterna.random;
+
+import dev.sterna.operation.AddColumn;
+import dev.sterna.operation.AddConstraint;
+import dev.sterna.operation.AddIdentity;
+import dev.sterna.operation.AlterColumnType;
+import dev.sterna.operation.AlterIdentity;
+import dev.sterna.operation.AlterSequence;
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.CommentColumn;
+import dev.sterna.operation.CommentTable;
+import dev.sterna.operation.CreateIndex;
+import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.CreateSequence;
+import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.DropColumn;
+import dev.sterna.operation.DropConstraint;
+import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropIdentity;
+import dev.sterna.operation.DropIndex;
+import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.DropSchema;
+import dev.sterna.operation.DropSequence;
+import dev.sterna.operation.DropTable;
+import dev.sterna.operation.Execute;
+import dev.sterna.operation.Irreversible;
+import dev.sterna.operation.Locking;
+import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameColumn;
+import dev.sterna.operation.RenameConstraint;
+import dev.sterna.operation.RenameIndex;
+import dev.sterna.operation.RenameSequence;
+import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.StepBreak;
+import dev.sterna.operation.TableChange;
+import dev.sterna.operation.ValidateConstraint;
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.PrimaryKey;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Operations of every kind that can be written as source; they need not fit any schema. */
+public final class RandomOperation {
+
+  private final Random random;
+  private final RandomSchema schema;
+
+  public RandomOperation(Random random) {
+    this.random = random;
+    this.schema = new RandomSchema(random);
+  }
+
+  /** One operation of each kind, in any order, and an alteration of each kind. */
+  public List<Operation> ofEveryKind() {
+    List<Operation> operations = new ArrayList<>(kinds().map(Supplier::get).toList());
+    List<TableChange> changes = new ArrayList<>(changes().map(Supplier::get).toList());
+    Collections.shuffle(changes, random);
+    operations.add(new AlterTable(schema.qualified(), changes));
+    changes.forEach(change -> operations.add(new AlterTable(schema.qualified(), List.of(change))));
+    Collections.shuffle(operations, random);
+    return operations;
+  }
+
+  private Stream<Supplier<Operation>> kinds() {
+    return Stream.of(
+        this::createTable,
+        () -> new DropTable(schema.qualified()),
+        () -> new RenameTable(schema.qualified(), schema.qualified()),
+        this::createIndex,
+        () -> new DropIndex(schema.qualified(), schema.name(), locking()),
+        () -> new RenameIndex(schema.qualified(), schema.name(), schema.name()),
+        () -> new CreateSequence(schema.sequence(schema.qualified())),
+        () -> new AlterSequence(schema.sequence(schema.qualified())),
+        () -> new RenameSequence(schema.qualified(), schema.qualified()),
+        () -> new DropSequence(schema.qualified()),
+        () -> new CreateSchema(schema.name()),
+        () -> new DropSchema(schema.name()),
+        () -> new Execute(schema.text(), List.of()),
+        () -> new Execute(schema.text(), List.of(createTable())),
+        () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),
+        StepBreak::new,
+        () -> new NotRestored(schema.text()),
+        () -> new Irreversible(schema.text()));
+  }
+
+  private List<Operation> effect() {
+    return List.of(new DropTable(schema.qualified()), new StepBreak());
+  }
+
+  private Stream<Supplier<TableChange>> changes() {
+    return Stream.of(
+        () -> new AddColumn(schema.column(schema.name()), schema.maybe(schema::value)),
+        () -> new AddColumn(schema.column(schema.name()), schema.maybe(schema::value)),
+        () -> new DropColumn(schema.name()),
+        () -> new RenameColumn(schema.name(), schema.name()),
+        () ->
+            new AlterColumnType(
+                schema.name(),
+                schema.type(),
+                schema.maybe(schema::name),
+                schema.maybe(schema::text)),
+        () -> new SetNotNull(schema.name(), schema.maybe(schema::value)),
+        () -> new DropNotNull(schema.name()),
+        () -> new SetDefault(schema.name(), schema.value()),
+        () -> new DropDefault(schema.name()),
+        () -> new AddIdentity(schema.name(), schema.identity()),
+        () -> new AlterIdentity(schema.name(), schema.identity()),
+        () -> new DropIdentity(schema.name()),
+        () -> new CommentColumn(schema.name(), schema.maybe(schema::text)),
+        () -> new CommentTable(schema.maybe(schema::text)),
+        () -> new AddConstraint(primaryKey()),
+        () -> new AddConstraint(schema.sometimesNamed(schema.unique(names()))),
+        () -> new AddConstraint(schema.check()),
+        () -> new AddConstraint(foreignKey()),
+        () -> new DropConstraint(schema.name()),
+        () -> new RenameConstraint(schema.name(), schema.name()),
+        () -> new ValidateConstraint(schema.name()));
+  }
+
+  private Operation createTable() {
+    Schema several = schema.schema();
+    Table table = several.tables().get(several.tables().lastKey());
+    return new CreateTable(table.withIndexes(List.of()));
+  }
+
+  private Operation createIndex() {
+    return new CreateIndex(schema.qualified(), schema.index(schema.name(), names()), locking());
+  }
+
+  private Constraint primaryKey() {
+    return schema.sometimesNamed(new PrimaryKey("", names()));
+  }
+
+  private Constraint foreignKey() {
+    List<String> columns = names();
+    QualifiedName target = schema.qualified();
+    return schema.sometimesNamed(schema.foreignKey(columns, target, columns));
+  }
+
+  private Locking locking() {
+    return schema.pick(Locking.values());
+  }
+
+  private List<String> names() {
+    return Stream.generate(schema::name).distinct().limit(1 + random.nextInt(4)).toList();
+  }
+}
