@@ -19,6 +19,9 @@ final class Layout {
   /** Wider than any line, but far from an overflow. */
   private static final int ENDLESS = 10 * WIDTH;
 
+  /** For the parentheses and the semicolon that may end a line. */
+  private static final int CLOSING = 8;
+
   /** When a break ends its line, in a level that does not fit on one. */
   enum Fill {
     /** With every other break of the level. */
@@ -74,24 +77,27 @@ final class Layout {
    */
   private Level current = new Level(0, new ArrayList<>());
 
-  private Layout() {
+  private final int column;
+
+  private Layout(int column) {
+    this.column = column;
     open.push(current);
   }
 
   /** The lines of this content, the first of which begins at this column. */
   static String lines(int column, Consumer<Layout> content) {
     Printer printer = new Printer(column);
-    printer.print(build(content), column);
+    printer.print(build(column, content), column);
     return printer.out.toString();
   }
 
   /** The content on one line, however long. */
   static String flat(Consumer<Layout> content) {
-    return build(content).flat();
+    return build(0, content).flat();
   }
 
-  private static Level build(Consumer<Layout> content) {
-    Layout layout = new Layout();
+  private static Level build(int column, Consumer<Layout> content) {
+    Layout layout = new Layout(column);
     content.accept(layout);
     return layout.open.pop();
   }
@@ -121,6 +127,11 @@ final class Layout {
     current = open.element();
     current.pieces().add(new Break(fill, flat, indent));
     return this;
+  }
+
+  /** The columns that text at this place has on a line of its own, however deep it stands. */
+  int room() {
+    return WIDTH - column - open.stream().mapToInt(Level::indent).sum() - CLOSING;
   }
 
   private static int widthOf(List<Piece> pieces) {

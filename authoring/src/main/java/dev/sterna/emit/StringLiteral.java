@@ -5,64 +5,32 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text as a Java literal, or as a sum of literals where one would be too long for a line.
+ * A text as a Java literal, or as a sum of literals where one would be too long for its line.
  *
- * @param pieces the literals with their quotes
- * @param isFormat whether google-java-format takes it for a format string
+ * @param characters each character as it stands in a literal
+ * @param isFormat whether google-java-format takes the text for a format string
  */
-record StringLiteral(List<String> pieces, boolean isFormat) implements Expression {
-
-  /** A longer literal is split; even deep inside a call it leaves room for what follows. */
-  private static final int LONGEST = 66;
-
-  private static final int LONGEST_PIECE = 60;
+record StringLiteral(List<String> characters, boolean isFormat) implements Expression {
 
   /** What google-java-format recognizes: {@code FORMAT_SPECIFIER} in its JavaInputAstVisitor. */
   private static final Pattern SPECIFIER = Pattern.compile("%|\\{[0-9]\\}");
 
+  /** A cut at these would hide a specifier. */
+  private static final Pattern BEGUN_SPECIFIER = Pattern.compile("\\{[0-9]?$");
+
+  private static final int QUOTES = 2;
+
+  /** The further indent of a sum, and the sign of each further literal. */
+  private static final int SUM = 4 + "+ ".length();
+
   StringLiteral {
-    pieces = List.copyOf(pieces);
+    characters = List.copyOf(characters);
   }
 
   static StringLiteral of(String text) {
-    List<String> characters = characters(text);
-    if (length(characters) + 2 <= LONGEST) {
-      return new StringLiteral(List.of(quoted(characters)), SPECIFIER.matcher(text).find());
-    }
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
-    while (start < characters.size()) {
-      int end = start + pieceLength(characters.subList(start, characters.size()));
-      pieces.add(quoted(characters.subList(start, end)));
-      start = end;
-    }
     return new StringLiteral(
-        pieces, pieces.stream().anyMatch(piece -> SPECIFIER.matcher(piece).find()));
-  }
-
-  /** How many characters the next literal takes: whole words, if there is a space to break at. */
-  private static int pieceLength(List<String> characters) {
-    int used = 0;
-    int atWord = 0;
-    for (int i = 0; i < characters.size(); i++) {
-      String character = characters.get(i);
-      used += character.length();
-      if (used > LONGEST_PIECE) {
-        return atWord > 0 ? atWord : i;
-      }
-      if (character.equals("\\n")) {
-        return i + 1;
-      }
-      if (character.equals(" ")) {
-        atWord = i + 1;
-      }
-    }
-    return characters.size();
-  }
-
-  /** Each character as it stands in a literal. */
-  private static List<String> characters(String text) {
-    return text.codePoints().mapToObj(StringLiteral::escaped).toList();
+        text.codePoints().mapToObj(StringLiteral::escaped).toList(),
+        SPECIFIER.matcher(text).find());
   }
 
   private static String escaped(int character) {
@@ -87,27 +55,64 @@ record StringLiteral(List<String> pieces, boolean isFormat) implements Expressio
     return escapes.toString();
   }
 
-  private static String quoted(List<String> characters) {
-    return "\"" + String.join("", characters) + "\"";
-  }
-
-  private static int length(List<String> characters) {
-    return characters.stream().mapToInt(String::length).sum();
-  }
-
   @Override
   public void layOut(Layout out) {
-    if (pieces.size() == 1) {
-      out.text(pieces.get(0));
+    int length = characters.stream().mapToInt(String::length).sum();
+    if (length + QUOTES <= out.room()) {
+      out.text(quoted(characters));
       return;
     }
+    List<String> literals = literals(out.room() - SUM - QUOTES);
     out.level(
         4,
         sum -> {
-          sum.text(pieces.get(0));
-          for (String piece : pieces.subList(1, pieces.size())) {
-            sum.breakOr(Layout.Fill.TOGETHER, " ").text("+ ").text(piece);
+          sum.text(literals.get(0));
+          for (String literal : literals.subList(1, literals.size())) {
+            sum.breakOr(Layout.Fill.TOGETHER, " ").text("+ ").text(literal);
           }
         });
+  }
+
+  private List<String> literals(int longest) {
+    List<String> literals = new ArrayList<>();
+    int start = 0;
+    while (start < characters.size()) {
+      List<String> rest = characters.subList(start, characters.size());
+      int size = size(rest, longest);
+      literals.add(quoted(rest.subList(0, size)));
+      start += size;
+    }
+    return literals;
+  }
+
+  /** How many characters the next literal takes: whole words, if there is a space to break at. */
+  private static int size(List<String> rest, int longest) {
+    int length = 0;
+    int words = 0;
+    for (int i = 0; i < rest.size(); i++) {
+      length += rest.get(i).length();
+      if (length > longest) {
+        return words > 0 ? words : beforeSpecifier(rest, i);
+      }
+      if (rest.get(i).equals("\\n")) {
+        return i + 1;
+      }
+      if (rest.get(i).equals(" ")) {
+        words = i + 1;
+      }
+    }
+    return rest.size();
+  }
+
+  private static int beforeSpecifier(List<String> rest, int size) {
+    int end = Math.max(1, size);
+    while (end > 1 && BEGUN_SPECIFIER.matcher(String.join("", rest.subList(0, end))).find()) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String quoted(List<String> characters) {
+    return "\"" + String.join("", characters) + "\"";
   }
 }
