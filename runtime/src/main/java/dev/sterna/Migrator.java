@@ -26,7 +26,6 @@ import javax.sql.DataSource;
  */
 public final class Migrator {
 
-  private static final String DEFAULT_SCHEMA = "public";
   private static final String REVISION_TABLE = "sterna_revision";
   private static final Duration DATABASE_WAIT = Duration.ofSeconds(30);
   private static final Duration LOCK_WAIT = Duration.ofMinutes(10);
@@ -39,12 +38,11 @@ public final class Migrator {
 
   /** A migrator with every option at its default. */
   public static Migrator of(RevisionSet revisions, DataSource dataSource) {
-    String schema = revisions.defaultSchema();
     return new Migrator(
         new Settings(
             revisions,
             dataSource,
-            schema.isEmpty() ? DEFAULT_SCHEMA : schema,
+            revisions.defaultSchema(),
             REVISION_TABLE,
             DATABASE_WAIT,
             LOCK_WAIT,

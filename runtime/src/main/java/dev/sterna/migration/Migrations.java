@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares, on a {@code package-info.java}, the package in which migrations live: the revisions, the
- * snapshot {@code schema.jsonl}, and the generated {@code Revisions} and {@code Draft}.
+ * Declares, on a {@code package-info.java}, the package in which migrations live: the revisions,
+ * the snapshot {@code schema.jsonl}, and the generated {@code Revisions} and {@code Draft}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,8 +27,8 @@ public @interface Migrations {
   /** How names of classes and attributes become names of tables and columns. */
   NamingStrategy naming() default NamingStrategy.JPA;
 
-  /** The schema of tables that name none; empty for {@code public}. */
-  String defaultSchema() default "";
+  /** The schema of tables that name none. */
+  String defaultSchema() default "public";
 
   /**
    * Tables to look after, as patterns with {@code *} for any characters; a pattern that begins with

@@ -45,7 +45,9 @@ public final class Operations {
 
   private Operations() {}
 
-  /** The operations that this recording makes, such as {@code Operations.of(migration::upgrade)}. */
+  /**
+   * The operations that this recording makes, such as {@code Operations.of(migration::upgrade)}.
+   */
   public static List<Operation> of(Consumer<Operations> recording) {
     Operations operations = new Operations();
     recording.accept(operations);
@@ -194,8 +196,8 @@ public final class Operations {
   }
 
   /**
-   * Runs a statement that changes the schema, and says how: {@code op.execute("create table …", e ->
-   * e.createTable(…))}. The effect is never run; replay applies it in place of the statement.
+   * Runs a statement that changes the schema, and says how: {@code op.execute("create table …", e
+   * -> e.createTable(…))}. The effect is never run; replay applies it in place of the statement.
    */
   public void execute(String sql, Consumer<Operations> effect) {
     apply(new Execute(sql, of(effect)));

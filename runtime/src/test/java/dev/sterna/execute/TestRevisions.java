@@ -132,7 +132,7 @@ final class TestRevisions implements RevisionSet {
 
   @Override
   public String defaultSchema() {
-    return "";
+    return "public";
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param naming how names of classes and attributes become names of tables and columns
  * @param columnOrder the order of columns in a new table
  * @param constraintNames the names of constraints and indexes to which the model gives none
- * @param defaultSchema the schema of tables that name none, empty for {@code public}; a table that
- *     names it has no schema in its {@link dev.sterna.schema.QualifiedName}
+ * @param defaultSchema the schema of tables that name none; a table that names it has no schema in
+ *     its {@link dev.sterna.schema.QualifiedName}
  */
 public record MappingOptions(
     NamingStrategy naming,

@@ -16,8 +16,7 @@ import java.util.Optional;
 record NamingRules(NamingStrategy strategy, String defaultSchema) {
 
   static NamingRules of(MappingOptions options) {
-    String schema = options.defaultSchema();
-    return new NamingRules(options.naming(), schema.isEmpty() ? "public" : schema);
+    return new NamingRules(options.naming(), options.defaultSchema());
   }
 
   /** A name that the model states or that the specification derives. */

@@ -15,11 +15,13 @@ import java.util.Map;
 record ModelSource(Map<String, String> sources) {
 
   static final MappingOptions DEFAULTS =
-      new MappingOptions(NamingStrategy.JPA, ColumnOrder.DECLARED, ConstraintNames.POSTGRESQL, "");
+      new MappingOptions(
+          NamingStrategy.JPA, ColumnOrder.DECLARED, ConstraintNames.POSTGRESQL, "public");
 
   /** All that Hibernate lets one choose, as Hibernate does it. */
   static final MappingOptions AS_HIBERNATE =
-      new MappingOptions(NamingStrategy.JPA, ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "");
+      new MappingOptions(
+          NamingStrategy.JPA, ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "public");
 
   private static final String IMPORTS =
       """
