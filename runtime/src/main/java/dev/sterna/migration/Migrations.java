@@ -32,7 +32,8 @@ public @interface Migrations {
 
   /**
    * Tables to look after, as patterns with {@code *} for any characters; a pattern that begins with
-   * {@code !} takes tables away. Empty: all.
+   * {@code !} takes tables away. Empty: all. A sequence named after a table, as {@code post_seq}
+   * after {@code post}, goes with it.
    */
   String[] tables() default {};
 

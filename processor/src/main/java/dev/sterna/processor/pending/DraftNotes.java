@@ -3,10 +3,10 @@ package dev.sterna.processor.pending;
 import dev.sterna.operation.Operation;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Message;
-import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.review.Finding;
+import dev.sterna.review.Severity;
 import dev.sterna.schema.QualifiedName;
-import dev.sterna.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,37 +26,46 @@ final class DraftNotes {
     this.model = model;
   }
 
-  /** What the operations would do to a database with rows in it. */
-  List<Problem> findings(Schema before, List<Operation> operations) {
-    return List.of();
+  /** What stands in the way of a draft of these findings. */
+  List<Problem> errors(List<Finding> findings) {
+    return notes(findings.stream().filter(f -> f.severity() == Severity.ERROR));
   }
 
-  /** Each of the first changes, and their number. */
-  List<Problem> pending(List<Operation> operations) {
+  /** What is lost, the first of the changes and of the other findings, and how many changes. */
+  List<Problem> pending(List<Operation> operations, List<Finding> findings) {
     PendingChanges kinds = new PendingChanges(model.origins());
     List<PendingChange> changes = operations.stream().flatMap(o -> o.accept(kinds)).toList();
-    if (changes.isEmpty()) {
-      return List.of();
-    }
-    List<Problem> notes = new ArrayList<>();
-    // What destroys data must not be lost among the rest.
-    Stream.concat(
-            changes.stream().filter(PendingChange::destructive),
-            changes.stream().filter(change -> !change.destructive()))
-        .limit(MOST_NOTES)
-        .map(this::note)
-        .forEach(notes::add);
-    String number = changes.size() == 1 ? "one change" : changes.size() + " changes";
-    notes.add(Problem.of(Message.PENDING_SUMMARY, base.declaration(), number, Draft.CLASS_NAME));
-    return notes;
+    List<Problem> lost = notes(findings.stream().filter(f -> f.severity() == Severity.DESTRUCTIVE));
+    List<Problem> others = notes(findings.stream().filter(f -> isOther(f.severity())));
+    return Stream.of(
+            lost.stream(),
+            changes.stream().limit(MOST_NOTES).map(this::note),
+            others.stream().limit(MOST_NOTES),
+            Stream.of(summary(changes.size(), lost)))
+        .flatMap(notes -> notes)
+        .toList();
+  }
+
+  private static boolean isOther(Severity severity) {
+    return severity == Severity.WARNING || severity == Severity.INFO;
+  }
+
+  private List<Problem> notes(Stream<Finding> findings) {
+    ReviewNotes notes = new ReviewNotes(model.origins(), base.declaration());
+    return findings.map(notes::of).toList();
   }
 
   private Problem note(PendingChange change) {
-    Origin origin = change.origin().orElse(base.declaration());
     return Problem.of(
-        change.destructive() ? Message.PENDING_DESTRUCTIVE : Message.PENDING,
-        origin,
-        change.description());
+        Message.PENDING, change.origin().orElse(base.declaration()), change.description());
+  }
+
+  private Problem summary(int changes, List<Problem> lost) {
+    return Problem.of(
+        lost.isEmpty() ? Message.PENDING_SUMMARY : Message.PENDING_SUMMARY_DESTRUCTIVE,
+        base.declaration(),
+        changes == 1 ? "one change" : changes + " changes",
+        Draft.CLASS_NAME);
   }
 
   /** The tables that passed from one entity class to another. */

@@ -10,13 +10,13 @@ import dev.sterna.operation.Replay;
 import dev.sterna.operation.Reversal;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Problem;
-import dev.sterna.processor.report.Severity;
 import dev.sterna.processor.source.Initializers;
+import dev.sterna.review.Finding;
+import dev.sterna.review.Review;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +44,17 @@ public final class Drafting {
     List<Operation> operations =
         new Fills(initializers, model.origins())
             .apply(Diff.between(before, base.tables().apply(model.schema())));
+    List<Finding> findings = Review.of(operations, before);
     DraftNotes notes = new DraftNotes(base, model);
-    List<Problem> problems = new ArrayList<>(notes.findings(before, operations));
-    problems.addAll(notes.renamedEntities());
-    if (problems.stream().anyMatch(p -> p.message().severity() == Severity.ERROR)) {
-      return DraftOutcome.none(problems);
+    List<Problem> errors = notes.errors(findings);
+    if (!errors.isEmpty()) {
+      return DraftOutcome.none(errors);
     }
-    problems.addAll(notes.pending(operations));
-    return new DraftOutcome(
-        operations.isEmpty() ? Optional.empty() : Optional.of(draft(operations, model)), problems);
+    return (operations.isEmpty()
+            ? DraftOutcome.none(List.of())
+            : new DraftOutcome(
+                Optional.of(draft(operations, model)), notes.pending(operations, findings)))
+        .after(notes.renamedEntities());
   }
 
   private Draft draft(List<Operation> operations, MappedModel model) {

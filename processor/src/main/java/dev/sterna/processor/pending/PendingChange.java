@@ -8,10 +8,9 @@ import java.util.Optional;
  * One change of a draft, for the reader.
  *
  * @param description what it does, such as {@code add column max_post_duration}
- * @param destructive whether data can be lost
  * @param origin the entity or field that asks for it; none if it is gone
  */
-record PendingChange(String description, boolean destructive, Optional<Origin> origin) {
+record PendingChange(String description, Optional<Origin> origin) {
 
   PendingChange {
     Objects.requireNonNull(description, "description");

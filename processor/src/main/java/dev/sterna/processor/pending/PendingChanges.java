@@ -136,10 +136,7 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   private PendingChange change(QualifiedName table, TableChange change) {
     Optional<Origin> column =
         change.accept(CHANGED_COLUMN).flatMap(name -> origins.of(table, name));
-    return new PendingChange(
-        table + ": " + change.describe(),
-        change.isDestructive(),
-        column.or(() -> origins.of(table)));
+    return new PendingChange(table + ": " + change.describe(), column.or(() -> origins.of(table)));
   }
 
   private Stream<PendingChange> column(Operation operation, QualifiedName table, String column) {
@@ -155,6 +152,6 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   }
 
   private static Stream<PendingChange> at(Operation operation, Optional<Origin> origin) {
-    return Stream.of(new PendingChange(operation.describe(), operation.isDestructive(), origin));
+    return Stream.of(new PendingChange(operation.describe(), origin));
   }
 }

@@ -290,15 +290,19 @@ public enum Message {
   /** Argument: the change. */
   PENDING("STERNA-0501", NOTE, "pending: %s"),
 
-  /** Argument: the change. */
-  PENDING_DESTRUCTIVE("STERNA-0502", NOTE, "pending, and data is lost: %s"),
-
   /** Arguments: the number of changes, the draft's class. */
   PENDING_SUMMARY(
       "STERNA-0503",
       ERROR_IF_STRICT,
       "the model is ahead of schema.jsonl by %s, written as class %s; keep it with:"
           + " revision -m \"what it does\""),
+
+  /** Arguments: the number of changes, the draft's class. */
+  PENDING_SUMMARY_DESTRUCTIVE(
+      "STERNA-0504",
+      ERROR_IF_STRICT,
+      "the model is ahead of schema.jsonl by %s, and data is lost; written as class %s; if that is"
+          + " meant, keep it with: revision --allow-destructive -m \"what it does\""),
 
   /** Arguments: the table, the class in the snapshot, the class of the model. */
   ENTITY_RENAMED(
@@ -314,6 +318,15 @@ public enum Message {
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
           + " it; initialize the field with a constant, or give the column a default"
           + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (rule %s)"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_DESTRUCTIVE("STERNA-0523", NOTE, "pending, and data is lost: %s. %s (rule %s)"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (rule %s)"),
 
   // 09xx: Sterna itself
 

@@ -1,0 +1,48 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.review.Finding;
+
+/** What a review found in a draft, at the field or entity that asks for it. */
+final class ReviewNotes {
+
+  /** The rule for a new column without a value for the rows that exist. */
+  private static final String NEEDS_FILL = "A2";
+
+  private final Origins origins;
+  private final Origin fallback;
+
+  /**
+   * @param fallback where to report what is about a table that no entity has any more
+   */
+  ReviewNotes(Origins origins, Origin fallback) {
+    this.origins = origins;
+    this.fallback = fallback;
+  }
+
+  Problem of(Finding finding) {
+    Origin origin =
+        finding
+            .column()
+            .flatMap(column -> origins.of(finding.table(), column))
+            .or(() -> origins.of(finding.table()))
+            .orElse(fallback);
+    // In a revision one would write the value; here the field can say it.
+    return finding.rule().equals(NEEDS_FILL)
+        ? Problem.of(
+            Message.COLUMN_NEEDS_FILL, origin, finding.column().orElse(""), finding.table())
+        : Problem.of(
+            message(finding), origin, finding.message(), finding.nextStep(), finding.rule());
+  }
+
+  private static Message message(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> Message.REVIEW_ERROR;
+      case DESTRUCTIVE -> Message.REVIEW_DESTRUCTIVE;
+      case WARNING, INFO -> Message.REVIEW_NOTE;
+    };
+  }
+}
