@@ -21,14 +21,11 @@ import javax.sql.DataSource;
  * Brings a database to a revision. Immutable; each {@code with…} method returns another one.
  *
  * <p>Targets are written as {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an
- * id or the beginning of one, or {@code 4640e9af0234+1}. Every method that reaches the database
- * throws a {@link dev.sterna.execute.MigrationException} when it is refused or fails.
+ * id or the beginning of one, or {@code 4640e9af0234+1}. A target that means nothing here, and
+ * revisions that are in no order, are a {@link dev.sterna.revision.RevisionException}; a run that
+ * is refused or fails is a {@link dev.sterna.execute.MigrationException}.
  */
 public final class Migrator {
-
-  private static final String REVISION_TABLE = "sterna_revision";
-  private static final Duration DATABASE_WAIT = Duration.ofSeconds(30);
-  private static final Duration LOCK_WAIT = Duration.ofMinutes(10);
 
   private final Settings settings;
 
@@ -38,17 +35,7 @@ public final class Migrator {
 
   /** A migrator with every option at its default. */
   public static Migrator of(RevisionSet revisions, DataSource dataSource) {
-    return new Migrator(
-        new Settings(
-            revisions,
-            dataSource,
-            revisions.defaultSchema(),
-            REVISION_TABLE,
-            DATABASE_WAIT,
-            LOCK_WAIT,
-            false,
-            System.getProperty("user.name") + "@" + machine(),
-            new MigrationListener() {}));
+    return new Migrator(Settings.of(revisions, dataSource));
   }
 
   /** Another schema for tables that name none, and for the revision table. */
@@ -148,12 +135,5 @@ public final class Migrator {
   /** How the database compares with the revisions. */
   public Validation validate() {
     return new Execution(settings).validate();
-  }
-
-  private static String machine() {
-    String name = System.getenv("HOSTNAME");
-    return name == null || name.isEmpty()
-        ? System.getenv().getOrDefault("COMPUTERNAME", "local")
-        : name;
   }
 }

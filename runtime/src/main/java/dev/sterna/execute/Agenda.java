@@ -106,8 +106,7 @@ final class Agenda {
   private Task upgrade(RevisionInfo revision, Migration migration, Kind kind) {
     PlannedRevision up = planner.upgrade(revision, migration);
     Optional<String> wayBack = WayBack.json(planner.downgrade(revision, migration));
-    Optional<String> owner =
-        kind == Kind.DRAFT ? Optional.of(settings.draftOwner()) : Optional.empty();
+    Optional<String> owner = kind == Kind.DRAFT ? Optional.of(settings.owner()) : Optional.empty();
     return new UpgradeTask(
         up, new NewRow(revision, kind, owner, up.steps().size(), wayBack), table);
   }

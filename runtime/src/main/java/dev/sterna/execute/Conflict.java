@@ -56,7 +56,7 @@ final class Conflict extends Exception {
     }
     boolean duplicateRow =
         state.equals(DUPLICATE_KEY)
-            && e.entry().isEmpty()
+            && e.entry().flatMap(FlightEntry::operation).isEmpty()
             && String.valueOf(e.getCause().getMessage()).contains(table.name() + "_pkey");
     if (state.equals(RevisionTable.MOVED) || duplicateRow) {
       return Optional.of(new Conflict(Reason.MOVED, Optional.of(failure)));

@@ -48,7 +48,7 @@ final class Failure {
     }
     message
         .append("\n  operation: ")
-        .append(entry.operation().map(Operation::describe).orElse("the revision table"));
+        .append(entry.operation().map(Operation::describe).orElse("keep the revision table"));
     message.append("\n  statement: ").append(shortened(entry.text()));
   }
 

@@ -2,9 +2,11 @@ package dev.sterna.execute;
 
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,10 +89,16 @@ final class Flight {
   void run(FlightEntry.Java entry) throws SQLException, FlightException {
     send();
     connection.setAutoCommit(false);
+    String transaction = transaction();
     try {
       entry.of().step().run(StepConnection.of(connection, entry.of().name()));
     } catch (SQLException | RuntimeException e) {
       throw new FlightException(e, Optional.of(entry));
+    }
+    if (!transaction.equals(transaction())) {
+      throw new MigrationException(
+          "\"%s\" has ended the transaction of its step by SQL: what the step did up to there is committed, the rest is not done, and its row says that it is half done. Take the statement away; bring the database to one side or the other by hand, and stamp it."
+              .formatted(entry.of().name()));
     }
   }
 
@@ -106,6 +114,14 @@ final class Flight {
     waiting.clear();
   }
 
+  /** The transaction under way; it has a number since the revision's row was written. */
+  private String transaction() throws SQLException {
+    try (ResultSet row = statement.executeQuery("select pg_current_xact_id_if_assigned()::text")) {
+      row.next();
+      return String.valueOf(row.getString(1));
+    }
+  }
+
   /** The commit is behind us, so this only turns the mode. */
   private void land() throws SQLException {
     if (!connection.getAutoCommit()) {
@@ -113,15 +129,15 @@ final class Flight {
     }
   }
 
+  /** A statement of the revision by its number, or one of Sterna's own by its text. */
   private Optional<FlightEntry> failing(SQLException e) {
-    OptionalInt number = marker.find(String.valueOf(e.getMessage()));
-    return waiting.stream()
-        .filter(
-            entry ->
-                entry instanceof FlightEntry.Statement s
-                    && number.isPresent()
-                    && s.number() == number.getAsInt())
-        .findFirst();
+    String message = String.valueOf(e.getMessage());
+    OptionalInt number = marker.find(message);
+    return number.isPresent()
+        ? waiting.stream().filter(entry -> entry.isNumber(number.getAsInt())).findFirst()
+        : waiting.stream()
+            .filter(entry -> message.contains(marker.mark(entry.text())))
+            .max(Comparator.comparingInt(entry -> entry.text().length()));
   }
 
   /** What the server said, without the driver's words around it. */

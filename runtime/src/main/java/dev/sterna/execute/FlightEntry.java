@@ -17,6 +17,11 @@ sealed interface FlightEntry {
   /** What an error shows of it. */
   String text();
 
+  /** Whether it is the statement of this number. */
+  default boolean isNumber(int number) {
+    return false;
+  }
+
   /** A statement of Sterna's own. */
   record Control(String text) implements FlightEntry {
 
@@ -51,6 +56,11 @@ sealed interface FlightEntry {
     @Override
     public Optional<Operation> operation() {
       return Optional.of(of);
+    }
+
+    @Override
+    public boolean isNumber(int other) {
+      return number == other;
     }
   }
 

@@ -82,16 +82,12 @@ final class Refusals {
   }
 
   void othersDrafts(DatabaseState state) {
-    List<AppliedRevision> drafts =
-        state.drafts().stream()
-            .filter(
-                row -> !row.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.draftOwner())))
-            .toList();
-    if (!drafts.isEmpty()) {
-      AppliedRevision draft = drafts.get(0);
-      throw new MigrationException.ForeignDraft(
-          "the database has the draft %s, which %s has applied. Nothing was done. Ask them to take it back; your drafts are those of %s."
-              .formatted(draft.id(), draft.appliedBy(), settings.draftOwner()));
+    for (AppliedRevision draft : state.drafts()) {
+      if (!draft.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.owner()))) {
+        throw new MigrationException.ForeignDraft(
+            "the database has the draft %s, which %s has applied. Nothing was done. Ask them to take it back; your drafts are those of %s."
+                .formatted(draft.id(), draft.appliedBy(), settings.owner()));
+      }
     }
   }
 

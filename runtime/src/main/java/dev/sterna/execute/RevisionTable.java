@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 record RevisionTable(String schema, String name) {
 
+  static final String DEFAULT_NAME = "sterna_revision";
+
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   static final String MOVED = "ST002";
 
@@ -80,6 +82,17 @@ record RevisionTable(String schema, String name) {
         + " s.step->'statements' end) with ordinality t(sql, m) on true where r.id = "
         + Literal.of(id)
         + " order by s.n, t.m";
+  }
+
+  /** The roles that can write the table, besides its owner and the one that asks; or null. */
+  String selectOtherWriters() {
+    return "select string_agg(distinct case a.grantee when 0 then 'everyone' else"
+        + " a.grantee::regrole::text end, ', ') from pg_class c, lateral (select relacl acl union"
+        + " all select attacl from pg_attribute where attrelid = c.oid) g, aclexplode(g.acl) a"
+        + " where c.oid = "
+        + Literal.of(sql())
+        + "::regclass and a.privilege_type in ('INSERT', 'UPDATE') and a.grantee not in"
+        + " (c.relowner, (select oid from pg_roles where rolname = current_user))";
   }
 
   /** Writes the row of a revision of which so many steps are done. */

@@ -53,6 +53,11 @@ final class Session implements AutoCloseable {
           "the revision table %s cannot be read: %s (SQLSTATE %s). Nothing was done."
               .formatted(table.sql(), e.getMessage(), e.getSQLState()),
           e);
+    } catch (IllegalArgumentException e) {
+      throw new MigrationException(
+          "the revision table %s has a row that this version of Sterna does not understand: %s. Nothing was done. Use the version that wrote it, or a later one."
+              .formatted(table.sql(), e.getMessage()),
+          e);
     }
   }
 

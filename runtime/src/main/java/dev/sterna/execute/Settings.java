@@ -1,8 +1,11 @@
 package dev.sterna.execute;
 
 import dev.sterna.migration.RevisionSet;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -15,7 +18,8 @@ import javax.sql.DataSource;
  * @param databaseWait how long to wait for a database that is starting
  * @param lockWait how long to wait for another runner, or for whoever holds a table
  * @param destructiveAllowed whether a downgrade may lose rows and values
- * @param draftOwner whose drafts these are
+ * @param draftOwner whose drafts these are; empty for whoever runs this, who is asked for only when
+ *     it matters, because the name of a machine can take seconds to find
  * @param listener is told how the run goes on
  */
 public record Settings(
@@ -26,19 +30,50 @@ public record Settings(
     Duration databaseWait,
     Duration lockWait,
     boolean destructiveAllowed,
-    String draftOwner,
+    Optional<String> draftOwner,
     MigrationListener listener) {
+
+  private static final Duration DATABASE_WAIT = Duration.ofSeconds(30);
+  private static final Duration LOCK_WAIT = Duration.ofMinutes(10);
 
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
     Objects.requireNonNull(dataSource, "dataSource");
-    if (defaultSchema.isEmpty() || revisionTable.isEmpty() || draftOwner.isEmpty()) {
+    if (defaultSchema.isEmpty() || revisionTable.isEmpty()) {
       throw new IllegalArgumentException(
-          "the default schema, the revision table and the owner of drafts must have a name");
+          "the default schema and the revision table must have a name");
     }
     Objects.requireNonNull(databaseWait, "databaseWait");
     Objects.requireNonNull(lockWait, "lockWait");
+    Objects.requireNonNull(draftOwner, "draftOwner");
     Objects.requireNonNull(listener, "listener");
+  }
+
+  /** The settings that nobody has changed. */
+  public static Settings of(RevisionSet revisions, DataSource dataSource) {
+    return new Settings(
+        revisions,
+        dataSource,
+        revisions.defaultSchema(),
+        RevisionTable.DEFAULT_NAME,
+        DATABASE_WAIT,
+        LOCK_WAIT,
+        false,
+        Optional.empty(),
+        new MigrationListener() {});
+  }
+
+  /** Whose drafts these are; the user's name and machine unless someone else is named. */
+  String owner() {
+    return draftOwner.orElseGet(() -> System.getProperty("user.name") + "@" + machine());
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
   }
 
   public Settings withDefaultSchema(String schema) {
@@ -115,7 +150,7 @@ public record Settings(
         databaseWait,
         lockWait,
         destructiveAllowed,
-        owner,
+        Optional.of(owner),
         listener);
   }
 

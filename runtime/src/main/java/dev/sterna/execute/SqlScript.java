@@ -23,7 +23,6 @@ import java.util.Optional;
  */
 public final class SqlScript {
 
-  private static final String REVISION_TABLE = "sterna_revision";
   private static final String NO_TIME = "interval '0'";
 
   private final RevisionSet revisions;
@@ -35,7 +34,7 @@ public final class SqlScript {
   private SqlScript(RevisionSet revisions, String defaultSchema) {
     this.revisions = revisions;
     this.planner = new Planner(new PostgreSqlDialect(defaultSchema));
-    this.table = new RevisionTable(defaultSchema, REVISION_TABLE);
+    this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
     this.pinned = new PinnedSettings(defaultSchema);
   }
 

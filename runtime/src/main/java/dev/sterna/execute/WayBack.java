@@ -48,6 +48,7 @@ final class WayBack {
    */
   static Optional<PlannedRevision> read(
       Connection connection, RevisionTable table, RevisionInfo revision) throws SQLException {
+    refuseOtherWriters(connection, table);
     SortedMap<Integer, List<PlannedOperation>> operations = new TreeMap<>();
     SortedMap<Integer, Mode> modes = new TreeMap<>();
     try (Statement statement = connection.createStatement();
@@ -71,6 +72,21 @@ final class WayBack {
     return steps.isEmpty()
         ? Optional.empty()
         : Optional.of(new PlannedRevision(revision, Direction.DOWNGRADE, steps));
+  }
+
+  /** What is stored is run with the rights of this role, so nobody else may have written it. */
+  private static void refuseOtherWriters(Connection connection, RevisionTable table)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(table.selectOtherWriters())) {
+      row.next();
+      String roles = row.getString(1);
+      if (roles != null) {
+        throw new MigrationException(
+            "the way back is SQL stored in %s, which %s can write, so it is not run. Nothing was done. Revoke INSERT and UPDATE on the table from them, and see that it says what it should."
+                .formatted(table.sql(), roles));
+      }
+    }
   }
 
   private static String json(PlannedStep step) {

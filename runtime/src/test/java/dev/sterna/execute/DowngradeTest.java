@@ -119,6 +119,22 @@ final class DowngradeTest {
   }
 
   @Test
+  void storedDowngradeThatOthersCanWriteIsNotRun() {
+    String role = "writer_of_" + database.name();
+    migrator(TestRevisions.tables("a", "b")).upgrade();
+    database.execute(
+        "create role " + role, "grant update (downgrade) on sterna_revision to " + role);
+    TestRevisions edited =
+        TestRevisions.tables("a", "b").edited("b", migration(op -> {}, op -> {}));
+
+    assertThatThrownBy(() -> migrator(edited).allowingDestructive().downgrade("-1"))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("SQL stored in public.sterna_revision, which " + role + " can write");
+    assertThat(database.tables()).containsExactly("a", "b");
+    database.execute("drop owned by " + role, "drop role " + role);
+  }
+
+  @Test
   void editedRevisionWhoseWayBackIsJavaIsRefused() {
     TestRevisions revisions =
         TestRevisions.none().with("a", migration(op -> {}, op -> op.run("x", connection -> {})));

@@ -90,6 +90,22 @@ final class RunJavaTest {
   }
 
   @Test
+  void transactionThatItEndsBySqlIsNoticed() {
+    assertThatThrownBy(
+            () ->
+                upgrade(
+                    connection -> {
+                      try (Statement statement = connection.createStatement()) {
+                        statement.execute("commit");
+                      }
+                    }))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("\"count them\" has ended the transaction of its step");
+    assertThat(database.query("select id from t")).containsExactly("1");
+    assertThat(database.value("select state || step from sterna_revision")).isEqualTo("upgrading0");
+  }
+
+  @Test
   void whatItThrowsUndoesTheRevision() {
     assertThatThrownBy(
             () ->

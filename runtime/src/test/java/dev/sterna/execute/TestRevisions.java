@@ -97,6 +97,11 @@ final class TestRevisions implements RevisionSet {
     return new TestRevisions(moreInfos, moreMigrations, draft);
   }
 
+  /** Only what is known without making a migration. */
+  TestRevisions withoutMigrations() {
+    return new TestRevisions(infos, Map.of(), draft);
+  }
+
   /** The same revision from another source. */
   TestRevisions edited(String id, Migration migration) {
     RevisionInfo old = infos.get(id);

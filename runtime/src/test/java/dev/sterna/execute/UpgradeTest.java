@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
+import dev.sterna.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 final class UpgradeTest {
 
@@ -56,6 +58,81 @@ final class UpgradeTest {
 
     assertThat(report.runs()).isEmpty();
     assertThat(report.heads()).containsExactly("a");
+  }
+
+  @Test
+  void noMigrationIsMadeAtHead() {
+    TestRevisions revisions = TestRevisions.tables("a", "b");
+    migrator(revisions).upgrade();
+
+    assertThat(migrator(revisions.withoutMigrations()).upgrade().heads()).containsExactly("b");
+  }
+
+  @Test
+  void branchesAndTheirMergeAreApplied() {
+    TestRevisions revisions =
+        TestRevisions.tables("a")
+            .with(TestRevisions.info("b", List.of("a")), TestRevisions.createsTable("b"))
+            .with(TestRevisions.info("c", List.of("a")), TestRevisions.createsTable("c"))
+            .with(
+                TestRevisions.info("d", List.of("b", "c")),
+                TestRevisions.migration(op -> {}, op -> {}));
+
+    assertThat(migrator(revisions).upgrade().heads()).containsExactly("d");
+    assertThat(database.applied()).hasSize(4).startsWith("a").endsWith("d");
+    assertThat(migrator(revisions).downgrade("a").heads()).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "preferQueryMode=simple",
+        "preferQueryMode=extendedCacheEverything",
+        "reWriteBatchedInserts=true",
+        "autosave=always",
+        "prepareThreshold=1",
+        "logServerErrorDetail=false"
+      })
+  void driverMayBeSetAsItLikes(String option) {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(
+        "jdbc:postgresql://localhost:" + TestServer.port() + "/" + database.name() + "?" + option);
+    dataSource.setUser("postgres");
+    TestRevisions revisions = TestRevisions.tables("a", "b").with("c", thousand(999));
+
+    assertThatThrownBy(() -> Migrator.of(revisions, dataSource).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision c \"create c\" failed in step 1 of 1")
+        .hasMessageContaining("SQLSTATE 42P07");
+    assertThat(database.tables()).containsExactly("a", "b");
+    assertThat(database.applied()).containsExactly("a", "b");
+  }
+
+  @Test
+  void missingRightIsNamedWithItsStatement() {
+    String role = "reader_of_" + database.name();
+    database.execute("create role " + role + " login");
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl("jdbc:postgresql://localhost:" + TestServer.port() + "/" + database.name());
+    dataSource.setUser(role);
+    database.execute("revoke create on schema public from public");
+
+    assertThatThrownBy(() -> Migrator.of(TestRevisions.tables("a"), dataSource).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("operation: keep the revision table")
+        .hasMessageContaining("statement: create table if not exists public.sterna_revision")
+        .hasMessageContaining("SQLSTATE 42501");
+  }
+
+  @Test
+  void rowOfALaterVersionIsAnError() {
+    migrator(TestRevisions.tables("a")).upgrade();
+    database.execute("update sterna_revision set kind = 'imagined'");
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("a")).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("does not understand")
+        .hasMessageContaining("IMAGINED");
   }
 
   @Test
@@ -136,20 +213,7 @@ final class UpgradeTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 500, 1000})
   void revisionThatFailsLeavesNothingAndNamesTheStatement(int failing) {
-    TestRevisions revisions =
-        TestRevisions.tables("a")
-            .with(
-                "b",
-                TestRevisions.migration(
-                    op ->
-                        IntStream.rangeClosed(1, 1000)
-                            .mapToObj(
-                                i ->
-                                    i == failing
-                                        ? "create table a (id int)"
-                                        : "create table t" + i + " (id int)")
-                            .forEach(op::execute),
-                    op -> op.execute("select 1")));
+    TestRevisions revisions = TestRevisions.tables("a").with("b", thousand(failing));
 
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .isInstanceOf(MigrationException.class)
@@ -247,6 +311,16 @@ final class UpgradeTest {
             "before b 0",
             "after b 0",
             "after b");
+  }
+
+  /** Creates a thousand tables, but table a, which is there, at this place. */
+  private static Migration thousand(int failing) {
+    return TestRevisions.migration(
+        op ->
+            IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> "create table " + (i == failing ? "a" : "t" + i) + " (id int)")
+                .forEach(op::execute),
+        op -> op.execute("select 1"));
   }
 
   private record Listener(List<String> heard) implements MigrationListener {
