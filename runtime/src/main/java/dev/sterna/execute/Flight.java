@@ -114,9 +114,9 @@ final class Flight {
     waiting.clear();
   }
 
-  /** The transaction under way; it has a number since the revision's row was written. */
+  /** The number of the transaction under way. */
   private String transaction() throws SQLException {
-    try (ResultSet row = statement.executeQuery("select pg_current_xact_id_if_assigned()::text")) {
+    try (ResultSet row = statement.executeQuery("select pg_current_xact_id()::text")) {
       row.next();
       return String.valueOf(row.getString(1));
     }
