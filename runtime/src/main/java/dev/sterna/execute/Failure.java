@@ -6,9 +6,13 @@ import dev.sterna.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says of a failure what failed, what the database said, and what is applied now. */
 final class Failure {
+
+  /** The connection broke, or the server ended it (manual, appendix A, classes 08 and 57). */
+  private static final Pattern LOST = Pattern.compile("08|57P");
 
   private static final int LONGEST_STATEMENT = 2000;
 
@@ -74,13 +78,13 @@ final class Failure {
             ? "Nothing was done before it in this run."
             : "Done before it in this run: " + String.join(", ", done) + ".";
     String id = task.id();
-    if (failure.sqlState().startsWith("08")) {
+    if (LOST.matcher(failure.sqlState()).lookingAt()) {
       return before
           + " The connection broke, so whether step "
           + (step + 1)
           + " of "
           + id
-          + " is done is not known from here: ask for the current revision.";
+          + " is done is not known from here: ask for the current revision, and run again.";
     }
     return before + " " + remains(task, step) + " Correct it and run again.";
   }

@@ -90,6 +90,14 @@ final class RunJavaTest {
   }
 
   @Test
+  void connectionThatBreaksUndoesTheRevision() {
+    assertThatThrownBy(() -> upgrade(connection -> database.disconnectEveryone()))
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("whether step 1 of a is done is not known from here");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
   void transactionThatItEndsBySqlIsNoticed() {
     assertThatThrownBy(
             () ->

@@ -10,6 +10,8 @@ import dev.sterna.migration.Operations;
 import dev.sterna.schema.Index;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Revisions of several steps, and what happens when they stop in between. */
 final class StepsTest {
@@ -105,6 +107,32 @@ final class StepsTest {
     assertThat(database.tables()).containsExactly("t");
     assertThat(database.query("select 1 from pg_class where relname = 'i'")).isEmpty();
     assertThat(database.applied()).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void runThatLosesItsConnectionGoesOnWhereItWas(int step) {
+    TestRevisions revisions = withIndex(Index.index("i", "id"));
+    MigrationListener killing =
+        new MigrationListener() {
+          @Override
+          public void beforeStep(PlannedRevision revision, int at) {
+            if (revision.revision().id().equals("b") && at == step) {
+              database.disconnectEveryone();
+            }
+          }
+        };
+
+    assertThatThrownBy(() -> migrator(revisions).withListener(killing).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision b")
+        .hasMessageContaining("failed in step " + (step + 1) + " of 3");
+
+    assertThat(migrator(revisions).upgrade().heads()).containsExactly("b");
+    assertThat(migrator(revisions).current().halfDone()).isEmpty();
+    assertThat(database.tables()).containsExactly("after", "before", "t");
+    assertThat(database.value("select indisvalid from pg_index where indexrelid = 'i'::regclass"))
+        .isEqualTo("t");
   }
 
   @Test

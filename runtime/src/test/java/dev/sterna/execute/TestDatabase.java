@@ -32,6 +32,13 @@ final class TestDatabase {
     }
   }
 
+  /** Ends every other connection to this database. */
+  void disconnectEveryone() {
+    query(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()");
+  }
+
   /** The first column of each row. */
   List<String> query(String sql) {
     try (Connection connection = dataSource().getConnection();
