@@ -1,0 +1,166 @@
+package dev.sterna.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A compile of some files says the same as a compile of all. */
+final class PartialCompileTest {
+
+  @TempDir Path home;
+
+  private Project project;
+
+  @BeforeEach
+  void keepTheFirstDraft() {
+    project =
+        new Project(home)
+            .withMigrations("Migrations")
+            .withEntity("Organization", "String title;")
+            .withEntity("Post", "@ManyToOne Organization organization;");
+    project.compile().succeeded();
+    Kept.draft(project, "R20230428015942_First");
+    project.compile().succeeded();
+  }
+
+  @Test
+  void entityOnItsOwnLeavesNothingPending() {
+    CompileResult result = project.compileOnly("com.matar.Post").succeeded();
+
+    assertThat(result.notes()).isEmpty();
+    assertThat(Kept.revisions(project).draft()).isEmpty();
+    assertThat(Kept.revisions(project).revisions()).hasSize(1);
+  }
+
+  @Test
+  void draftIsThatOfACompileOfAll() {
+    project.withEntity("Organization", "String title;", "int limit = 5 * 3;");
+    project.compile().succeeded();
+    Optional<String> draft = project.generated("Draft");
+    assertThat(draft).get().asString().contains("15");
+
+    CompileResult result = project.compileOnly("com.matar.Post").succeeded();
+
+    assertThat(project.generated("Draft")).isEqualTo(draft);
+    assertThat(result.notes())
+        .as("a class file has no lines, so the text names the field")
+        .contains(
+            "[STERNA-0501] pending: organization: add column limit"
+                + " (in com.matar.Organization.limit)");
+  }
+
+  @Test
+  void newEntityCompiledBeforeStaysInTheDraft() {
+    project.withEntity("Category");
+    project.compile().succeeded();
+    Optional<String> draft = project.generated("Draft");
+
+    project.compileOnly("com.matar.Post").succeeded();
+
+    assertThat(draft).isPresent();
+    assertThat(project.generated("Draft")).isEqualTo(draft);
+  }
+
+  @Test
+  void renamedClassOfATableIsNoDrop() {
+    project
+        .without("com.matar.Organization")
+        .withEntity("Post", "@ManyToOne Company organization;")
+        .with(
+            "com.matar.Company",
+            """
+            package com.matar;
+            import jakarta.persistence.*;
+            @Entity
+            @Table(name = "organization")
+            class Company {
+              @Id Long id;
+              String title;
+            }
+            """);
+
+    CompileResult all = project.compile().succeeded();
+    CompileResult one = project.compileOnly("com.matar.Post").succeeded();
+
+    assertThat(all.lineOf("STERNA-0511")).isEqualTo("class Company {");
+    assertThat(project.generated("Draft")).isEmpty();
+    assertThat(one.notes()).singleElement().asString().startsWith("[STERNA-0511]");
+  }
+
+  @Test
+  void deletedEntityIsADrop() {
+    project.without("com.matar.Post");
+
+    CompileResult result = project.compile().succeeded();
+
+    assertThat(result.notes())
+        .anyMatch(note -> note.contains("data is lost") && note.contains("rows of post"));
+  }
+
+  @Test
+  void classPathWithoutAnyEntityIsAnErrorAndNoDrop() {
+    project.without("com.matar.Post").without("com.matar.Organization");
+
+    CompileResult result = project.compile();
+
+    assertThat(result.errors())
+        .hasSize(2)
+        .allMatch(text -> text.startsWith("[STERNA-0111]"))
+        .anyMatch(text -> text.contains("com.matar.Organization"));
+    assertThat(project.generated("Draft")).isEmpty();
+    assertThat(project.generated("Revisions")).isPresent();
+
+    assertThat(project.compile("-Asterna.complete=true").succeeded().notes())
+        .anyMatch(note -> note.contains("drop table"));
+  }
+
+  @Test
+  void sourceThatIsNotCompiledIsNoDrop() throws IOException {
+    Files.delete(project.classes().resolve("com/matar/Organization.class"));
+    project.withEntity("Post");
+
+    CompileResult result = project.compileOnly("com.matar.Post");
+
+    assertThat(result.errors()).singleElement().asString().startsWith("[STERNA-0111]");
+  }
+
+  @Test
+  void optionsAreKnownToACompileWithoutEntities() throws IOException {
+    Path test = home.resolve("src/test/java/com/matar/PlainTest.java");
+    Files.createDirectories(test.getParent());
+    Files.writeString(test, "package com.matar; class PlainTest {}");
+    Path classes = Files.createDirectories(home.resolve("target/test-classes"));
+
+    project
+        .compile(List.of(test), "-d", classes.toString(), "-Asterna.strict=true", "-Werror")
+        .succeeded();
+  }
+
+  @Test
+  void compileOfTestsGeneratesNothing() throws IOException {
+    Path test = home.resolve("src/test/java/com/matar/TestEntity.java");
+    Files.createDirectories(test.getParent());
+    Files.writeString(
+        test,
+        """
+        package com.matar;
+        import jakarta.persistence.*;
+        @Entity class TestEntity { @Id Long id; }
+        """);
+    Path classes = Files.createDirectories(home.resolve("target/test-classes"));
+
+    CompileResult result =
+        project.compile(List.of(test), "-d", classes.toString(), "-Asterna.strict=true");
+
+    result.succeeded();
+    assertThat(classes.resolve("com/matar/TestEntity.class")).exists();
+    assertThat(classes.resolve("com/matar/migrations")).doesNotExist();
+  }
+}
