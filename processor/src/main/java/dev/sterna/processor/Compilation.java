@@ -2,13 +2,13 @@ package dev.sterna.processor;
 
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.report.Diagnostics;
+import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.CompilerFiles;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.PackageElement;
 
 /** One run of the compiler: each of its migrations packages in turn. */
 final class Compilation {
@@ -28,26 +28,35 @@ final class Compilation {
   private void run(Origin anywhere) {
     Diagnostics diagnostics = new Diagnostics(env);
     Guard guard = new Guard(anywhere);
-    guard.get(this::packages, List.<PackageElement>of()).forEach(p -> run(p, diagnostics));
+    List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
+    diagnostics.report(unclear(declarations));
+    for (MigrationsDeclaration declaration : declarations) {
+      Guard each = new Guard(declaration.annotation().origin());
+      diagnostics.report(each.get(() -> generate(declaration), List.of()));
+      diagnostics.report(each.defects());
+    }
     diagnostics.report(guard.defects());
   }
 
-  private List<PackageElement> packages() {
-    return new MigrationsPackages(new CompilerFiles(env), env.getElementUtils()).in(round);
+  private List<MigrationsDeclaration> declarations() {
+    return new MigrationsPackages(new CompilerFiles(env), env.getElementUtils())
+        .in(round).stream()
+            .flatMap(found -> MigrationsDeclaration.of(found, env.getTypeUtils()).stream())
+            .toList();
   }
 
-  private void run(PackageElement found, Diagnostics diagnostics) {
-    Guard guard = new Guard(Origin.of(found));
-    diagnostics.report(guard.get(() -> generate(found), List.of()));
-    diagnostics.report(guard.defects());
+  /** The declarations that would take every entity, though others want theirs. */
+  private static List<Problem> unclear(List<MigrationsDeclaration> declarations) {
+    return declarations.stream()
+        .filter(declaration -> declarations.size() > 1)
+        .filter(declaration -> declaration.scope().packages().isEmpty())
+        .map(declaration -> declaration.annotation().origin())
+        .map(origin -> Problem.of(Message.PACKAGES_UNCLEAR, origin))
+        .toList();
   }
 
-  private List<Problem> generate(PackageElement found) {
-    return MigrationsDeclaration.of(found, env.getTypeUtils())
-        .map(
-            declaration ->
-                new MigrationsPackage(env, Compiled.of(round, env.getElementUtils()), declaration)
-                    .generate())
-        .orElse(List.of());
+  private List<Problem> generate(MigrationsDeclaration declaration) {
+    return new MigrationsPackage(env, Compiled.of(round, env.getElementUtils()), declaration)
+        .generate();
   }
 }

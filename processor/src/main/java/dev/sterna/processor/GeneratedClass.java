@@ -3,10 +3,11 @@ package dev.sterna.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A class that is written into the migrations package.
@@ -21,13 +22,17 @@ record GeneratedClass(PackageElement migrations, String name, String source) {
     return migrations.isUnnamed() ? name : migrations.getQualifiedName() + "." + name;
   }
 
-  /** Writes it; gives back the name if the sources hold such a class already. */
-  Optional<String> write(Filer filer) {
+  /** Whether the sources hold a class of this name. */
+  boolean isTaken(Set<Element> roots) {
+    return roots.stream()
+        .filter(TypeElement.class::isInstance)
+        .map(root -> ((TypeElement) root).getQualifiedName())
+        .anyMatch(taken -> taken.contentEquals(qualifiedName()));
+  }
+
+  void write(Filer filer) {
     try (Writer writer = filer.createSourceFile(qualifiedName(), migrations).openWriter()) {
       writer.write(source);
-      return Optional.empty();
-    } catch (FilerException e) {
-      return Optional.of(qualifiedName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,9 @@ import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -115,22 +117,30 @@ final class MigrationsPackage {
 
   /** Writes the classes; an error for each whose name the sources have taken. */
   private List<Problem> write(FoundRevisions revisions, Optional<Draft> draft) {
+    Optional<GeneratedClass> draftClass = draft.map(d -> generated(Draft.CLASS_NAME, d.source()));
+    boolean isFree = draftClass.filter(this::isTaken).isEmpty();
     String text =
         new RevisionsSource(
                 declaration.packageName(),
                 declaration.mapping().defaultSchema(),
                 List.copyOf(revisions.distinct()),
-                draft.map(Draft::pending))
+                draft.filter(d -> isFree).map(Draft::pending))
             .text();
-    return Stream.concat(
-            Stream.of(new GeneratedClass(declaration.migrations(), REVISIONS, text)),
-            draft.stream()
-                .map(
-                    d ->
-                        new GeneratedClass(declaration.migrations(), Draft.CLASS_NAME, d.source())))
-        .flatMap(generated -> generated.write(env.getFiler()).stream())
-        .map(name -> Problem.of(Message.NAME_TAKEN, origin, name))
+    Map<Boolean, List<GeneratedClass>> classes =
+        Stream.concat(Stream.of(generated(REVISIONS, text)), draftClass.stream())
+            .collect(Collectors.partitioningBy(this::isTaken));
+    classes.get(false).forEach(generated -> generated.write(env.getFiler()));
+    return classes.get(true).stream()
+        .map(taken -> Problem.of(Message.NAME_TAKEN, origin, taken.qualifiedName()))
         .toList();
+  }
+
+  private GeneratedClass generated(String name, String source) {
+    return new GeneratedClass(declaration.migrations(), name, source);
+  }
+
+  private boolean isTaken(GeneratedClass generated) {
+    return generated.isTaken(compiled.roots());
   }
 
   private Optional<String> option(String name) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From entities to a draft, and from a kept draft to nothing pending. */
 final class DraftTest {
@@ -97,9 +99,10 @@ final class DraftTest {
     assertThat(result.lineOf("STERNA-0503")).startsWith("@Migrations");
   }
 
-  @Test
-  void pendingDraftIsOneErrorWhenStrict() {
-    CompileResult result = project.compile("-Asterna.strict=true");
+  @ParameterizedTest
+  @ValueSource(strings = {"-Asterna.strict=true", "-Asterna.strict"})
+  void pendingDraftIsOneErrorWhenStrict(String option) {
+    CompileResult result = project.compile(option);
 
     assertThat(result.errors()).singleElement().asString().startsWith("[STERNA-0503]");
   }
@@ -187,6 +190,25 @@ final class DraftTest {
 
     CompileResult result = project.compile();
 
-    assertThat(result.errors()).anyMatch(text -> text.startsWith("[STERNA-0103]"));
+    assertThat(result.errors()).singleElement().asString().startsWith("[STERNA-0103]");
+  }
+
+  @Test
+  void severalMigrationsPackagesShareOutTheEntities() {
+    project.with(
+        "com.other.package-info",
+        "@dev.sterna.migration.Migrations(packages = \"com.other\") package com.other;");
+
+    CompileResult result = project.compile();
+
+    assertThat(result.errors()).hasSize(1);
+    assertThat(result.lineOf("STERNA-0104")).startsWith("@Migrations");
+    assertThat(
+            project
+                .withMigrations("Migrations(packages = \"com.matar\")")
+                .compile()
+                .succeeded()
+                .notes())
+        .isNotEmpty();
   }
 }

@@ -46,9 +46,14 @@ final class FillTest {
   void constantInitializerFillsTheColumn(String field, String fill) {
     project.withEntity("Organization", field);
 
-    project.compile().succeeded();
+    CompileResult result = project.compile().succeeded();
 
     assertThat(fills()).containsExactly(Optional.of(fill));
+    assertThat(result.notes())
+        .contains(
+            "[STERNA-0501] pending: organization: add column added, with "
+                + fill
+                + " in the rows that exist");
   }
 
   @Test

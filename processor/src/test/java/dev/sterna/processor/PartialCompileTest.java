@@ -52,7 +52,7 @@ final class PartialCompileTest {
     assertThat(result.notes())
         .as("a class file has no lines, so the text names the field")
         .contains(
-            "[STERNA-0501] pending: organization: add column limit"
+            "[STERNA-0501] pending: organization: add column limit, with 15 in the rows that exist"
                 + " (in com.matar.Organization.limit)");
   }
 

@@ -1,5 +1,6 @@
 package dev.sterna.processor.pending;
 
+import dev.sterna.operation.AddColumn;
 import dev.sterna.operation.AlterSequence;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
@@ -136,7 +137,15 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   private PendingChange change(QualifiedName table, TableChange change) {
     Optional<Origin> column =
         change.accept(CHANGED_COLUMN).flatMap(name -> origins.of(table, name));
-    return new PendingChange(table + ": " + change.describe(), column.or(() -> origins.of(table)));
+    return new PendingChange(
+        table + ": " + change.describe() + fill(change), column.or(() -> origins.of(table)));
+  }
+
+  /** The value is shown because a constructor may give new rows another one. */
+  private static String fill(TableChange change) {
+    return change instanceof AddColumn add
+        ? add.fill().map(value -> ", with " + value + " in the rows that exist").orElse("")
+        : "";
   }
 
   private Stream<PendingChange> column(Operation operation, QualifiedName table, String column) {

@@ -4,7 +4,6 @@ import com.sun.source.util.Trees;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -32,10 +31,7 @@ public final class Diagnostics {
     trees = trees(env);
     note =
         "warn".equals(options.get(LEVEL_OPTION)) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
-    errorIfStrict =
-        Set.of("true", "").contains(options.getOrDefault(STRICT_OPTION, "false"))
-            ? Diagnostic.Kind.ERROR
-            : note;
+    errorIfStrict = isStrict(options) ? Diagnostic.Kind.ERROR : note;
   }
 
   /** Reports each problem where it comes from. */
@@ -68,6 +64,11 @@ public final class Diagnostics {
     } catch (RuntimeException e) {
       return true;
     }
+  }
+
+  /** An option without a value has none in the map. */
+  private static boolean isStrict(Map<String, String> options) {
+    return options.containsKey(STRICT_OPTION) && !"false".equals(options.get(STRICT_OPTION));
   }
 
   private static Optional<Trees> trees(ProcessingEnvironment env) {

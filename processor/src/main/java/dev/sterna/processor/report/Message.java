@@ -32,6 +32,12 @@ public enum Message {
       ERROR,
       "the sources hold a class %s, which Sterna generates; remove or rename it"),
 
+  PACKAGES_UNCLEAR(
+      "STERNA-0104",
+      ERROR,
+      "several packages declare @Migrations, and this one would take the entities of all; name the"
+          + " packages of its entities in packages = …"),
+
   /** Argument: the entity class. */
   ENTITY_NOT_FOUND(
       "STERNA-0111",
