@@ -31,12 +31,21 @@ public record TypeConversion(SqlType from, SqlType to) {
       List.of(
           TEXTS,
           NUMBERS,
-          Set.of("oid", "smallint", "integer", "bigint"),
+          Set.of("oid", "integer", "bigint"),
           Set.of("date", "timestamp", "timestamptz"),
           Set.of("time", "timetz"),
           Set.of("json", "jsonb"),
           Set.of("inet", "cidr"),
           Set.of("bit", "varbit"));
+
+  /** Types to which PostgreSQL converts by itself, but not back. */
+  private static final Map<String, Set<String>> ASSIGNABLE_ONE_WAY =
+      Map.of(
+          "smallint", Set.of("oid"),
+          "time", Set.of("interval"),
+          "interval", Set.of("time"),
+          "timestamp", Set.of("time"),
+          "timestamptz", Set.of("time", "timetz"));
 
   /** Types whose values compare with each other, so that a key may stay while one side changes. */
   private static final List<Set<String>> COMPARABLE =
@@ -71,7 +80,10 @@ public record TypeConversion(SqlType from, SqlType to) {
     return from.equals(to)
         || isText(to)
         || isArray(from) == isArray(to)
-            && (from.name().equals(to.name()) || shareOneOf(ASSIGNABLE));
+            && (from.name().equals(to.name())
+                || TEXTS.contains(to.name())
+                || ASSIGNABLE_ONE_WAY.getOrDefault(from.name(), Set.of()).contains(to.name())
+                || shareOneOf(ASSIGNABLE));
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public final class Identifiers {
 
   /**
-   * What holds no name (strings, dollar quotes, comments, the type of a cast), or a quoted name, or
-   * a bare one; a bare one before a parenthesis is a function, before a string a type.
+   * What holds no name (strings, dollar quotes, comments, numbers, the type of a cast), or a quoted
+   * name, or a bare one; a bare one before a parenthesis is a function, before a string a type.
    */
   private static final Pattern WORD =
       Pattern.compile(
@@ -26,6 +26,7 @@ public final class Identifiers {
               + "|(\\$\\w*\\$).*?\\1"
               + "|--[^\\n]*+"
               + "|/\\*.*?\\*/"
+              + "|\\d[\\w.]*+"
               + "|::\\s*[a-zA-Z_\\x{80}-\\x{10FFFF}][\\w$\\x{80}-\\x{10FFFF}]*+"
               + "|\"(?<quoted>(?:[^\"]++|\"\")++)\""
               + "|(?<bare>[a-zA-Z_\\x{80}-\\x{10FFFF}][\\w$\\x{80}-\\x{10FFFF}]*+)(?!\\s*[('])",
