@@ -2,6 +2,7 @@ package dev.sterna.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,28 @@ final class PartialCompileTest {
     project
         .compile(List.of(test), "-d", classes.toString(), "-Asterna.strict=true", "-Werror")
         .succeeded();
+  }
+
+  @Test
+  void entityOfAnotherModuleIsNamedByItsClass() throws IOException {
+    Project library =
+        new Project(home.resolve("library"))
+            .with(
+                "org.library.Country",
+                """
+                package org.library;
+                import jakarta.persistence.*;
+                @Entity public class Country { @Id String code; }
+                """);
+    library.compile().succeeded();
+    String classPath =
+        String.join(File.pathSeparator, project.classPath(), library.classes().toString());
+
+    assertThat(project.compile("-cp", classPath).succeeded().notes()).isEmpty();
+
+    project.withMigrations("Migrations(classes = org.library.Country.class)");
+    assertThat(project.compile("-cp", classPath).succeeded().notes())
+        .contains("[STERNA-0501] pending: create table country (in org.library.Country)");
   }
 
   @Test

@@ -176,7 +176,7 @@ final class Project {
     return arguments;
   }
 
-  private String classPath() {
+  String classPath() {
     return Stream.of(classes(), libraryOf(Migration.class), libraryOf(Entity.class))
         .map(Path::toString)
         .collect(Collectors.joining(java.io.File.pathSeparator));
