@@ -17,8 +17,8 @@ final class MethodBody {
     OperationCode code = new OperationCode(imports, "op");
     StringBuilder body = new StringBuilder();
     for (Operation operation : operations) {
-      if (operation.isDestructive()) {
-        body.append(CommentText.line(INDENT, "Loses data: " + operation.describe() + "."));
+      for (String loss : DataLoss.of(operation)) {
+        body.append(CommentText.line(INDENT, "Loses data: " + loss + "."));
       }
       body.append(statement("", operation.accept(code)));
     }

@@ -18,7 +18,7 @@ class MigrationSourceTest {
 
   private static final String NAME = "R20230428015942_CreateOrganizationTable";
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void emittedOperationsCompileAndComeBackEqual(@ForAll long seed) throws Exception {
     Random random = new Random(seed);
     List<Operation> upgrade = new RandomOperation(random).ofEveryKind();
@@ -38,7 +38,7 @@ class MigrationSourceTest {
     assertThat(Operations.of(migration::downgrade)).isEqualTo(downgrade);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theFormatterChangesNoByte(@ForAll long seed) {
     Random random = new Random(seed);
     List<Operation> upgrade = new RandomOperation(random).ofEveryKind();

@@ -1,0 +1,137 @@
+package dev.sterna.emit;
+
+import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Operations;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.Replay;
+import dev.sterna.operation.ReplayException;
+import dev.sterna.revision.RevisionException;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.Retained;
+import dev.sterna.snapshot.Snapshot;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The step from the draft of the last compile to a revision, with which the snapshot moves. */
+public final class DraftKeeper {
+
+  private DraftKeeper() {}
+
+  /**
+   * Writes the draft as a revision, and the snapshot that it leaves.
+   *
+   * @throws RefusalException if it cannot be kept; nothing was changed
+   * @throws RevisionException if the revisions, with this one, are no graph
+   */
+  public static KeptRevision keep(
+      MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
+    DraftRevision draft =
+        revisions
+            .draft()
+            .orElseThrow(
+                () ->
+                    new RefusalException(
+                        Reason.NO_DRAFT,
+                        "nothing is pending: change an entity and compile, or ask for an empty"
+                            + " revision"));
+    NewRevision revision = new NewRevision(folder, revisions, request);
+    requireOnHeads(draft, revision.heads());
+    List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
+    Snapshot before = snapshot(folder, draft);
+    Schema after = replayed(before.schema(), upgrade, draft);
+    requireConsent(upgrade, request);
+    NewRevision.Sourced kept =
+        revision.sourced(draft.revision(), upgrade, Operations.of(draft.migration()::downgrade));
+    Path file =
+        folder.addRevision(kept.revision().className(), kept.source(), moved(before, after, draft));
+    return new KeptRevision(kept.revision(), file);
+  }
+
+  private static void requireOnHeads(DraftRevision draft, Set<String> heads) {
+    Set<String> parents = new TreeSet<>(draft.revision().revises());
+    if (!parents.equals(heads)) {
+      throw new RefusalException(
+          Reason.NOT_ON_HEADS,
+          "the draft revises "
+              + parents
+              + ", but the heads are "
+              + heads
+              + ": compile, or merge the heads first");
+    }
+  }
+
+  private static Snapshot snapshot(MigrationFolder folder, DraftRevision draft) {
+    Snapshot snapshot = folder.snapshot();
+    String found = Fingerprint.of(snapshot.schema());
+    if (!found.equals(draft.base())) {
+      throw new RefusalException(
+          Reason.NOT_COMPILED,
+          "the draft was made from snapshot "
+              + draft.base()
+              + ", the snapshot is now "
+              + found
+              + ": compile, then try again");
+    }
+    return snapshot;
+  }
+
+  private static Schema replayed(Schema before, List<Operation> upgrade, DraftRevision draft) {
+    String problem;
+    try {
+      Schema after = Replay.of(before, upgrade);
+      String found = Fingerprint.of(after);
+      if (found.equals(draft.revision().schema())) {
+        return after;
+      }
+      problem = "leaves schema " + found + ", not " + draft.revision().schema();
+    } catch (ReplayException e) {
+      problem = "does not apply to the snapshot: " + e.getMessage();
+    }
+    throw new RefusalException(
+        Reason.NOT_REPRODUCED, "the draft " + problem + "; compile again, with one Sterna");
+  }
+
+  private static void requireConsent(List<Operation> upgrade, RevisionRequest request) {
+    List<String> losses =
+        upgrade.stream().flatMap(operation -> DataLoss.of(operation).stream()).toList();
+    if (!losses.isEmpty() && !request.allowDestructive()) {
+      throw new RefusalException(
+          Reason.DESTRUCTIVE,
+          "the draft loses data: "
+              + String.join("; ", losses)
+              + ". Keep it with --allow-destructive if that is meant");
+    }
+  }
+
+  /** The snapshot after the draft: what it says of tables that are gone goes with them. */
+  private static Snapshot moved(Snapshot before, Schema after, DraftRevision draft) {
+    SortedMap<QualifiedName, String> entities = new TreeMap<>(before.entities());
+    after
+        .tables()
+        .keySet()
+        .forEach(
+            table -> {
+              String entity = draft.entities().get(table.toString());
+              if (entity != null) {
+                entities.put(table, entity);
+              }
+            });
+    entities.keySet().retainAll(after.tables().keySet());
+    Set<QualifiedName> dropped =
+        before.schema().tables().keySet().stream()
+            .filter(table -> after.table(table).isEmpty())
+            .collect(Collectors.toSet());
+    List<Retained> retained =
+        before.retained().stream().filter(line -> !dropped.contains(line.table())).toList();
+    return new Snapshot(after, entities, retained);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.sterna.emit;
+
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionException;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.snapshot.Fingerprint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A revision that its author writes by hand. */
+public final class EmptyRevision {
+
+  private EmptyRevision() {}
+
+  /**
+   * Writes a revision that does nothing yet, on top of the heads. The snapshot stays.
+   *
+   * @throws RefusalException if it cannot be written; nothing was changed
+   * @throws RevisionException if the revisions, with this one, are no graph
+   */
+  public static KeptRevision create(
+      MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
+    NewRevision revision = new NewRevision(folder, revisions, request);
+    RevisionInfo like =
+        new RevisionInfo(
+            RevisionId.random(),
+            List.copyOf(revision.heads()),
+            List.of(),
+            List.of(),
+            List.of(),
+            request.message(),
+            Optional.empty(),
+            Fingerprint.of(folder.snapshot().schema()),
+            "",
+            "");
+    NewRevision.Sourced empty = revision.sourced(like, List.of(), List.of());
+    Path file = folder.addRevision(empty.revision().className(), empty.source());
+    return new KeptRevision(empty.revision(), file);
+  }
+}

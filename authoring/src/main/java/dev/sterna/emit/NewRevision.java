@@ -1,0 +1,110 @@
+package dev.sterna.emit;
+
+import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Operation;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What every new revision must fulfil, and how it is put together.
+ *
+ * @param folder where it goes
+ * @param revisions those of the last compile
+ * @param request what its author says
+ */
+record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
+
+  /** A source, and the metadata that {@code Revisions} will have of it. */
+  record Sourced(RevisionInfo revision, String source) {}
+
+  /** The ids of the heads; the revisions here and those of the last compile are the same. */
+  Set<String> heads() {
+    requireCompiled();
+    return RevisionGraph.of(revisions.revisions()).heads().stream()
+        .map(RevisionInfo::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void requireCompiled() {
+    if (!folder.packageName().equals(revisions.packageName())) {
+      throw new RefusalException(
+          Reason.FOLDER,
+          folder.path()
+              + " holds package "
+              + folder.packageName()
+              + ", the revisions are those of "
+              + revisions.packageName()
+              + ": name the folder of that package");
+    }
+    Set<String> files =
+        folder.revisions().stream()
+            .map(Path::getFileName)
+            .map(file -> file.toString().replaceFirst("\\.java$", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    revisions.revisions().forEach(revision -> files.remove(revision.className()));
+    if (!files.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_COMPILED,
+          String.join(", ", files) + " came after the last compile: compile, then try again");
+    }
+  }
+
+  /** The source of a revision like this one, with the request's message and time. */
+  Sourced sourced(RevisionInfo like, List<Operation> upgrade, List<Operation> downgrade) {
+    RevisionInfo named =
+        new RevisionInfo(
+            request.id().orElse(like.id()),
+            like.revises(),
+            like.dependsOn(),
+            like.labels(),
+            like.replaces(),
+            request.message(),
+            Optional.of(request.created()),
+            like.schema(),
+            "",
+            RevisionName.of(request.created(), request.message()));
+    requireUnused(named);
+    String source =
+        new MigrationSource(folder.packageName(), named, upgrade, downgrade).asRevision();
+    return new Sourced(withChecksum(named, SourceChecksum.of(source)), source);
+  }
+
+  private void requireUnused(RevisionInfo revision) {
+    folder
+        .revision(revision.id())
+        .ifPresent(
+            file -> {
+              throw new RefusalException(
+                  Reason.EXISTS,
+                  file.getFileName()
+                      + " has the id "
+                      + revision.id()
+                      + " already: compile, so that the draft is made anew, or give another id");
+            });
+    List<RevisionInfo> all = new ArrayList<>(revisions.revisions());
+    all.add(revision);
+    RevisionGraph.of(all);
+  }
+
+  private static RevisionInfo withChecksum(RevisionInfo revision, String checksum) {
+    return new RevisionInfo(
+        revision.id(),
+        revision.revises(),
+        revision.dependsOn(),
+        revision.labels(),
+        revision.replaces(),
+        revision.message(),
+        revision.created(),
+        revision.schema(),
+        checksum,
+        revision.className());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sterna.emit;
+
+import java.util.Objects;
+
+/** A revision is not written, and nothing was changed. The message says why, and what to do. */
+public final class RefusalException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a revision is not written. */
+  public enum Reason {
+    /** The folder is not that of a package with {@code @Migrations}, or cannot be written. */
+    FOLDER,
+    /** The last compile found nothing pending. */
+    NO_DRAFT,
+    /** The snapshot, or the revisions, are not those of the last compile. */
+    NOT_COMPILED,
+    /** The draft does not revise the heads. */
+    NOT_ON_HEADS,
+    /** A revision has the id or the class already. */
+    EXISTS,
+    /** The draft loses data, and nobody agreed to that. */
+    DESTRUCTIVE,
+    /** The draft applied to the snapshot does not give the schema that it promises. */
+    NOT_REPRODUCED
+  }
+
+  private final Reason reason;
+
+  public RefusalException(Reason reason, String message) {
+    super(message);
+    this.reason = Objects.requireNonNull(reason, "reason");
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,98 @@
+package com.matar.migrations;
+
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Migration;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The revisions of this package, as the last compile found them. */
+public final class Revisions implements RevisionSet {
+  /** The only instance. */
+  private static final RevisionSet ALL = new Revisions();
+
+  /** Every revision. */
+  private final List<RevisionInfo> revisions = list();
+
+  /** For {@link #all}. */
+  private Revisions() {}
+
+  /** {@return every revision of this package} */
+  public static RevisionSet all() {
+    return ALL;
+  }
+
+  @Override
+  public String packageName() {
+    return "com.matar.migrations";
+  }
+
+  @Override
+  public String defaultSchema() {
+    return "public";
+  }
+
+  @Override
+  public List<RevisionInfo> revisions() {
+    return revisions;
+  }
+
+  @Override
+  public Optional<DraftRevision> draft() {
+    return Optional.of(
+        new DraftRevision(
+            new RevisionInfo(
+                "29edbf20051e",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                Optional.empty(),
+                "5be10badc0ffee00",
+                "",
+                "Draft"),
+            "1024424fd0c45f81",
+            Map.ofEntries(Map.entry("post", "com.matar.Post"), Map.entry("user", "com.matar.User")),
+            new Draft()));
+  }
+
+  @Override
+  public Migration migration(String id) {
+    return switch (id) {
+      case "4640e9af0234" -> new R1();
+      case "4640e9af0234" -> new R2();
+      default -> throw new IllegalArgumentException("there is no revision " + id);
+    };
+  }
+
+  /** {@return every revision} */
+  private static List<RevisionInfo> list() {
+    return List.of(
+        new RevisionInfo(
+            "4640e9af0234",
+            List.of("29edbf20051e"),
+            List.of(),
+            List.of(),
+            List.of(),
+            "message 1",
+            Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
+            "5be10badc0ffee00",
+            "c0ffee",
+            "R1"),
+        new RevisionInfo(
+            "4640e9af0234",
+            List.of("29edbf20051e"),
+            List.of(),
+            List.of(),
+            List.of(),
+            "message 2",
+            Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
+            "5be10badc0ffee00",
+            "c0ffee",
+            "R2"));
+  }
+}
