@@ -121,7 +121,9 @@ final class Agenda {
         .orElseThrow(
             () ->
                 new MigrationException.Edited(
-                    "the source of %s (%s) has changed since it was applied, and the database has no way back from it that runs without the code. Nothing was done. Bring the source back that was applied."
+                    ("the source of %s (%s) has changed since it was applied, and the "
+                            + "database has no way back from it that runs without the code. "
+                            + "Nothing was done. Bring the source back that was applied.")
                         .formatted(revision.id(), revision.className())));
   }
 
@@ -146,7 +148,9 @@ final class Agenda {
         .orElseThrow(
             () ->
                 new MigrationException.Irreversible(
-                    "the draft %s that is applied has no way back that runs without its code. Nothing was done. Undo by hand what it did, and delete its row from %s."
+                    ("the draft %s that is applied has no way back that runs without its "
+                            + "code. Nothing was done. Undo by hand what it did, and delete its "
+                            + "row from %s.")
                         .formatted(row.id(), table.sql())));
   }
 

@@ -92,11 +92,13 @@ final class Failure {
   private static String remains(Task task, int step) {
     String id = task.id();
     if (task.mode(step) == Mode.AUTOCOMMIT) {
-      return "Step %d runs outside a transaction: what its earlier statements did stays, and so do the steps before it; the next run goes on with the statement that failed."
+      return ("Step %d runs outside a transaction: what its earlier statements did stays, and so do"
+              + " the steps before it; the next run goes on with the statement that failed.")
           .formatted(step + 1);
     }
     if (step > 0) {
-      return "Of %s, the steps before step %d are done and stay; nothing of step %d remains, and the next run goes on with it."
+      return ("Of %s, the steps before step %d are done and stay; nothing of step %d remains, and"
+              + " the next run goes on with it.")
           .formatted(id, step + 1, step + 1);
     }
     return switch (task.between()) {

@@ -97,7 +97,10 @@ final class Flight {
     }
     if (!transaction.equals(transaction())) {
       throw new MigrationException(
-          "\"%s\" has ended the transaction of its step by SQL: what the step did up to there is committed, the rest is not done, and its row says that it is half done. Take the statement away; bring the database to one side or the other by hand, and stamp it."
+          ("\"%s\" has ended the transaction of its step by SQL: what the step did up to "
+                  + "there is committed, the rest is not done, and its row says that it is half "
+                  + "done. Take the statement away; bring the database to one side or the other by "
+                  + "hand, and stamp it.")
               .formatted(entry.of().name()));
     }
   }

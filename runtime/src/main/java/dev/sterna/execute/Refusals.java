@@ -6,6 +6,7 @@ import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a run refuses before it touches anything. */
@@ -13,19 +14,29 @@ final class Refusals {
 
   private final Settings settings;
   private final Map<String, RevisionInfo> known;
+  private final Set<String> replaced;
 
   Refusals(Settings settings) {
     this.settings = settings;
     this.known =
         settings.revisions().revisions().stream()
             .collect(Collectors.toMap(RevisionInfo::id, info -> info));
+    this.replaced =
+        known.values().stream()
+            .flatMap(info -> info.replaces().stream())
+            .collect(Collectors.toSet());
   }
 
   /** The applied revisions that this program does not have, without drafts. */
   List<AppliedRevision> unknown(DatabaseState state) {
     return state.rows().stream()
-        .filter(row -> row.kind() != AppliedRevision.Kind.DRAFT && !known.containsKey(row.id()))
+        .filter(row -> row.kind() != AppliedRevision.Kind.DRAFT && !isKnown(row))
         .toList();
+  }
+
+  /** Whether this program has the revision, or one that replaces it. */
+  private boolean isKnown(AppliedRevision row) {
+    return known.containsKey(row.id()) || replaced.contains(row.id());
   }
 
   /** The applied revisions whose source has changed since. */
@@ -78,14 +89,15 @@ final class Refusals {
         row ->
             row.kind() != AppliedRevision.Kind.DRAFT
                 && !row.isHalfDone()
-                && (known.containsKey(row.id()) || !row.replaces().isEmpty()));
+                && (isKnown(row) || !row.replaces().isEmpty()));
   }
 
   void othersDrafts(DatabaseState state) {
     for (AppliedRevision draft : state.drafts()) {
       if (!draft.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.owner()))) {
         throw new MigrationException.ForeignDraft(
-            "the database has the draft %s, which %s has applied. Nothing was done. Ask them to take it back; your drafts are those of %s."
+            ("the database has the draft %s, which %s has applied. Nothing was done. Ask "
+                    + "them to take it back; your drafts are those of %s.")
                 .formatted(draft.id(), draft.appliedBy(), settings.owner()));
       }
     }

@@ -143,7 +143,8 @@ record RevisionTable(String schema, String name) {
         + step
         + ", steps = "
         + steps
-        + ", progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from "
+        + ", progress = null, duration_ms = coalesce(duration_ms, 0)"
+        + " + round(1000 * extract(epoch from "
         + elapsed
         + ")) where id = "
         + Literal.of(id);

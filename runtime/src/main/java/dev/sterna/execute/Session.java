@@ -55,7 +55,9 @@ final class Session implements AutoCloseable {
           e);
     } catch (IllegalArgumentException e) {
       throw new MigrationException(
-          "the revision table %s has a row that this version of Sterna does not understand: %s. Nothing was done. Use the version that wrote it, or a later one."
+          ("the revision table %s has a row that this version of Sterna does not "
+                  + "understand: %s. Nothing was done. Use the version that wrote it, or a "
+                  + "later one.")
               .formatted(table.sql(), e.getMessage()),
           e);
     }

@@ -3,11 +3,16 @@ package dev.sterna.execute;
 import static dev.sterna.execute.TestRevisions.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.schema.Index;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,17 +221,21 @@ final class StepsTest {
                 op -> op.execute("select 1")));
   }
 
-  @Test
-  void stepOutsideATransactionLeavesTheSessionAsItWas() throws Exception {
-    TestRevisions revisions = withIndex(Index.index("i", "id"));
-    try (var connection = database.dataSource().getConnection();
-        var statement = connection.createStatement()) {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void stepOutsideATransactionLeavesTheSessionAsItWas(boolean fails) throws SQLException {
+    Index index = Index.index("i", "id");
+    TestRevisions revisions = withIndex(fails ? index.asUnique() : index);
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
       statement.execute("set lock_timeout = '7s'");
       statement.execute("set search_path = pg_catalog");
+      Migrator migrator = Migrator.of(revisions, new OneConnection(connection));
 
-      Migrator.of(revisions, new OneConnection(connection)).upgrade();
+      Throwable failure = catchThrowable(migrator::upgrade);
 
-      try (var row =
+      assertThat(failure != null).isEqualTo(fails);
+      try (ResultSet row =
           statement.executeQuery(
               "select current_setting('lock_timeout') || ' ' || current_setting('search_path')"
                   + " || ' ' || (select count(*) from pg_locks where locktype = 'advisory')")) {

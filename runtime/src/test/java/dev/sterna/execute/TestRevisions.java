@@ -78,6 +78,22 @@ final class TestRevisions implements RevisionSet {
         "R_" + id);
   }
 
+  /** A base that stands for these revisions. */
+  static RevisionInfo squash(String id, List<String> replaces) {
+    RevisionInfo base = info(id, List.of());
+    return new RevisionInfo(
+        id,
+        List.of(),
+        List.of(),
+        List.of(),
+        replaces,
+        base.message(),
+        base.created(),
+        base.schema(),
+        base.checksum(),
+        base.className());
+  }
+
   /** A revision on top of the last one. */
   TestRevisions with(String id, Migration migration) {
     List<String> ids = new ArrayList<>(infos.keySet());

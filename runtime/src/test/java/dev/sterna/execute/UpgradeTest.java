@@ -83,6 +83,40 @@ final class UpgradeTest {
     assertThat(migrator(revisions).downgrade("a").heads()).containsExactly("a");
   }
 
+  @Test
+  void squashTakesThePlaceOfWhatItReplaces() {
+    migrator(TestRevisions.tables("aaaa", "bbbb")).upgrade();
+    TestRevisions squashed =
+        TestRevisions.none()
+            .with(
+                TestRevisions.squash("ssss", List.of("aaaa", "bbbb")),
+                TestRevisions.migration(
+                    op -> op.execute("create table other (id int)"),
+                    op -> op.execute("drop table aaaa, bbbb")))
+            .with("cccc", TestRevisions.createsTable("cccc"));
+
+    Report report = migrator(squashed).upgrade();
+
+    assertThat(report.runs())
+        .extracting(run -> run.action() + " " + run.id())
+        .containsExactly("STAMPED ssss", "UPGRADED cccc");
+    assertThat(database.applied()).containsExactly("ssss", "cccc");
+    assertThat(database.tables()).containsExactly("aaaa", "bbbb", "cccc");
+
+    migrator(squashed).downgrade("base");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
+  void whatANewerProgramLeftHalfDoneIsRefused() {
+    migrator(TestRevisions.tables("aaaa", "bbbb")).upgrade();
+    database.execute("update sterna_revision set state = 'upgrading' where id = 'bbbb'");
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa")).upgrade())
+        .isInstanceOf(MigrationException.Unknown.class)
+        .hasMessageContaining("half way through [bbbb (step 1 of 1)]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
