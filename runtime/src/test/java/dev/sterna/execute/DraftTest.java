@@ -8,11 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Trying a draft, and what becomes of it. */
 final class DraftTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
   private final TestRevisions kept = TestRevisions.tables("a");
 
   private Migrator migrator(TestRevisions revisions) {

@@ -7,16 +7,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts what a run costs on a slow network. */
 final class RoundTripsTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   private int turns(TestRevisions revisions) throws Exception {
-    try (CountingProxy proxy = new CountingProxy(TestServer.port());
+    try (CountingProxy proxy = new CountingProxy(database.port());
         Connection connection =
             DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + proxy.port() + "/" + database.name(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Databases that are not there, or not yet. */
 final class SessionTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   @ParameterizedTest
   @ValueSource(strings = {"57P03", "08001"})

@@ -8,6 +8,7 @@ import dev.sterna.Migrator;
 import dev.sterna.schema.Index;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class SqlScriptTest {
 
@@ -26,7 +27,7 @@ final class SqlScriptTest {
                     op.execute("drop table t");
                   }));
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   @Test
   void scriptSaysWhatARunWouldDo() {

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sterna.Migrator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class StampTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
   private final TestRevisions revisions = TestRevisions.tables("aaaa", "bbbb", "cccc");
 
   private Migrator migrator() {

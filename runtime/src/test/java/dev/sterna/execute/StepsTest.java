@@ -15,13 +15,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Revisions of several steps, and what happens when they stop in between. */
 final class StepsTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   static Migration indexConcurrently(String table, String index) {
     return migration(

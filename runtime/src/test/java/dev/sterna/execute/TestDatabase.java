@@ -1,28 +1,77 @@
 package dev.sterna.execute;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** A new, empty database. */
-final class TestDatabase {
+/**
+ * A new, empty database for each test, dropped after it. The server is one for all test classes,
+ * and JUnit closes it after the last.
+ */
+final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
 
-  private final String name = TestServer.createDatabase();
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private EmbeddedPostgres server;
+  private String name;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    server =
+        context
+            .getRoot()
+            .getStore(Namespace.create(TestDatabase.class))
+            .getOrComputeIfAbsent("server", key -> start(), EmbeddedPostgres.class);
+    name = "test" + DATABASES.incrementAndGet();
+    execute(server.getPostgresDatabase(), "create database " + name);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    execute(server.getPostgresDatabase(), "drop database " + name + " with (force)");
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      return EmbeddedPostgres.builder()
+          .setServerConfig("fsync", "off")
+          .setServerConfig("max_connections", "60")
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   String name() {
     return name;
   }
 
+  int port() {
+    return server.getPort();
+  }
+
   DataSource dataSource() {
-    return TestServer.database(name);
+    return server.getDatabase("postgres", name);
   }
 
   void execute(String... statements) {
-    try (Connection connection = dataSource().getConnection();
+    execute(dataSource(), statements);
+  }
+
+  private static void execute(DataSource dataSource, String... statements) {
+    try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);

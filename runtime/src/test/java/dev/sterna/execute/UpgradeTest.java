@@ -11,13 +11,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 final class UpgradeTest {
 
-  private final TestDatabase database = new TestDatabase();
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   private Migrator migrator(TestRevisions revisions) {
     return Migrator.of(revisions, database.dataSource());
@@ -130,7 +131,7 @@ final class UpgradeTest {
   void driverMayBeSetAsItLikes(String option) {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(
-        "jdbc:postgresql://localhost:" + TestServer.port() + "/" + database.name() + "?" + option);
+        "jdbc:postgresql://localhost:" + database.port() + "/" + database.name() + "?" + option);
     dataSource.setUser("postgres");
     TestRevisions revisions = TestRevisions.tables("a", "b").with("c", thousand(999));
 
@@ -147,7 +148,7 @@ final class UpgradeTest {
     String role = "reader_of_" + database.name();
     database.execute("create role " + role + " login");
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
-    dataSource.setUrl("jdbc:postgresql://localhost:" + TestServer.port() + "/" + database.name());
+    dataSource.setUrl("jdbc:postgresql://localhost:" + database.port() + "/" + database.name());
     dataSource.setUser(role);
     database.execute("revoke create on schema public from public");
 
