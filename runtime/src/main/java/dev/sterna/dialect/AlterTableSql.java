@@ -64,7 +64,7 @@ final class AlterTableSql {
 
   private static boolean fits(TableAction action, List<TableAction> current) {
     return action.phase().canFollow(current.get(current.size() - 1).phase())
-        && current.stream().noneMatch(action::repeats);
+        && current.stream().noneMatch(action::clashes);
   }
 
   private String statement(List<TableAction> actions) {

@@ -121,7 +121,7 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
   @Override
   public List<TableAction> visit(AddIdentity change) {
     String identity = ColumnSql.identity(change.identity());
-    return List.of(alter(Phase.CONSTRAIN, change.column(), "add " + identity));
+    return List.of(number(Phase.CONSTRAIN, change.column(), "add " + identity));
   }
 
   @Override
@@ -133,12 +133,12 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
             + change.identity().start()
             + " set increment by "
             + change.identity().increment();
-    return List.of(alter(Phase.CONSTRAIN, change.column(), options));
+    return List.of(number(Phase.CONSTRAIN, change.column(), options));
   }
 
   @Override
   public List<TableAction> visit(DropIdentity change) {
-    return List.of(alter(Phase.DROP, change.column(), "drop identity"));
+    return List.of(number(Phase.DROP, change.column(), "drop identity"));
   }
 
   @Override
@@ -192,7 +192,15 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
   }
 
   private static TableAction alter(Phase phase, String column, String action) {
-    return new TableAction(phase, column, "alter column " + Identifier.sql(column) + " " + action);
+    return new TableAction(phase, column, false, altering(column, action));
+  }
+
+  private static TableAction number(Phase phase, String column, String action) {
+    return new TableAction(phase, column, true, altering(column, action));
+  }
+
+  private static String altering(String column, String action) {
+    return "alter column " + Identifier.sql(column) + " " + action;
   }
 
   private static TableAction comment(String sql) {
