@@ -7,6 +7,9 @@ import java.util.Optional;
 /** How every flight begins: the transaction, its settings, the lock, and the table if need be. */
 final class Opening {
 
+  /** In a stricter isolation the checks would see the database as it was before the lock. */
+  private static final String BEGIN = "begin isolation level read committed";
+
   private final RevisionTable table;
   private final RevisionLock lock;
   private final PinnedSettings pinned;
@@ -24,7 +27,7 @@ final class Opening {
    */
   List<FlightEntry> entries(Optional<DatabaseState> read) {
     List<String> statements = new ArrayList<>();
-    statements.add("begin");
+    statements.add(BEGIN);
     statements.addAll(pinned.inTransaction());
     statements.add(lock.tryInTransaction());
     if (read.isPresent() && !read.get().tableExists()) {

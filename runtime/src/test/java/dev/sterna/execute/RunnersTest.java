@@ -38,6 +38,20 @@ final class RunnersTest {
     assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e", "f");
   }
 
+  @Test
+  void isolationLevelOfTheDatabaseDoesNotMatter() throws Exception {
+    database.execute(
+        "alter database "
+            + database.name()
+            + " set default_transaction_isolation = 'serializable'");
+    TestRevisions revisions = TestRevisions.tables("a", "b", "c", "d", "e");
+
+    List<Report> reports = atOnce(4, () -> migrator(revisions).upgrade());
+
+    assertThat(reports.stream().flatMap(report -> report.runs().stream())).hasSize(5);
+    assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 8})
   void runnersAtOnceUndoEachRevisionOnce(int runners) throws Exception {
