@@ -15,9 +15,14 @@ record ColumnPair(Column from, Column to) {
     return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
   }
 
-  /** Whether what is written against the column's type may not fit the new type. */
+  /** Whether what compares the column, or gives it a value, may not fit the new type. */
   boolean isIncomparable() {
     return !new TypeConversion(from.type(), to.type()).isComparable();
+  }
+
+  /** Whether PostgreSQL would keep the default as a value of the old type. */
+  boolean isRecast() {
+    return !from.type().name().equals(to.type().name());
   }
 
   /** Whether only another column can have the new expression, for none can be changed. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The default of a column. One that PostgreSQL might not convert to a new type by itself is taken
- * away before the type changes and given back after.
+ * The default of a column. Under a new type it is given anew; one that PostgreSQL might not convert
+ * by itself is taken away before the type changes.
  */
 final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
 
@@ -17,7 +17,7 @@ final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
     Optional<String> from = pair.from().defaultValue();
     Optional<String> to = pair.to().defaultValue();
     boolean drops = from.isPresent() && (to.isEmpty() || pair.isIncomparable());
-    boolean sets = to.isPresent() && (drops || !from.equals(to));
+    boolean sets = to.isPresent() && (drops || pair.isRecast() || !from.equals(to));
     return Stream.concat(
         drops ? Stream.of(new DropDefault(pair.name())) : Stream.empty(),
         sets ? Stream.of(SetDefault.setDefaultSql(pair.name(), to.get())) : Stream.empty());

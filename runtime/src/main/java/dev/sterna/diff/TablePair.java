@@ -30,6 +30,7 @@ final class TablePair {
   private final List<ColumnPair> columns;
   private final Set<String> removed;
   private final Set<String> replaced;
+  private final Set<String> retyped;
   private final Set<String> incomparable;
   private final Matching<Constraint> constraints;
   private final Matching<Index> indexes;
@@ -52,6 +53,7 @@ final class TablePair {
             .collect(Collectors.toSet());
     this.replaced = replaced(common, removed);
     this.columns = common.stream().filter(pair -> !replaced.contains(pair.name())).toList();
+    this.retyped = names(columns, ColumnPair::isRetyped);
     this.incomparable = names(columns, ColumnPair::isIncomparable);
     Predicate<QualifiedName> free = name -> !relations.contains(name);
     this.constraints =
@@ -133,16 +135,20 @@ final class TablePair {
         && !disturbed;
   }
 
+  /**
+   * PostgreSQL rewrites an expression over a column whose type changes, if it can, and then its
+   * catalog does not say what it would say of the same expression written anew.
+   */
   private boolean isDisturbed(Constraint constraint) {
     return isOver(constraint::isOver, removed)
         || isOver(constraint::isOver, replaced)
-        || constraint instanceof Check && isOver(constraint::isOver, incomparable);
+        || constraint instanceof Check && isOver(constraint::isOver, retyped);
   }
 
   private boolean isDisturbed(Index index) {
     return isOver(index::isOver, removed)
         || isOver(index::isOver, replaced)
-        || index.hasExpression() && isOver(index::isOver, incomparable);
+        || index.hasExpression() && isOver(index::isOver, retyped);
   }
 
   /** A foreign key compares columns of two tables, and leans on a key of the other one. */

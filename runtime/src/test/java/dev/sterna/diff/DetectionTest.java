@@ -1,0 +1,201 @@
+package dev.sterna.diff;
+
+import static dev.sterna.schema.Check.check;
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
+import static dev.sterna.schema.PrimaryKey.primaryKey;
+import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.Sequence.sequence;
+import static dev.sterna.schema.SqlType.bigint;
+import static dev.sterna.schema.SqlType.integer;
+import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.SqlType.uuid;
+import static dev.sterna.schema.SqlType.varchar;
+import static dev.sterna.schema.Unique.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sterna.operation.Operation;
+import dev.sterna.schema.Identity;
+import dev.sterna.schema.Index;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.TableElement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each comparer finds, whatever its order. */
+final class DetectionTest {
+
+  static Stream<Arguments> differences() {
+    TableElement id = column("id", bigint()).notNull();
+    return Stream.of(
+        found(
+            Schema.of(List.of("a"), List.of(), List.of()),
+            Schema.of(List.of("b"), List.of(), List.of()),
+            "create schema b",
+            "drop schema a"),
+        found(
+            Schema.of(List.of(), List.of(), List.of(sequence("a"), sequence("b"))),
+            Schema.of(List.of(), List.of(), List.of(sequence("b").cache(2), sequence("c"))),
+            "alter sequence b",
+            "create sequence c",
+            "drop sequence a"),
+        found(
+            Schema.of(Table.of(name("a"))),
+            Schema.of(Table.of(name("b"))),
+            "create table b",
+            "drop table a"),
+        found(table(id).withOptions(Optional.of("with (fillfactor = 70)")), table(id)),
+        found(table(id), table(id).withComment(Optional.of("x")), "comment on table"),
+        found(table(id), table(id, column("x", text())), "add column x"),
+        found(table(id, column("x", text())), table(id), "drop column x"),
+        found(
+            table(column("x", integer())),
+            table(column("x", bigint())),
+            "change the type of x to bigint"),
+        found(
+            table(column("x", text())),
+            table(column("x", text()).collate("C")),
+            "change the type of x to text"),
+        found(
+            table(column("x", text())), table(column("x", text()).notNull()), "set not null on x"),
+        found(
+            table(column("x", text()).notNull()), table(column("x", text())), "drop not null on x"),
+        found(
+            table(column("x", text())),
+            table(column("x", text()).defaultValue("")),
+            "set the default of x"),
+        found(
+            table(column("x", text()).defaultValue("")),
+            table(column("x", text())),
+            "drop the default of x"),
+        found(
+            table(column("x", text()).defaultValue("1")),
+            table(column("x", integer()).defaultValue(1)),
+            "change the type of x to integer",
+            "drop the default of x",
+            "set the default of x"),
+        found(
+            table(column("x", integer()).defaultValue(1)),
+            table(column("x", bigint()).defaultValue(1)),
+            "change the type of x to bigint",
+            "set the default of x"),
+        found(
+            table(column("x", varchar(5)).defaultValue("")),
+            table(column("x", varchar(9)).defaultValue("")),
+            "change the type of x to varchar(9)"),
+        found(
+            table(column("x", varchar(5)), check("a", "x = '1'")),
+            table(column("x", varchar(9)), check("a", "x = '1'")),
+            "drop constraint a",
+            "add constraint a",
+            "change the type of x to varchar(9)"),
+        found(table(id), table(column("id", bigint()).asIdentity()), "make id an identity column"),
+        found(
+            table(column("id", bigint()).asIdentity()),
+            table(column("id", bigint()).asIdentity(Identity.generatedAlways())),
+            "change the identity of id"),
+        found(table(column("id", bigint()).asIdentity()), table(id), "drop the identity of id"),
+        found(
+            table(id, column("x", bigint()).generatedAs("id + 1")),
+            table(id, column("x", bigint()).generatedAs("id + 2")),
+            "drop column x",
+            "add column x"),
+        found(
+            table(column("y", integer()), column("x", bigint()).generatedAs("y + 1")),
+            table(column("y", bigint()), column("x", bigint()).generatedAs("y + 1")),
+            "drop column x",
+            "add column x",
+            "change the type of y to bigint"),
+        found(
+            table(id),
+            table(column("id", bigint()).notNull().comment("x")),
+            "comment on column id"),
+        found(
+            table(id, primaryKey("id")),
+            table(id, primaryKey("id").named("pk")),
+            "rename constraint t_pkey to pk"),
+        found(
+            table(id, column("x", text()), unique("x")),
+            table(id, column("x", text()), unique("x").nullsNotDistinct()),
+            "drop constraint t_x_key",
+            "add constraint t_x_key"),
+        found(
+            table(id, check("a", "id > 0")),
+            table(id, check("b", "id > 0")),
+            "rename constraint a to b"),
+        found(
+            table(id, check("a", "id > 0").notValid()),
+            table(id, check("a", "id > 0")),
+            "validate constraint a"),
+        found(
+            table(id, check("a", "id > 0")),
+            table(id, check("a", "id > 0").notValid()),
+            "drop constraint a",
+            "add constraint a"),
+        found(
+            table(id, column("x", text()), check("a", "x = '1'")),
+            table(id, column("x", integer()), check("a", "x = '1'")),
+            "drop constraint a",
+            "add constraint a",
+            "change the type of x to integer"),
+        found(
+            table(id, primaryKey("id"), foreignKey("id").references("t", "id")),
+            table(id, primaryKey("id"), foreignKey("id").references("t", "id").named("fk")),
+            "rename constraint t_id_fkey to fk"),
+        found(
+            table(column("id", bigint()), primaryKey("id"), foreignKey("id").references("t", "id")),
+            table(column("id", uuid()), primaryKey("id"), foreignKey("id").references("t", "id")),
+            "drop constraint t_id_fkey",
+            "add constraint t_id_fkey",
+            "change the type of id to uuid"),
+        found(
+            table(id).withIndexes(List.of(index("a", "id"))),
+            table(id).withIndexes(List.of(index("b", "id"))),
+            "rename index a of t to b"),
+        found(
+            table(id).withIndexes(List.of(index("a", "id"))),
+            table(id).withIndexes(List.of(index("a", "id").asUnique())),
+            "drop index a of t",
+            "create index a on t"),
+        found(
+            swapped("a", "b"),
+            swapped("b", "a"),
+            "drop index a of t",
+            "drop index b of t",
+            "create index b on t",
+            "create index a on t"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("differences")
+  void theseAreTheDifferences(Schema from, Schema to, List<String> differences) {
+    List<Operation> found = Detection.of(new SchemaPair(from, to));
+
+    assertThat(found.stream().map(o -> o.describe().replace("alter table t: ", "")))
+        .containsExactlyInAnyOrderElementsOf(differences);
+  }
+
+  private static Table swapped(String first, String second) {
+    Index one = index(first, "x");
+    Index two = index(second, "y");
+    return table(column("x", text()), column("y", varchar())).withIndexes(List.of(one, two));
+  }
+
+  private static Arguments found(Table from, Table to, String... differences) {
+    return found(Schema.of(from), Schema.of(to), differences);
+  }
+
+  private static Arguments found(Schema from, Schema to, String... differences) {
+    return Arguments.of(from, to, List.of(differences));
+  }
+
+  private static Table table(TableElement... elements) {
+    return Table.of(name("t"), elements);
+  }
+}
