@@ -1,6 +1,7 @@
 package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.migration.RevisionSet;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
@@ -15,6 +16,9 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +74,36 @@ public record MigrationFolder(Path path, String packageName) {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes sure that these revisions are those of the package, and that the last compile has seen
+   * every revision that lies here.
+   *
+   * @throws RefusalException if not
+   */
+  public void requireCompiled(RevisionSet revisions) {
+    if (!packageName.equals(revisions.packageName())) {
+      throw new RefusalException(
+          Reason.FOLDER,
+          path
+              + " holds package "
+              + packageName
+              + ", the revisions are those of "
+              + revisions.packageName()
+              + ": name the folder of that package");
+    }
+    Set<String> files =
+        revisions().stream()
+            .map(Path::getFileName)
+            .map(file -> file.toString().replaceFirst("\\.java$", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    revisions.revisions().forEach(revision -> files.remove(revision.className()));
+    if (!files.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_COMPILED,
+          String.join(", ", files) + " came after the last compile: compile, then try again");
     }
   }
 

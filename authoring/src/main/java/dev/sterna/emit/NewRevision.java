@@ -5,7 +5,6 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,34 +26,10 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
 
   /** The ids of the heads; the revisions here and those of the last compile are the same. */
   Set<String> heads() {
-    requireCompiled();
+    folder.requireCompiled(revisions);
     return RevisionGraph.of(revisions.revisions()).heads().stream()
         .map(RevisionInfo::id)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private void requireCompiled() {
-    if (!folder.packageName().equals(revisions.packageName())) {
-      throw new RefusalException(
-          Reason.FOLDER,
-          folder.path()
-              + " holds package "
-              + folder.packageName()
-              + ", the revisions are those of "
-              + revisions.packageName()
-              + ": name the folder of that package");
-    }
-    Set<String> files =
-        folder.revisions().stream()
-            .map(Path::getFileName)
-            .map(file -> file.toString().replaceFirst("\\.java$", ""))
-            .collect(Collectors.toCollection(TreeSet::new));
-    revisions.revisions().forEach(revision -> files.remove(revision.className()));
-    if (!files.isEmpty()) {
-      throw new RefusalException(
-          Reason.NOT_COMPILED,
-          String.join(", ", files) + " came after the last compile: compile, then try again");
-    }
   }
 
   /** The source of a revision like this one, with the request's message and time. */

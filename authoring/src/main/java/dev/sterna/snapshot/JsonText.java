@@ -30,8 +30,8 @@ final class JsonText {
     if (CONFLICT.matcher(text).matches()) {
       throw new SnapshotException(
           number,
-          "git left a conflict here: run the command \"merge\","
-              + " which rebuilds the snapshot from the revisions");
+          "git left a conflict here: keep the lines of both sides, without its marks, and run the"
+              + " command \"check\"");
     }
     try (JsonParser parser = JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -124,7 +124,7 @@ final class SnapshotAssembly {
               + subject
               + ", after line "
               + first
-              + ": keep one of them, or run the command \"merge\"");
+              + ": keep one of them, and run the command \"check\"");
     }
   }
 

@@ -31,4 +31,10 @@ record Application(
   void print(String line) {
     terminal.out().println(line);
   }
+
+  /** Writes a text that ends its lines itself. */
+  void printText(String text) {
+    terminal.out().print(text);
+    terminal.out().flush();
+  }
 }

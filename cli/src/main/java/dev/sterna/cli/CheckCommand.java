@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.diff.Diff;
+import dev.sterna.emit.MigrationFolder;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -9,14 +10,7 @@ import dev.sterna.operation.Replay;
 import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
-import dev.sterna.snapshot.Fingerprint;
-import dev.sterna.snapshot.Snapshot;
-import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,7 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
-    Schema snapshot = snapshot(options.folder(revisions)).schema();
+    MigrationFolder folder = options.folder(revisions);
+    folder.requireCompiled(revisions);
+    Schema snapshot = folder.snapshot().schema();
     List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
     if (!notInRevisions.isEmpty()) {
       application.print(
@@ -55,21 +51,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<DraftRevision> draft = revisions.draft();
     if (draft.isPresent()) {
-      return pending(draft.get(), Fingerprint.of(snapshot));
+      application.print("The entities have what no revision brings to the database:");
+      list(Operations.of(draft.get().migration()::upgrade));
+      application.print("To keep it: revision -m \"...\".");
+      return ExitCode.MODEL_AHEAD.code();
     }
     application.print("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same.");
     return ExitCode.OK.code();
-  }
-
-  private int pending(DraftRevision draft, String fingerprint) {
-    if (!draft.base().equals(fingerprint)) {
-      throw new CliException(
-          "the last compile was made before schema.jsonl changed. Compile, then check again.");
-    }
-    application.print("The entities have what no revision brings to the database:");
-    list(Operations.of(draft.migration()::upgrade));
-    application.print("To keep it: revision -m \"...\".");
-    return ExitCode.MODEL_AHEAD.code();
   }
 
   private Schema replayed(RevisionSet revisions) {
@@ -85,17 +73,6 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return schema;
-  }
-
-  private static Snapshot snapshot(Path folder) {
-    Path file = folder.resolve(SnapshotFormat.FILE_NAME);
-    try {
-      return Files.exists(file) ? SnapshotFormat.read(Files.readString(file)) : Snapshot.empty();
-    } catch (SnapshotException e) {
-      throw new CliException(file + ": " + e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void list(List<Operation> operations) {

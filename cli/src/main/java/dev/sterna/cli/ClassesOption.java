@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,9 +82,7 @@ final class ClassesOption {
     URL[] urls = path.stream().map(ClassesOption::url).toArray(URL[]::new);
     String className = packageName + "." + REVISIONS;
     try {
-      // Open as long as the process: revisions are loaded when they are first asked for.
-      Class<?> revisions =
-          new URLClassLoader(urls, ClassesOption.class.getClassLoader()).loadClass(className);
+      Class<?> revisions = new PackageLoader(packageName, urls).loadClass(className);
       return (RevisionSet) revisions.getMethod("all").invoke(null);
     } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
       throw new CliException(className + " cannot be used: " + e + ". Compile everything again.");

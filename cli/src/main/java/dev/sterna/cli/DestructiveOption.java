@@ -1,9 +1,8 @@
 package dev.sterna.cli;
 
-import dev.sterna.Migrator;
+import dev.sterna.emit.RefusalException;
 import dev.sterna.execute.MigrationException;
-import dev.sterna.execute.Report;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The leave to lose rows and values: given by option, or by a person who is asked. */
@@ -14,28 +13,28 @@ final class DestructiveOption {
       description = "Go on though rows or values are lost; otherwise ask.")
   private boolean allowed;
 
-  /** Runs it, with leave only if it turns out to be needed and is given. */
-  Report run(Application application, Function<Migrator, Report> run) {
-    Migrator migrator = application.migrator();
+  /** Runs it as it is, and with leave only if that turns out to be needed and is given. */
+  <R> R run(Terminal terminal, Supplier<R> asItIs, Supplier<R> withLeave) {
     if (allowed) {
-      return run.apply(migrator.allowingDestructive());
+      return withLeave.get();
     }
     try {
-      return run.apply(migrator);
+      return asItIs.get();
     } catch (MigrationException.Destructive refused) {
-      if (asked(application.terminal(), refused.getMessage())) {
-        return run.apply(migrator.allowingDestructive());
+      return ifConfirmed(terminal, refused, withLeave);
+    } catch (RefusalException refused) {
+      if (refused.reason() != RefusalException.Reason.DESTRUCTIVE) {
+        throw refused;
       }
-      throw refused;
+      return ifConfirmed(terminal, refused, withLeave);
     }
   }
 
-  /** Whether losing this is allowed. */
-  boolean allows(Terminal terminal, String what) {
-    return allowed || asked(terminal, what);
-  }
-
-  private static boolean asked(Terminal terminal, String what) {
-    return terminal.confirms(what + System.lineSeparator() + "Go on?");
+  private static <R> R ifConfirmed(
+      Terminal terminal, RuntimeException refused, Supplier<R> withLeave) {
+    if (terminal.confirms(refused.getMessage() + System.lineSeparator() + "Go on?")) {
+      return withLeave.get();
+    }
+    throw refused;
   }
 }

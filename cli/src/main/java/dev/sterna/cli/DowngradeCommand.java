@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.Migrator;
 import dev.sterna.execute.Report;
 import dev.sterna.execute.SqlScript;
 import dev.sterna.migration.RevisionSet;
@@ -46,14 +47,16 @@ final class DowngradeCommand implements Callable<Integer> {
           "downgrade --sql does not ask the database where it is. Say it: head:" + target + ".");
     }
     RevisionSet revisions = application.revisions().get();
-    application
-        .terminal()
-        .out()
-        .print(SqlScript.downgrade(revisions, target, revisions.defaultSchema()));
+    application.printText(SqlScript.downgrade(revisions, target, revisions.defaultSchema()));
   }
 
   private void run() {
-    Report report = destructive.run(application, migrator -> migrator.downgrade(target));
+    Migrator migrator = application.migrator();
+    Report report =
+        destructive.run(
+            application.terminal(),
+            () -> migrator.downgrade(target),
+            () -> migrator.allowingDestructive().downgrade(target));
     if (report.runs().isEmpty()) {
       application.print(
           report.heads().isEmpty()

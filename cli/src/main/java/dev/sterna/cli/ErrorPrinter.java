@@ -1,9 +1,11 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.RefusalException;
 import dev.sterna.execute.MigrationException;
 import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.snapshot.SnapshotException;
+import dev.sterna.snapshot.SnapshotFormat;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
       List.of(
           CliException.class,
           MigrationException.class,
+          RefusalException.class,
           RevisionException.class,
           SnapshotException.class,
           ReplayException.class);
@@ -44,7 +47,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (EXPLAINED.stream().anyMatch(type -> type.isInstance(failure))) {
-      err.println("error: " + failure.getMessage());
+      err.println("error: " + message(failure));
     } else {
       err.println("error: unexpected " + failure);
       err.println(
@@ -54,6 +57,13 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
       failure.printStackTrace(err);
     }
     return exit(failure).code();
+  }
+
+  /** A snapshot knows its lines, but not the name of its file. */
+  private static String message(Exception failure) {
+    return failure instanceof SnapshotException
+        ? SnapshotFormat.FILE_NAME + ", " + failure.getMessage()
+        : failure.getMessage();
   }
 
   private static ExitCode exit(Exception failure) {

@@ -30,16 +30,6 @@ final class FolderSearch {
     this.workingDirectory = workingDirectory;
   }
 
-  /** This folder, if the package lies in it. */
-  static Path given(Path directory) {
-    if (!isPackage(directory)) {
-      throw new CliException(
-          "--directory %s: there is no package-info.java in it. Name the folder of the package with @Migrations."
-              .formatted(directory));
-    }
-    return directory;
-  }
-
   Path found() {
     return besideClasses().or(this::inWorkingDirectory).orElseThrow(this::nowhere);
   }

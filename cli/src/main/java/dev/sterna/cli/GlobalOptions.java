@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.MigrationFolder;
 import dev.sterna.migration.RevisionSet;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,14 +31,11 @@ final class GlobalOptions {
       description = "Print the stack trace of an error.")
   private boolean debug;
 
-  /** The folder of the migrations package, in which the commands that write sources write. */
-  Path folder(RevisionSet revisions) {
-    return directory
-        .map(FolderSearch::given)
-        .orElseGet(
-            () ->
-                new FolderSearch(revisions.getClass(), revisions.packageName(), Path.of(""))
-                    .found());
+  /** The folder of the migrations package, where the revisions' sources and the snapshot lie. */
+  MigrationFolder folder(RevisionSet revisions) {
+    FolderSearch search =
+        new FolderSearch(revisions.getClass(), revisions.packageName(), Path.of(""));
+    return MigrationFolder.of(directory.orElseGet(search::found));
   }
 
   boolean debug() {

@@ -88,6 +88,7 @@ public final class SternaCli {
 
   private static List<Object> commands(Application application, GlobalOptions options) {
     return List.of(
+        new RevisionCommand(application, options),
         new UpgradeCommand(application),
         new DowngradeCommand(application),
         new CurrentCommand(application),

@@ -57,14 +57,16 @@ final class UpgradeCommand implements Callable<Integer> {
     RevisionSet revisions = application.revisions().get();
     String to = target.orElse(HEADS);
     String range = to.contains(":") ? to : ":" + to;
-    application
-        .terminal()
-        .out()
-        .print(SqlScript.upgrade(revisions, range, revisions.defaultSchema()));
+    application.printText(SqlScript.upgrade(revisions, range, revisions.defaultSchema()));
   }
 
   private void run() {
-    Report report = destructive.run(application, this::upgrade);
+    Migrator migrator = application.migrator();
+    Report report =
+        destructive.run(
+            application.terminal(),
+            () -> upgrade(migrator),
+            () -> upgrade(migrator.allowingDestructive()));
     if (report.runs().isEmpty()) {
       application.print(
           report.heads().isEmpty()

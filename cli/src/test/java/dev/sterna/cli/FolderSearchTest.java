@@ -70,17 +70,6 @@ final class FolderSearchTest {
         .isEqualTo(ours);
   }
 
-  @Test
-  void givenFolderMustHoldThePackage() throws IOException {
-    assertThat(FolderSearch.given(migrationsPackage(project))).exists();
-    assertThatThrownBy(() -> FolderSearch.given(project))
-        .isInstanceOf(CliException.class)
-        .hasMessage(
-            "--directory %s: there is no package-info.java in it. Name the folder of the package"
-                + " with @Migrations.",
-            project);
-  }
-
   private static Path migrationsPackage(Path module) throws IOException {
     Path folder = module.resolve("src/main/java/app/migrations");
     Files.createDirectories(folder);

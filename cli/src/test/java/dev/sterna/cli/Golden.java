@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected texts in files; {@code -Dsterna.goldens=write} writes them anew. */
+/** Expected texts in files; {@code -Dsterna.golden=write} writes them anew. */
 final class Golden {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
@@ -15,11 +15,11 @@ final class Golden {
 
   static void assertGolden(String name, String actual) throws IOException {
     Path file = FOLDER.resolve(name + ".txt");
-    if ("write".equals(System.getProperty("sterna.goldens"))) {
+    if ("write".equals(System.getProperty("sterna.golden"))) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);
     }
-    assertThat(file).as("golden text; -Dsterna.goldens=write writes it").exists();
+    assertThat(file).as("golden text; -Dsterna.golden=write writes it").exists();
     assertThat(actual).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
   }
 }

@@ -14,7 +14,15 @@ final class HelpTest {
 
   static Stream<String> commands() {
     return Stream.of(
-        "upgrade", "downgrade", "current", "history", "heads", "show", "stamp", "check");
+        "revision",
+        "upgrade",
+        "downgrade",
+        "current",
+        "history",
+        "heads",
+        "show",
+        "stamp",
+        "check");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.sterna.cli;
+
+import dev.sterna.emit.DraftKeeper;
+import dev.sterna.emit.EmptyRevision;
+import dev.sterna.emit.MigrationFolder;
+import dev.sterna.emit.RevisionRequest;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.snapshot.SnapshotFormat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code revision}. */
+@Command(
+    name = "revision",
+    description = "Keep the pending draft of the last compile as a revision.")
+final class RevisionCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true,
+      paramLabel = "MSG",
+      description = "What the revision does, in a few words.")
+  private String message;
+
+  @Option(
+      names = "--rev-id",
+      paramLabel = "ID",
+      description = "Another id than the draft's, for an imported history.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
+  private Optional<Instant> created = Optional.empty();
+
+  @Option(names = "--empty", description = "Start a revision that is to be written by hand.")
+  private boolean empty;
+
+  RevisionCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionSet revisions = application.revisions().get();
+    MigrationFolder folder = options.folder(revisions);
+    Instant time = created.orElseGet(Instant::now);
+    Path file =
+        destructive.run(
+            application.terminal(),
+            () -> write(folder, revisions, new RevisionRequest(message, id, time, false)),
+            () -> write(folder, revisions, new RevisionRequest(message, id, time, true)));
+    application.print("Wrote " + shown(file));
+    application.print(
+        empty
+            ? "Write what it does, compile, then: upgrade."
+            : "Moved " + SnapshotFormat.FILE_NAME + " along. Compile, then: upgrade.");
+    return ExitCode.OK.code();
+  }
+
+  private Path write(MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
+    return empty
+        ? EmptyRevision.create(folder, revisions, request).file()
+        : DraftKeeper.keep(folder, revisions, request).file();
+  }
+
+  /** As seen from the working directory, if it lies in there. */
+  private static Path shown(Path file) {
+    Path workingDirectory = Path.of("").toAbsolutePath();
+    return file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
+  }
+}

@@ -1,0 +1,39 @@
+package com.matar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Those who share a feed. */
+@Entity
+public class Organization extends Base {
+
+  /** An {@link #orgType} whose posts everybody sees. */
+  public static final int PUBLIC = 0;
+
+  /** An {@link #orgType} whose posts only its members see. */
+  public static final int PRIVATE = 1;
+
+  @Id
+  @Column(name = "_id")
+  private String id;
+
+  private String title;
+  private String language;
+  private Boolean isChatgptEnabled = true;
+
+  /** In seconds. */
+  private Integer maxPostDuration = 15;
+
+  private Integer orgType = PUBLIC;
+  private Boolean isActive = true;
+  private Integer sortOrder;
+
+  protected Organization() {}
+
+  public Organization(String title) {
+    this.id = newKey();
+    this.title = title;
+    this.language = Language.HINDI;
+  }
+}
