@@ -44,9 +44,7 @@ final class CheckCommand implements Callable<Integer> {
       application.print(
           SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:");
       list(notInRevisions);
-      application.print(
-          "Take back the edit of schema.jsonl or of the revision; every change to them goes through"
-              + " revision -m.");
+      application.print("Make them agree: take back the edit of one or the other.");
       return ExitCode.REPLAY_DIFFERS.code();
     }
     Optional<DraftRevision> draft = revisions.draft();
