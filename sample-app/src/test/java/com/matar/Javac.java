@@ -2,11 +2,13 @@ package com.matar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -19,7 +21,7 @@ final class Javac {
 
   static void compile(Path sources, Path classes) throws IOException {
     Files.createDirectories(classes);
-    String classPath = System.getProperty("java.class.path");
+    String classPath = classPathWithoutMatar();
     List<String> options =
         List.of(
             "-d",
@@ -41,5 +43,12 @@ final class Javac {
               .call();
       assertThat(compiled).as(said.toString()).isTrue();
     }
+  }
+
+  /** Else javac would find in the class path what the sources do not have yet. */
+  private static String classPathWithoutMatar() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !Files.exists(Path.of(entry, "com", "matar")))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
