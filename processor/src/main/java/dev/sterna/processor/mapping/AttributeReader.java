@@ -52,16 +52,14 @@ final class AttributeReader {
     return parent;
   }
 
-  /**
-   * The attributes in the order of their declaration; an overriding one takes the other's place.
-   */
+  /** In the order of declaration; of two with one name that of the superclass counts. */
   Collection<Attribute> attributes(TypeElement entity) {
     Deque<TypeElement> classes = hierarchy(entity);
     AccessType usual = defaultAccess(classes);
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (TypeElement type : classes) {
       AccessType access = AccessType.stated(annotationsOf(type)).orElse(usual);
-      attributes.putAll(declared(type, access, entity));
+      declared(type, access, entity).forEach(attributes::putIfAbsent);
     }
     return attributes.values();
   }

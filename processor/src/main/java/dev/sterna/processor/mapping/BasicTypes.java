@@ -15,7 +15,20 @@ final class BasicTypes {
 
   /** The collections whose values go into a native array. */
   private static final Set<String> COLLECTIONS =
-      Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+      Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
+
+  /** The types that {@code @Lob} makes large objects of, beside serialized ones. */
+  private static final Set<String> LARGE =
+      Set.of(
+          "java.lang.String",
+          "char[]",
+          "java.lang.Character[]",
+          "byte[]",
+          "java.lang.Byte[]",
+          "java.io.Serializable",
+          "java.sql.Blob",
+          "java.sql.Clob",
+          "java.sql.NClob");
 
   private static final Map<String, BasicType> BY_NAME = byName();
 
@@ -34,9 +47,24 @@ final class BasicTypes {
     if (JavaTypes.isEnum(type)) {
       return Optional.of(EnumRules.ORDINAL);
     }
-    return elementOf(type)
-        .map(element -> of(element).map(BasicType::array))
-        .orElseGet(() -> serialized(type));
+    Optional<TypeMirror> element = elementOf(type);
+    return element.isEmpty()
+        ? serialized(type)
+        : element
+            .filter(values -> elementOf(values).isEmpty())
+            .flatMap(this::of)
+            .map(BasicType::array);
+  }
+
+  /** How values of a type are stored under {@code @Lob}, which only texts and bytes heed. */
+  Optional<BasicType> lob(TypeMirror type) {
+    boolean large =
+        LARGE.contains(JavaTypes.nameOf(type))
+            || !BY_NAME.containsKey(JavaTypes.nameOf(type))
+                && !JavaTypes.isEnum(type)
+                && elementOf(type).isEmpty()
+                && javaTypes.isSerializable(type);
+    return large ? Optional.of(BasicType.unlimited(SqlType.oid())) : of(type);
   }
 
   /** The type of the values of an array or a collection. */
@@ -59,6 +87,7 @@ final class BasicTypes {
     put(types, BasicType.fixed(SqlType.uuid(), 16), "java.util.UUID");
     put(types, BasicType.fixed(SqlType.inet(), 19), "java.net.InetAddress");
     put(types, BasicType.binary(), "byte[] java.io.Serializable");
+    put(types, BasicType.binary().array(), "byte[][]");
     put(types, BasicType.unlimited(SqlType.smallint().array()), "java.lang.Byte[]");
     put(types, BasicType.unlimited(SqlType.oid()), "java.sql.Blob java.sql.Clob java.sql.NClob");
     return types;

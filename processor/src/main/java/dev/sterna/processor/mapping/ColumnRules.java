@@ -5,6 +5,7 @@ import dev.sterna.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -69,7 +70,6 @@ final class ColumnRules {
 
   private static boolean isEnum(Attribute attribute) {
     return JavaTypes.isEnum(attribute.type())
-        && !attribute.annotations().hasPersistence("Lob")
         && attribute.annotations().hibernate("JdbcTypeCode").isEmpty();
   }
 
@@ -88,9 +88,6 @@ final class ColumnRules {
           JavaTypes.nameOf(attribute.type()));
       return Optional.empty();
     }
-    if (annotations.hasPersistence("Lob")) {
-      return Optional.of(BasicType.unlimited(SqlType.oid()));
-    }
     if (JsonRules.isJson(annotations)) {
       return Optional.of(BasicType.unlimited(SqlType.jsonb()));
     }
@@ -100,7 +97,10 @@ final class ColumnRules {
     if (annotations.hasPersistence("Enumerated")) {
       return enumerated(attribute, annotations.persistence("Enumerated").orElseThrow());
     }
-    Optional<BasicType> type = basicTypes.of(attribute.type());
+    Optional<BasicType> type =
+        annotations.hasPersistence("Lob")
+            ? basicTypes.lob(attribute.type())
+            : basicTypes.of(attribute.type());
     if (type.isEmpty()) {
       problems.report(
           Message.TYPE_NOT_BASIC,
@@ -126,32 +126,38 @@ final class ColumnRules {
     return embeddable ? Optional.of(Message.EMBEDDABLE_UNSUPPORTED) : Optional.empty();
   }
 
-  /** Section 11.1.53. */
+  /** Section 11.1.53: of a date, or of an array or collection of dates. */
   private Optional<BasicType> temporal(Attribute attribute, AnnotationView temporal) {
-    if (!TEMPORAL.contains(JavaTypes.nameOf(attribute.type()))) {
-      problems.report(Message.NOT_TEMPORAL, temporal.origin(), attribute.name());
-      return Optional.empty();
-    }
-    return Optional.of(
+    BasicType stored =
         switch (temporal.constant("value").orElse("TIMESTAMP")) {
           case "DATE" -> BasicType.fixed(SqlType.date(), 4);
           case "TIME" -> BasicType.seconds(SqlType::time, 0, 4);
           default -> BasicType.seconds(SqlType::timestamp, 6, 8);
-        });
+        };
+    Optional<BasicType> fitting =
+        single(attribute.type(), type -> TEMPORAL.contains(JavaTypes.nameOf(type)), stored);
+    if (fitting.isEmpty()) {
+      problems.report(Message.NOT_TEMPORAL, temporal.origin(), attribute.name());
+    }
+    return fitting;
   }
 
   /** Section 11.1.18: of an enum, or of an array or collection of enums. */
   private Optional<BasicType> enumerated(Attribute attribute, AnnotationView enumerated) {
     BasicType stored =
         EnumRules.isByName(attribute.annotations()) ? EnumRules.NAME : EnumRules.ORDINAL;
-    if (JavaTypes.isEnum(attribute.type())) {
-      return Optional.of(stored);
+    Optional<BasicType> fitting = single(attribute.type(), JavaTypes::isEnum, stored);
+    if (fitting.isEmpty()) {
+      problems.report(Message.NOT_ENUM, enumerated.origin(), attribute.name());
     }
-    Optional<TypeMirror> element = basicTypes.elementOf(attribute.type());
-    if (element.filter(JavaTypes::isEnum).isPresent()) {
-      return Optional.of(stored.array());
-    }
-    problems.report(Message.NOT_ENUM, enumerated.origin(), attribute.name());
-    return Optional.empty();
+    return fitting;
+  }
+
+  /** How a value of such a type is stored, or an array or a collection of such values. */
+  private Optional<BasicType> single(
+      TypeMirror type, Predicate<TypeMirror> suits, BasicType stored) {
+    return suits.test(type)
+        ? Optional.of(stored)
+        : basicTypes.elementOf(type).filter(suits).map(element -> stored.array());
   }
 }

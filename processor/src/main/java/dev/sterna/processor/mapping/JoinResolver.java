@@ -106,7 +106,9 @@ final class JoinResolver {
         .map(
             referenced -> {
               boolean toKey = names(referenced).equals(names(key));
-              return ordered(toOne, target, referenced, toKey ? key : referenced, toKey);
+              List<MappedColumn> order =
+                  toKey ? key : referenced.stream().sorted(keyOrder).toList();
+              return ordered(toOne, target, referenced, order, toKey);
             })
         .filter(this::hasDistinctColumns);
   }
@@ -192,13 +194,15 @@ final class JoinResolver {
     return new Join(
         toOne,
         target,
-        positions.stream().map(i -> joinColumn(toOne, i, target, referenced.get(i))).toList(),
+        positions.stream().map(i -> joinColumn(toOne, i, target, referenced)).toList(),
         positions.stream().map(referenced::get).toList(),
         toKey);
   }
 
   private MappedColumn joinColumn(
-      ToOne toOne, int position, EntityShape target, MappedColumn referenced) {
+      ToOne toOne, int position, EntityShape target, List<MappedColumn> all) {
+    MappedColumn referenced = all.get(position);
+    boolean single = all.size() == 1;
     Optional<JoinColumn> declared = toOne.joinColumns().stream().skip(position).findFirst();
     PhysicalName name =
         declared
@@ -212,7 +216,9 @@ final class JoinResolver {
         declared
             .map(d -> declared(name, d.members(), referenced))
             .orElseGet(() -> implied(name, toOne, referenced));
-    return toOne.id() || !toOne.optional() ? column.notNull() : column;
+    boolean aloneUnique = toOne.unique() && !toOne.id() && single;
+    MappedColumn unique = aloneUnique ? column.with(column.clauses().withUnique(true)) : column;
+    return toOne.id() || !toOne.optional() ? unique.notNull() : unique;
   }
 
   private static MappedColumn declared(

@@ -101,7 +101,6 @@ final class ModelAssembly {
   /** Entities may share a sequence, if they agree on it. */
   private Collection<Sequence> sequences(List<EntityShape> shapes) {
     Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
-    shapes.forEach(sequenceRules::register);
     for (EntityShape shape : shapes) {
       sequenceRules.sequence(shape).ifPresent(sequence -> add(sequences, sequence, shape));
     }

@@ -2,9 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.report.Message;
 import dev.sterna.schema.Sequence;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The sequences that ids are taken from (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.51).
- * Named generators are known to all entities, wherever they are declared.
+ * The sequences that ids are taken from (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.51). A
+ * generator is looked for at the id, on its entity, on the class that declares the id and in that
+ * class's package, which is where Hibernate looks.
  */
 final class SequenceRules {
 
@@ -26,7 +25,6 @@ final class SequenceRules {
   private final AttributeReader reader;
   private final NamingRules naming;
   private final Problems problems;
-  private final Map<String, AnnotationView> named = new HashMap<>();
 
   SequenceRules(
       JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
@@ -34,17 +32,6 @@ final class SequenceRules {
     this.reader = reader;
     this.naming = naming;
     this.problems = problems;
-  }
-
-  /** Learns the generators that stand on an entity, its superclasses, members and packages. */
-  void register(EntityShape entity) {
-    for (TypeElement type : reader.hierarchy(entity.type())) {
-      Stream.concat(Stream.of(type, javaTypes.packageOf(type)), type.getEnclosedElements().stream())
-          .flatMap(element -> generators(element).stream())
-          .forEach(
-              generator ->
-                  generator.text("name").ifPresent(name -> named.putIfAbsent(name, generator)));
-    }
   }
 
   /** The sequence of an entity's id, if it has one. */
@@ -65,15 +52,13 @@ final class SequenceRules {
   }
 
   private Optional<Sequence> sequence(EntityShape entity, Attribute id) {
-    Optional<String> name =
+    Optional<String> wanted =
         id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
-    Optional<AnnotationView> generator =
-        name.isPresent() ? Optional.ofNullable(named.get(name.orElseThrow())) : nearest(entity, id);
+    Optional<AnnotationView> generator = generator(entity, id, wanted);
     PhysicalName sequence =
         generator
-            .flatMap(g -> g.text("sequenceName"))
-            .or(() -> name)
-            .or(() -> generator.flatMap(g -> g.text("name")))
+            .map(g -> g.text("sequenceName").or(() -> g.text("name")))
+            .orElse(wanted)
             .map(naming::physical)
             .orElseGet(() -> naming.sequence(entity.physical()));
     Sequence plain = Sequence.sequence(naming.qualified(sequence, generator));
@@ -82,11 +67,16 @@ final class SequenceRules {
         : Optional.of(plain.incrementBy(INCREMENT));
   }
 
-  /** Of an id that names none: the one beside it, on its class, or in its package. */
-  private Optional<AnnotationView> nearest(EntityShape entity, Attribute id) {
+  /** The nearest generator of the wanted name; one without a name serves every id near it. */
+  private Optional<AnnotationView> generator(
+      EntityShape entity, Attribute id, Optional<String> wanted) {
     TypeElement declaring = (TypeElement) id.element().getEnclosingElement();
     return Stream.of(id.element(), entity.type(), declaring, javaTypes.packageOf(declaring))
         .flatMap(element -> generators(element).stream())
+        .filter(
+            generator ->
+                wanted.isEmpty()
+                    || generator.text("name").map(wanted.orElseThrow()::equals).orElse(true))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.report.Message;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 record TableColumns(Map<String, MappedColumn> byName, Map<String, MappedColumn> byText) {
 
-  /** The columns of an entity; two attributes may share one if only one of them writes it. */
+  /** The columns of an entity, each as the attribute describes it that comes first. */
   static TableColumns of(EntityShape entity, List<Join> joins, Problems problems) {
     Map<ToOne, Join> byAttribute = new IdentityHashMap<>();
     joins.forEach(join -> byAttribute.put(join.toOne(), join));
@@ -34,17 +35,22 @@ record TableColumns(Map<String, MappedColumn> byName, Map<String, MappedColumn> 
             return Optional.ofNullable(byAttribute.get(toOne)).map(Join::columns).orElse(List.of());
           }
         };
-    Map<String, MappedColumn> byName = new LinkedHashMap<>();
-    Map<String, MappedColumn> byText = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Use> uses = new LinkedHashMap<>();
     for (MappedAttribute attribute : entity.attributes()) {
       for (MappedColumn column : attribute.accept(columnsOf)) {
-        byName.merge(
+        uses.merge(
             column.name().catalog(),
-            column,
-            (first, second) -> shared(entity, first, second, problems));
-        byText.putIfAbsent(column.name().text(), byName.get(column.name().catalog()));
+            new Use(attribute, column),
+            (first, second) -> first.sharedWith(second, entity, problems));
       }
     }
+    Map<String, MappedColumn> byName = new LinkedHashMap<>();
+    Map<String, MappedColumn> byText = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    uses.forEach(
+        (name, use) -> {
+          byName.put(name, use.column());
+          byText.putIfAbsent(use.column().name().text(), use.column());
+        });
     return new TableColumns(byName, byText);
   }
 
@@ -59,17 +65,28 @@ record TableColumns(Map<String, MappedColumn> byName, Map<String, MappedColumn> 
         .findFirst();
   }
 
-  private static MappedColumn shared(
-      EntityShape entity, MappedColumn first, MappedColumn second, Problems problems) {
-    if (!first.readOnly() && !second.readOnly()) {
-      problems.report(
-          first.name().text().equalsIgnoreCase(second.name().text())
-              ? Message.COLUMN_TWICE
-              : Message.COLUMN_NAMES_COLLIDE,
-          second.origin(),
-          second.name().text(),
-          entity.table());
+  /** A column as one attribute describes it. */
+  private record Use(MappedAttribute attribute, MappedColumn column) {
+
+    /**
+     * Two attributes may share a column if only one of them writes it. As in Hibernate, a basic
+     * attribute then describes it before a relationship does, else the first by name.
+     */
+    Use sharedWith(Use later, EntityShape entity, Problems problems) {
+      if (!column.readOnly() && !later.column.readOnly()) {
+        problems.report(
+            column.name().text().equalsIgnoreCase(later.column.name().text())
+                ? Message.COLUMN_TWICE
+                : Message.COLUMN_NAMES_COLLIDE,
+            later.column.origin(),
+            later.column.name().text(),
+            entity.table());
+      }
+      return ORDER.compare(this, later) <= 0 ? this : later;
     }
-    return first;
+
+    private static final Comparator<Use> ORDER =
+        Comparator.comparing((Use use) -> use.attribute instanceof ToOne)
+            .thenComparing(use -> use.attribute.attribute().name());
   }
 }

@@ -92,11 +92,9 @@ final class TableMembers {
   }
 
   private void index(AnnotationView index) {
-    List<String> written = index.text("columnList").map(TableMembers::split).orElse(List.of());
+    List<String> written = split(index.text("columnList").orElse(""));
     List<String> names = written.stream().map(TableMembers::columnOf).toList();
-    resolved(index, "columnList", names)
-        .filter(found -> !found.isEmpty())
-        .ifPresent(found -> index(index, parts(written, found)));
+    resolved(index, "columnList", names).ifPresent(found -> index(index, parts(written, found)));
   }
 
   private void index(AnnotationView index, List<Part> parts) {

@@ -40,7 +40,7 @@ final class TableRules {
         .filter(column -> column.clauses().unique())
         .forEach(column -> uniques.add(Key.unnamed(List.of(column))));
     found.stream()
-        .filter(join -> join.toOne().unique())
+        .filter(join -> join.toOne().unique() && join.columns().size() > 1)
         .forEach(join -> uniques.add(Key.unnamed(join.columns())));
     referenced.forEach(list -> uniques.add(Key.unnamed(list)));
     TableMembers declared = TableMembers.read(entity, columns, naming, problems);

@@ -1,0 +1,264 @@
+package dev.sterna.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a model is told where it stands, all of it at once. */
+class MappingProblemsTest {
+
+  /** The message, where it points (element, and value if there is one), and the class members. */
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        mistake(Message.ENTITY_WITHOUT_ID, "T", "@Entity class T { String id; }"),
+        mistake(Message.ENTITY_NOT_CLASS, "T", "@Entity interface T { }"),
+        mistake(Message.TYPE_NOT_BASIC, "o", entity("Object o;")),
+        mistake(Message.TYPE_NOT_BASIC, "o", entity("Optional<String> o;")),
+        mistake(Message.TYPE_NOT_BASIC, "m", entity("Map<String, String> m;")),
+        mistake(Message.TYPE_NOT_BASIC, "a", entity("String[][] a;")),
+        mistake(Message.TYPE_NOT_BASIC, "l", entity("List<T> l;")),
+        mistake(Message.TYPE_NOT_BASIC, "l", entity("@SuppressWarnings(\"rawtypes\") List l;")),
+        mistake(Message.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
+        mistake(
+            Message.EMBEDDABLE_UNSUPPORTED, "e", entity("E e;") + "@Embeddable class E { int i; }"),
+        mistake(Message.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
+        mistake(Message.NOT_ENUM, "s", entity("@Enumerated String s;")),
+        mistake(Message.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
+        mistake(
+            Message.COLUMN_TWICE,
+            "p",
+            entity("Long pId; @ManyToOne @JoinColumn(name = \"pid\") T p;")),
+        mistake(
+            Message.COLUMN_NAMES_COLLIDE,
+            "b",
+            entity(
+                "@Column(name = \"%1$s_a\") int a; @Column(name = \"%1$s_b\") int b;"
+                    .formatted("x".repeat(62)))),
+        mistake(
+            Message.COLUMN_OPTIONS,
+            "a=\"storage plain\"",
+            entity("@Column(options = \"storage plain\") int a;")),
+        mistake(
+            Message.IDENTITY_WITH_DEFAULT,
+            "id",
+            "@Entity class T { @Id @GeneratedValue(strategy = GenerationType.IDENTITY)"
+                + " @Column(columnDefinition = \"bigint default 1\") long id; }"),
+        mistake(
+            Message.COLUMN_UNKNOWN,
+            "T=\"a, b\"",
+            table("indexes = @Index(columnList = \"a, b\")", "int a;")),
+        mistake(
+            Message.COLUMN_UNKNOWN,
+            "T=\"lower(a)\"",
+            table("indexes = @Index(columnList = \"lower(a)\")", "int a;")),
+        mistake(
+            Message.COLUMN_UNKNOWN,
+            "T={\"b\"}",
+            table("uniqueConstraints = @UniqueConstraint(columnNames = {\"b\"})", "int a;")),
+        mistake(
+            Message.UNIQUE_INDEX_ORDER,
+            "T=\"a desc\"",
+            table("indexes = @Index(columnList = \"a desc\", unique = true)", "int a;")),
+        mistake(
+            Message.KEY_OPTIONS,
+            "T=\"using gin\"",
+            table("indexes = @Index(columnList = \"a\", options = \"using gin\")", "int a;")),
+        mistake(
+            Message.CONSTRAINT_NAME_TAKEN,
+            "T",
+            table(
+                "indexes = {@Index(name = \"i\", columnList = \"a\"),"
+                    + " @Index(name = \"I\", columnList = \"b\")}",
+                "int a; int b;")),
+        mistake(Message.TARGET_NOT_ENTITY, "s", entity("@ManyToOne String s;")),
+        mistake(
+            Message.TARGET_NOT_ENTITY,
+            "s=java.lang.String.class",
+            entity("@ManyToOne(targetEntity = String.class) Object s;")),
+        mistake(
+            Message.JOIN_COLUMN_COUNT,
+            "t=@jakarta.persistence.JoinColumn(name=\"a\")",
+            entity(
+                "@ManyToOne @JoinColumns({@JoinColumn(name = \"a\"), @JoinColumn(name = \"b\")}) T t;")),
+        mistake(
+            Message.REFERENCED_COLUMN_UNKNOWN,
+            "t=\"code\"",
+            entity("@ManyToOne @JoinColumn(referencedColumnName = \"code\") T t;")),
+        mistake(Message.KEY_CYCLE, "t", "@Entity class T { @Id @ManyToOne T t; }"),
+        mistake(
+            Message.FOREIGN_KEY_DEFINITION,
+            "t=\"nonsense\"",
+            entity(
+                "@ManyToOne @JoinColumn(foreignKey ="
+                    + " @ForeignKey(foreignKeyDefinition = \"nonsense\")) T t;")),
+        mistake(
+            Message.SEQUENCE_INCREMENT,
+            "id=0",
+            "@Entity class T { @Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; }"),
+        mistake(
+            Message.SEQUENCE_OPTIONS,
+            "id=\"owned by x\"",
+            "@Entity class T { @Id @GeneratedValue"
+                + " @SequenceGenerator(options = \"owned by x\") long id; }"),
+        mistake(
+            Message.SEQUENCE_NAME_TAKEN,
+            "T",
+            "@Entity class T { @Id @GeneratedValue(generator = \"t\") long id; }"),
+        mistake(
+            Message.SEQUENCE_CONFLICT,
+            "U",
+            "@Entity class T { @Id @GeneratedValue(generator = \"s\") long id; }"
+                + "@Entity class U { @Id @GeneratedValue(generator = \"s\")"
+                + " @SequenceGenerator(name = \"s\", initialValue = 3) long id; }"),
+        mistake(
+            Message.TABLE_TWICE,
+            "U",
+            entity("") + "@Entity @Table(name = \"t\") class U { @Id long id; }"),
+        mistake(
+            Message.INHERITANCE_UNSUPPORTED, "U", entity("") + "@Entity class U extends T { }"));
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {2}")
+  @MethodSource("mistakes")
+  void mistakeIsToldWhereItStands(Message message, String place, String classes) {
+    List<Problem> problems = ModelSource.of(classes).mapped().problems();
+    assertThat(problems).extracting(Problem::message).containsExactly(message);
+    assertThat(placeOf(problems.get(0))).isEqualTo(place);
+  }
+
+  /** Each annotation is one that shapes tables, as it may stand on an attribute. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@ElementCollection java.util.List<String> x;",
+        "@OneToMany List<T> x;",
+        "@ManyToMany List<T> x;",
+        "@ManyToOne @JoinTable T x;",
+        "@ManyToOne @MapsId T x;",
+        "@OneToOne @PrimaryKeyJoinColumn T x;",
+        "@Convert(disableConversion = true) int x;",
+        "@Embedded E x;",
+        "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
+        "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
+        "@org.hibernate.annotations.Formula(\"1\") int x;",
+        "@org.hibernate.annotations.ColumnDefault(\"1\") int x;",
+        "@org.hibernate.annotations.Nationalized String x;",
+        "@org.hibernate.annotations.OnDelete(action ="
+            + " org.hibernate.annotations.OnDeleteAction.CASCADE) @ManyToOne T x;",
+        "@JdbcTypeCode(SqlTypes.VARCHAR) UUID x;"
+      })
+  void annotationThatShapesTablesIsNotSupportedYet(String attribute) {
+    List<Problem> problems =
+        ModelSource.of(entity(attribute) + "@Embeddable class E { int i; }").mapped().problems();
+    assertThat(problems).extracting(Problem::message).containsOnly(Message.ANNOTATION_UNSUPPORTED);
+    assertThat(problems.get(0).origin().element()).hasToString("x");
+    assertThat(problems.get(0).origin().annotation()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Inheritance(strategy = InheritanceType.JOINED)",
+        "@SecondaryTable(name = \"s\")",
+        "@IdClass(Long.class)",
+        "@TableGenerator(name = \"t\")",
+        "@AttributeOverride(name = \"id\", column = @Column(name = \"x\"))",
+        "@DiscriminatorValue(\"x\")",
+        "@org.hibernate.annotations.Subselect(\"select 1\")"
+      })
+  void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {
+    assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
+        .extracting(Problem::message)
+        .containsExactly(Message.ANNOTATION_UNSUPPORTED);
+  }
+
+  @Test
+  void annotationsThatSayNothingOfTablesAreIgnored() {
+    MappedModel model =
+        ModelSource.of(
+                """
+                @Entity @Cacheable @NamedQuery(name = "q", query = "from T")
+                @org.hibernate.annotations.DynamicUpdate
+                class T {
+                  @Id long id;
+                  @OneToMany(mappedBy = "parent") @OrderBy("id") List<T> children;
+                  @ManyToMany(mappedBy = "parent") Set<T> others;
+                  @OneToOne(mappedBy = "parent") T other;
+                  @ManyToOne T parent;
+                  @org.hibernate.annotations.CreationTimestamp Instant created;
+                  @PrePersist void before() { }
+                }
+                """)
+            .mapped();
+    assertThat(model.problems()).isEmpty();
+    assertThat(model.schema().tables().values().iterator().next().columns())
+        .extracting(column -> column.name())
+        .containsExactly("id", "parent_id", "created");
+  }
+
+  @Test
+  void oneBrokenEntityHidesNoOther() {
+    MappedModel model =
+        ModelSource.of(
+                """
+                @Entity class A { Object o; @ManyToOne B b; }
+                @Entity class B { @Id Optional<String> id; @ManyToOne C c; Object p; }
+                @Entity class C { @Id long id; @ManyToOne A a; Object q; String fine; }
+                """)
+            .mapped();
+    assertThat(model.hasErrors()).isTrue();
+    assertThat(model.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            Message.TYPE_NOT_BASIC,
+            Message.ENTITY_WITHOUT_ID,
+            Message.TYPE_NOT_BASIC,
+            Message.TYPE_NOT_BASIC,
+            Message.TYPE_NOT_BASIC);
+    assertThat(model.entities().values()).contains("m.C");
+  }
+
+  @Test
+  void mistakeInAMappedSuperclassIsToldOnce() {
+    assertThat(
+            ModelSource.of(
+                    """
+                    @MappedSuperclass class M { @Id long id; @ElementCollection List<String> l; }
+                    @Entity class A extends M { }
+                    @Entity class B extends M { }
+                    """)
+                .mapped()
+                .problems())
+        .hasSize(1);
+  }
+
+  private static Arguments mistake(Message message, String place, String classes) {
+    return Arguments.of(message, place, classes);
+  }
+
+  private static String entity(String members) {
+    return "@Entity class T { @Id long id; " + members + " }";
+  }
+
+  private static String table(String declaration, String members) {
+    return "@Table(" + declaration + ") " + entity(members);
+  }
+
+  /** The element, and the value if the problem points at one. */
+  private static String placeOf(Problem problem) {
+    String element = problem.origin().element().getSimpleName().toString();
+    return problem.origin().annotation().map(AnnotationMirror::toString).isEmpty()
+            || problem.origin().value().isEmpty()
+        ? element
+        : element + "=" + problem.origin().value().orElseThrow();
+  }
+}
