@@ -4,14 +4,11 @@ import dev.sterna.processor.mapping.TableShape.IndexKey;
 import dev.sterna.processor.mapping.TableShape.Key;
 import dev.sterna.processor.mapping.TableShape.Part;
 import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Deferral;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -145,25 +142,24 @@ final class TableMembers {
     return ordered.matches() ? Optional.of(ordered.group(2)) : Optional.empty();
   }
 
-  /** The columns of these names, if the table has them all and each is named once. */
+  /** The columns of these names, if the table has them all. */
   private Optional<List<MappedColumn>> resolved(
       AnnotationView annotation, String member, List<String> written) {
-    Map<String, MappedColumn> found = new LinkedHashMap<>();
-    Set<String> missing = new HashSet<>();
+    List<MappedColumn> found = new ArrayList<>();
     for (String name : written) {
       columns
           .named(name, naming)
-          .ifPresentOrElse(
-              column -> found.put(column.name().catalog(), column), () -> missing.add(name));
+          .ifPresentOrElse(found::add, () -> unknown(annotation.origin(member), name));
     }
-    missing.forEach(
-        name ->
-            problems.report(
-                Message.COLUMN_UNKNOWN,
-                annotation.origin(member),
-                name,
-                entity.table(),
-                String.join(", ", columns.byName().keySet())));
-    return missing.isEmpty() ? Optional.of(List.copyOf(found.values())) : Optional.empty();
+    return found.size() == written.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  private void unknown(Origin origin, String name) {
+    problems.report(
+        Message.COLUMN_UNKNOWN,
+        origin,
+        name,
+        entity.table(),
+        String.join(", ", columns.byName().keySet()));
   }
 }

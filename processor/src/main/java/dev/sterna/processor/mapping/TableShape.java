@@ -37,13 +37,13 @@ record TableShape(
    * A primary key or a unique constraint.
    *
    * @param name the name, if the model gives one
-   * @param columns the columns in their order
+   * @param columns the columns in their order, each once
    * @param deferral when it is checked
    */
   record Key(Optional<PhysicalName> name, List<MappedColumn> columns, Deferral deferral) {
 
     Key {
-      columns = List.copyOf(columns);
+      columns = columns.stream().distinct().toList();
     }
 
     static Key unnamed(List<MappedColumn> columns) {
