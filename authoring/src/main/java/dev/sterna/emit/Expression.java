@@ -170,10 +170,13 @@ sealed interface Expression
         });
   }
 
+  /** Whether each of them is short enough to stand on a line with others. */
+  static boolean areShort(List<Expression> expressions) {
+    return expressions.stream().allMatch(each -> Layout.flat(each::layOut).length() < SHORT);
+  }
+
   private static void layOutFilled(Layout out, List<Expression> arguments) {
-    boolean areShort =
-        arguments.stream().allMatch(argument -> Layout.flat(argument::layOut).length() < SHORT);
-    Layout.Fill fill = areShort ? Layout.Fill.EACH : Layout.Fill.TOGETHER;
+    Layout.Fill fill = areShort(arguments) ? Layout.Fill.EACH : Layout.Fill.TOGETHER;
     out.level(
         0,
         list ->

@@ -37,7 +37,7 @@ public record MigrationSource(
         packageName,
         RevisionHeader.ofRevision(revision).javadoc()
             + RevisionHeader.annotation(imports.type(Revision.class), revision)
-            + declaration(imports, "")
+            + declaration(imports)
             + methods(imports));
   }
 
@@ -50,23 +50,21 @@ public record MigrationSource(
     Imports imports = new Imports();
     return imports.file(
         packageName,
-        RevisionHeader.ofDraft(revision).javadoc()
-            + declaration(imports, constructor())
-            + methods(imports));
+        RevisionHeader.ofDraft(revision).javadoc() + declaration(imports) + methods(imports));
   }
 
-  private String declaration(Imports imports, String constructor) {
-    return "public final class "
-        + revision.className()
-        + " implements "
-        + imports.type(Migration.class)
-        + " {\n"
-        + constructor;
-  }
+  /**
+   * The class up to its methods. The constructor is there for its comment: Javadoc's lint asks for
+   * one, and javac's for a constructor, where a module exports the package.
+   */
+  private String declaration(Imports imports) {
+    return """
+        public final class %1$s implements %2$s {
+          /** Created by {@code Revisions}. */
+          public %1$s() {}
 
-  /** Javadoc's lint asks for a comment on the constructor of a class that nobody can edit. */
-  private String constructor() {
-    return "  /** Created by {@code Revisions}. */\n  public " + revision.className() + "() {}\n\n";
+        """
+        .formatted(revision.className(), imports.type(Migration.class));
   }
 
   private String methods(Imports imports) {

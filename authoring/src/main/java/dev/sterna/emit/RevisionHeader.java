@@ -135,12 +135,20 @@ record RevisionHeader(List<String> paragraphs, RevisionInfo revision) {
         2,
         array -> {
           array.text("{").breakOr(Layout.Fill.TOGETHER, "");
-          values.get(0).layOut(array);
-          for (Expression value : values.subList(1, values.size())) {
-            value.layOut(array.text(",").breakOr(Layout.Fill.TOGETHER, " "));
+          if (Expression.areShort(values)) {
+            array.level(0, filled -> layOutList(filled, values, Layout.Fill.EACH));
+          } else {
+            layOutList(array, values, Layout.Fill.TOGETHER);
           }
           array.breakOr(Layout.Fill.TOGETHER, "", -2);
         });
     out.text("}");
+  }
+
+  private static void layOutList(Layout out, List<Expression> values, Layout.Fill fill) {
+    values.get(0).layOut(out);
+    for (Expression value : values.subList(1, values.size())) {
+      value.layOut(out.text(",").breakOr(fill, " "));
+    }
   }
 }

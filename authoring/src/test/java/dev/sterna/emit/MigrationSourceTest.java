@@ -1,18 +1,38 @@
 package dev.sterna.emit;
 
+import static dev.sterna.operation.AddConstraint.addConstraint;
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
+import static dev.sterna.schema.PrimaryKey.primaryKey;
+import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.ReferentialAction.CASCADE;
+import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RunJava;
 import dev.sterna.random.RandomOperation;
+import dev.sterna.random.RandomSchema;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.TableElement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MigrationSourceTest {
 
@@ -42,9 +62,75 @@ class MigrationSourceTest {
   void theFormatterChangesNoByte(@ForAll long seed) {
     Random random = new Random(seed);
     List<Operation> upgrade = new RandomOperation(random).ofEveryKind();
+    String message = new RandomSchema(random).text();
 
     Sources.assertFormatted(
-        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, "x"), upgrade, List.of())
+        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, message), upgrade, List.of())
+            .asRevision());
+  }
+
+  @Property(tries = 100)
+  void anyMessageAndMetadataCompile(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomSchema texts = new RandomSchema(random);
+    RevisionInfo info =
+        new RevisionInfo(
+            "4640e9af0234",
+            some(random, texts::text),
+            some(random, texts::text),
+            some(random, () -> "b" + random.nextInt(100)),
+            some(random, texts::text),
+            texts.text(),
+            Optional.empty(),
+            "5be1",
+            "",
+            NAME);
+
+    String source = new MigrationSource(Sources.PACKAGE, info, List.of(), List.of()).asRevision();
+
+    Sources.assertFormatted(source);
+    Sources.compiled(source);
+  }
+
+  private static List<String> some(Random random, Supplier<String> values) {
+    return Stream.generate(values).limit(random.nextInt(30)).toList();
+  }
+
+  static Stream<Arguments> widths() {
+    return IntStream.of(1, 2, 3, 4, 7, 8, 12, 20, 60)
+        .boxed()
+        .flatMap(
+            columns ->
+                IntStream.of(1, 3, 6, 7, 30, 63).mapToObj(length -> arguments(columns, length)));
+  }
+
+  @ParameterizedTest(name = "{0} columns with names of {1} characters")
+  @MethodSource("widths")
+  void keysAndTablesOfAnyWidthStayFormatted(int columns, int length) {
+    String[] names =
+        IntStream.range(0, columns)
+            .mapToObj(
+                i ->
+                    "n".repeat(Math.max(0, length - 2))
+                        + (char) ('a' + i / 26)
+                        + (char) ('a' + i % 26))
+            .toArray(String[]::new);
+    List<Operation> operations =
+        Operations.of(
+            op -> {
+              op.createTable(
+                  "t",
+                  Stream.of(names).map(name -> column(name, text())).toArray(TableElement[]::new));
+              op.alterTable("t", addConstraint(primaryKey(names)));
+              op.alterTable(
+                  name("schema", "t"),
+                  addConstraint(foreignKey(names).references("t", names).onDelete(CASCADE)),
+                  addConstraint(unique(names).named("u")));
+              op.createIndex("t", index("%", names).asUnique().including(names));
+            });
+
+    Sources.assertFormatted(
+        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, "x"), operations, List.of())
             .asRevision());
   }
 

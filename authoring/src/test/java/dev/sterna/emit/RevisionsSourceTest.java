@@ -116,9 +116,7 @@ class RevisionsSourceTest {
             .map(
                 info -> new MigrationSource(Sources.PACKAGE, info, List.of(), List.of()).asDraft());
     ClassLoader loader =
-        Sources.compiled(
-            List.of("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none"),
-            Stream.concat(Stream.of(source), migrations).toArray(String[]::new));
+        Sources.compiled(Stream.concat(Stream.of(source), migrations).toArray(String[]::new));
     return load(loader);
   }
 

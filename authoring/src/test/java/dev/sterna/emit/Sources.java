@@ -52,8 +52,7 @@ final class Sources {
 
   /** Compiles with every lint on and warnings as errors, and loads. */
   static ClassLoader compiled(String... sources) {
-    return compiled(
-        List.of("-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-proc:none"), sources);
+    return compiled(List.of("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none"), sources);
   }
 
   static ClassLoader compiled(List<String> options, String... sources) {

@@ -244,7 +244,8 @@ public final class RandomSchema {
     return text.name();
   }
 
-  String text() {
+  /** A text, hostile more often than not. */
+  public String text() {
     return text.text();
   }
 
