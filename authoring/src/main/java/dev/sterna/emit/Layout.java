@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -54,11 +55,24 @@ final class Layout {
     }
   }
 
-  private record Level(int indent, List<Piece> pieces) implements Piece {
+  private static final class Level implements Piece {
+
+    private final int indent;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Asked for again by every level around; none changes once the first is asked for. */
+    private OptionalInt width = OptionalInt.empty();
+
+    Level(int indent) {
+      this.indent = indent;
+    }
 
     @Override
     public int width() {
-      return widthOf(pieces);
+      if (width.isEmpty()) {
+        width = OptionalInt.of(widthOf(pieces));
+      }
+      return width.getAsInt();
     }
 
     @Override
@@ -75,7 +89,7 @@ final class Layout {
    * The level that text goes to: the one of the last break, even if that is closed. So a closing
    * parenthesis or semicolon counts into the level whose last line it ends.
    */
-  private Level current = new Level(0, new ArrayList<>());
+  private Level current = new Level(0);
 
   private final int column;
 
@@ -104,16 +118,16 @@ final class Layout {
 
   /** A level whose lines but the first are indented by so many columns more. */
   Layout level(int indent, Consumer<Layout> content) {
-    Level level = new Level(indent, new ArrayList<>());
+    Level level = new Level(indent);
     open.push(level);
     content.accept(this);
     open.pop();
-    open.element().pieces().add(level);
+    open.element().pieces.add(level);
     return this;
   }
 
   Layout text(String text) {
-    current.pieces().add(new Text(text));
+    current.pieces.add(new Text(text));
     return this;
   }
 
@@ -125,13 +139,13 @@ final class Layout {
   /** A break that indents the next line by so many columns more. */
   Layout breakOr(Fill fill, String flat, int indent) {
     current = open.element();
-    current.pieces().add(new Break(fill, flat, indent));
+    current.pieces.add(new Break(fill, flat, indent));
     return this;
   }
 
   /** The columns that text at this place has on a line of its own, however deep it stands. */
   int room() {
-    return WIDTH - column - open.stream().mapToInt(Level::indent).sum() - CLOSING;
+    return WIDTH - column - open.stream().mapToInt(level -> level.indent).sum() - CLOSING;
   }
 
   private static int widthOf(List<Piece> pieces) {
@@ -156,7 +170,7 @@ final class Layout {
       if (column + level.width() <= WIDTH) {
         write(level.flat());
       } else {
-        printBroken(level.pieces(), indent + level.indent());
+        printBroken(level.pieces, indent + level.indent);
       }
     }
 
