@@ -8,6 +8,7 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class RevisionCommand implements Callable<Integer> {
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
-    Instant time = created.orElseGet(Instant::now);
+    Instant time = created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
     Path file =
         destructive.run(
             application.terminal(),

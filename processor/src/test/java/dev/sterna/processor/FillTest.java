@@ -37,6 +37,7 @@ final class FillTest {
         "int added = 15; | 15",
         "long added = 60 * 60L; | 3600",
         "boolean added = true; | true",
+        "@Column(name = \"added\") boolean added = true; | true",
         "@Column(nullable = false) String added = \"it's\"; | 'it''s'",
         "@Column(nullable = false) java.math.BigDecimal added = new java.math.BigDecimal(\"1\"); | 1",
         "@Column(nullable = false) Kind added = Kind.B; enum Kind { A, B } | 1",

@@ -21,8 +21,8 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Fills columns that are added to tables with rows in them and must not be null: with the constant
- * that a new entity's field starts with.
+ * Fills columns that are added to tables with rows in them and must not be null, in the database or
+ * in Java: with the constant that a new entity's field starts with.
  */
 final class Fills {
 
@@ -51,15 +51,14 @@ final class Fills {
   }
 
   private TableChange filled(QualifiedName table, TableChange change) {
-    return change instanceof AddColumn add && needsFill(add)
+    return change instanceof AddColumn add && isLeftEmpty(add)
         ? new AddColumn(add.column(), fill(table, add.column()))
         : change;
   }
 
-  private static boolean needsFill(AddColumn add) {
+  private static boolean isLeftEmpty(AddColumn add) {
     Column column = add.column();
-    return !column.nullable()
-        && add.fill().isEmpty()
+    return add.fill().isEmpty()
         && column.defaultValue().isEmpty()
         && column.identity().isEmpty()
         && column.generated().isEmpty();
@@ -69,6 +68,7 @@ final class Fills {
     return origins
         .of(table, column.name())
         .map(origin -> origin.element())
+        .filter(attribute -> !column.nullable() || cannotHoldNull(attribute))
         .filter(Fills::isStoredAsItIs)
         .flatMap(this::initialValue)
         .flatMap(value -> value.accept(new FillLiteral(column.type())));
@@ -97,6 +97,11 @@ final class Fills {
   private static boolean isStoredAsItIs(Element attribute) {
     return Annotation.of(attribute, CONVERT).isEmpty()
         && !(type(attribute) instanceof DeclaredType type && hasOwnValues(type));
+  }
+
+  /** A primitive may have a nullable column, but a row that is null there cannot be loaded. */
+  private static boolean cannotHoldNull(Element attribute) {
+    return type(attribute).getKind().isPrimitive();
   }
 
   private static TypeMirror type(Element attribute) {
