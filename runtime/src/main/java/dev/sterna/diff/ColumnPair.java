@@ -15,14 +15,14 @@ record ColumnPair(Column from, Column to) {
     return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
   }
 
-  /** Whether what compares the column, or gives it a value, may not fit the new type. */
+  /** Whether what compares the column may not fit the new type. */
   boolean isIncomparable() {
     return !new TypeConversion(from.type(), to.type()).isComparable();
   }
 
-  /** Whether PostgreSQL would keep the default as a value of the old type. */
+  /** Whether a default is of another type from now on, not only of another length. */
   boolean isRecast() {
-    return !from.type().name().equals(to.type().name());
+    return isIncomparable() || !from.type().name().equals(to.type().name());
   }
 
   /** Whether only another column can have the new expression, for none can be changed. */

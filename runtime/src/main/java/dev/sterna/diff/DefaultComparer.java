@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The default of a column. Under a new type it is given anew; one that PostgreSQL might not convert
- * by itself is taken away before the type changes.
+ * The default of a column. PostgreSQL may not convert it to a new type by itself, or keep it as a
+ * value of the old type; so it is taken away before the type changes, and given anew after.
  */
 final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
 
@@ -16,8 +16,8 @@ final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
   public Stream<TableChange> compare(ColumnPair pair) {
     Optional<String> from = pair.from().defaultValue();
     Optional<String> to = pair.to().defaultValue();
-    boolean drops = from.isPresent() && (to.isEmpty() || pair.isIncomparable());
-    boolean sets = to.isPresent() && (drops || pair.isRecast() || !from.equals(to));
+    boolean drops = from.isPresent() && (to.isEmpty() || pair.isRecast());
+    boolean sets = to.isPresent() && (drops || !from.equals(to));
     return Stream.concat(
         drops ? Stream.of(new DropDefault(pair.name())) : Stream.empty(),
         sets ? Stream.of(SetDefault.setDefaultSql(pair.name(), to.get())) : Stream.empty());
