@@ -83,6 +83,7 @@ final class DetectionTest {
         found(
             table(column("x", integer()).defaultValue(1)),
             table(column("x", bigint()).defaultValue(1)),
+            "drop the default of x",
             "change the type of x to bigint",
             "set the default of x"),
         found(
