@@ -8,6 +8,7 @@ import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Table.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sterna.emit.RefusalException.Reason;
@@ -235,8 +236,8 @@ class DraftKeeperTest {
     Files.createFile(directory.resolve("." + SnapshotFormat.FILE_NAME + ".tmp/in the way"));
     TestRevisions revisions = draft(recorded(DraftKeeperTest::createOrganization), Map.of());
 
-    catchThrowableOfType(
-        UncheckedIOException.class, () -> DraftKeeper.keep(folder, revisions, request("x")));
+    assertThatThrownBy(() -> DraftKeeper.keep(folder, revisions, request("x")))
+        .isInstanceOf(UncheckedIOException.class);
 
     assertThat(folder.revisions()).isEmpty();
     assertThat(directory.resolve(SnapshotFormat.FILE_NAME)).doesNotExist();
