@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The column of a basic attribute (Jakarta Persistence 3.2, sections 2.6 and 11.1.9). */
 final class ColumnRules {
@@ -117,6 +118,9 @@ final class ColumnRules {
     if (element.isEmpty()) {
       return Optional.empty();
     }
+    if (JavaTypes.isEnum(type) && hasOwnValues(element.orElseThrow())) {
+      return Optional.of(Message.ENUM_VALUES_UNSUPPORTED);
+    }
     Annotations ofType = reader.annotationsOf(element.orElseThrow());
     if (ofType.hasPersistence("Entity")) {
       return Optional.of(Message.ENTITY_WITHOUT_RELATIONSHIP);
@@ -124,6 +128,12 @@ final class ColumnRules {
     boolean embeddable =
         ofType.hasPersistence("Embeddable") || ofType.hibernate("Struct").isPresent();
     return embeddable ? Optional.of(Message.EMBEDDABLE_UNSUPPORTED) : Optional.empty();
+  }
+
+  /** Whether an enum says itself what is stored ({@code @EnumeratedValue}). */
+  private boolean hasOwnValues(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(field -> reader.annotationsOf(field).hasPersistence("EnumeratedValue"));
   }
 
   /** Section 11.1.53: of a date, or of an array or collection of dates. */

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.ReferentialAction;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param onUpdate what a change of the referenced key does
  * @param matchFull whether the columns must be null all or none
  * @param deferral when it is checked
+ * @param stated the columns and the table that a whole definition names
  */
 record ForeignKeyClause(
     boolean wanted,
@@ -21,7 +23,26 @@ record ForeignKeyClause(
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
     boolean matchFull,
-    Deferral deferral) {
+    Deferral deferral,
+    Optional<Stated> stated) {
+
+  /**
+   * What a definition says of itself, though the relationship says it already.
+   *
+   * @param columns the referencing columns
+   * @param table the referenced table, without its schema
+   * @param references the referenced columns, empty for the primary key
+   */
+  record Stated(List<String> columns, String table, List<String> references) {
+
+    /** Whether the relationship says the same. */
+    boolean agreesWith(Join join) {
+      List<String> referenced = ConstraintNaming.catalogNames(join.referenced());
+      return columns.equals(ConstraintNaming.catalogNames(join.columns()))
+          && table.equals(join.target().table().name())
+          && (references.isEmpty() ? join.toKey() : references.equals(referenced));
+    }
+  }
 
   /** A foreign key of which nothing is said. */
   static final ForeignKeyClause DEFAULT =
@@ -31,30 +52,36 @@ record ForeignKeyClause(
           ReferentialAction.NO_ACTION,
           ReferentialAction.NO_ACTION,
           false,
-          Deferral.NOT_DEFERRABLE);
+          Deferral.NOT_DEFERRABLE,
+          Optional.empty());
+
+  ForeignKeyClause stating(Stated definition) {
+    return new ForeignKeyClause(
+        wanted, name, onDelete, onUpdate, matchFull, deferral, Optional.of(definition));
+  }
 
   ForeignKeyClause named(Optional<PhysicalName> other) {
-    return new ForeignKeyClause(wanted, other, onDelete, onUpdate, matchFull, deferral);
+    return new ForeignKeyClause(wanted, other, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
   ForeignKeyClause unwanted() {
-    return new ForeignKeyClause(false, name, onDelete, onUpdate, matchFull, deferral);
+    return new ForeignKeyClause(false, name, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
   ForeignKeyClause onDelete(ReferentialAction action) {
-    return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral);
+    return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral, stated);
   }
 
   ForeignKeyClause onUpdate(ReferentialAction action) {
-    return new ForeignKeyClause(wanted, name, onDelete, action, matchFull, deferral);
+    return new ForeignKeyClause(wanted, name, onDelete, action, matchFull, deferral, stated);
   }
 
   ForeignKeyClause matchingFull() {
-    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, true, deferral);
+    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, true, deferral, stated);
   }
 
   ForeignKeyClause deferrable(Deferral other) {
-    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, matchFull, other);
+    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, matchFull, other, stated);
   }
 
   /** The key with all that is said here but the name. */

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.ReferentialAction;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,23 +30,26 @@ final class ForeignKeyParser {
 
   /** {@code [foreign key (columns) references table [(columns)]]}. */
   private Optional<ForeignKeyClause> head() {
-    if (cursor.accept("foreign", "key")) {
-      boolean whole =
-          cursor.group().isPresent() && cursor.accept("references") && takeQualifiedName();
-      if (!whole) {
-        return Optional.empty();
-      }
-      cursor.group();
+    if (!cursor.accept("foreign", "key")) {
+      return Optional.of(ForeignKeyClause.DEFAULT);
     }
-    return Optional.of(ForeignKeyClause.DEFAULT);
+    Optional<String> columns = cursor.group().filter(list -> cursor.accept("references"));
+    Optional<String> table = columns.flatMap(list -> lastOfQualifiedName());
+    return table.map(
+        name ->
+            ForeignKeyClause.DEFAULT.stating(
+                new ForeignKeyClause.Stated(
+                    PhysicalName.catalogNames(columns.orElseThrow()),
+                    name,
+                    cursor.group().map(PhysicalName::catalogNames).orElse(List.of()))));
   }
 
-  private boolean takeQualifiedName() {
-    boolean name = cursor.take(SqlToken::isName).isPresent();
-    while (name && cursor.take(token -> token.isSymbol(".")).isPresent()) {
-      name = cursor.take(SqlToken::isName).isPresent();
+  private Optional<String> lastOfQualifiedName() {
+    Optional<SqlToken> name = cursor.take(SqlToken::isName);
+    while (name.isPresent() && cursor.take(token -> token.isSymbol(".")).isPresent()) {
+      name = cursor.take(SqlToken::isName);
     }
-    return name;
+    return name.map(SqlToken::name);
   }
 
   private Optional<ForeignKeyClause> clause(ForeignKeyClause before) {

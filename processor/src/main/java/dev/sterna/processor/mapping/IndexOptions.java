@@ -2,7 +2,6 @@ package dev.sterna.processor.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What {@code options} adds to an index (PostgreSQL manual, CREATE INDEX).
@@ -23,14 +22,10 @@ record IndexOptions(List<String> include, Optional<String> where) {
     SqlCursor cursor = new SqlCursor(sql);
     List<String> include =
         cursor.accept("include")
-            ? cursor.group().map(IndexOptions::names).orElse(List.of())
+            ? cursor.group().map(PhysicalName::catalogNames).orElse(List.of())
             : List.of();
     Optional<String> where =
         cursor.accept("where") ? cursor.textUpTo(token -> false) : Optional.empty();
     return cursor.atEnd() ? Optional.of(new IndexOptions(include, where)) : Optional.empty();
-  }
-
-  private static List<String> names(String list) {
-    return Stream.of(list.split(",")).map(name -> PhysicalName.of(name.strip()).catalog()).toList();
   }
 }

@@ -110,7 +110,8 @@ final class JoinResolver {
                   toKey ? key : referenced.stream().sorted(keyOrder).toList();
               return ordered(toOne, target, referenced, order, toKey);
             })
-        .filter(this::hasDistinctColumns);
+        .filter(this::hasDistinctColumns)
+        .filter(this::isAsItsForeignKeyStates);
   }
 
   private boolean hasDistinctColumns(Join join) {
@@ -122,6 +123,16 @@ final class JoinResolver {
       problems.report(Message.JOIN_COLUMN_TWICE, attribute.origin(), attribute.name());
     }
     return distinct;
+  }
+
+  private boolean isAsItsForeignKeyStates(Join join) {
+    boolean agrees =
+        join.toOne().foreignKey().stated().map(stated -> stated.agreesWith(join)).orElse(true);
+    if (!agrees) {
+      Attribute attribute = join.toOne().attribute();
+      problems.report(Message.FOREIGN_KEY_DISAGREES, attribute.origin(), attribute.name());
+    }
+    return agrees;
   }
 
   /** The columns that the join columns refer to, in the order of the join columns. */

@@ -1,8 +1,10 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.schema.DefaultName;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A name as it goes to the database: Jakarta Persistence 3.2, section 2.13 "Naming of Database
@@ -22,6 +24,11 @@ record PhysicalName(String text, boolean delimited) {
     return isDelimited(written)
         ? new PhysicalName(written.substring(1, written.length() - 1), true)
         : new PhysicalName(written, !BARE.matcher(written).matches());
+  }
+
+  /** The names in a list that is separated by commas, as PostgreSQL's catalog has them. */
+  static List<String> catalogNames(String list) {
+    return Stream.of(list.split(",")).map(name -> of(name.strip()).catalog()).toList();
   }
 
   /** The name in PostgreSQL's catalog. */

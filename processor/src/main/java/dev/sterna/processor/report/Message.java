@@ -114,6 +114,13 @@ public enum Message {
   /** Argument: the attribute. */
   NOT_ENUM("STERNA-0215", ERROR, "@Enumerated is for enums, and %s is none; take it away"),
 
+  /** Arguments: the attribute, the enum. */
+  ENUM_VALUES_UNSUPPORTED(
+      "STERNA-0216",
+      ERROR,
+      "%s is of the enum %s, whose @EnumeratedValue Sterna does not support yet; without it the column"
+          + " would be wrong, so no migration is made"),
+
   /** Arguments: the column, the table. */
   COLUMN_TWICE(
       "STERNA-0221",
@@ -209,6 +216,13 @@ public enum Message {
       ERROR,
       "the foreign key \"%s\" is not understood; use foreign key (…) references … with on delete, on"
           + " update, match and deferrable"),
+
+  /** Argument: the attribute. */
+  FOREIGN_KEY_DISAGREES(
+      "STERNA-0238",
+      ERROR,
+      "the foreignKeyDefinition of %s names other columns or another table than the relationship; make"
+          + " them the same"),
 
   /** No argument. */
   SEQUENCE_INCREMENT(

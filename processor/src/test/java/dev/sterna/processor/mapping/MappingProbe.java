@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -14,10 +15,17 @@ import javax.lang.model.util.ElementFilter;
 final class MappingProbe extends AbstractProcessor {
 
   private final MappingOptions options;
+  private final List<String> further;
   private Optional<MappedModel> model = Optional.empty();
 
   MappingProbe(MappingOptions options) {
+    this(options, List.of());
+  }
+
+  /** Maps further entities by their names, which are not compiled. */
+  MappingProbe(MappingOptions options, List<String> further) {
     this.options = options;
+    this.further = List.copyOf(further);
   }
 
   MappedModel model() {
@@ -36,7 +44,10 @@ final class MappingProbe extends AbstractProcessor {
     TypeElement entity =
         processingEnv.getElementUtils().getTypeElement("jakarta.persistence.Entity");
     Set<? extends Element> found = round.getElementsAnnotatedWith(entity);
-    return List.copyOf(ElementFilter.typesIn(found));
+    return Stream.concat(
+            ElementFilter.typesIn(found).stream(),
+            further.stream().map(processingEnv.getElementUtils()::getTypeElement))
+        .toList();
   }
 
   @Override

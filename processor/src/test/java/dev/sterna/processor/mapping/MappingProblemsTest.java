@@ -101,6 +101,17 @@ class MappingProblemsTest {
                 "@ManyToOne @JoinColumn(foreignKey ="
                     + " @ForeignKey(foreignKeyDefinition = \"nonsense\")) T t;")),
         mistake(
+            Message.FOREIGN_KEY_DISAGREES,
+            "t",
+            entity(
+                "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition ="
+                    + " \"foreign key (t_id) references other\")) T t;")),
+        mistake(
+            Message.ENUM_VALUES_UNSUPPORTED,
+            "e",
+            entity("E e;")
+                + "enum E { A(1); @EnumeratedValue final int i; E(int i) { this.i = i; } }"),
+        mistake(
             Message.SEQUENCE_INCREMENT,
             "id=0",
             "@Entity class T { @Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; }"),
