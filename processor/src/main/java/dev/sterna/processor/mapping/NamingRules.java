@@ -37,9 +37,9 @@ record NamingRules(NamingStrategy strategy, String defaultSchema) {
     return table.delimited() || column.delimited() ? new PhysicalName(name, true) : physical(name);
   }
 
-  /** The sequence of a table's ids where no generator names one. */
+  /** The sequence of a table's ids where no generator names one; not delimited as the table is. */
   PhysicalName sequence(PhysicalName table) {
-    return table.delimited() ? table.followedBy("_SEQ") : physical(table.text() + "_SEQ");
+    return physical(table.text() + "_SEQ");
   }
 
   /** A name in the schema that an annotation states, or else in the default one. */

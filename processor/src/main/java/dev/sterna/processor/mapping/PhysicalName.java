@@ -40,11 +40,6 @@ record PhysicalName(String text, boolean delimited) {
     return DefaultName.isTooLong(text);
   }
 
-  /** This name with more text, delimited as it is. */
-  PhysicalName followedBy(String suffix) {
-    return new PhysicalName(text + suffix, delimited);
-  }
-
   /** The name as Hibernate shows it: delimited names in backticks. */
   String rendered() {
     return delimited ? "`" + text + "`" : text;

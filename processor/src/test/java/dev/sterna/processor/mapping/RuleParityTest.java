@@ -318,6 +318,7 @@ class RuleParityTest {
         @Entity class Auto { @Id @GeneratedValue long id; }
         @Entity @Table(name = "tab", schema = "oth") class Elsewhere { @Id @GeneratedValue Integer id; }
         @Entity @Table(name = "`Odd P`") class Odd { @Id @GeneratedValue BigInteger id; }
+        @Entity @Table(name = "`Upper`") class Upper { @Id @GeneratedValue long id; }
         @Entity class Random { @Id @GeneratedValue UUID id; }
         @Entity class Text { @Id @GeneratedValue(strategy = GenerationType.UUID) String id; }
         @Entity class Numbered {
