@@ -162,7 +162,17 @@ final class TablePair {
 
   private boolean isDisturbing(List<String> referenced) {
     return referenced.stream().anyMatch(c -> replaced.contains(c) || incomparable.contains(c))
-        || lostKeys().contains(Set.copyOf(referenced));
+        || lostKeys().contains(Set.copyOf(referenced))
+        || isRebuilding(referenced);
+  }
+
+  /**
+   * Whether a unique index over these columns is built anew, for a new type. Unlike the index of a
+   * constraint, PostgreSQL does not replace one that a foreign key leans on.
+   */
+  private boolean isRebuilding(List<String> referenced) {
+    return referenced.stream().anyMatch(retyped::contains)
+        && from.withConstraints(List.of()).keys().contains(Set.copyOf(referenced));
   }
 
   private Set<Set<String>> lostKeys() {

@@ -80,6 +80,15 @@ final class OrderingTest {
   }
 
   @Test
+  void aForeignKeyMakesWayForAUniqueIndexThatIsBuiltAnew() {
+    assertThat(described(indexed(integer()), indexed(bigint())))
+        .containsExactly(
+            "alter table b: drop constraint b_a_id_fkey",
+            "alter table a: change the type of id to bigint",
+            "alter table b: change the type of a_id to bigint, add constraint b_a_id_fkey");
+  }
+
+  @Test
   void aTableWhoseNamesAreNeededGoesFirstWithWhatReferencesIt() {
     Schema from =
         Schema.of(
@@ -119,6 +128,13 @@ final class OrderingTest {
                 + " drop not null on a, drop column d, drop column c, change the type of a to"
                 + " bigint, change the type of b to integer, add column e, add column d, set the"
                 + " default of b, set not null on b, add constraint t_b_key");
+  }
+
+  private static Schema indexed(SqlType type) {
+    return Schema.of(
+        Table.of(name("a"), column("id", type))
+            .withIndexes(List.of(index("a_idx", "id").asUnique())),
+        Table.of(name("b"), column("a_id", type), to("a_id", "a")));
   }
 
   private static Schema linked(SqlType type) {
