@@ -45,11 +45,11 @@ sealed interface FlightEntry {
 
     @Override
     public void board(Flight flight) throws SQLException, FlightException {
-      String marked = flight.marker().mark(number, text);
-      if (LeadingWord.canBeBatched(text)) {
-        flight.add(this, marked);
+      Optional<String> batched = LeadingWord.batched(text);
+      if (batched.isPresent()) {
+        flight.add(this, flight.marker().mark(number, batched.get()));
       } else {
-        flight.sendAlone(this, marked);
+        flight.sendAlone(this, flight.marker().mark(number, text));
       }
     }
 

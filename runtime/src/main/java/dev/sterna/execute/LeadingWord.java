@@ -1,7 +1,10 @@
 package dev.sterna.execute;
 
+import dev.sterna.schema.Literal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the first word of a statement that an author wrote says about how it can be sent. */
 final class LeadingWord {
@@ -24,23 +27,36 @@ final class LeadingWord {
           "reassign",
           "refresh",
           "reindex",
+          "release",
           "revoke",
+          "savepoint",
           "security",
           "set",
           "truncate",
           "update");
+
+  private static final Set<String> QUERIES = Set.of("call", "select", "table", "values", "with");
+
+  /** The target of {@code select into}, which a block cannot execute. */
+  private static final Pattern SELECT_INTO =
+      Pattern.compile("(?i)(?<!\\b(insert|merge)\\s{1,9})\\binto\\b");
 
   private static final Set<String> TRANSACTION = Set.of("abort", "begin", "commit", "end", "start");
 
   private LeadingWord() {}
 
   /**
-   * Whether the statement can go in a JDBC batch. PostgreSQL's driver asks for one row only of each
-   * statement of a batch, so a query would stop there, with what its functions do to further rows
-   * left undone.
+   * The statement as it can go in a JDBC batch; empty if it has to be sent alone. PostgreSQL's
+   * driver asks for one row only of each statement of a batch, so a query would stop there, with
+   * what its functions do to further rows left undone. A query goes as a block that executes it,
+   * which reads all of its rows and drops them (manual, 41.5.4 "Executing Dynamic Commands").
    */
-  static boolean canBeBatched(String sql) {
-    return BATCHED.contains(wordAt(sql, start(sql)));
+  static Optional<String> batched(String sql) {
+    String word = wordAt(sql, start(sql));
+    if (QUERIES.contains(word) && !SELECT_INTO.matcher(sql).find()) {
+      return Optional.of(Plpgsql.block("execute " + Literal.of(sql) + ";"));
+    }
+    return BATCHED.contains(word) ? Optional.of(sql) : Optional.empty();
   }
 
   /** Whether the statement begins or ends a transaction, and so breaks the one it runs in. */

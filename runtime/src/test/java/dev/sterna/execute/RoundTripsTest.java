@@ -1,8 +1,16 @@
 package dev.sterna.execute;
 
+import static dev.sterna.operation.AddConstraint.addConstraint;
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
+import static dev.sterna.schema.PrimaryKey.primaryKey;
+import static dev.sterna.schema.Sequence.sequence;
+import static dev.sterna.schema.SqlType.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.Migrator;
+import dev.sterna.migration.Migration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.stream.IntStream;
@@ -39,6 +47,40 @@ final class RoundTripsTest {
   void eachPendingRevisionTakesOne(int pending) throws Exception {
     assertThat(turns(revisions(pending))).isEqualTo(pending + 1);
     assertThat(database.applied()).hasSize(pending);
+  }
+
+  /** What revisions do in practice: tables, keys, sequences, and statements that return rows. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 100})
+  void statementsThatReturnRowsFlyWithTheOthers(int pending) throws Exception {
+    TestRevisions revisions = TestRevisions.none();
+    for (int i = 0; i < pending; i++) {
+      revisions =
+          revisions.with("r%03d".formatted(i), realistic("t" + i, "t" + Math.max(0, i - 1)));
+    }
+
+    assertThat(turns(revisions)).isEqualTo(pending + 1);
+    assertThat(database.applied()).hasSize(pending);
+    assertThat(database.value("select nextval('t0_seq')")).isEqualTo("51");
+  }
+
+  private static Migration realistic(String table, String parent) {
+    return TestRevisions.migration(
+        op -> {
+          op.createSequence(sequence(table + "_seq").incrementBy(50));
+          op.createTable(
+              table,
+              column("id", bigint()).notNull(),
+              column("parent_id", bigint()),
+              primaryKey("id"));
+          op.createIndex(table, index(table + "_parent_idx", "parent_id"));
+          op.alterTable(table, addConstraint(foreignKey("parent_id").references(parent, "id")));
+          op.execute("insert into " + table + " values (1)");
+          op.execute("select setval('" + table + "_seq', (select max(id) from " + table + "))");
+          op.execute("with x as (select 2) insert into " + table + " select * from x");
+          op.execute("select set_config('sterna.test', 'a', true)");
+        },
+        op -> op.dropTable(table));
   }
 
   @Test

@@ -214,13 +214,23 @@ final class UpgradeTest {
                       op.execute(
                           "with x as (insert into t values (41), (42) returning i)"
                               + " select * from x");
+                      op.execute("select i as found, s as \"$sterna$\" from t -- the end");
+                      op.execute("select f(51); select f(x) from generate_series(52, 53) x");
+                      op.execute("with x as (select 61 i) insert into t select i from x");
+                      op.execute("select i into u from t where i in (11, 12)");
+                      op.execute("insert into t select 100 + i from u returning i");
+                      op.execute("create procedure p(inout x int) language sql as 'select f(x)'");
+                      op.execute("call p(71)");
+                      op.execute("select set_config('sterna.test', 'a\\''b', true)");
+                      op.execute("update t set s = current_setting('sterna.test') where i = 71");
                     },
                     op -> op.execute("drop table t cascade")));
 
     migrator(revisions).upgrade();
 
     assertThat(database.value("select string_agg(i::text, ' ' order by i) from t"))
-        .isEqualTo("1 2 11 12 13 14 15 16 17 18 19 20 31 32 41 42");
+        .isEqualTo("1 2 11 12 13 14 15 16 17 18 19 20 31 32 41 42 51 52 53 61 71 111 112");
+    assertThat(database.value("select s from t where i = 71")).isEqualTo("a\\'b");
     assertThat(database.value("select s from t where i = 1")).isEqualTo("a;b -- c ? {fn x}?");
   }
 
