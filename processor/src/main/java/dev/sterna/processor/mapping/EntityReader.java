@@ -45,14 +45,21 @@ final class EntityReader {
     Collection<Attribute> declared = reader.attributes(type);
     List<MappedAttribute> attributes =
         declared.stream().flatMap(attribute -> read(attribute).stream()).toList();
-    if (declared.stream().noneMatch(EntityReader::isId)) {
+    long ids = declared.stream().filter(EntityReader::isId).count();
+    if (ids == 0) {
       problems.report(Message.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
     Optional<AnnotationView> table = annotations.persistence("Table");
     PhysicalName name = tableName(type, annotations, table);
     return Optional.of(
-        new EntityShape(type, name, naming.qualified(name, table), table, annotations, attributes));
+        new EntityShape(
+            type,
+            name,
+            naming.qualified(name, table),
+            table,
+            attributes,
+            ids == idsOf(attributes)));
   }
 
   /** Sections 11.1.19 and 11.1.52. */
@@ -101,6 +108,10 @@ final class EntityReader {
         .column(attribute)
         .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
         .map(column -> new BasicAttribute(attribute, id, column));
+  }
+
+  private static long idsOf(List<MappedAttribute> attributes) {
+    return attributes.stream().filter(MappedAttribute::id).count();
   }
 
   private static boolean isId(Attribute attribute) {

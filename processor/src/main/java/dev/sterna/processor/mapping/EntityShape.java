@@ -14,16 +14,16 @@ import javax.lang.model.element.TypeElement;
  * @param physical the name of its table as the model has it
  * @param table the name of its table in the catalog
  * @param declaration the {@code @Table} annotation, if there is one
- * @param annotations the annotations of the class
  * @param attributes the attributes that have columns, in their order
+ * @param isKeyComplete whether each attribute of its id is among them
  */
 record EntityShape(
     TypeElement type,
     PhysicalName physical,
     QualifiedName table,
     Optional<AnnotationView> declaration,
-    Annotations annotations,
-    List<MappedAttribute> attributes) {
+    List<MappedAttribute> attributes,
+    boolean isKeyComplete) {
 
   EntityShape {
     attributes = List.copyOf(attributes);

@@ -33,6 +33,19 @@ final class JoinResolver {
 
   private final Set<ToOne> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final MappedAttribute.Visitor<Stream<MappedColumn>> columns =
+      new MappedAttribute.Visitor<>() {
+        @Override
+        public Stream<MappedColumn> visit(BasicAttribute basic) {
+          return Stream.of(basic.column());
+        }
+
+        @Override
+        public Stream<MappedColumn> visit(ToOne toOne) {
+          return join(toOne).stream().flatMap(join -> join.columns().stream());
+        }
+      };
+
   /** Keys have their columns in this order. */
   JoinResolver(
       EntityIndex entities,
@@ -71,22 +84,9 @@ final class JoinResolver {
         .toList();
   }
 
-  private final MappedAttribute.Visitor<Stream<MappedColumn>> columns =
-      new MappedAttribute.Visitor<>() {
-        @Override
-        public Stream<MappedColumn> visit(BasicAttribute basic) {
-          return Stream.of(basic.column());
-        }
-
-        @Override
-        public Stream<MappedColumn> visit(ToOne toOne) {
-          return join(toOne).stream().flatMap(join -> join.columns().stream());
-        }
-      };
-
-  /** An entity of this model that has no table has its own error; another is told of here. */
+  /** An entity of this model whose key is not known has its own error; another is told of here. */
   private Optional<EntityShape> target(ToOne toOne) {
-    Optional<EntityShape> target = entities.find(toOne.target());
+    Optional<EntityShape> target = entities.find(toOne.target()).filter(EntityShape::isKeyComplete);
     if (target.isEmpty() && !entities.isOwn(toOne.target())) {
       problems.report(
           Message.TARGET_UNREADABLE,

@@ -92,6 +92,7 @@ final class ModelAssembly {
                     .computeIfAbsent(join.target().className(), name -> new ArrayList<>())
                     .add(join.referenced()));
     return shapes.stream()
+        .filter(EntityShape::isKeyComplete)
         .filter(shape -> !joins.key(shape).isEmpty())
         .map(
             shape -> tableRules.table(shape, referenced.getOrDefault(shape.className(), List.of())))

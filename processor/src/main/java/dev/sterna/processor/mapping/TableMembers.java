@@ -25,7 +25,8 @@ final class TableMembers {
   private final TableColumns columns;
   private final NamingRules naming;
   private final Problems problems;
-  private final List<Key> uniques = new ArrayList<>();
+  private final List<Key> uniqueConstraints = new ArrayList<>();
+  private final List<Key> uniqueIndexes = new ArrayList<>();
   private final List<IndexKey> indexes = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
 
@@ -45,8 +46,12 @@ final class TableMembers {
     return members;
   }
 
-  List<Key> uniques() {
-    return uniques;
+  List<Key> uniqueConstraints() {
+    return uniqueConstraints;
+  }
+
+  List<Key> uniqueIndexes() {
+    return uniqueIndexes;
   }
 
   List<IndexKey> indexes() {
@@ -69,7 +74,7 @@ final class TableMembers {
         .filter(found -> !found.isEmpty())
         .ifPresent(
             found ->
-                uniques.add(
+                uniqueConstraints.add(
                     new Key(
                         constraint.text("name").map(naming::physical),
                         found,
@@ -102,7 +107,7 @@ final class TableMembers {
       problems.report(Message.UNIQUE_INDEX_ORDER, index.origin("columnList"));
     } else {
       List<MappedColumn> key = parts.stream().map(Part::column).toList();
-      uniques.add(new Key(name, key, deferral(index)));
+      uniqueIndexes.add(new Key(name, key, deferral(index)));
     }
   }
 

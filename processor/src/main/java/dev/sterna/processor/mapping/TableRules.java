@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.TableShape.Key;
+import dev.sterna.processor.mapping.UniqueRules.Source;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +39,14 @@ final class TableRules {
     UniqueRules uniques = new UniqueRules(Key.unnamed(joins.key(entity)));
     columns.inOrder().stream()
         .filter(column -> column.clauses().unique())
-        .forEach(column -> uniques.add(Key.unnamed(List.of(column))));
+        .forEach(column -> uniques.add(Source.COLUMN, Key.unnamed(List.of(column))));
     found.stream()
         .filter(join -> join.toOne().unique() && join.columns().size() > 1)
-        .forEach(join -> uniques.add(Key.unnamed(join.columns())));
-    referenced.forEach(list -> uniques.add(Key.unnamed(list)));
+        .forEach(join -> uniques.add(Source.CONSTRAINT, Key.unnamed(join.columns())));
+    referenced.forEach(list -> uniques.add(sourceOf(list), Key.unnamed(list)));
     TableMembers declared = TableMembers.read(entity, columns, naming, problems);
-    declared.uniques().forEach(uniques::add);
+    declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
+    declared.uniqueIndexes().forEach(key -> uniques.add(Source.INDEX, key));
     return new TableShape(
         entity,
         columns.inOrder().stream().sorted(columnOrder).toList(),
@@ -53,6 +55,10 @@ final class TableRules {
         foreignKeys(found),
         declared.checks(),
         IndexRules.merged(declared.indexes()));
+  }
+
+  private static Source sourceOf(List<MappedColumn> referenced) {
+    return referenced.size() == 1 ? Source.COLUMN : Source.CONSTRAINT;
   }
 
   /** Relationships over the same columns to the same table share a foreign key without a name. */

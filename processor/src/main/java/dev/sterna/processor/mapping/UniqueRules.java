@@ -12,29 +12,61 @@ import java.util.List;
 final class UniqueRules {
 
   private Key primaryKey;
-  private final List<Key> others = new ArrayList<>();
+  private final List<Stated> others = new ArrayList<>();
+
+  /** What says that columns are unique. */
+  enum Source {
+    COLUMN,
+    CONSTRAINT,
+    INDEX
+  }
+
+  private record Stated(Source source, Key key) {
+
+    /** A column that is unique by itself needs no constraint of another name. */
+    boolean covers(Key other) {
+      return source == Source.COLUMN && key.columnNames().equals(other.columnNames());
+    }
+
+    /** Unnamed ones of a kind are one, whatever the order of their columns. */
+    boolean isMergedWith(Stated other) {
+      return source == other.source
+          && key.name().isEmpty()
+          && other.key.name().isEmpty()
+          && sameColumns(key, other.key);
+    }
+
+    boolean isSameConstraint(Key other) {
+      return key.columnNames().equals(other.columnNames()) && key.deferral() == other.deferral();
+    }
+
+    Stated namedLike(Key other) {
+      return new Stated(source, new Key(key.name().or(other::name), key.columns(), key.deferral()));
+    }
+  }
 
   UniqueRules(Key primaryKey) {
     this.primaryKey = primaryKey;
   }
 
   /** A key over the columns of the primary key gives that its name and order. */
-  void add(Key key) {
+  void add(Source source, Key key) {
     if (sameColumns(key, primaryKey)) {
       primaryKey = new Key(key.name().or(primaryKey::name), key.columns(), primaryKey.deferral());
       return;
     }
+    Stated added = new Stated(source, key);
     for (int i = 0; i < others.size(); i++) {
-      Key other = others.get(i);
-      if (isMarkedColumn(other, key) || bothUnnamed(other, key)) {
+      Stated other = others.get(i);
+      if (other.covers(key) || other.isMergedWith(added)) {
         return;
       }
-      if (other.columnNames().equals(key.columnNames()) && other.deferral() == key.deferral()) {
-        others.set(i, new Key(other.name().or(key::name), other.columns(), other.deferral()));
+      if (other.isSameConstraint(key)) {
+        others.set(i, other.namedLike(key));
         return;
       }
     }
-    others.add(key);
+    others.add(added);
   }
 
   Key primaryKey() {
@@ -42,18 +74,7 @@ final class UniqueRules {
   }
 
   List<Key> others() {
-    return List.copyOf(others);
-  }
-
-  /** A column that is unique by itself needs no constraint of another name. */
-  private static boolean isMarkedColumn(Key present, Key added) {
-    return present.name().isEmpty()
-        && present.columns().size() == 1
-        && present.columnNames().equals(added.columnNames());
-  }
-
-  private static boolean bothUnnamed(Key one, Key other) {
-    return one.name().isEmpty() && other.name().isEmpty() && sameColumns(one, other);
+    return others.stream().map(Stated::key).toList();
   }
 
   private static boolean sameColumns(Key one, Key other) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.sterna.processor.oracle.CompiledModel;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.QualifiedName;
@@ -50,6 +52,16 @@ class ClassFileEntityTest {
       }
       """;
 
+  private static final String EMBEDDING =
+      """
+      package other;
+      import jakarta.persistence.*;
+      @Entity public class Embedding {
+        @EmbeddedId Key key;
+        @Embeddable public static class Key implements java.io.Serializable { long id; }
+      }
+      """;
+
   private static final String CITY =
       """
       package m;
@@ -64,7 +76,9 @@ class ClassFileEntityTest {
 
   @BeforeEach
   void compileTheOtherModule() throws IOException {
-    CompiledModel other = CompiledModel.of(Map.of("other.Country", COUNTRY, "other.Named", NAMED));
+    CompiledModel other =
+        CompiledModel.of(
+            Map.of("other.Country", COUNTRY, "other.Named", NAMED, "other.Embedding", EMBEDDING));
     for (Map.Entry<String, byte[]> output : other.outputs().entrySet()) {
       Path file = folder.resolve("other").resolve(output.getKey());
       Files.createDirectories(file.getParent());
@@ -74,7 +88,7 @@ class ClassFileEntityTest {
 
   @Test
   void relationshipTakesItsTypeFromTheClassFile() throws Exception {
-    MappedModel model = mapped();
+    MappedModel model = mapped(CITY);
     assertThat(model.problems()).isEmpty();
     assertThat(model.schema().tables().keySet()).containsExactly(QualifiedName.name("city"));
     assertThat(model.schema().tables().values())
@@ -89,7 +103,7 @@ class ClassFileEntityTest {
 
   @Test
   void jsonIsKnownByItsConstantWithoutHibernate() throws Exception {
-    MappedModel model = mapped("other.Country");
+    MappedModel model = mapped(CITY, "other.Country");
     assertThat(model.problems())
         .extracting(problem -> problem.message().id())
         .containsExactly("STERNA-0201");
@@ -99,12 +113,22 @@ class ClassFileEntityTest {
             tuple("code", "varchar(2)"), tuple("note", "varchar(255)"), tuple("facts", "jsonb"));
   }
 
-  private MappedModel mapped(String... further) throws IOException, URISyntaxException {
+  @Test
+  void relationshipToAnEntityWhoseKeyIsNotUnderstoodIsAnError() throws Exception {
+    MappedModel model = mapped(CITY.replace("Country", "Embedding"));
+    assertThat(model.problems())
+        .extracting(Problem::message)
+        .containsExactly(Message.TARGET_UNREADABLE);
+    assertThat(model.problems().get(0).origin().element()).hasToString("country");
+  }
+
+  private MappedModel mapped(String city, String... further)
+      throws IOException, URISyntaxException {
     MappingProbe probe = new MappingProbe(ModelSource.DEFAULTS, List.of(further));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     Path source = folder.resolve("m").resolve("City.java");
     Files.createDirectories(source.getParent());
-    Files.writeString(source, CITY);
+    Files.writeString(source, city);
     Path persistence =
         Path.of(Entity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
