@@ -13,20 +13,35 @@ public final class Reversal {
 
   /**
    * What brings a database back. {@link NotRestored} and {@link Irreversible} stand in front of
-   * what they speak about.
+   * what they speak about. What goes with a table that is dropped is not dropped before it.
    *
    * @param upgrade what the upgrade does
    * @param before the schema that it starts from
    * @throws ReplayException if the upgrade does not apply to that schema
    */
   public static List<Operation> of(List<Operation> upgrade, Schema before) {
-    Deque<List<Operation>> undone = new ArrayDeque<>();
+    Deque<Operation> downgrade = new ArrayDeque<>();
     Schema schema = before;
     for (Operation operation : upgrade) {
-      undone.push(marked(operation.inverse(schema)));
+      List<Operation> undone = marked(operation.inverse(schema));
       schema = operation.apply(schema);
+      if (!isCovered(undone, schema, downgrade)) {
+        pushAll(undone, downgrade);
+      }
     }
-    return AlterTable.folding(undone.stream().flatMap(List::stream).toList());
+    return AlterTable.folding(List.copyOf(downgrade));
+  }
+
+  /** What was done first is undone last, so that what comes next is known already. */
+  private static boolean isCovered(List<Operation> undone, Schema from, Iterable<Operation> next) {
+    return undone.size() == 1
+        && Dismantling.of(undone.get(0), from).filter(part -> part.isCoveredBy(next)).isPresent();
+  }
+
+  private static void pushAll(List<Operation> operations, Deque<Operation> stack) {
+    for (int i = operations.size() - 1; i >= 0; i--) {
+      stack.push(operations.get(i));
+    }
   }
 
   private static List<Operation> marked(Inverse<Operation> inverse) {

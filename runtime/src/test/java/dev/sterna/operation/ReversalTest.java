@@ -1,18 +1,27 @@
 package dev.sterna.operation;
 
 import static dev.sterna.operation.AddColumn.addColumn;
+import static dev.sterna.operation.AddConstraint.addConstraint;
 import static dev.sterna.operation.DropColumn.dropColumn;
 import static dev.sterna.operation.RenameColumn.renameColumn;
 import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
+import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ReversalTest {
 
@@ -57,6 +66,83 @@ final class ReversalTest {
             "alter table post: rename column d to c",
             "commit, then go on",
             "alter table post: drop column c");
+  }
+
+  @Test
+  void whatGoesWithATableIsNotDroppedBefore() {
+    List<Operation> upgrade =
+        List.of(
+            create("author"),
+            create("book"),
+            blocking("author", "author_a_idx"),
+            blocking("book", "book_a_idx"),
+            refer("book", "author"));
+
+    assertThat(describe(upgrade)).containsExactly("drop table book", "drop table author");
+  }
+
+  /** What the upgrade does after it has created tables author and book, in this order. */
+  static List<Arguments> needed() {
+    return List.of(
+        arguments(
+            "a foreign key to a table that goes before",
+            List.of(refer("author", "book")),
+            List.of("alter table author: drop constraint author_b_fkey")),
+        arguments(
+            "foreign keys in a circle",
+            List.of(refer("author", "book"), refer("book", "author")),
+            List.of(
+                "alter table book: drop constraint book_b_fkey",
+                "alter table author: drop constraint author_b_fkey")),
+        arguments(
+            "an index that was built in the open",
+            List.of(
+                new StepBreak(),
+                new CreateIndex(name("book"), index("i", "a"), Locking.CONCURRENT)),
+            List.of("drop index i of book", "commit, then go on")),
+        arguments(
+            "another step",
+            List.of(new StepBreak(), blocking("book", "i")),
+            List.of("drop index i of book", "commit, then go on")),
+        arguments(
+            "SQL in between",
+            List.of(new Execute("select 1", List.of()), blocking("book", "i")),
+            List.of(
+                "drop index i of book",
+                "irreversible: Sterna does not read SQL, so it cannot undo \"execute select 1\";"
+                    + " write what does, or remove this line if nothing has to")),
+        arguments(
+            "an index whose name is wanted again",
+            List.of(
+                blocking("author", "i"),
+                new DropIndex(name("author"), "i", Locking.BLOCKING),
+                blocking("book", "i")),
+            List.of("drop index i of book", "create index i on author")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("needed")
+  void whatIsNeededInBetweenIsDropped(String what, List<Operation> more, List<String> needed) {
+    List<Operation> upgrade = new ArrayList<>(List.of(create("author"), create("book")));
+    upgrade.addAll(more);
+
+    assertThat(describe(upgrade))
+        .startsWith(needed.toArray(String[]::new))
+        .hasSize(needed.size() + 2)
+        .endsWith("drop table book", "drop table author");
+  }
+
+  private static Operation create(String table) {
+    return new CreateTable(
+        Table.of(name(table), column("a", integer()), column("b", integer()), primaryKey("a")));
+  }
+
+  private static Operation blocking(String table, String index) {
+    return new CreateIndex(name(table), index(index, "a"), Locking.BLOCKING);
+  }
+
+  private static Operation refer(String from, String to) {
+    return new AlterTable(name(from), List.of(addConstraint(foreignKey("b").references(to, "a"))));
   }
 
   private static List<String> describe(List<Operation> upgrade) {
