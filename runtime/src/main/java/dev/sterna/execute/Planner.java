@@ -11,6 +11,7 @@ import dev.sterna.operation.Steps;
 import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Records what a migration does, cuts it into steps and says each in SQL. */
 final class Planner {
@@ -26,11 +27,11 @@ final class Planner {
   }
 
   PlannedRevision upgrade(RevisionInfo revision, Migration migration) {
-    return planned(revision, Direction.UPGRADE, Operations.of(migration::upgrade));
+    return planned(revision, Direction.UPGRADE, migration::upgrade);
   }
 
   PlannedRevision downgrade(RevisionInfo revision, Migration migration) {
-    return planned(revision, Direction.DOWNGRADE, Operations.of(migration::downgrade));
+    return planned(revision, Direction.DOWNGRADE, migration::downgrade);
   }
 
   /** A revision of which only the row is written. */
@@ -39,9 +40,10 @@ final class Planner {
   }
 
   private PlannedRevision planned(
-      RevisionInfo revision, Direction direction, List<Operation> operations) {
+      RevisionInfo revision, Direction direction, Consumer<Operations> recording) {
+    requireStorable(revision, revision.message());
     List<PlannedStep> steps = new ArrayList<>();
-    for (Step step : Steps.of(operations)) {
+    for (Step step : Steps.of(recorded(revision, recording))) {
       steps.add(
           new PlannedStep(
               step.mode(), step.operations().stream().map(o -> planned(revision, o)).toList()));
@@ -49,8 +51,21 @@ final class Planner {
     return new PlannedRevision(revision, direction, steps.isEmpty() ? NOTHING : steps);
   }
 
+  private static List<Operation> recorded(RevisionInfo revision, Consumer<Operations> recording) {
+    try {
+      return Operations.of(recording);
+    } catch (RuntimeException e) {
+      throw refusal(revision, "cannot say what it does: " + e, e);
+    }
+  }
+
   private PlannedOperation planned(RevisionInfo revision, Operation operation) {
-    List<String> statements = dialect.statements(operation);
+    List<String> statements;
+    try {
+      statements = dialect.statements(operation);
+    } catch (IllegalArgumentException e) {
+      throw refusal(revision, "cannot " + operation.describe() + ": " + e.getMessage(), e);
+    }
     for (String statement : statements) {
       if (LeadingWord.endsTransaction(statement)) {
         throw new MigrationException(
@@ -58,7 +73,26 @@ final class Planner {
                     .formatted(revision.id(), revision.className(), statement.strip())
                 + " Take the statement away; to commit in between, use op.newStep().");
       }
+      requireStorable(revision, statement);
     }
     return new PlannedOperation(operation, statements);
+  }
+
+  /** The server would take such a statement as broken off, and end the connection. */
+  private static void requireStorable(RevisionInfo revision, String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new MigrationException(
+          "revision %s (%s) says \"%s\", but PostgreSQL does not take the character U+0000."
+                  .formatted(revision.id(), revision.className(), text.strip().replace("\0", "\\0"))
+              + " Take the character away.");
+    }
+  }
+
+  private static MigrationException refusal(
+      RevisionInfo revision, String what, RuntimeException cause) {
+    return new MigrationException(
+        "revision %s (%s) %s. Nothing of it was done. Correct it and run again."
+            .formatted(revision.id(), revision.className(), what),
+        cause);
   }
 }

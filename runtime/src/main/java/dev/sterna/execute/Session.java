@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -11,8 +12,10 @@ import java.util.Set;
  */
 final class Session implements AutoCloseable {
 
-  /** The database is starting; the server does not take connections; nothing listens (yet). */
-  private static final Set<String> STARTING = Set.of("57P03", "08001", "08004");
+  /** The database is starting; nothing listens (yet). */
+  private static final Set<String> STARTING = Set.of("57P03", "08001");
+
+  private static final String UNDEFINED_COLUMN = "42703";
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -50,8 +53,8 @@ final class Session implements AutoCloseable {
       return DatabaseState.read(connection, table);
     } catch (SQLException e) {
       throw new MigrationException(
-          "the revision table %s cannot be read: %s (SQLSTATE %s). Nothing was done."
-              .formatted(table.sql(), e.getMessage(), e.getSQLState()),
+          "the revision table %s cannot be read: %s (SQLSTATE %s). Nothing was done.%s"
+              .formatted(table.sql(), e.getMessage(), e.getSQLState(), advice(e)),
           e);
     } catch (IllegalArgumentException e) {
       throw new MigrationException(
@@ -88,6 +91,13 @@ final class Session implements AutoCloseable {
     }
   }
 
+  private static String advice(SQLException e) {
+    return UNDEFINED_COLUMN.equals(e.getSQLState())
+        ? " If the table is the application's own, let Sterna's have another name:"
+            + " withRevisionTable(…) on the migrator."
+        : "";
+  }
+
   private static boolean isStarting(SQLException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConnectException
@@ -102,16 +112,22 @@ final class Session implements AutoCloseable {
 
   /** Without the cause if its words hold a password, as those about an address can. */
   private static MigrationException unreachable(Settings settings, SQLException e) {
-    String said = String.valueOf(e.getMessage());
+    StringBuilder said = new StringBuilder();
     boolean secret = false;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      secret |= Secrets.areIn(String.valueOf(cause.getMessage()));
+      String words = String.valueOf(cause.getMessage());
+      secret |= Secrets.areIn(words);
+      if (cause == e) {
+        said.append(words.replaceFirst("\\.$", ""));
+      } else if (cause instanceof UnknownHostException) {
+        said.append(", there is no host ").append(words);
+      }
     }
     String message =
         "the database cannot be reached: "
-            + Secrets.hidden(said)
-            + ". Nothing was done. Check its address and that it is up; a database that is starting"
-            + " is waited for, at most "
+            + Secrets.hidden(said.toString())
+            + ". Nothing was done. Check its address and name, the user and the password, and that"
+            + " it is up; a database that is starting is waited for, at most "
             + settings.databaseWait().toSeconds()
             + " seconds.";
     return secret

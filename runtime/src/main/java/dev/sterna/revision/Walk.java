@@ -23,7 +23,7 @@ final class Walk {
       List<String> ways = new ArrayList<>();
       List<String> next = place.map(graph.parents()::after).orElseGet(this::bases);
       next.stream().filter(branch.lineage()::contains).forEach(ways::add);
-      place = Optional.of(only(ways, place, i, from, steps));
+      place = Optional.of(only(ways, place, i, from));
     }
     return place.orElseThrow();
   }
@@ -35,11 +35,9 @@ final class Walk {
       List<String> ways =
           place
               .map(graph.parents()::before)
-              .orElseThrow(() -> tooFew(Optional.of(from), steps, countDown(from)));
+              .orElseThrow(() -> tooFew(Optional.of(from), countDown(from)));
       place =
-          ways.isEmpty()
-              ? Optional.empty()
-              : Optional.of(only(ways, place, i, Optional.of(from), steps));
+          ways.isEmpty() ? Optional.empty() : Optional.of(only(ways, place, i, Optional.of(from)));
     }
     return place;
   }
@@ -52,10 +50,9 @@ final class Walk {
     return graph.bases().stream().map(RevisionInfo::id).toList();
   }
 
-  private String only(
-      List<String> ways, Optional<String> at, int done, Optional<String> from, int steps) {
+  private String only(List<String> ways, Optional<String> at, int done, Optional<String> from) {
     if (ways.isEmpty()) {
-      throw tooFew(from, steps, done);
+      throw tooFew(from, done);
     }
     if (ways.size() > 1) {
       throw new RevisionException(
@@ -64,7 +61,8 @@ final class Walk {
     return ways.get(0);
   }
 
-  private RevisionException tooFew(Optional<String> from, int steps, int possible) {
+  private RevisionException tooFew(Optional<String> from, int possible) {
+    int steps = Math.abs(target.steps());
     return new RevisionException(
         new TargetProblem.TooFewSteps(target.text(), place(from), steps, possible));
   }

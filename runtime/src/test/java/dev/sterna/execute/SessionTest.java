@@ -68,14 +68,16 @@ final class SessionTest {
         .hasMessageNotContaining("swordfish");
   }
 
-  @Test
-  void otherErrorsAreNotWaitedFor() throws SQLException {
+  /** The password is wrong, none was given, the user may not, there is no such database. */
+  @ParameterizedTest
+  @ValueSource(strings = {"28P01", "08004", "28000", "3D000"})
+  void otherErrorsAreNotWaitedFor(String state) throws SQLException {
     Deque<SQLException> failures =
         new ArrayDeque<>(
             List.of(
                 new SQLException(
                     "no driver for jdbc:postgresql://ada:swordfish@host/db?password=swordfish",
-                    "28P01")));
+                    state)));
     try (Connection connection = database.dataSource().getConnection()) {
       assertThatThrownBy(
               () ->
@@ -89,12 +91,27 @@ final class SessionTest {
   }
 
   @Test
+  void hostThatIsNotThereIsNamed() {
+    PGSimpleDataSource nowhere = new PGSimpleDataSource();
+    nowhere.setServerNames(new String[] {"nowhere.invalid"});
+
+    assertThatThrownBy(
+            () ->
+                Migrator.of(TestRevisions.tables("a"), nowhere)
+                    .withDatabaseWait(Duration.ZERO)
+                    .upgrade())
+        .isInstanceOf(MigrationException.Unreachable.class)
+        .hasMessageContaining("there is no host nowhere.invalid");
+  }
+
+  @Test
   void tableThatCannotBeReadIsAnError() {
     database.execute("create table sterna_revision (id int)");
 
     assertThatThrownBy(
             () -> Migrator.of(TestRevisions.tables("a"), database.dataSource()).upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("the revision table public.sterna_revision cannot be read");
+        .hasMessageContaining("the revision table public.sterna_revision cannot be read")
+        .hasMessageContaining("withRevisionTable");
   }
 }

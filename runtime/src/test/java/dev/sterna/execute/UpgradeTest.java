@@ -1,18 +1,25 @@
 package dev.sterna.execute;
 
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.SqlType.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
+import dev.sterna.migration.Operations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -252,6 +259,40 @@ final class UpgradeTest {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("revision b (R_b) executes")
         .hasMessageContaining("op.newStep()");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  /** What a migration records that cannot be run. */
+  static List<Arguments> unsayable() {
+    Consumer<Operations> broken =
+        op -> {
+          throw new IllegalStateException("no luck");
+        };
+    return List.of(
+        arguments(
+            sql("insert into t values ('\0')"),
+            "revision b (R_b) says \"insert into t values ('\\0')\""),
+        arguments(sql("select '\0'"), "revision b (R_b) says \"select '\\0'\""),
+        arguments(
+            (Consumer<Operations>) op -> op.createTable("a\0", column("id", integer())),
+            "the name \"a\\0\" holds U+0000"),
+        arguments(broken, "revision b (R_b) cannot say what it does: java.lang.IllegalState"));
+  }
+
+  private static Consumer<Operations> sql(String sql) {
+    return op -> op.execute(sql);
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsayable")
+  void migrationThatCannotBeRunIsRefusedByName(Consumer<Operations> upgrade, String message) {
+    TestRevisions revisions =
+        TestRevisions.tables("a").with("b", TestRevisions.migration(upgrade, op -> {}));
+
+    assertThatThrownBy(() -> migrator(revisions).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision b (R_b)")
+        .hasMessageContaining(message);
     assertThat(database.tables()).isEmpty();
   }
 

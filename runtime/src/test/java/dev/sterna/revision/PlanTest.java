@@ -296,6 +296,13 @@ final class PlanTest {
   }
 
   @Test
+  void stepsBeyondTheBaseAreCountedAsTheyWereAsked() {
+    RevisionGraph graph = named("LINE");
+    assertThatThrownBy(() -> graph.downgradePlan(applied(graph, "a b"), "-9"))
+        .hasMessage("\"-9\" goes 9 steps from R_b (b), but there are only 2.");
+  }
+
+  @Test
   void idIsKnownByItsFirstFourCharacters() {
     RevisionGraph graph = graph("0123aa 0123bb<0123aa 01230c<0123bb 0123dd<01230c 99ab<0123dd");
     assertThat(ids(graph.resolve(Applied.nothing(), "0123b"))).isEqualTo("0123bb");
