@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class TypeText {
 
-  private static final Pattern ARRAY = Pattern.compile("(\\s*\\[\\s*\\d*\\s*\\])+$|\\s+array$");
+  private static final Pattern ARRAY =
+      Pattern.compile("(\\s+array)?(\\s*\\[\\s*\\d*\\s*\\])+$|\\s+array$");
 
   /** Name, modifiers, and what may follow them: {@code timestamp(6) with time zone}. */
   private static final Pattern SHAPE =
@@ -33,7 +34,6 @@ final class TypeText {
           Map.entry("dec", "numeric"),
           Map.entry("bool", "boolean"),
           Map.entry("character", "char"),
-          Map.entry("bpchar", "char"),
           Map.entry("character varying", "varchar"),
           Map.entry("char varying", "varchar"),
           Map.entry("bit varying", "varbit"),
@@ -76,6 +76,9 @@ final class TypeText {
   private static SqlType canonical(String name, List<Integer> modifiers, int dimensions) {
     if (name.equals("char") && modifiers.isEmpty()) {
       return new SqlType(name, List.of(1), dimensions);
+    }
+    if (name.equals("bpchar") && !modifiers.isEmpty()) {
+      return new SqlType("char", modifiers, dimensions);
     }
     if (name.equals("numeric") && modifiers.size() == 1) {
       return new SqlType(name, List.of(modifiers.get(0), 0), dimensions);
