@@ -66,7 +66,7 @@ interface BasicType {
 
   /** A type with fractional seconds, with these digits if {@code secondPrecision} is not given. */
   static BasicType seconds(IntFunction<SqlType> sql, int digits, int bytes) {
-    return facets -> new StoredType(sql.apply(facets.secondsOr(digits)), bytes);
+    return facets -> new StoredType(sql.apply(facets.secondsOr(digits)), sql.apply(digits), bytes);
   }
 
   /** The native array of values of this type. */

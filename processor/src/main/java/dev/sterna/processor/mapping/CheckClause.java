@@ -1,5 +1,7 @@
 package dev.sterna.processor.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,5 +15,24 @@ record CheckClause(Optional<PhysicalName> name, String expression) {
 
   static CheckClause unnamed(String expression) {
     return new CheckClause(Optional.empty(), expression);
+  }
+
+  /** The conditions with those that have no name taken together, as Hibernate declares them. */
+  static List<CheckClause> joined(List<CheckClause> checks) {
+    List<CheckClause> joined = new ArrayList<>();
+    List<String> unnamed = new ArrayList<>();
+    for (CheckClause check : checks) {
+      if (check.name().isPresent()) {
+        joined.add(check);
+      } else {
+        unnamed.add(check.expression());
+      }
+    }
+    if (unnamed.size() == 1) {
+      joined.add(unnamed(unnamed.get(0)));
+    } else if (!unnamed.isEmpty()) {
+      joined.add(unnamed("(" + String.join(") and (", unnamed) + ")"));
+    }
+    return joined;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param readOnly whether the attribute never writes it
  * @param definition what {@code columnDefinition} says
  * @param clauses what the other members say of the column
+ * @param checks the conditions in the member {@code check}
  * @param comment the comment
  * @param facets the members that shape the type
  * @param origin where the column is declared
@@ -24,6 +25,7 @@ record ColumnMembers(
     boolean readOnly,
     Optional<ColumnDefinition> definition,
     ColumnClauses clauses,
+    List<CheckClause> checks,
     Optional<String> comment,
     ColumnFacets facets,
     Origin origin) {
@@ -33,7 +35,6 @@ record ColumnMembers(
       Optional<AnnotationView> column, Attribute attribute, NamingRules naming, Problems problems) {
     boolean nullable = column.flatMap(c -> c.truth("nullable")).orElse(true);
     boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
-    List<CheckClause> checks = column.map(c -> checks(c, naming)).orElse(List.of());
     return new ColumnMembers(
         column.flatMap(c -> c.text("name")),
         nullable,
@@ -42,8 +43,8 @@ record ColumnMembers(
         column
             .map(c -> options(c, problems))
             .orElse(ColumnClauses.NONE)
-            .withNotNull(!nullable)
-            .and(ColumnClauses.NONE.withUnique(unique).withChecks(checks)),
+            .and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
+        column.map(c -> checks(c, naming)).orElse(List.of()),
         column.flatMap(c -> c.text("comment")),
         ColumnFacets.of(column),
         column.map(AnnotationView::origin).orElseGet(attribute::origin));

@@ -2,10 +2,10 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.report.Message;
 import dev.sterna.schema.SqlType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -42,14 +42,16 @@ final class ColumnRules {
             name,
             type.stored(members.facets()),
             members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
-            members);
-    MappedColumn required = isMandatory(attribute, annotation) ? column.notNull() : column;
+            members,
+            Stream.concat(members.checks().stream(), enumCheck(attribute, name)).toList());
+    return isMandatory(attribute, annotation) ? column.notNull() : column;
+  }
+
+  private static Stream<CheckClause> enumCheck(Attribute attribute, PhysicalName column) {
     return isEnum(attribute)
-        ? required.checking(
-            List.of(
-                EnumRules.check(
-                    name, attribute.type(), EnumRules.isByName(attribute.annotations()))))
-        : required;
+        ? Stream.of(
+            EnumRules.check(column, attribute.type(), EnumRules.isByName(attribute.annotations())))
+        : Stream.empty();
   }
 
   /**

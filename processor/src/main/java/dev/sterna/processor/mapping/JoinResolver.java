@@ -106,9 +106,10 @@ final class JoinResolver {
         .map(
             referenced -> {
               boolean toKey = names(referenced).equals(names(key));
-              List<MappedColumn> order =
-                  toKey ? key : referenced.stream().sorted(keyOrder).toList();
-              return ordered(toOne, target, referenced, order, toKey);
+              List<MappedColumn> order = toKey ? key : byAttribute(target, referenced);
+              List<MappedColumn> columns =
+                  joinColumns(toOne, target, toKey ? referenced : likened(referenced, order));
+              return ordered(new Join(toOne, target, columns, referenced, toKey), order);
             })
         .filter(this::hasDistinctColumns)
         .filter(this::isAsItsForeignKeyStates);
@@ -141,7 +142,7 @@ final class JoinResolver {
     List<JoinColumn> declared = toOne.joinColumns();
     if (declared.stream().allMatch(column -> column.referenced().isEmpty())) {
       if (declared.isEmpty() || declared.size() == key.size()) {
-        return Optional.of(key);
+        return Optional.of(byAttribute(target, key));
       }
       problems.report(
           Message.JOIN_COLUMN_COUNT,
@@ -191,23 +192,50 @@ final class JoinResolver {
         .findFirst();
   }
 
-  private Join ordered(
-      ToOne toOne,
-      EntityShape target,
-      List<MappedColumn> referenced,
-      List<MappedColumn> order,
-      boolean toKey) {
+  /** Columns of an entity by the names of its attributes: in Hibernate this is their order. */
+  private List<MappedColumn> byAttribute(EntityShape entity, List<MappedColumn> some) {
+    List<String> order =
+        entity.attributes().stream()
+            .filter(attribute -> !underWay.contains(attribute))
+            .sorted(Comparator.comparing(attribute -> attribute.attribute().name()))
+            .flatMap(attribute -> attribute.accept(columns))
+            .map(column -> column.name().catalog())
+            .toList();
+    return some.stream()
+        .sorted(Comparator.comparing(column -> order.indexOf(column.name().catalog())))
+        .toList();
+  }
+
+  /**
+   * What the join columns are made like. Hibernate takes name, length and digits of each from the
+   * columns in another order, and then pairs them as they are declared all the same.
+   */
+  private static List<MappedColumn> likened(
+      List<MappedColumn> referenced, List<MappedColumn> order) {
+    return IntStream.range(0, referenced.size())
+        .mapToObj(i -> order.get(i).ofTypeLike(referenced.get(i)))
+        .toList();
+  }
+
+  private static Join ordered(Join declared, List<MappedColumn> order) {
     List<Integer> positions =
-        IntStream.range(0, referenced.size())
+        IntStream.range(0, order.size())
             .boxed()
-            .sorted(Comparator.comparing(i -> order.indexOf(referenced.get(i))))
+            .sorted(Comparator.comparing(i -> order.indexOf(declared.referenced().get(i))))
             .toList();
     return new Join(
-        toOne,
-        target,
-        positions.stream().map(i -> joinColumn(toOne, i, target, referenced)).toList(),
-        positions.stream().map(referenced::get).toList(),
-        toKey);
+        declared.toOne(),
+        declared.target(),
+        positions.stream().map(declared.columns()::get).toList(),
+        positions.stream().map(declared.referenced()::get).toList(),
+        declared.toKey());
+  }
+
+  private List<MappedColumn> joinColumns(
+      ToOne toOne, EntityShape target, List<MappedColumn> referenced) {
+    return IntStream.range(0, referenced.size())
+        .mapToObj(i -> joinColumn(toOne, i, target, referenced))
+        .toList();
   }
 
   private MappedColumn joinColumn(
@@ -236,7 +264,11 @@ final class JoinResolver {
       PhysicalName name, ColumnMembers members, MappedColumn referenced) {
     ColumnClauses definition =
         members.definition().map(ColumnDefinition::clauses).orElse(referenced.definition());
-    return MappedColumn.of(name, referenced.type(), definition, members);
+    StoredType type =
+        members.name().isPresent()
+            ? referenced.type().as(referenced.type().referring())
+            : referenced.type();
+    return MappedColumn.of(name, type, definition, members, members.checks());
   }
 
   private static MappedColumn implied(PhysicalName name, ToOne toOne, MappedColumn referenced) {

@@ -27,14 +27,22 @@ record MappedColumn(
     boolean readOnly,
     Origin origin) {
 
-  /** A column as its annotation, or the lack of one, describes it. */
+  /**
+   * A column as its annotation, or the lack of one, describes it.
+   *
+   * @param checks the conditions of the annotation and of the type
+   */
   static MappedColumn of(
-      PhysicalName name, StoredType type, ColumnClauses definition, ColumnMembers members) {
+      PhysicalName name,
+      StoredType type,
+      ColumnClauses definition,
+      ColumnMembers members,
+      List<CheckClause> checks) {
     return new MappedColumn(
         name,
         members.definition().map(d -> type.as(d.type())).orElse(type),
         definition,
-        definition.and(members.clauses()),
+        definition.and(members.clauses()).withChecks(CheckClause.joined(checks)),
         members.comment(),
         members.readOnly(),
         members.origin());
@@ -44,17 +52,19 @@ record MappedColumn(
     return type.sql();
   }
 
+  /** This column, with the type of the other unless they differ in nothing but length or digits. */
+  MappedColumn ofTypeLike(MappedColumn other) {
+    return sql().name().equals(other.sql().name())
+        ? this
+        : new MappedColumn(name, other.type, definition, clauses, comment, readOnly, origin);
+  }
+
   MappedColumn with(ColumnClauses changed) {
     return new MappedColumn(name, type, definition, changed, comment, readOnly, origin);
   }
 
   MappedColumn notNull() {
     return with(clauses.withNotNull(true));
-  }
-
-  /** With conditions that its type brings. */
-  MappedColumn checking(List<CheckClause> more) {
-    return with(clauses.withChecks(more));
   }
 
   Column toColumn() {

@@ -84,14 +84,25 @@ final class SequenceRules {
     return reader.annotationsOf(element).repeated("SequenceGenerator", "SequenceGenerators");
   }
 
+  /**
+   * A sequence may begin on the other side of nought than PostgreSQL's usual limits allow. One that
+   * goes down gives single ids: Hibernate pools only upwards.
+   */
+  private static Sequence numbered(Sequence sequence, int start, int increment) {
+    Sequence numbered = sequence.startWith(start).incrementBy(Math.max(increment, -1));
+    if (increment > 0 && start <= 0) {
+      return numbered.minValue(start);
+    }
+    return increment < 0 && start >= 0 ? numbered.maxValue(start) : numbered;
+  }
+
   private Optional<Sequence> configured(Sequence sequence, AnnotationView generator) {
     int increment = generator.integer("allocationSize").orElse(INCREMENT);
     if (increment == 0) {
       problems.report(Message.SEQUENCE_INCREMENT, generator.origin("allocationSize"));
       return Optional.empty();
     }
-    Sequence numbered =
-        sequence.startWith(generator.integer("initialValue").orElse(1)).incrementBy(increment);
+    Sequence numbered = numbered(sequence, generator.integer("initialValue").orElse(1), increment);
     Optional<String> options = generator.text("options");
     Optional<Sequence> complete =
         options.isEmpty()

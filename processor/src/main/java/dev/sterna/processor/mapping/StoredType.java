@@ -6,13 +6,19 @@ import dev.sterna.schema.SqlType;
  * How values of a Java type are stored.
  *
  * @param sql the type of the column
+ * @param referring the type of a column of its own name that refers to this one: Hibernate gives it
+ *     the usual digits of seconds
  * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
  *     asks for it
  */
-record StoredType(SqlType sql, int bytes) {
+record StoredType(SqlType sql, SqlType referring, int bytes) {
 
   /** The size of what has no limit. */
   static final int UNLIMITED = Integer.MAX_VALUE;
+
+  StoredType(SqlType sql, int bytes) {
+    this(sql, sql, bytes);
+  }
 
   static StoredType unlimited(SqlType sql) {
     return new StoredType(sql, UNLIMITED);

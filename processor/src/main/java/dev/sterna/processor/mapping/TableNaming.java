@@ -75,13 +75,13 @@ final class TableNaming {
             name(table, shape.key().name(), () -> DefaultName.primaryKey(table.name())),
             shape.key().columnNames()));
     shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
-    shape.columns().forEach(column -> constraints.addAll(checks(table, column)));
-    for (CheckClause check : shape.checks()) {
-      constraints.add(
-          Check.check(
-              name(table, check.name(), () -> DefaultName.check(table.name())),
-              check.expression()));
+    for (MappedColumn column : shape.columns()) {
+      Supplier<String> chosen = () -> DefaultName.check(table.name(), column.name().catalog());
+      column.clauses().checks().forEach(c -> constraints.add(check(table, c, chosen)));
     }
+    shape
+        .checks()
+        .forEach(c -> constraints.add(check(table, c, () -> DefaultName.check(table.name()))));
     shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
     return distinct(shape, constraints, Constraint::name);
   }
@@ -95,24 +95,8 @@ final class TableNaming {
         key.deferral());
   }
 
-  /** Conditions of a column that have no name are one constraint. */
-  private List<Check> checks(QualifiedName table, MappedColumn column) {
-    List<Check> checks = new ArrayList<>();
-    List<String> unnamed = new ArrayList<>();
-    for (CheckClause check : column.clauses().checks()) {
-      check
-          .name()
-          .ifPresentOrElse(
-              name -> checks.add(Check.check(name.catalog(), check.expression())),
-              () -> unnamed.add(check.expression()));
-    }
-    if (!unnamed.isEmpty()) {
-      String condition =
-          unnamed.size() == 1 ? unnamed.get(0) : "(" + String.join(") and (", unnamed) + ")";
-      String name = DefaultName.check(table.name(), column.name().catalog());
-      checks.add(Check.check(names.choose(table, name), condition));
-    }
-    return checks;
+  private Check check(QualifiedName table, CheckClause check, Supplier<String> chosen) {
+    return Check.check(name(table, check.name(), chosen), check.expression());
   }
 
   private ForeignKey foreignKey(TableShape shape, Join join) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The third pass: all that an entity's table consists of (Jakarta Persistence 3.2, 11.1.52). */
 final class TableRules {
@@ -43,9 +44,12 @@ final class TableRules {
     found.stream()
         .filter(join -> join.toOne().unique() && join.columns().size() > 1)
         .forEach(join -> uniques.add(Source.CONSTRAINT, Key.unnamed(join.columns())));
-    referenced.forEach(list -> uniques.add(sourceOf(list), Key.unnamed(list)));
+    Map<Boolean, List<List<MappedColumn>>> alone =
+        referenced.stream().collect(Collectors.partitioningBy(list -> list.size() == 1));
+    alone.get(true).forEach(list -> uniques.add(Source.COLUMN, Key.unnamed(list)));
     TableMembers declared = TableMembers.read(entity, columns, naming, problems);
     declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
+    alone.get(false).forEach(list -> uniques.add(Source.CONSTRAINT, Key.unnamed(list)));
     declared.uniqueIndexes().forEach(key -> uniques.add(Source.INDEX, key));
     return new TableShape(
         entity,
@@ -55,10 +59,6 @@ final class TableRules {
         foreignKeys(found),
         declared.checks(),
         IndexRules.merged(declared.indexes()));
-  }
-
-  private static Source sourceOf(List<MappedColumn> referenced) {
-    return referenced.size() == 1 ? Source.COLUMN : Source.CONSTRAINT;
   }
 
   /** Relationships over the same columns to the same table share a foreign key without a name. */

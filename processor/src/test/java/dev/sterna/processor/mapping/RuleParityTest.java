@@ -507,6 +507,9 @@ class RuleParityTest {
           @Column(columnDefinition = "character varying(7) [] default '{}'") String[] e;
           @Column(columnDefinition = "serial") int f;
           @Column(options = "default 0") long g;
+          @Column(options = "not null") String needed;
+          @Column(columnDefinition = "bpchar") String padded;
+          @Column(columnDefinition = "int array[4]") int[] numbers;
           @Column(options = "collate \\"C\\" check (h <> '')") String h;
           @Version @Column(columnDefinition = "integer default 0") int version;
         }
@@ -526,6 +529,110 @@ class RuleParityTest {
         @Entity @Table(schema = "oth") class A { @Id long id; @ManyToOne B b; }
         @Entity @Table(schema = "`Odd Schema`", comment = "it is") class B { @Id long id; }
         @Entity @Table(schema = "OTH") class C { @Id long id; @ManyToOne B b; @ManyToOne A a; }
+        """);
+  }
+
+  @Test
+  void rule09_columnsOfAReferenceAreMadeLikeThoseOfTheTargetByAttribute() {
+    holds(
+        """
+        @Entity class P {
+          @Id long id; int zc; int bb; int aa;
+          @Column(length = 1) String sz; @Column(length = 2) String sb; @Column(length = 3) String sa;
+          String plain; @Column(name = "n1") int y; @Column(name = "n2") int x; @Column(name = "n3") int w;
+        }
+        @Entity class C {
+          @Id long id;
+          @ManyToOne @JoinColumns({@JoinColumn(referencedColumnName = "bb"),
+              @JoinColumn(referencedColumnName = "zc"),
+              @JoinColumn(referencedColumnName = "aa")}) P implied;
+          @ManyToOne @JoinColumns({@JoinColumn(name = "f_b", referencedColumnName = "sb"),
+              @JoinColumn(name = "f_z", referencedColumnName = "sz"),
+              @JoinColumn(name = "f_a", referencedColumnName = "sa")}) P named;
+          @ManyToOne @JoinColumns({@JoinColumn(referencedColumnName = "n2"),
+              @JoinColumn(referencedColumnName = "n1"),
+              @JoinColumn(referencedColumnName = "n3")}) P renamed;
+          @ManyToOne @JoinColumns({@JoinColumn(name = "i_z", referencedColumnName = "zc"),
+              @JoinColumn(name = "s_a", referencedColumnName = "plain")}) P mixed;
+        }
+        """);
+  }
+
+  @Test
+  void rule09_declaredUniqueGivesAReferenceItsOrder() {
+    holds(
+        """
+        @Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"b", "a"}))
+        class P { @Id long id; int a; int b; }
+        @Entity class C {
+          @Id long id;
+          @ManyToOne @JoinColumns({@JoinColumn(name = "pa", referencedColumnName = "a"),
+              @JoinColumn(name = "pb", referencedColumnName = "b")}) P p;
+        }
+        """);
+  }
+
+  @Test
+  void rule11_joinColumnsWithoutReferenceGoByTheNamesOfTheIds() {
+    holds(
+        """
+        @Entity class P { @Id int b; @Id String a; @Id @Column(length = 7) String c; }
+        @Entity class C {
+          @Id long id;
+          @ManyToOne @JoinColumns({@JoinColumn(name = "x"), @JoinColumn(name = "y"),
+              @JoinColumn(name = "z")}) P p;
+          @ManyToOne @JoinColumns({@JoinColumn(referencedColumnName = "c"),
+              @JoinColumn(referencedColumnName = "b"),
+              @JoinColumn(referencedColumnName = "a")}) P q;
+        }
+        """);
+  }
+
+  @Test
+  void rule17_namedJoinColumnHasTheUsualSeconds() {
+    holds(
+        """
+        @Entity class P {
+          @Id @Column(secondPrecision = 3) Instant id;
+          @Column(secondPrecision = 2, unique = true) LocalTime t;
+          @Column(columnDefinition = "timestamp(1)") LocalDateTime d;
+        }
+        @Entity class C {
+          @Id long id; @ManyToOne P implied; @ManyToOne @JoinColumn P unnamed;
+          @ManyToOne @JoinColumn(name = "named") P named;
+          @ManyToOne @JoinColumn(name = "t", referencedColumnName = "t") P t;
+          @ManyToOne @JoinColumn(referencedColumnName = "t") P u;
+          @ManyToOne @JoinColumn(name = "d", referencedColumnName = "d") P d;
+        }
+        """);
+  }
+
+  @Test
+  void rule20_checksOfADefinitionAreNotJoined() {
+    holds(
+        """
+        @Entity class A {
+          @Id long id;
+          @Column(columnDefinition = "int check (n > 0) check (n < 9)",
+              check = @CheckConstraint(constraint = "n <> 5")) int n;
+          @Enumerated(EnumType.STRING)
+          @Column(columnDefinition = "varchar(20) check (day <> '')") DayOfWeek day;
+        }
+        """);
+  }
+
+  @Test
+  void rule28_sequencesMayBeginOnTheOtherSideOfNought() {
+    holds(
+        """
+        @Entity class A { @Id @GeneratedValue @SequenceGenerator(initialValue = 0) long id; }
+        @Entity class B { @Id @GeneratedValue @SequenceGenerator(initialValue = -7) long id; }
+        @Entity class C {
+          @Id @GeneratedValue @SequenceGenerator(initialValue = 9, allocationSize = -2) long id;
+        }
+        @Entity class D {
+          @Id @GeneratedValue @SequenceGenerator(initialValue = -9, allocationSize = -2) long id;
+        }
         """);
   }
 
