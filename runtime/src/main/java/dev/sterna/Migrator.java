@@ -1,13 +1,13 @@
 package dev.sterna;
 
 import dev.sterna.execute.Execution;
-import dev.sterna.execute.MigrationListener;
-import dev.sterna.execute.Plan;
-import dev.sterna.execute.Report;
 import dev.sterna.execute.Settings;
-import dev.sterna.execute.Status;
-import dev.sterna.execute.Validation;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.MigrationListener;
+import dev.sterna.report.Plan;
+import dev.sterna.report.Report;
+import dev.sterna.report.Status;
+import dev.sterna.report.Validation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
@@ -23,7 +23,7 @@ import javax.sql.DataSource;
  * <p>Targets are written as {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an
  * id or the beginning of one, or {@code 4640e9af0234+1}. A target that means nothing here, and
  * revisions that are in no order, are a {@link dev.sterna.revision.RevisionException}; a run that
- * is refused or fails is a {@link dev.sterna.execute.MigrationException}.
+ * is refused or fails is a {@link dev.sterna.report.MigrationException}.
  */
 public final class Migrator {
 

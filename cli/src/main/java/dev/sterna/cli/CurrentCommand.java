@@ -1,7 +1,7 @@
 package dev.sterna.cli;
 
-import dev.sterna.execute.AppliedRevision;
-import dev.sterna.execute.Status;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.Status;
 import dev.sterna.revision.RevisionInfo;
 import java.util.LinkedHashSet;
 import java.util.Set;

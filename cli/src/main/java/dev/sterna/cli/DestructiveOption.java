@@ -1,7 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.emit.RefusalException;
-import dev.sterna.execute.MigrationException;
+import dev.sterna.report.MigrationException;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
-import dev.sterna.execute.Report;
 import dev.sterna.execute.SqlScript;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package dev.sterna.cli;
 
 import dev.sterna.emit.RefusalException;
-import dev.sterna.execute.MigrationException;
 import dev.sterna.operation.ReplayException;
+import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;

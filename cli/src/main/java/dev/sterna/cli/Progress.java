@@ -1,10 +1,10 @@
 package dev.sterna.cli;
 
-import dev.sterna.execute.Direction;
-import dev.sterna.execute.MigrationListener;
-import dev.sterna.execute.PlannedRevision;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.Direction;
+import dev.sterna.report.MigrationListener;
+import dev.sterna.report.PlannedRevision;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.sterna.cli;
 
-import dev.sterna.execute.Report;
+import dev.sterna.report.Report;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import static dev.sterna.cli.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.cli.Project.Result;
-import dev.sterna.execute.MigrationException;
+import dev.sterna.report.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

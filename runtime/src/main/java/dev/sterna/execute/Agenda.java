@@ -1,9 +1,16 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.PostgreSqlDialect;
-import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.NewRow;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;

@@ -1,5 +1,9 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
 import java.sql.SQLException;
 
 /** Tries until nobody is in the way any more, reading the state again each time. */

@@ -1,6 +1,12 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Marker;
+import dev.sterna.execute.flight.Statements;
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Operation;
+import dev.sterna.report.AppliedRevision;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

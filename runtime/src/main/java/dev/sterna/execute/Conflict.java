@@ -1,5 +1,10 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
 import java.util.Optional;
 import java.util.Set;
 

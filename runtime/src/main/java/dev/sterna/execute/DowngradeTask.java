@@ -1,6 +1,12 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.State;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,12 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.Plan;
+import dev.sterna.report.Report;
+import dev.sterna.report.Status;
+import dev.sterna.report.Validation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.lang.System.Logger.Level;
@@ -140,7 +146,7 @@ public final class Execution {
     DatabaseState now = state;
     for (Task task : tasks) {
       runner.run(task, now);
-      now = now.after(task);
+      now = now.after(task.id());
     }
   }
 }

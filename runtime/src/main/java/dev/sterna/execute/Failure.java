@@ -1,7 +1,11 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Statements;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.util.List;

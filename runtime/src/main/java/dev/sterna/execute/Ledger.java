@@ -1,5 +1,7 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.report.Report;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;

@@ -1,5 +1,9 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

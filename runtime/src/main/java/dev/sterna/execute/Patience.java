@@ -1,5 +1,7 @@
 package dev.sterna.execute;
 
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.MigrationListener;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 

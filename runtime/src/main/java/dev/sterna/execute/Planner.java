@@ -1,13 +1,17 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.Dialect;
-import dev.sterna.execute.PlannedRevision.PlannedOperation;
-import dev.sterna.execute.PlannedRevision.PlannedStep;
+import dev.sterna.execute.flight.LeadingWord;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step;
 import dev.sterna.operation.Steps;
+import dev.sterna.report.Direction;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
+import dev.sterna.report.PlannedRevision.PlannedStep;
 import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;

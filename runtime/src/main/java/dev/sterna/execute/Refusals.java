@@ -1,7 +1,11 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.PlannedRevision.PlannedOperation;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Irreversible;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;

@@ -1,6 +1,16 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.Flight;
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Marker;
+import dev.sterna.execute.flight.Statements;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.FlightException;
 import java.sql.SQLException;
 
 /** Something that is done on a session. */

@@ -1,6 +1,8 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.MigrationListener;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

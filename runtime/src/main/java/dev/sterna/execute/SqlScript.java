@@ -1,16 +1,21 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.PostgreSqlDialect;
-import dev.sterna.execute.AppliedRevision.Kind;
-import dev.sterna.execute.AppliedRevision.State;
-import dev.sterna.execute.PlannedRevision.PlannedOperation;
-import dev.sterna.execute.PlannedRevision.PlannedStep;
+import dev.sterna.execute.table.NewRow;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.AppliedRevision.State;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
+import dev.sterna.report.PlannedRevision.PlannedStep;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;

@@ -1,7 +1,18 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.execute.flight.Flight;
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Marker;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.NewRow;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.revision.StampPlan;

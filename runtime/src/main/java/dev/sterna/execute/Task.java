@@ -1,7 +1,11 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.State;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

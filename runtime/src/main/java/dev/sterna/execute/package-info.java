@@ -1,5 +1,5 @@
 /**
- * Runs revisions against a database: the lock, the transactions, the revision table, and what is
- * said when something fails. Applications enter through {@link dev.sterna.Migrator}.
+ * Decides what to run against a database and runs it, step by step, beside other runners, and says
+ * what failed. Applications enter through {@link dev.sterna.Migrator}.
  */
 package dev.sterna.execute;

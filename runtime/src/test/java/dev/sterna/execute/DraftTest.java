@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
+import dev.sterna.report.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
 import dev.sterna.operation.DataStep;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Savepoint;

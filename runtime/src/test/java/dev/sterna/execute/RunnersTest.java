@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.MigrationListener;
+import dev.sterna.report.Report;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;

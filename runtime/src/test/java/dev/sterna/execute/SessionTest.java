@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.MigrationListener;
+import dev.sterna.report.Report;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;

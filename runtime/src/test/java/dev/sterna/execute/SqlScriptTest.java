@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
+import dev.sterna.report.MigrationException;
 import dev.sterna.schema.Index;
 import java.util.List;
 import org.junit.jupiter.api.Test;

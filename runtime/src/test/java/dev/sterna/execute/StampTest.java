@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -1,5 +1,6 @@
-package dev.sterna.execute;
+package dev.sterna.execute.table;
 
+import dev.sterna.execute.flight.Plpgsql;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,19 +15,19 @@ import java.sql.Statement;
  * tried, never waited for: a runner that waits within a statement holds a snapshot, which another
  * one's {@code CREATE INDEX CONCURRENTLY} waits for.
  */
-final class RevisionLock {
+public final class RevisionLock {
 
   /** The SQLSTATE of a try that found the lock taken. */
-  static final String TAKEN = "ST001";
+  public static final String TAKEN = "ST001";
 
   private final long key;
 
-  RevisionLock(RevisionTable table) {
+  public RevisionLock(RevisionTable table) {
     this.key = key("sterna " + table.sql());
   }
 
   /** Takes the lock until the transaction ends; fails if another one has it. */
-  String tryInTransaction() {
+  public String tryInTransaction() {
     return Plpgsql.block(
         "if not pg_try_advisory_xact_lock("
             + key
@@ -36,7 +37,7 @@ final class RevisionLock {
   }
 
   /** Takes the lock for the session, and says whether that was possible. */
-  boolean tryInSession(Connection connection) throws SQLException {
+  public boolean tryInSession(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + key + ")")) {
       row.next();
@@ -44,14 +45,14 @@ final class RevisionLock {
     }
   }
 
-  void releaseFromSession(Connection connection) throws SQLException {
+  public void releaseFromSession(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_unlock(" + key + ")");
     }
   }
 
   /** Who has the lock, in words: {@code process 4711 ("shop", role app)}. */
-  String holder(Connection connection) throws SQLException {
+  public String holder(Connection connection) throws SQLException {
     String sql =
         "select a.pid, a.application_name, a.usename from pg_locks l join pg_stat_activity a"
             + " using (pid) where l.locktype = 'advisory' and l.granted and l.objsubid = 1"

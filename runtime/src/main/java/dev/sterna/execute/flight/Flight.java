@@ -1,5 +1,6 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
+import dev.sterna.report.MigrationException;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,10 +15,10 @@ import java.util.OptionalInt;
 /**
  * A transaction that goes to the server in one round trip: a JDBC batch on a connection in
  * autocommit mode that holds its own {@code begin} and {@code commit}. The driver cuts a long batch
- * into pieces, which the explicit transaction holds together. Java code, and queries that return
- * rows, land in between.
+ * into pieces, which the explicit transaction holds together. Java code, and statements that cannot
+ * go in a batch, land in between.
  */
-final class Flight {
+public final class Flight {
 
   private final Connection connection;
   private final Statement statement;
@@ -36,7 +37,7 @@ final class Flight {
    * @throws FlightException if one fails; the transaction is rolled back then, and the connection
    *     is as it was
    */
-  static void run(Connection connection, Marker marker, List<FlightEntry> entries)
+  public static void run(Connection connection, Marker marker, List<FlightEntry> entries)
       throws FlightException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);

@@ -1,14 +1,14 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import dev.sterna.schema.Literal;
 
 /** Blocks of PL/pgSQL, which can fail within a flight where a query cannot. */
-final class Plpgsql {
+public final class Plpgsql {
 
   private Plpgsql() {}
 
   /** A {@code DO} statement of a body that is a block itself, or the statements of one. */
-  static String block(String body) {
+  public static String block(String body) {
     String block = body.startsWith("declare ") ? body : "begin " + body + " end;";
     String tag = "$sterna$";
     for (int i = 0; block.contains(tag); i++) {
@@ -18,7 +18,7 @@ final class Plpgsql {
   }
 
   /** Raises an error of this SQLSTATE. */
-  static String raise(String sqlState, String message) {
+  public static String raise(String sqlState, String message) {
     return "raise exception using errcode = "
         + Literal.of(sqlState)
         + ", message = "

@@ -1,6 +1,6 @@
-package dev.sterna.execute;
+package dev.sterna.execute.table;
 
-import dev.sterna.execute.AppliedRevision.Kind;
+import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.revision.RevisionInfo;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param steps the steps that it has
  * @param wayBack the stored downgrade as JSON; empty where there is none
  */
-record NewRow(
+public record NewRow(
     RevisionInfo revision,
     Kind kind,
     Optional<String> owner,

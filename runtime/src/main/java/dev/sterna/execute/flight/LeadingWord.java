@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import dev.sterna.schema.Literal;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the first word of a statement that an author wrote says about how it can be sent. */
-final class LeadingWord {
+public final class LeadingWord {
 
   private static final Set<String> BATCHED =
       Set.of(
@@ -60,7 +60,7 @@ final class LeadingWord {
   }
 
   /** Whether the statement begins or ends a transaction, and so breaks the one it runs in. */
-  static boolean endsTransaction(String sql) {
+  public static boolean endsTransaction(String sql) {
     int start = start(sql);
     String word = wordAt(sql, start);
     String rest = sql.substring(Math.min(sql.length(), start + word.length())).strip();

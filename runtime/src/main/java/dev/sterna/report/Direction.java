@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 /** Which way a revision is run. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step;

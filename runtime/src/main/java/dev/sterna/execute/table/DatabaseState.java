@@ -1,7 +1,8 @@
-package dev.sterna.execute;
+package dev.sterna.execute.table;
 
-import dev.sterna.execute.AppliedRevision.Kind;
-import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.Applied;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,16 +23,16 @@ import java.util.function.Predicate;
  * @param tableExists whether the table is there
  * @param rows its rows, the oldest first
  */
-record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
+public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
 
   private static final String UNDEFINED_TABLE = "42P01";
 
-  DatabaseState {
+  public DatabaseState {
     rows = List.copyOf(rows);
   }
 
   /** Reads the table; one that is missing means that nothing is applied. */
-  static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
+  public static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(table.select())) {
       List<AppliedRevision> rows = new ArrayList<>();
@@ -47,42 +48,41 @@ record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
     }
   }
 
-  Optional<AppliedRevision> row(String id) {
+  public Optional<AppliedRevision> row(String id) {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
   /** What stands for good, neither drafts nor half done. */
-  Applied done() {
+  public Applied done() {
     return applied(row -> row.kind() != Kind.DRAFT && !row.isHalfDone());
   }
 
   /** That of which at least a part is there, without drafts. */
-  Applied begun() {
+  public Applied begun() {
     return applied(row -> row.kind() != Kind.DRAFT);
   }
 
   /** The revisions of these rows. */
-  Applied applied(Predicate<AppliedRevision> which) {
+  public Applied applied(Predicate<AppliedRevision> which) {
     return Applied.of(rows.stream().filter(which).map(AppliedRevision::entry).toList());
   }
 
-  List<AppliedRevision> drafts() {
+  public List<AppliedRevision> drafts() {
     return rows.stream().filter(row -> row.kind() == Kind.DRAFT).toList();
   }
 
-  List<AppliedRevision> halfDone() {
+  public List<AppliedRevision> halfDone() {
     return rows.stream().filter(AppliedRevision::isHalfDone).toList();
   }
 
-  List<AppliedRevision> heads() {
+  public List<AppliedRevision> heads() {
     List<String> ids = applied(row -> true).heads();
     return rows.stream().filter(row -> ids.contains(row.id())).toList();
   }
 
-  /** The state after the task has been run; a row that was written is not among its rows. */
-  DatabaseState after(Task task) {
-    return new DatabaseState(
-        true, rows.stream().filter(row -> !row.id().equals(task.id())).toList());
+  /** The state once the revision has been run; a row that was written is not among its rows. */
+  public DatabaseState after(String id) {
+    return new DatabaseState(true, rows.stream().filter(row -> !row.id().equals(id)).toList());
   }
 
   private static AppliedRevision row(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
-package dev.sterna.execute;
+package dev.sterna.execute.table;
 
 import dev.sterna.dialect.Identifier;
-import dev.sterna.execute.AppliedRevision.State;
+import dev.sterna.execute.flight.Plpgsql;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
@@ -17,23 +19,23 @@ import java.util.stream.Collectors;
  * @param schema the schema that it is in
  * @param name its name
  */
-record RevisionTable(String schema, String name) {
+public record RevisionTable(String schema, String name) {
 
-  static final String DEFAULT_NAME = "sterna_revision";
+  public static final String DEFAULT_NAME = "sterna_revision";
 
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
-  static final String MOVED = "ST002";
+  public static final String MOVED = "ST002";
 
   private static final String VERSION =
       Optional.ofNullable(RevisionTable.class.getPackage().getImplementationVersion())
           .orElse("development");
 
   /** The qualified name in SQL. */
-  String sql() {
+  public String sql() {
     return Identifier.sql(schema) + "." + Identifier.sql(name);
   }
 
-  String createSchema() {
+  public String createSchema() {
     return Plpgsql.block(
         "if not exists (select from pg_namespace where nspname = "
             + Literal.of(schema)
@@ -42,7 +44,7 @@ record RevisionTable(String schema, String name) {
             + "; end if;");
   }
 
-  String create() {
+  public String create() {
     return """
         create table if not exists %s (
           id text primary key,
@@ -96,7 +98,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Writes the row of a revision of which so many steps are done. */
-  String insert(NewRow row, int step) {
+  public String insert(NewRow row, int step) {
     RevisionInfo revision = row.revision();
     boolean done = step == row.steps();
     return "insert into "
@@ -125,7 +127,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** What follows the role in {@code applied_by} of a draft. */
-  static String ownerSuffix(String owner) {
+  public static String ownerSuffix(String owner) {
     return " (" + owner + ")";
   }
 
@@ -134,7 +136,7 @@ record RevisionTable(String schema, String name) {
    *
    * @param elapsed that time, as an SQL expression of type interval
    */
-  String advance(String id, State state, int step, int steps, String elapsed) {
+  public String advance(String id, State state, int step, int steps, String elapsed) {
     return "update "
         + sql()
         + " set state = "
@@ -151,7 +153,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Says how many statements of the step under way are done. */
-  String progress(String id, State state, int step, int steps, int statement) {
+  public String progress(String id, State state, int step, int steps, int statement) {
     return "update "
         + sql()
         + " set state = "
@@ -169,7 +171,7 @@ record RevisionTable(String schema, String name) {
   /**
    * Takes over the source that finishes a revision, which may differ from the one that began it.
    */
-  String adopt(NewRow row) {
+  public String adopt(NewRow row) {
     return "update "
         + sql()
         + " set checksum = "
@@ -180,12 +182,12 @@ record RevisionTable(String schema, String name) {
         + Literal.of(row.revision().id());
   }
 
-  String delete(String id) {
+  public String delete(String id) {
     return "delete from " + sql() + " where id = " + Literal.of(id);
   }
 
   /** Runs the statement and fails unless it hits exactly one row. */
-  static String exactlyOne(String statement) {
+  public static String exactlyOne(String statement) {
     return Plpgsql.block(
         "declare hit bigint; begin "
             + statement
@@ -195,7 +197,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Fails unless all that the revision needs is applied, and it is not. */
-  String checkCanBegin(RevisionInfo revision) {
+  public String checkCanBegin(RevisionInfo revision) {
     List<String> needed = new ArrayList<>(revision.revises());
     needed.addAll(revision.dependsOn());
     return Plpgsql.block(
@@ -213,7 +215,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Fails unless the row stands as it was read. */
-  String checkStands(AppliedRevision row) {
+  public String checkStands(AppliedRevision row) {
     return checkExists(
         standing(row.id(), row.state(), row.step())
             + " and kind = "
@@ -223,7 +225,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Fails unless the revision is at this step. */
-  String checkStands(String id, State state, int step) {
+  public String checkStands(String id, State state, int step) {
     return checkExists(standing(id, state, step));
   }
 
@@ -243,7 +245,7 @@ record RevisionTable(String schema, String name) {
   }
 
   /** Fails if an applied revision needs this one, or what it stands for. */
-  String checkIsUnneeded(RevisionInfo revision) {
+  public String checkIsUnneeded(RevisionInfo revision) {
     List<String> names = new ArrayList<>(revision.replaces());
     names.add(revision.id());
     return Plpgsql.block(

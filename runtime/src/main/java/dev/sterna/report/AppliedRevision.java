@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
@@ -84,7 +84,7 @@ public record AppliedRevision(
   }
 
   /** Its place among the applied revisions. */
-  Applied.Entry entry() {
+  public Applied.Entry entry() {
     return new Applied.Entry(id, revises, dependsOn, replaces);
   }
 

@@ -1,12 +1,15 @@
-package dev.sterna.execute;
+package dev.sterna.execute.table;
 
-import dev.sterna.execute.PlannedRevision.PlannedOperation;
-import dev.sterna.execute.PlannedRevision.PlannedStep;
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.Direction;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
+import dev.sterna.report.PlannedRevision.PlannedStep;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,12 +28,12 @@ import java.util.stream.Collectors;
  * {"mode":"transaction","statements":["…"]}}, with null for a step in which Java runs. A revision
  * that is irreversible stores none.
  */
-final class WayBack {
+public final class WayBack {
 
   private WayBack() {}
 
   /** The steps as JSON; empty if there is no way back. */
-  static Optional<String> json(PlannedRevision downgrade) {
+  public static Optional<String> json(PlannedRevision downgrade) {
     boolean irreversible =
         operations(downgrade.steps()).stream().anyMatch(Irreversible.class::isInstance);
     return irreversible
@@ -46,7 +49,7 @@ final class WayBack {
    *
    * @return the revision to be undone; empty if nothing is stored or a part of it is Java
    */
-  static Optional<PlannedRevision> read(
+  public static Optional<PlannedRevision> read(
       Connection connection, RevisionTable table, RevisionInfo revision) throws SQLException {
     refuseOtherWriters(connection, table);
     SortedMap<Integer, List<PlannedOperation>> operations = new TreeMap<>();

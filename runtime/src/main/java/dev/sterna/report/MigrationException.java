@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 /**
  * A run was refused or has failed. The message names the revision and says what is wrong, what is

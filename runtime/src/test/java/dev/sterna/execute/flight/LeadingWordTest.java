@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

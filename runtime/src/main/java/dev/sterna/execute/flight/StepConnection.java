@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;

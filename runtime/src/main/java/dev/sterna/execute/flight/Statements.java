@@ -1,23 +1,24 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
-import dev.sterna.execute.PlannedRevision.PlannedOperation;
-import dev.sterna.execute.PlannedRevision.PlannedStep;
 import dev.sterna.operation.RunJava;
+import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
+import dev.sterna.report.PlannedRevision.PlannedStep;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of a revision, numbered through all its steps. */
-final class Statements {
+public final class Statements {
 
   private Statements() {}
 
   /** How many statements the revision has. */
-  static int count(PlannedRevision revision) {
+  public static int count(PlannedRevision revision) {
     return countBefore(revision, revision.steps().size());
   }
 
   /** What a step does, in order; nothing for a step that only settles the row. */
-  static List<FlightEntry> of(PlannedRevision revision, int step) {
+  public static List<FlightEntry> of(PlannedRevision revision, int step) {
     List<FlightEntry> entries = new ArrayList<>();
     if (step == revision.steps().size()) {
       return entries;

@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * /}. It names the statement in the server's activity view and log; and in the driver's error,
  * which quotes the entry of the batch that failed, in every language.
  */
-final class Marker {
+public final class Marker {
 
   private final String id;
   private final int total;
@@ -20,7 +20,7 @@ final class Marker {
    *
    * @param total the number of its statements
    */
-  Marker(String id, int total) {
+  public Marker(String id, int total) {
     this.id = id.replaceAll("[^A-Za-z0-9_.]", "_");
     this.total = total;
     this.pattern =
@@ -28,12 +28,12 @@ final class Marker {
   }
 
   /** The statement with its number, counted from 1. */
-  String mark(int number, String sql) {
+  public String mark(int number, String sql) {
     return "/* " + id + " " + number + "/" + total + " */ " + sql;
   }
 
   /** A statement of Sterna's own with the revision that it serves. */
-  String mark(String sql) {
+  public String mark(String sql) {
     return "/* " + id + " */ " + sql;
   }
 

@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 import java.time.Duration;
 

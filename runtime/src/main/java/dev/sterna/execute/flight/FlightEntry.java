@@ -1,4 +1,4 @@
-package dev.sterna.execute;
+package dev.sterna.execute.flight;
 
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RunJava;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Something that a flight does in its turn. */
-sealed interface FlightEntry {
+public sealed interface FlightEntry {
 
   /** Hands itself to a flight that is being filled. */
   void board(Flight flight) throws SQLException, FlightException;
