@@ -163,6 +163,30 @@ final class CommandsTest {
   }
 
   @Test
+  void draftIsTriedAndChangedAndTriedAgainAndKept() throws IOException, SQLException {
+    twoRevisions();
+    project.entity("Author", "String name;", "java.time.LocalDate born;", "String pen;").compile();
+    assertThat(project.run(database, "upgrade", "--draft").exit()).isZero();
+    project.entity("Author", "String name;", "java.time.LocalDate born;", "String alias;");
+    project.compile();
+
+    Result again = project.run(database, "upgrade", "--draft");
+
+    assertThat(again.exit()).as(again.err()).isZero();
+    assertThat(columns("author")).contains("alias").doesNotContain("pen");
+    assertThat(project.run(database, "upgrade", "--draft").out()).startsWith("Nothing to do");
+
+    keep("a00000000003", "add alias");
+    project.compile();
+    Result kept = project.run(database, "upgrade");
+
+    assertThat(kept.exit()).as(kept.err()).isZero();
+    assertThat(columns("author")).contains("alias");
+    assertThat(project.run(database, "current").out()).isEqualTo("a00000000003 (head)\n");
+    assertThat(project.run("check").exit()).isZero();
+  }
+
+  @Test
   void historyAndHeadsAndShow() throws IOException {
     twoRevisions();
 
