@@ -30,6 +30,13 @@ record AnnotationView(String name, Origin origin, Map<String, AnnotationValue> v
     return new AnnotationView(nameOf(mirror), Origin.of(element, mirror), valuesOf(mirror));
   }
 
+  /** Whether its declaration bears an annotation of this qualified name. */
+  boolean isAnnotatedWith(String name) {
+    return origin.annotation().stream()
+        .flatMap(mirror -> mirror.getAnnotationType().asElement().getAnnotationMirrors().stream())
+        .anyMatch(mirror -> nameOf(mirror).equals(name));
+  }
+
   /** Where a member stands, or the annotation if it is not written. */
   Origin origin(String member) {
     return Optional.ofNullable(values.get(member)).map(this::originOf).orElse(origin);

@@ -82,16 +82,18 @@ final class ColumnRules {
       problems.report(Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name());
       return Optional.empty();
     }
-    Optional<Message> misplaced = misplaced(attribute.type());
+    boolean json = JsonRules.isJson(annotations);
+    TypeMirror value = basicTypes.elementOf(attribute.type()).orElse(attribute.type());
+    Optional<Message> misplaced =
+        isEntity(attribute.type())
+            ? Optional.of(Message.ENTITY_WITHOUT_RELATIONSHIP)
+            : misplaced(json ? attribute.type() : value);
     if (misplaced.isPresent()) {
       problems.report(
-          misplaced.orElseThrow(),
-          attribute.origin(),
-          attribute.name(),
-          JavaTypes.nameOf(attribute.type()));
+          misplaced.orElseThrow(), attribute.origin(), attribute.name(), JavaTypes.nameOf(value));
       return Optional.empty();
     }
-    if (JsonRules.isJson(annotations)) {
+    if (json) {
       return Optional.of(BasicType.unlimited(SqlType.jsonb()));
     }
     if (annotations.hasPersistence("Temporal")) {
@@ -114,6 +116,12 @@ final class ColumnRules {
     return type;
   }
 
+  private boolean isEntity(TypeMirror type) {
+    return JavaTypes.element(type)
+        .filter(element -> reader.annotationsOf(element).hasPersistence("Entity"))
+        .isPresent();
+  }
+
   /** What is wrong with a type that is mapped, but not as a basic one. */
   private Optional<Message> misplaced(TypeMirror type) {
     Optional<TypeElement> element = JavaTypes.element(type);
@@ -124,9 +132,6 @@ final class ColumnRules {
       return Optional.of(Message.ENUM_VALUES_UNSUPPORTED);
     }
     Annotations ofType = reader.annotationsOf(element.orElseThrow());
-    if (ofType.hasPersistence("Entity")) {
-      return Optional.of(Message.ENTITY_WITHOUT_RELATIONSHIP);
-    }
     boolean embeddable =
         ofType.hasPersistence("Embeddable") || ofType.hibernate("Struct").isPresent();
     return embeddable ? Optional.of(Message.EMBEDDABLE_UNSUPPORTED) : Optional.empty();

@@ -5,6 +5,7 @@ import dev.sterna.processor.report.Origin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -13,6 +14,8 @@ import javax.lang.model.element.TypeElement;
  * chapter 2).
  */
 final class EntityReader {
+
+  private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
 
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
@@ -79,6 +82,9 @@ final class EntityReader {
     boolean supported = true;
     for (TypeElement part : reader.hierarchy(type)) {
       supported &= UnsupportedAnnotations.areSupported(reader.annotationsOf(part), problems);
+      supported &=
+          UnsupportedAnnotations.areSupported(
+              reader.annotationsOf(javaTypes.packageOf(part)), problems);
     }
     Optional<TypeElement> parent = reader.entitySuperclass(type);
     if (parent.isPresent()) {
@@ -94,12 +100,29 @@ final class EntityReader {
   private Optional<MappedAttribute> read(Attribute attribute) {
     if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
         || ToOneRules.isInverse(attribute)) {
+      requireKey(attribute);
       return Optional.empty();
     }
     Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
     return relationship.isPresent()
         ? toOnes.read(attribute, relationship.orElseThrow()).map(MappedAttribute.class::cast)
         : basic(attribute).map(MappedAttribute.class::cast);
+  }
+
+  /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */
+  private void requireKey(Attribute attribute) {
+    if (MAPS.contains(JavaTypes.nameOf(attribute.type()))
+        && !attribute.annotations().hasPersistence("MapKey")) {
+      attribute
+          .annotations()
+          .persistence("OneToMany")
+          .ifPresent(
+              toMany ->
+                  problems.report(
+                      Message.ANNOTATION_UNSUPPORTED,
+                      toMany.origin(),
+                      "OneToMany of a map without @MapKey"));
+    }
   }
 
   private Optional<BasicAttribute> basic(Attribute attribute) {

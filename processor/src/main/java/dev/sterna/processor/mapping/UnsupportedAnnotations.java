@@ -47,6 +47,10 @@ final class UnsupportedAnnotations {
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** On an annotation of the user's own these make it one that shapes tables. */
+  private static final Set<String> MAKING =
+      names(Annotations.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
+
   private static final Set<String> TO_MANY = names(Annotations.PERSISTENCE, "OneToMany ManyToMany");
 
   private UnsupportedAnnotations() {}
@@ -67,7 +71,7 @@ final class UnsupportedAnnotations {
   private static boolean isSupported(AnnotationView annotation, Annotations beside) {
     String name = annotation.name();
     if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
-      return true;
+      return MAKING.stream().noneMatch(annotation::isAnnotatedWith);
     }
     return READ.contains(name)
         || IGNORED.contains(name)

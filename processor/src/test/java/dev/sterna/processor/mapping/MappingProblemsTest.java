@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class MappingProblemsTest {
         mistake(Message.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
         mistake(
             Message.EMBEDDABLE_UNSUPPORTED, "e", entity("E e;") + "@Embeddable class E { int i; }"),
+        mistake(
+            Message.EMBEDDABLE_UNSUPPORTED,
+            "e",
+            entity("List<E> e;")
+                + "@Embeddable record E(int i) implements java.io.Serializable {}"),
         mistake(Message.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
         mistake(Message.NOT_ENUM, "s", entity("@Enumerated String s;")),
         mistake(Message.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
@@ -165,11 +171,19 @@ class MappingProblemsTest {
         "@org.hibernate.annotations.Nationalized String x;",
         "@org.hibernate.annotations.OnDelete(action ="
             + " org.hibernate.annotations.OnDeleteAction.CASCADE) @ManyToOne T x;",
-        "@JdbcTypeCode(SqlTypes.VARCHAR) UUID x;"
+        "@JdbcTypeCode(SqlTypes.VARCHAR) UUID x;",
+        "@OneToMany(mappedBy = \"id\") Map<String, T> x;",
+        "@Own int x;"
       })
   void annotationThatShapesTablesIsNotSupportedYet(String attribute) {
     List<Problem> problems =
-        ModelSource.of(entity(attribute) + "@Embeddable class E { int i; }").mapped().problems();
+        ModelSource.of(
+                entity(attribute)
+                    + "@Embeddable class E { int i; }"
+                    + "@org.hibernate.annotations.IdGeneratorType(G.class) @interface Own { }"
+                    + "abstract class G implements org.hibernate.generator.Generator { }")
+            .mapped()
+            .problems();
     assertThat(problems).extracting(Problem::message).containsOnly(Message.ANNOTATION_UNSUPPORTED);
     assertThat(problems.get(0).origin().element()).hasToString("x");
     assertThat(problems.get(0).origin().annotation()).isPresent();
@@ -190,6 +204,23 @@ class MappingProblemsTest {
     assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
         .extracting(Problem::message)
         .containsExactly(Message.ANNOTATION_UNSUPPORTED);
+  }
+
+  @Test
+  void annotationOfAPackageThatShapesTablesIsNotSupportedYet() {
+    List<Problem> problems =
+        new ModelSource(
+                Map.of(
+                    "m.package-info",
+                    "@org.hibernate.annotations.SoftDelete package m;",
+                    "m.T",
+                    "package m; import jakarta.persistence.*; @Entity class T { @Id long id; }"))
+            .mapped()
+            .problems();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(Message.ANNOTATION_UNSUPPORTED);
+    assertThat(problems.get(0).origin().element()).hasToString("m");
   }
 
   @Test
