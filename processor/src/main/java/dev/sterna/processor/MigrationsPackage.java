@@ -18,6 +18,7 @@ import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.Initializers;
+import dev.sterna.processor.source.MappingFiles;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.snapshot.Snapshot;
@@ -83,7 +84,12 @@ final class MigrationsPackage {
                 snapshot.snapshot().orElse(Snapshot.empty()).entities().values(),
                 declaration.annotation());
     MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());
-    boolean isWhole = revisions.areSound() && entities.problems().isEmpty() && !model.hasErrors();
+    List<Problem> outside = outsideOfEntities();
+    boolean isWhole =
+        revisions.areSound()
+            && entities.problems().isEmpty()
+            && outside.isEmpty()
+            && !model.hasErrors();
     DraftOutcome outcome =
         snapshot
             .snapshot()
@@ -91,9 +97,20 @@ final class MigrationsPackage {
             .map(s -> drafting(revisions, s).of(model))
             .orElse(DraftOutcome.none(List.of()));
     return outcome.after(
-        Stream.of(snapshot.problem().stream().toList(), entities.problems(), model.problems())
+        Stream.of(
+                snapshot.problem().stream().toList(),
+                entities.problems(),
+                outside,
+                model.problems())
             .flatMap(List::stream)
             .toList());
+  }
+
+  /** What would shape tables from elsewhere, and is not read. */
+  private List<Problem> outsideOfEntities() {
+    MappingFiles mappingFiles = new MappingFiles(files, declaration.packageName(), folder);
+    return Stream.concat(compiled.problems().stream(), mappingFiles.problems(origin).stream())
+        .toList();
   }
 
   private Drafting drafting(FoundRevisions revisions, Snapshot snapshot) {

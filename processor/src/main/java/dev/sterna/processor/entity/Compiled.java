@@ -1,5 +1,7 @@
 package dev.sterna.processor.entity;
 
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -15,23 +17,46 @@ import javax.lang.model.util.Elements;
  *
  * @param roots the packages and top-level classes
  * @param entities the entities among the classes, nested ones too
+ * @param converters the converters among them
  */
-public record Compiled(Set<Element> roots, List<TypeElement> entities) {
+public record Compiled(
+    Set<Element> roots, List<TypeElement> entities, List<TypeElement> converters) {
 
   static final String ENTITY = "jakarta.persistence.Entity";
+  private static final String CONVERTER = "jakarta.persistence.Converter";
 
   public Compiled {
     roots = Set.copyOf(roots);
     entities = List.copyOf(entities);
+    converters = List.copyOf(converters);
   }
 
   /** What the first round of a compile was given. */
   public static Compiled of(RoundEnvironment round, Elements elements) {
-    TypeElement annotation = elements.getTypeElement(ENTITY);
+    return new Compiled(
+        Set.copyOf(round.getRootElements()),
+        annotated(round, elements.getTypeElement(ENTITY)),
+        annotated(round, elements.getTypeElement(CONVERTER)));
+  }
+
+  private static List<TypeElement> annotated(RoundEnvironment round, TypeElement annotation) {
     Collection<? extends Element> annotated =
         annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
-    return new Compiled(
-        Set.copyOf(round.getRootElements()), List.copyOf(ElementFilter.typesIn(annotated)));
+    return List.copyOf(ElementFilter.typesIn(annotated));
+  }
+
+  /** An error for each converter that changes columns without being named at them. */
+  public List<Problem> problems() {
+    return converters.stream()
+        .flatMap(converter -> Annotation.of(converter, CONVERTER).stream())
+        .filter(annotation -> annotation.truth("autoApply"))
+        .map(
+            annotation ->
+                Problem.of(
+                    Message.ANNOTATION_UNSUPPORTED,
+                    annotation.origin("autoApply"),
+                    "Converter(autoApply = true)"))
+        .toList();
   }
 
   static boolean isEntity(TypeElement type) {

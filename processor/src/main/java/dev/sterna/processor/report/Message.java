@@ -250,6 +250,13 @@ public enum Message {
       "the ids of %s need the sequence %s, which another entity needs with other values; give both"
           + " the same initialValue and allocationSize, or another sequenceName"),
 
+  /** Arguments: the file, what it has. */
+  MAPPING_FILE(
+      "STERNA-0245",
+      ERROR,
+      "%s has <%s>, which overrides annotations, and Sterna reads no mapping in XML; say it in"
+          + " annotations, and leave queries and listeners in the file"),
+
   // 03xx: revisions and their graph
 
   /** Argument: the class. */

@@ -32,6 +32,10 @@ public record Annotation(Element element, AnnotationMirror mirror) {
     return read(member, AnnotationValues::getString).orElse("");
   }
 
+  public boolean truth(String member) {
+    return read(member, AnnotationValues::getBoolean).orElse(false);
+  }
+
   public List<String> strings(String member) {
     return read(member, v -> List.<String>copyOf(AnnotationValues.getStrings(v))).orElse(List.of());
   }
