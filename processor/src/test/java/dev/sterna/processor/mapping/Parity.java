@@ -2,9 +2,8 @@ package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sterna.dialect.PostgreSqlDialect;
+import dev.sterna.Migrator;
 import dev.sterna.diff.Diff;
-import dev.sterna.operation.Operation;
 import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.CompiledModel;
 import dev.sterna.processor.oracle.HibernateExport;
@@ -12,17 +11,18 @@ import dev.sterna.processor.oracle.HibernateValidation;
 import dev.sterna.processor.oracle.OracleDatabase;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Schema;
+import dev.sterna.snapshot.Snapshot;
+import dev.sterna.snapshot.SnapshotFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Compares the catalog after our operations with that after Hibernate's export of one model. Then
+ * Compares the catalog after the revision of a model with that after Hibernate's export. Then
  * Hibernate must be as content with our database as with its own (which it is not where names are
- * delimited here and there), and the way back must leave nothing in it.
+ * delimited here and there), and the downgrade must leave nothing but the revision table in it.
  */
 final class Parity {
-
-  private static final PostgreSqlDialect DIALECT = new PostgreSqlDialect("public");
 
   private static final List<Function<OracleDatabase, CatalogDump>> DUMPS =
       List.of(CatalogDump::withColumnOrder, CatalogDump::withNames);
@@ -33,9 +33,12 @@ final class Parity {
   static void holds(ModelSource source) {
     MappedModel model = source.mapped(ModelSource.AS_HIBERNATE);
     assertThat(model.problems()).as(source::toString).extracting(Problem::text).isEmpty();
+    assertThat(Diff.between(kept(model.schema()), model.schema())).as(source::toString).isEmpty();
+    EmittedRevision revision = EmittedRevision.creating(model.schema());
     try (OracleDatabase ours = OracleDatabase.create();
         OracleDatabase hibernates = OracleDatabase.create()) {
-      Diff.between(Schema.empty(), model.schema()).forEach(operation -> run(operation, ours));
+      Migrator migrator = Migrator.of(revision, ours.dataSource()).allowingDestructive();
+      migrator.upgrade();
       List<Class<?>> entities = CompiledModel.of(source.sources()).entities();
       HibernateExport export = HibernateExport.create(entities, hibernates);
       for (Function<OracleDatabase, CatalogDump> dump : DUMPS) {
@@ -46,12 +49,15 @@ final class Parity {
       assertThat(HibernateValidation.failure(entities, ours))
           .as(source::toString)
           .isEqualTo(HibernateValidation.failure(entities, hibernates));
-      Diff.between(model.schema(), Schema.empty()).forEach(operation -> run(operation, ours));
+      migrator.downgrade("base");
       assertThat(CatalogDump.of(ours).lines()).as(source::toString).isEmpty();
     }
   }
 
-  private static void run(Operation operation, OracleDatabase database) {
-    database.execute(DIALECT.statements(operation).toArray(String[]::new));
+  /** What the next compile reads of a schema. */
+  private static Schema kept(Schema schema) {
+    return SnapshotFormat.read(
+            SnapshotFormat.write(new Snapshot(schema, new TreeMap<>(), List.of())))
+        .schema();
   }
 }
