@@ -42,12 +42,13 @@ final class EntityReader {
       problems.report(Message.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
-    if (!supportsClasses(type)) {
-      return Optional.empty();
-    }
+    boolean supported = supportsClasses(type);
     Collection<Attribute> declared = reader.attributes(type);
     List<MappedAttribute> attributes =
         declared.stream().flatMap(attribute -> read(attribute).stream()).toList();
+    if (!supported) {
+      return Optional.empty();
+    }
     long ids = declared.stream().filter(EntityReader::isId).count();
     if (ids == 0) {
       problems.report(Message.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));

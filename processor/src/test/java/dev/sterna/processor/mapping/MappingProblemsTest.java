@@ -248,6 +248,16 @@ class MappingProblemsTest {
   }
 
   @Test
+  void unsupportedClassHidesNoAttribute() {
+    assertThat(
+            ModelSource.of("@SecondaryTable(name = \"s\") " + entity("@OneToMany List<T> x;"))
+                .mapped()
+                .problems())
+        .extracting(problem -> problem.origin().element().toString())
+        .containsExactly("m.T", "x");
+  }
+
+  @Test
   void oneBrokenEntityHidesNoOther() {
     MappedModel model =
         ModelSource.of(
