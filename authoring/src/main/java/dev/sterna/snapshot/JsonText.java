@@ -44,10 +44,16 @@ final class JsonText {
       return keys;
     } catch (JsonProcessingException invalid) {
       throw new SnapshotException(
-          number, "expected a JSON object: " + invalid.getOriginalMessage());
+          number, "expected a JSON object: " + reason(invalid.getOriginalMessage()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** What the parser says without its words on where the object began: that is this line. */
+  private static String reason(String message) {
+    int place = message.indexOf(" (start marker");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   /** A map that {@link #object} has read. */
@@ -90,6 +96,9 @@ final class JsonText {
   }
 
   private static String excerpt(String text) {
+    if (text.isEmpty()) {
+      return "nothing";
+    }
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

@@ -135,7 +135,7 @@ final class SnapshotAssembly {
   private void requireTable(int number, QualifiedName table) {
     if (!tables.containsKey(table)) {
       throw new SnapshotException(
-          number, "table " + table + " has no line of its own: restore it, or run \"merge\"");
+          number, "table " + table + " has no line of its own: restore it from version control");
     }
   }
 
@@ -159,7 +159,7 @@ final class SnapshotAssembly {
                 + table
                 + "."
                 + column
-                + ", which has no line: restore it, or run \"merge\"");
+                + ", which has no line: restore it from version control");
       }
     }
   }

@@ -57,7 +57,7 @@ class SnapshotFormatTest {
     assertThat(SnapshotFormat.write(SnapshotFormat.read(POST))).isEqualTo(POST);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20230428")
   void whatIsWrittenIsRead(@ForAll long seed) {
     Snapshot snapshot = snapshot(new Random(seed));
 
@@ -66,7 +66,7 @@ class SnapshotFormatTest {
     assertThat(sorted(read)).isEqualTo(sorted(snapshot));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20230428")
   void theOrderAndTheEndsOfLinesDoNotMatter(@ForAll long seed) {
     String text = SnapshotFormat.write(snapshot(new Random(seed)));
     List<String> lines = new ArrayList<>(List.of(text.split("\n")));
@@ -77,7 +77,7 @@ class SnapshotFormatTest {
     assertThat(SnapshotFormat.write(read)).isEqualTo(text);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20230428")
   void anAppendedColumnIsOneLine(@ForAll long seed) {
     Snapshot before = snapshot(new Random(seed));
     Table table = before.schema().tables().values().iterator().next();
@@ -130,7 +130,11 @@ class SnapshotFormatTest {
     String table = "\n{\"kind\":\"table\",\"table\":\"t\"}";
     String column = "\n{\"kind\":\"column\",\"table\":\"t\",\"name\":\"a\",\"type\":\"text\"}";
     return Stream.of(
-        Arguments.of("", 1, "expected a JSON object"),
+        Arguments.of("", 1, "expected a JSON object, found: nothing"),
+        Arguments.of(
+            HEADER + "\n{\"kind\":\"table\"",
+            2,
+            "expected a JSON object: Unexpected end-of-input: expected close marker for Object"),
         Arguments.of("[]", 1, "expected a JSON object, found: []"),
         Arguments.of(
             "{\"a\":1}", 1, "a snapshot begins with {\"sterna\":\"schema\",\"version\":1}"),
@@ -208,7 +212,7 @@ class SnapshotFormatTest {
         .hasMessageContaining(message);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20230428")
   void theFingerprintIgnoresOrder(@ForAll long seed) {
     Random random = new Random(seed);
     Schema schema = snapshot(random).schema();

@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
     folder.requireCompiled(revisions);
+    requireOneHead();
     Schema snapshot = folder.snapshot().schema();
     List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
     if (!notInRevisions.isEmpty()) {
@@ -56,6 +57,18 @@ final class CheckCommand implements Callable<Integer> {
     }
     application.print("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same.");
     return ExitCode.OK.code();
+  }
+
+  /** On several heads nothing is drafted, so that nobody can tell whether the model is ahead. */
+  private void requireOneHead() {
+    List<RevisionInfo> heads = application.graph().heads();
+    if (heads.size() > 1) {
+      throw new CliException(
+          ExitCode.ERROR,
+          "the revisions have several heads, %s, on which nothing is drafted. Join them: revision"
+              + " --empty -m \"merge\", then compile."
+                  .formatted(heads.stream().map(RevisionInfo::id).toList()));
+    }
   }
 
   private Schema replayed(RevisionSet revisions) {

@@ -48,6 +48,36 @@ final class ErrorsTest {
   }
 
   @Test
+  void severalHeadsAreNotJudged() throws IOException {
+    for (String id : new String[] {"b00000000001", "c00000000001"}) {
+      project.write(
+          "app.migrations.R" + id,
+          """
+          package app.migrations;
+
+          import dev.sterna.migration.Migration;
+          import dev.sterna.migration.Operations;
+          import dev.sterna.migration.Revision;
+
+          @Revision(id = "ID", revises = "%s")
+          public final class RID implements Migration {
+            @Override
+            public void upgrade(Operations op) {}
+
+            @Override
+            public void downgrade(Operations op) {}
+          }
+          """
+              .formatted(ID)
+              .replace("ID", id));
+    }
+    project.compile();
+
+    assertError("several-heads-check", ExitCode.ERROR, project.run("check"));
+    assertError("several-heads-revision", ExitCode.ERROR, project.run("revision", "-m", "more"));
+  }
+
+  @Test
   void draftThatLosesValuesNeedsLeave() throws IOException {
     project.entity("Author").compile();
 

@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.AppliedRevision.Kind;
+import dev.sterna.report.Direction;
 import dev.sterna.report.Plan;
 import dev.sterna.report.Report;
 import dev.sterna.report.Status;
@@ -48,7 +49,18 @@ public final class Execution {
 
   /** Brings the database up to the heads and tries the pending draft on top of them. */
   public Report upgradeDraft() {
-    return run(agenda::upgradeDraft);
+    return run(
+        (connection, state) -> {
+          List<Task> tasks = agenda.upgradeDraft(connection, state);
+          refusals.destructive("draft", tasks.stream().filter(this::isOfDraft).toList(), state);
+          return tasks;
+        });
+  }
+
+  private boolean isOfDraft(Task task) {
+    return task.planned().direction() == Direction.UPGRADE
+        && settings.revisions().draft().stream()
+            .anyMatch(draft -> draft.revision().id().equals(task.id()));
   }
 
   /** Brings the database down to a target, which stays applied. */
@@ -61,7 +73,7 @@ public final class Execution {
                   .filter(task -> state.row(task.id()).orElseThrow().kind() != Kind.DRAFT)
                   .toList();
           refusals.irreversible(tasks);
-          refusals.destructive(kept, state);
+          refusals.destructive("downgrade", kept, state);
           return tasks;
         });
   }

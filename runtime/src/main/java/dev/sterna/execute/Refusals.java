@@ -120,7 +120,7 @@ final class Refusals {
   }
 
   /** A stored downgrade is text, which nobody can judge here. */
-  void destructive(List<Task> tasks, DatabaseState state) {
+  void destructive(String what, List<Task> tasks, DatabaseState state) {
     if (settings.destructiveAllowed()) {
       return;
     }
@@ -132,12 +132,14 @@ final class Refusals {
                         .filter(
                             operation ->
                                 operation.operation().isDestructive()
-                                    || isEdited(state.row(task.id()).orElseThrow()))
+                                    || state.row(task.id()).filter(this::isEdited).isPresent())
                         .map(operation -> task.id() + ": " + operation.operation().describe()))
             .toList();
     if (!destructive.isEmpty()) {
       throw new MigrationException.Destructive(
-          "the downgrade can lose rows or values:\n  "
+          "the "
+              + what
+              + " can lose rows or values:\n  "
               + String.join("\n  ", destructive)
               + "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
               + " migrator, --allow-destructive on the command line.");

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  * @param revisionTable the name of the revision table
  * @param databaseWait how long to wait for a database that is starting
  * @param lockWait how long to wait for another runner, or for whoever holds a table
- * @param destructiveAllowed whether a downgrade may lose rows and values
+ * @param destructiveAllowed whether a downgrade or a tried draft may lose rows and values
  * @param draftOwner whose drafts these are; empty for whoever runs this, who is asked for only when
  *     it matters, because the name of a machine can take seconds to find
  * @param listener is told how the run goes on

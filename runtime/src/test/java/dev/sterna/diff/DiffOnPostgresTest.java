@@ -52,7 +52,7 @@ final class DiffOnPostgresTest {
     return Schemas.changes();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "20230428")
   void alteringAndUndoingLeaveWhatCreatingLeaves(@ForAll("changes") Change change)
       throws SQLException {
     List<Operation> create = Diff.between(Schema.empty(), change.from());

@@ -39,6 +39,22 @@ final class DraftTest {
   }
 
   @Test
+  void draftThatLosesRowsIsNotTriedUnasked() {
+    TestRevisions drafted =
+        kept.withDraft(
+            "d1", TestRevisions.migration(op -> op.dropTable("a"), op -> op.irreversible("test")));
+
+    assertThatThrownBy(() -> migrator(drafted).upgradeDraft())
+        .isInstanceOf(MigrationException.Destructive.class)
+        .hasMessageStartingWith("the draft can lose rows or values:\n  d1: drop table a");
+    assertThat(database.tables()).isEmpty();
+
+    migrator(drafted).allowingDestructive().upgradeDraft();
+    assertThat(database.applied()).containsExactly("a", "d1");
+    assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
   void sameDraftIsLeftAlone() {
     TestRevisions drafted = kept.withDraft("d1", createsTable("d"));
     migrator(drafted).upgradeDraft();

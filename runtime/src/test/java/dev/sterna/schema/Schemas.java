@@ -33,6 +33,7 @@ public final class Schemas {
   private static final List<String> NAMESPACES = List.of("audit", "Big Corp");
 
   private final Random random;
+  private int given;
   private final RandomColumns columns;
 
   private Schemas(Random random) {
@@ -140,16 +141,22 @@ public final class Schemas {
   private Stream<Constraint> changed(Constraint constraint) {
     return switch (random.nextInt(8)) {
       case 0 -> Stream.empty();
-      case 1 -> Stream.of(constraint.named(columns.pick(NAMES) + random.nextInt(1000)));
+      case 1 -> Stream.of(constraint.named(freshName()));
       case 2 -> Stream.of(constraint.withValidated(random.nextBoolean()));
       default -> Stream.of(constraint);
     };
   }
 
+  /** A name that nothing else has: two random numbers meet once in a few thousand schemas. */
+  private String freshName() {
+    given++;
+    return columns.pick(NAMES) + "_" + given;
+  }
+
   private Stream<Index> changed(Index index) {
     return switch (random.nextInt(6)) {
       case 0 -> Stream.empty();
-      case 1 -> Stream.of(index.named(columns.pick(NAMES) + random.nextInt(1000)));
+      case 1 -> Stream.of(index.named(freshName()));
       default -> Stream.of(index);
     };
   }
