@@ -61,13 +61,14 @@ final class CheckCommand implements Callable<Integer> {
 
   /** On several heads nothing is drafted, so that nobody can tell whether the model is ahead. */
   private void requireOneHead() {
-    List<RevisionInfo> heads = application.graph().heads();
+    List<String> heads = application.graph().heads().stream().map(RevisionInfo::id).toList();
     if (heads.size() > 1) {
       throw new CliException(
           ExitCode.ERROR,
-          "the revisions have several heads, %s, on which nothing is drafted. Join them: revision"
-              + " --empty -m \"merge\", then compile."
-                  .formatted(heads.stream().map(RevisionInfo::id).toList()));
+          "the revisions have several heads, "
+              + heads
+              + ", on which nothing is drafted. Join them: revision --empty -m \"merge\", then"
+              + " compile.");
     }
   }
 
