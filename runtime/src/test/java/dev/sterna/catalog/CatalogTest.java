@@ -29,8 +29,8 @@ import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.ReferentialAction;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Supported;
 import dev.sterna.schema.Table;
-import dev.sterna.schema.Unique;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -171,12 +171,13 @@ class CatalogTest {
                     .maxValue(9)
                     .cache(4)
                     .cycling()));
-    assertThat(lines(created(supported(schema)))).isEqualTo(lines(supported(schema)));
+    assertThat(lines(created(Supported.by(connection, schema))))
+        .isEqualTo(lines(Supported.by(connection, schema)));
   }
 
   @Property(tries = 30, seed = "20230428")
   void whatWasReadIsCreatedAgainTheSame(@ForAll long seed) throws SQLException {
-    Schema schema = supported(new CreatableSchema(seed).schema());
+    Schema schema = Supported.by(connection, new CreatableSchema(seed).schema());
     Schema read = created(schema);
     assertThat(lines(comparable(read))).isEqualTo(lines(comparable(schema)));
     assertThat(lines(created(read))).isEqualTo(lines(read));
@@ -184,7 +185,7 @@ class CatalogTest {
 
   @Property(tries = 30, seed = "20230428")
   void whatWasCreatedIsDroppedWithoutARest(@ForAll long seed) throws SQLException {
-    Schema schema = supported(new CreatableSchema(seed).schema());
+    Schema schema = Supported.by(connection, new CreatableSchema(seed).schema());
     create(schema);
     run(Diff.between(catalog(schema).read(connection), Schema.empty()));
     assertThat(catalog(schema).read(connection)).isEqualTo(Schema.empty());
@@ -226,37 +227,6 @@ class CatalogTest {
     run("set search_path = pg_catalog");
     assertThat(Catalog.of("public").read(connection).table(name("t")).orElseThrow().columns())
         .containsExactly(column("m", type("mood")).defaultSql("'a'::mood"));
-  }
-
-  /** As PostgreSQL 14 can have it, if that is the server: nulls are distinct. */
-  private Schema supported(Schema schema) throws SQLException {
-    if (connection.getMetaData().getDatabaseMajorVersion() >= 15) {
-      return schema;
-    }
-    return schema.mappingTables(
-        table ->
-            table
-                .withConstraints(
-                    table.constraints().stream()
-                        .map(
-                            key ->
-                                key instanceof Unique unique
-                                    ? new Unique(
-                                        unique.name(), unique.columns(), true, unique.deferral())
-                                    : key)
-                        .toList())
-                .withIndexes(table.indexes().stream().map(CatalogTest::nullsDistinct).toList()));
-  }
-
-  private static Index nullsDistinct(Index index) {
-    return new Index(
-        index.name(),
-        index.parts(),
-        index.unique(),
-        true,
-        index.method(),
-        index.include(),
-        index.where());
   }
 
   /** Everything, a thing a line, so that a difference can be read. */
