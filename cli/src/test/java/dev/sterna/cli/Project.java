@@ -43,6 +43,10 @@ final class Project {
     return project;
   }
 
+  Path root() {
+    return root;
+  }
+
   Path sources() {
     return root.resolve("src/main/java");
   }
