@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ record RevisionHeader(List<String> paragraphs, RevisionInfo revision) {
   }
 
   private static String row(String key, String value) {
-    return String.format(" * %-9s%s\n", key, value);
+    return String.format(Locale.ROOT, " * %-9s%s\n", key, value);
   }
 
   private Map<String, String> table() {

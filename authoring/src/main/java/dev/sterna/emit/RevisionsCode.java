@@ -110,7 +110,7 @@ final class RevisionsCode {
                        * @param id the id
                        * @return the migration
                        */
-                      private static %s migration%d(String id)"""
+                      private static %s migration%s(String id)"""
                       .formatted(migration, i);
           return method(head, choice(parts.get(i), otherwise(i + 1)));
         });

@@ -2,6 +2,7 @@ package dev.sterna.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +52,7 @@ record StringLiteral(List<String> characters, boolean isFormat) implements Expre
 
   private static String unicode(String character) {
     StringBuilder escapes = new StringBuilder();
-    character.chars().forEach(unit -> escapes.append(String.format("\\u%04x", unit)));
+    character.chars().forEach(unit -> escapes.append(String.format(Locale.ROOT, "\\u%04x", unit)));
     return escapes.toString();
   }
 

@@ -8,6 +8,7 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,24 +80,9 @@ class RevisionsSourceTest {
 
   @Test
   void twoThousandRevisionsFit() throws Exception {
-    List<RevisionInfo> infos =
-        IntStream.range(0, 2_000)
-            .mapToObj(
-                i ->
-                    new RevisionInfo(
-                        "id" + i,
-                        i == 0 ? List.of() : List.of("id" + (i - 1)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "message " + i,
-                        Optional.of(Instant.ofEpochSecond(1_700_000_000L + i, i)),
-                        "schema" + i,
-                        "checksum" + i,
-                        String.format("R%04d", i)))
-            .toList();
+    List<RevisionInfo> infos = revisions(2_000);
 
-    String source = new RevisionsSource(Sources.PACKAGE, "public", infos, Optional.empty()).text();
+    String source = source(infos);
 
     // One file for all classes: lint would have one for each.
     RevisionSet set = load(Sources.compiled(List.of("-proc:none"), source, classes(infos)));
@@ -105,6 +91,43 @@ class RevisionsSourceTest {
       assertThat(set.migration(info.id()).getClass().getSimpleName()).isEqualTo(info.className());
     }
     assertThatThrownBy(() -> set.migration("none")).hasMessage("there is no revision none");
+  }
+
+  /** Java formats numbers with the digits of the language: in Egypt 1 is \u0661. */
+  @Test
+  void digitsAreThoseOfJava() {
+    List<RevisionInfo> infos = revisions(500);
+    String source = source(infos);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat("%d".formatted(1)).isEqualTo("\u0661");
+      assertThat(source(infos)).isEqualTo(source);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<RevisionInfo> revisions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                new RevisionInfo(
+                    "id" + i,
+                    i == 0 ? List.of() : List.of("id" + (i - 1)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "message " + i,
+                    Optional.of(Instant.ofEpochSecond(1_700_000_000L + i, i)),
+                    "schema" + i,
+                    "checksum" + i,
+                    "R" + (10_000 + i)))
+        .toList();
+  }
+
+  private static String source(List<RevisionInfo> infos) {
+    return new RevisionsSource(Sources.PACKAGE, "public", infos, Optional.empty()).text();
   }
 
   private static RevisionSet revisions(List<RevisionInfo> infos, Optional<PendingDraft> draft)

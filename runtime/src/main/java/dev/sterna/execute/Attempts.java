@@ -69,7 +69,7 @@ final class Attempts {
       holder = "a process that could not be asked for";
     }
     return new MigrationException.Locked(
-        ("another runner has held the lock of %s for more than %d seconds: %s. What this "
+        ("another runner has held the lock of %s for more than %s seconds: %s. What this "
                 + "run had to do is not done. Wait for it to finish, or end it with "
                 + "pg_terminate_backend, and run again.")
             .formatted(table.sql(), settings.lockWait().toSeconds(), holder));

@@ -44,7 +44,7 @@ record DowngradeTask(PlannedRevision planned, AppliedRevision read, RevisionTabl
     }
     if (at.steps() != steps()) {
       throw new MigrationException(
-          ("revision %s stopped at step %d of %d, but its downgrade has %d steps, so what "
+          ("revision %s stopped at step %s of %s, but its downgrade has %s steps, so what "
                   + "to undo is not known. Upgrade the database, and downgrade it then; or give "
                   + "the downgrade the inverse of each step.")
               .formatted(id(), at.step(), at.steps(), steps()));

@@ -96,12 +96,12 @@ final class Failure {
   private static String remains(Task task, int step) {
     String id = task.id();
     if (task.mode(step) == Mode.AUTOCOMMIT) {
-      return ("Step %d runs outside a transaction: what its earlier statements did stays, and so do"
+      return ("Step %s runs outside a transaction: what its earlier statements did stays, and so do"
               + " the steps before it; the next run goes on with the statement that failed.")
           .formatted(step + 1);
     }
     if (step > 0) {
-      return ("Of %s, the steps before step %d are done and stay; nothing of step %d remains, and"
+      return ("Of %s, the steps before step %s are done and stay; nothing of step %s remains, and"
               + " the next run goes on with it.")
           .formatted(id, step + 1, step + 1);
     }

@@ -38,7 +38,7 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
     }
     if (at.step() >= steps() || at.state() == State.DOWNGRADING && at.steps() != steps()) {
       throw new MigrationException(
-          ("revision %s has %d steps in %s, but the database stopped at step %d of %d while "
+          ("revision %s has %s steps in %s, but the database stopped at step %s of %s while "
                   + "it was %s. Give it the steps back that it had then, and run again.")
               .formatted(
                   id(),

@@ -62,7 +62,7 @@ public final class RevisionLock {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       return row.next()
-          ? "process %d (application \"%s\", role %s)"
+          ? "process %s (application \"%s\", role %s)"
               .formatted(row.getInt(1), row.getString(2), row.getString(3))
           : "a process that has just let it go";
     }
