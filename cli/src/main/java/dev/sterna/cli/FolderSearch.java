@@ -18,15 +18,17 @@ import java.util.stream.Stream;
  */
 final class FolderSearch {
 
-  private static final Path SOURCES = Path.of("src", "main", "java");
+  /** Where projects keep their sources: with a build tool, and without one. */
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src", "main", "java"), Path.of("src"), Path.of(""));
 
   private final Class<?> revisions;
-  private final Path folder;
+  private final Path packagePath;
   private final Path workingDirectory;
 
   FolderSearch(Class<?> revisions, String packageName, Path workingDirectory) {
     this.revisions = revisions;
-    this.folder = SOURCES.resolve(packageName.replace('.', '/'));
+    this.packagePath = Path.of(packageName.replace('.', '/'));
     this.workingDirectory = workingDirectory;
   }
 
@@ -37,8 +39,7 @@ final class FolderSearch {
   private Optional<Path> besideClasses() {
     return Stream.iterate(classes(), Optional::isPresent, p -> p.map(Path::getParent))
         .flatMap(Optional::stream)
-        .map(parent -> parent.resolve(folder))
-        .filter(FolderSearch::isPackage)
+        .flatMap(this::in)
         .findFirst();
   }
 
@@ -53,12 +54,12 @@ final class FolderSearch {
   }
 
   private Optional<Path> inWorkingDirectory() {
-    if (isPackage(workingDirectory.resolve(folder))) {
-      return Optional.of(workingDirectory.resolve(folder));
+    Optional<Path> here = in(workingDirectory).findFirst();
+    if (here.isPresent()) {
+      return here;
     }
     try (Stream<Path> modules = Files.list(workingDirectory)) {
-      List<Path> found =
-          modules.map(module -> module.resolve(folder)).filter(FolderSearch::isPackage).toList();
+      List<Path> found = modules.flatMap(module -> in(module).limit(1)).toList();
       if (found.size() > 1) {
         throw new CliException(
             "several modules have the migrations package: %s. Say which with --directory."
@@ -73,10 +74,13 @@ final class FolderSearch {
   private CliException nowhere() {
     return new CliException(
         "the folder %s is neither in %s, nor in a folder there, nor beside the classes. Name it with --directory."
-            .formatted(folder, workingDirectory.toAbsolutePath()));
+            .formatted(SOURCES.get(0).resolve(packagePath), workingDirectory.toAbsolutePath()));
   }
 
-  private static boolean isPackage(Path folder) {
-    return Files.isRegularFile(folder.resolve("package-info.java"));
+  /** The folders of the package that a project has. */
+  private Stream<Path> in(Path project) {
+    return SOURCES.stream()
+        .map(sources -> project.resolve(sources).resolve(packagePath))
+        .filter(folder -> Files.isRegularFile(folder.resolve("package-info.java")));
   }
 }

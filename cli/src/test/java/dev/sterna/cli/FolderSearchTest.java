@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FolderSearchTest {
 
@@ -22,11 +24,12 @@ final class FolderSearchTest {
     search = new FolderSearch(FolderSearchTest.class, "app.migrations", project);
   }
 
-  @Test
-  void packageOfTheWorkingDirectoryIsFound() throws IOException {
-    Path folder = migrationsPackage(project);
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/java", "src", "."})
+  void sourcesLieWhereProjectsWithAndWithoutABuildToolHaveThem(String sources) throws IOException {
+    Path folder = migrationsPackage(project, sources);
 
-    assertThat(search.found()).isEqualTo(folder);
+    assertThat(search.found().normalize()).isEqualTo(folder.normalize());
   }
 
   @Test
@@ -71,7 +74,11 @@ final class FolderSearchTest {
   }
 
   private static Path migrationsPackage(Path module) throws IOException {
-    Path folder = module.resolve("src/main/java/app/migrations");
+    return migrationsPackage(module, "src/main/java");
+  }
+
+  private static Path migrationsPackage(Path module, String sources) throws IOException {
+    Path folder = module.resolve(sources).resolve("app/migrations");
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("package-info.java"), "package app.migrations;\n");
     return folder;
