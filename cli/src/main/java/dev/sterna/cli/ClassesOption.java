@@ -1,34 +1,24 @@
 package dev.sterna.cli;
 
 import dev.sterna.migration.RevisionSet;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Where the revisions are when no application hands them over: in a folder of classes, as the
- * generated class {@code Revisions}.
+ * Where the revisions are when no application hands them over: on a class path, as the generated
+ * class {@code Revisions}.
  */
 final class ClassesOption {
-
-  private static final String REVISIONS = "Revisions";
 
   @Option(
       names = "--classes",
       paramLabel = "PATH",
       scope = ScopeType.INHERIT,
       description =
-          "The folder of compiled classes, such as target/classes; with what else they need, as on a class path.")
+          "The class path of the application: the folder of compiled classes, such as"
+              + " target/classes, and what these need, such as the JDBC driver.")
   private Optional<String> classes = Optional.empty();
 
   @Option(
@@ -38,62 +28,55 @@ final class ClassesOption {
       description = "The migrations package, where there are several.")
   private Optional<String> packageName = Optional.empty();
 
-  /** The revisions of the one migrations package in the class folder. */
+  private Optional<ApplicationLoader> loader = Optional.empty();
+
+  /** The revisions of the one migrations package on the class path. */
   RevisionSet revisions() {
-    List<Path> path = path();
-    List<String> found = path.stream().filter(Files::isDirectory).flatMap(this::inFolder).toList();
-    if (found.size() != 1) {
-      throw new CliException(
-          found.isEmpty()
-              ? "there is no class Revisions in %s. Compile first, with sterna-processor on the processor path."
-                  .formatted(classes.orElseThrow())
-              : "there are several migrations packages: %s. Say which with --package."
-                  .formatted(found));
-    }
-    return load(found.get(0), path);
-  }
-
-  private List<Path> path() {
-    String given =
-        classes.orElseThrow(
-            () ->
-                new CliException(
-                    ExitCode.USAGE,
-                    "say where the compiled classes are: --classes target/classes."));
-    return Arrays.stream(given.split(File.pathSeparator)).map(Path::of).toList();
-  }
-
-  private Stream<String> inFolder(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.endsWith(REVISIONS + ".class"))
-          .map(file -> folder.relativize(file.getParent()).toString())
-          .map(name -> name.replace(File.separatorChar, '.'))
-          .filter(name -> packageName.isEmpty() || packageName.get().equals(name))
-          .sorted()
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static RevisionSet load(String packageName, List<Path> path) {
-    URL[] urls = path.stream().map(ClassesOption::url).toArray(URL[]::new);
-    String className = packageName + "." + REVISIONS;
+    String className = packageName.orElseGet(this::onlyPackage) + ".Revisions";
     try {
-      Class<?> revisions = new PackageLoader(packageName, urls).loadClass(className);
-      return (RevisionSet) revisions.getMethod("all").invoke(null);
+      return (RevisionSet) loader().loadClass(className).getMethod("all").invoke(null);
+    } catch (ClassNotFoundException e) {
+      throw new CliException(missing(className));
     } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
       throw new CliException(className + " cannot be used: " + e + ". Compile everything again.");
     }
   }
 
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new UncheckedIOException(e);
+  /** The classes of the application; libraries that it calls find theirs through the thread. */
+  ApplicationLoader loader() {
+    if (loader.isEmpty()) {
+      loader = Optional.of(path().loader());
+      Thread.currentThread().setContextClassLoader(loader.get());
     }
+    return loader.get();
+  }
+
+  private ClassPath path() {
+    return classes
+        .map(ClassPath::parse)
+        .orElseThrow(
+            () ->
+                new CliException(
+                    ExitCode.USAGE,
+                    "say where the compiled classes are: --classes target/classes."));
+  }
+
+  private String onlyPackage() {
+    List<String> packages = path().packagesOfRevisions();
+    if (packages.size() > 1) {
+      throw new CliException(
+          "there are several migrations packages: %s. Say which with --package."
+              .formatted(packages));
+    }
+    return packages.stream().findFirst().orElseThrow(() -> new CliException(missing("Revisions")));
+  }
+
+  private String missing(String className) {
+    List<String> sources = path().packagesOfSources();
+    return sources.isEmpty()
+        ? "there is no class %s in %s. Compile first, with sterna-processor on the processor path."
+            .formatted(className, path().folders())
+        : "the last compile did not end: %s.Revisions has a source, but no class. Compile, and mend what the compiler tells."
+            .formatted(sources.get(0));
   }
 }

@@ -1,7 +1,10 @@
 package dev.sterna.cli;
 
 import dev.sterna.migration.RevisionSet;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import picocli.CommandLine;
@@ -22,8 +25,10 @@ public final class SternaCli {
   private SternaCli() {}
 
   /**
-   * Runs the commands that need no database, such as {@code --classes target/classes revision -m
-   * "..."}; for when the application's own {@code main} does not compile.
+   * Runs a command without an application's {@code main}, such as {@code --classes target/classes
+   * revision -m "..."}. The option {@code --classes} says where the revisions are, {@code --url}
+   * and {@code --user} name the database; the variables {@code STERNA_URL} and {@code STERNA_USER}
+   * stand in for these, and {@code STERNA_PASSWORD} holds the password.
    */
   public static void main(String[] args) {
     System.exit(run(args));
@@ -35,7 +40,29 @@ public final class SternaCli {
    * @return the exit code; the help lists them
    */
   public static int run(String[] args) {
-    return standalone(Terminal.ofProcess()).execute(args);
+    return standalone(System.getenv(), Terminal.ofProcess()).execute(args);
+  }
+
+  /**
+   * What {@link #main} does, for a program that has the commands inside, such as a build tool: what
+   * went wrong is handed back instead of written.
+   *
+   * @param args the command and its options; {@code help} lists them
+   * @param environment the variables
+   * @param terminal where the command writes
+   */
+  public static Outcome run(List<String> args, Map<String, String> environment, Terminal terminal) {
+    StringWriter errors = new StringWriter();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try {
+      int exit =
+          standalone(environment, terminal)
+              .setErr(new PrintWriter(errors))
+              .execute(args.toArray(String[]::new));
+      return new Outcome(exit, errors.toString().strip());
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 
   /**
@@ -51,10 +78,14 @@ public final class SternaCli {
         .execute(args);
   }
 
-  static CommandLine standalone(Terminal terminal) {
+  static CommandLine standalone(Map<String, String> environment, Terminal terminal) {
     ClassesOption classes = new ClassesOption();
-    return commandLine(new Application(classes::revisions, SternaCli::noDatabase, terminal))
-        .addMixin("classes", classes);
+    DatabaseOption database = new DatabaseOption(environment);
+    return commandLine(
+            new Application(
+                classes::revisions, () -> database.dataSource(classes.loader()), terminal))
+        .addMixin("classes", classes)
+        .addMixin("database", database);
   }
 
   static CommandLine commandLine(Application application) {
@@ -98,11 +129,5 @@ public final class SternaCli {
         new StampCommand(application),
         new CheckCommand(application, options),
         new HelpCommand());
-  }
-
-  private static DataSource noDatabase() {
-    throw new CliException(
-        "this command needs the database, which only the application knows. Run it from a main that"
-            + " calls SternaCli.run(args, Revisions.all(), () -> dataSource).");
   }
 }

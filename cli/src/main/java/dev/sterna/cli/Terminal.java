@@ -16,19 +16,25 @@ import java.util.function.Function;
  * @param err what went wrong
  * @param person answers a question; nobody, where no person sits at a terminal
  */
-record Terminal(PrintWriter out, PrintWriter err, Optional<Function<String, String>> person) {
+public record Terminal(
+    PrintWriter out, PrintWriter err, Optional<Function<String, String>> person) {
 
   /**
    * The terminal of this process. Where output goes to a file or a pipe it is UTF-8; on a terminal
    * it is what the terminal reads, with a question mark for what it cannot show.
    */
-  static Terminal ofProcess() {
+  public static Terminal ofProcess() {
     Optional<Console> console = Optional.ofNullable(System.console());
     Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
     return new Terminal(
         writer(System.out, charset),
         writer(System.err, charset),
         console.map(c -> question -> Optional.ofNullable(c.readLine("%s ", question)).orElse("")));
+  }
+
+  /** The same, with nobody to ask. */
+  public Terminal unattended() {
+    return new Terminal(out, err, Optional.empty());
   }
 
   private static PrintWriter writer(PrintStream stream, Charset charset) {

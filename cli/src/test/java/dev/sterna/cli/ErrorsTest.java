@@ -130,10 +130,10 @@ final class ErrorsTest {
   }
 
   @Test
-  void libraryKnowsNoDatabase() throws Exception {
+  void libraryNeedsTheAddress() throws Exception {
     refusal.expect(
         "no-database",
-        ExitCode.ERROR,
+        ExitCode.USAGE,
         () -> Project.standalone("--classes", project.classes().toString(), "current"));
   }
 

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -169,9 +170,14 @@ final class Project {
         args);
   }
 
-  /** Runs a command as {@link SternaCli#main} does. */
+  /** Runs a command as {@link SternaCli#main} does, with no variables set. */
   static Result standalone(String... args) {
-    return run(SternaCli::standalone, Optional.empty(), args);
+    return standalone(Map.of(), args);
+  }
+
+  /** Runs a command as {@link SternaCli#main} does, with these variables. */
+  static Result standalone(Map<String, String> environment, String... args) {
+    return run(terminal -> SternaCli.standalone(environment, terminal), Optional.empty(), args);
   }
 
   private static Result run(

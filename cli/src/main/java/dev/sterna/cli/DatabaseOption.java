@@ -1,0 +1,98 @@
+package dev.sterna.cli;
+
+import java.sql.Driver;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import javax.sql.DataSource;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * Which database it is when no application hands it over. The password is taken from the
+ * environment alone, for a command line can be seen by others. What is not said is left to the
+ * driver, which may know a file of passwords.
+ */
+final class DatabaseOption {
+
+  private static final String URL = "STERNA_URL";
+  private static final String USER = "STERNA_USER";
+  private static final String PASSWORD = "STERNA_PASSWORD";
+
+  /** What follows in an address may hold a password. */
+  private static final String PARAMETERS = "[?;].*|(?<=//)[^/]*@";
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      scope = ScopeType.INHERIT,
+      description = "The database, such as jdbc:postgresql://host/shop; " + URL + " if not given.")
+  private Optional<String> url = Optional.empty();
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description =
+          "The database user; "
+              + USER
+              + " if not given. The password is read from "
+              + PASSWORD
+              + ".")
+  private Optional<String> user = Optional.empty();
+
+  private final Map<String, String> environment;
+
+  DatabaseOption(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** The database, with a driver from the application's classes. */
+  DataSource dataSource(ClassLoader application) {
+    String address =
+        url.or(() -> variable(URL))
+            .orElseThrow(
+                () ->
+                    new CliException(
+                        ExitCode.USAGE,
+                        "this command needs the database. Name it with --url"
+                            + " jdbc:postgresql://HOST/DATABASE, or in the variable "
+                            + URL
+                            + "."));
+    return new DriverDataSource(
+        driver(address, application), address, user.or(() -> variable(USER)), variable(PASSWORD));
+  }
+
+  /** Build servers set a variable that they have no value for to an empty text. */
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Not by way of {@code DriverManager}, which hides drivers that its caller cannot load. */
+  private static Driver driver(String address, ClassLoader application) {
+    List<String> passed = new ArrayList<>();
+    Iterator<Driver> drivers = ServiceLoader.load(Driver.class, application).iterator();
+    try {
+      while (drivers.hasNext()) {
+        Driver driver = drivers.next();
+        if (DriverDataSource.accepts(driver, address)) {
+          return driver;
+        }
+        passed.add(driver.getClass().getName());
+      }
+    } catch (ServiceConfigurationError e) {
+      throw new CliException("a JDBC driver cannot be loaded: " + e.getMessage() + ".");
+    }
+    String shown = address.replaceAll(PARAMETERS, "");
+    throw new CliException(
+        passed.isEmpty()
+            ? "there is no JDBC driver for %s. Put it on the class path, such as --classes target/classes:postgresql.jar."
+                .formatted(shown)
+            : "no JDBC driver takes the address %s: not %s. An address is jdbc:postgresql://HOST:PORT/DATABASE."
+                .formatted(shown, String.join(", ", passed)));
+  }
+}
