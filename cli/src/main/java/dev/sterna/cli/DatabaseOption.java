@@ -1,13 +1,7 @@
 package dev.sterna.cli;
 
-import java.sql.Driver;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -22,9 +16,6 @@ final class DatabaseOption {
   private static final String URL = "STERNA_URL";
   private static final String USER = "STERNA_USER";
   private static final String PASSWORD = "STERNA_PASSWORD";
-
-  /** What follows in an address may hold a password. */
-  private static final String PARAMETERS = "[?;].*|(?<=//)[^/]*@";
 
   @Option(
       names = "--url",
@@ -64,35 +55,14 @@ final class DatabaseOption {
                             + URL
                             + "."));
     return new DriverDataSource(
-        driver(address, application), address, user.or(() -> variable(USER)), variable(PASSWORD));
+        new DriverSearch(application).driverFor(address),
+        address,
+        user.or(() -> variable(USER)),
+        variable(PASSWORD));
   }
 
   /** Build servers set a variable that they have no value for to an empty text. */
   private Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
-  }
-
-  /** Not by way of {@code DriverManager}, which hides drivers that its caller cannot load. */
-  private static Driver driver(String address, ClassLoader application) {
-    List<String> passed = new ArrayList<>();
-    Iterator<Driver> drivers = ServiceLoader.load(Driver.class, application).iterator();
-    try {
-      while (drivers.hasNext()) {
-        Driver driver = drivers.next();
-        if (DriverDataSource.accepts(driver, address)) {
-          return driver;
-        }
-        passed.add(driver.getClass().getName());
-      }
-    } catch (ServiceConfigurationError e) {
-      throw new CliException("a JDBC driver cannot be loaded: " + e.getMessage() + ".");
-    }
-    String shown = address.replaceAll(PARAMETERS, "");
-    throw new CliException(
-        passed.isEmpty()
-            ? "there is no JDBC driver for %s. Put it on the class path, such as --classes target/classes:postgresql.jar."
-                .formatted(shown)
-            : "no JDBC driver takes the address %s: not %s. An address is jdbc:postgresql://HOST:PORT/DATABASE."
-                .formatted(shown, String.join(", ", passed)));
   }
 }

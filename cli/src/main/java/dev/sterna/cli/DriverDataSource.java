@@ -26,14 +26,6 @@ final class DriverDataSource implements DataSource {
     this.password = password;
   }
 
-  static boolean accepts(Driver driver, String address) {
-    try {
-      return driver.acceptsURL(address);
-    } catch (SQLException e) {
-      return false;
-    }
-  }
-
   @Override
   public Connection getConnection() throws SQLException {
     return connection(user, password);
