@@ -81,6 +81,7 @@ final class MigrationsPackage {
             .find(
                 declaration.scope(),
                 compiled,
+                sources.uncompiled(compiled.roots()),
                 snapshot.snapshot().orElse(Snapshot.empty()).entities().values(),
                 declaration.annotation());
     MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());

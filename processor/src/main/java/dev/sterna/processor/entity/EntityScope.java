@@ -17,9 +17,11 @@ public record EntityScope(List<String> packages, List<TypeElement> classes) {
   }
 
   boolean contains(TypeElement entity) {
-    String name = entity.getQualifiedName().toString();
-    return packages.isEmpty()
-        || packages.stream().anyMatch(p -> name.startsWith(p + "."))
-        || classes.contains(entity);
+    return contains(entity.getQualifiedName().toString()) || classes.contains(entity);
+  }
+
+  /** Whether a class of this name belongs to it for its package. */
+  boolean contains(String entity) {
+    return packages.isEmpty() || packages.stream().anyMatch(p -> entity.startsWith(p + "."));
   }
 }

@@ -5,8 +5,8 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.SourceFiles;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.sterna.processor.source.UncompiledSources;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +14,29 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
  * Finds the entities of a migrations package. A compile may have only some of them as source, and
- * that must never look as if the others were removed: those that the snapshot names are looked up
- * among the class files, and, if the compile is a partial one, those beside them too.
+ * that must never look as if the others were removed: the other sources on disk say what there is,
+ * and the class files of an earlier compile show it.
  */
 public final class EntitySearch {
 
   /** {@code true} says that a compile sees every entity, so that what is missing was removed. */
   public static final String COMPLETE_OPTION = "sterna.complete";
 
+  private static final int MOST_NAMES = 3;
+
   private final Elements elements;
   private final SourceFiles sources;
-  private final Optional<Path> classOutput;
-  private final Optional<String> complete;
+  private final CompilerFiles files;
+  private final boolean isComplete;
 
   /**
    * @param complete the value of {@link #COMPLETE_OPTION}
@@ -41,72 +45,138 @@ public final class EntitySearch {
       Elements elements, CompilerFiles files, SourceFiles sources, Optional<String> complete) {
     this.elements = elements;
     this.sources = sources;
-    this.classOutput = files.classOutput();
-    this.complete = complete;
+    this.files = files;
+    isComplete = complete.filter("true"::equals).isPresent();
   }
 
   /**
    * The entities of this scope.
    *
    * @param compiled what is compiled
+   * @param uncompiled the sources that are not, if it is known where sources lie
    * @param known the names of the entities in the snapshot
    * @param migrations the declaration of the migrations package
    */
   public FoundEntities find(
-      EntityScope scope, Compiled compiled, Collection<String> known, Annotation migrations) {
+      EntityScope scope,
+      Compiled compiled,
+      Optional<UncompiledSources> uncompiled,
+      Collection<String> known,
+      Annotation migrations) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
     Stream.concat(compiled.entities().stream(), scope.classes().stream())
         .filter(scope::contains)
         .forEach(entity -> put(found, entity));
+    SortedSet<String> notCompiled = onDisk(scope, uncompiled, found);
 
-    SortedSet<String> others = new TreeSet<>(known);
-    others.removeAll(found.keySet());
-    others.stream()
-        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+    String name = ((PackageElement) migrations.element()).getQualifiedName().toString();
+    ClassFiles classFiles =
+        new ClassFiles(elements, sources, files.classOutput(), uncompiled, name);
+    SortedSet<String> missing = new TreeSet<>(known);
+    missing.removeAll(notCompiled);
+    missing.removeAll(found.keySet());
+    SortedMap<String, TypeElement> candidates = new TreeMap<>();
+    missing.stream()
+        .flatMap(entity -> Stream.ofNullable(elements.getTypeElement(entity)))
+        .forEach(entity -> put(candidates, entity));
+    if (isPartial(compiled, uncompiled, migrations)) {
+      neighbours(scope, found.values(), known, classFiles)
+          .forEach(entity -> put(candidates, entity));
+    }
+    SortedSet<String> unclear = new TreeSet<>();
+    candidates.values().stream()
         .filter(Compiled::isEntity)
         .filter(scope::contains)
-        .forEach(entity -> put(found, entity));
-    if (!others.isEmpty() || !compiled.roots().contains(migrations.element())) {
-      List<TypeElement> named = List.copyOf(found.values());
-      neighbours(scope, named, others).forEach(entity -> put(found, entity));
-    }
-    boolean complete = isComplete(found.keySet(), known);
+        .filter(entity -> !found.containsKey(entity.getQualifiedName().toString()))
+        .forEach(entity -> judge(entity, classFiles, found, unclear));
+    missing.removeAll(found.keySet());
+    missing.removeAll(unclear);
+    boolean areRemoved = known.stream().anyMatch(found::containsKey) || !notCompiled.isEmpty();
     return new FoundEntities(
         List.copyOf(found.values()),
-        others.stream()
-            .filter(name -> elements.getTypeElement(name) == null)
-            .filter(name -> !complete || sources.onDisk(name).isPresent())
-            .map(name -> Problem.of(Message.ENTITY_NOT_FOUND, migrations.origin(), name))
-            .toList());
+        isComplete
+            ? List.of()
+            : problems(migrations, notCompiled, unclear, areRemoved ? List.of() : missing));
   }
 
-  /** A class path that shows one entity of the snapshot is taken to show them all. */
-  private boolean isComplete(Collection<String> found, Collection<String> known) {
-    return complete.filter("true"::equals).isPresent() || known.stream().anyMatch(found::contains);
+  /** Adds the entities that the other sources declare; the names of those without a class file. */
+  private SortedSet<String> onDisk(
+      EntityScope scope,
+      Optional<UncompiledSources> uncompiled,
+      SortedMap<String, TypeElement> found) {
+    SortedSet<String> without = new TreeSet<>();
+    uncompiled.stream()
+        .flatMap(others -> others.annotated(Compiled.ENTITY).stream())
+        .filter(scope::contains)
+        .filter(name -> !found.containsKey(name))
+        .forEach(
+            name ->
+                Optional.ofNullable(elements.getTypeElement(name))
+                    .ifPresentOrElse(entity -> put(found, entity), () -> without.add(name)));
+    return without;
+  }
+
+  private void judge(
+      TypeElement entity,
+      ClassFiles classFiles,
+      SortedMap<String, TypeElement> found,
+      SortedSet<String> unclear) {
+    switch (classFiles.standing(entity)) {
+      case CURRENT -> put(found, entity);
+      case UNCLEAR -> unclear.add(entity.getQualifiedName().toString());
+      case LEFTOVER -> {}
+    }
+  }
+
+  private static boolean isPartial(
+      Compiled compiled, Optional<UncompiledSources> uncompiled, Annotation migrations) {
+    return uncompiled
+        .map(others -> !others.isEmpty())
+        .orElseGet(() -> !compiled.roots().contains(migrations.element()));
   }
 
   /**
-   * The entities of this module beside those named: a new or renamed one, compiled before, is
-   * neither among the roots nor in the snapshot yet.
+   * The class files beside the entities. One of another source folder is neither among the roots
+   * nor in the snapshot, if it came after the last revision.
    */
   private Stream<TypeElement> neighbours(
-      EntityScope scope, Collection<TypeElement> named, Collection<String> known) {
+      EntityScope scope,
+      Collection<TypeElement> named,
+      Collection<String> known,
+      ClassFiles classFiles) {
     SortedSet<String> packages = new TreeSet<>(scope.packages());
     named.forEach(e -> packages.add(elements.getPackageOf(e).getQualifiedName().toString()));
     known.forEach(name -> packages.add(name.substring(0, Math.max(name.lastIndexOf('.'), 0))));
     return packages.stream()
         .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
         .flatMap(owner -> ElementFilter.typesIn(owner.getEnclosedElements()).stream())
-        .filter(this::isOfThisModule)
-        .filter(Compiled::isEntity)
-        .filter(scope::contains);
+        .filter(type -> classFiles.isWrittenHere(type) || sources.isOnDisk(type));
   }
 
-  private boolean isOfThisModule(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    Path file = Path.of(name.replace('.', '/') + ".class");
-    return classOutput.map(output -> output.resolve(file)).filter(Files::isRegularFile).isPresent()
-        || sources.onDisk(name).isPresent();
+  private static List<Problem> problems(
+      Annotation migrations,
+      Collection<String> notCompiled,
+      Collection<String> unclear,
+      Collection<String> missing) {
+    List<Problem> problems = new ArrayList<>();
+    add(Message.ENTITY_NOT_COMPILED, notCompiled, migrations, problems);
+    add(Message.ENTITY_WITHOUT_SOURCE, unclear, migrations, problems);
+    add(Message.ENTITY_NOT_FOUND, missing, migrations, problems);
+    return problems;
+  }
+
+  /** One error for all of a kind: a class path without anything lacks hundreds. */
+  private static void add(
+      Message message, Collection<String> names, Annotation migrations, List<Problem> problems) {
+    if (!names.isEmpty()) {
+      String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+      int others = names.size() - MOST_NAMES;
+      problems.add(
+          Problem.of(
+              message,
+              migrations.origin(),
+              others > 0 ? first + " and " + others + " more" : first));
+    }
   }
 
   private static void put(SortedMap<String, TypeElement> entities, TypeElement entity) {

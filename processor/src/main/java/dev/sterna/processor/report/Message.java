@@ -38,13 +38,29 @@ public enum Message {
       "several packages declare @Migrations, and this one would take the entities of all; name the"
           + " packages of its entities in packages = …"),
 
-  /** Argument: the entity class. */
+  /** Argument: the entity classes. */
   ENTITY_NOT_FOUND(
       "STERNA-0111",
       ERROR,
-      "entity %s of schema.jsonl was not found, so no draft was made, because that would drop its"
-          + " table; compile with all entities on the class path or the source path, or, if it was"
-          + " removed on purpose, compile once with -Asterna.complete=true"),
+      "of the entities in schema.jsonl none was found, so no draft was made, because it would drop"
+          + " their tables (%s); compile with all entities on the class path or the source path, or,"
+          + " if they were removed on purpose, compile once with -Asterna.complete=true"),
+
+  /** Argument: the entity classes. */
+  ENTITY_NOT_COMPILED(
+      "STERNA-0112",
+      ERROR,
+      "this compile has neither the source nor a class file of entities that lie in the source folder,"
+          + " so no draft was made (%s); compile all sources, or put the classes of the last compile"
+          + " on the class path"),
+
+  /** Argument: the entity classes. */
+  ENTITY_WITHOUT_SOURCE(
+      "STERNA-0113",
+      ERROR,
+      "class files of entities have no source in the source folder, so no draft was made (%s); if they"
+          + " were removed, compile all sources at once, or delete the class files; if their sources"
+          + " lie elsewhere, name them in classes = … of @Migrations"),
 
   // 02xx: Jakarta Persistence, what a mapping cannot be
 

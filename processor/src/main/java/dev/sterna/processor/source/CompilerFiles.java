@@ -43,12 +43,14 @@ public final class CompilerFiles {
     return tree(element).map(path -> path.getCompilationUnit().getSourceFile());
   }
 
+  /** The source file on disk in which this compile has an element. */
+  Optional<Path> path(Element element) {
+    return source(element).map(JavaFileObject::toUri).flatMap(CompilerFiles::onDisk);
+  }
+
   /** The folder on disk of the source file in which this compile has an element. */
   Optional<Path> folder(Element element) {
-    return source(element)
-        .map(JavaFileObject::toUri)
-        .flatMap(CompilerFiles::onDisk)
-        .map(Path::getParent);
+    return path(element).map(Path::getParent);
   }
 
   /** A file of a package on the source path. */

@@ -1,24 +1,18 @@
 package dev.sterna.processor.source;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * The sources of classes: those of this compile, and, of classes that it has only as class files,
@@ -42,6 +36,13 @@ public final class SourceFiles {
     sourceRoot = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
   }
 
+  /** The sources that this compile does not have, if the folder shows where sources lie. */
+  public Optional<UncompiledSources> uncompiled(Collection<? extends Element> roots) {
+    return sourceRoot
+        .filter(Files::isDirectory)
+        .map(root -> UncompiledSources.below(root, roots, files::path));
+  }
+
   /** The text of the file that declares a class, if it can be found. */
   public Optional<String> text(TypeElement type) {
     return files
@@ -50,17 +51,25 @@ public final class SourceFiles {
         .or(() -> onDisk(topLevel(type).getQualifiedName().toString()).flatMap(SourceFiles::read));
   }
 
+  /** Whether the file in which a class would be declared exists. */
+  public boolean isOnDisk(TypeElement type) {
+    return onDisk(topLevel(type).getQualifiedName().toString()).isPresent();
+  }
+
+  /** Whether a file of this package is found on the source path, so that there is one. */
+  public boolean isOnSourcePath(String packageName, String file) {
+    return files.onSourcePath(packageName, file).isPresent();
+  }
+
   /** The file in which a top-level class of this name would be declared, if it exists. */
-  public Optional<Path> onDisk(String className) {
+  private Optional<Path> onDisk(String className) {
     int dot = className.lastIndexOf('.');
     String packageName = className.substring(0, Math.max(dot, 0));
     String file = className.substring(dot + 1) + ".java";
-    return Stream.of(
-            sourceRoot.map(root -> root.resolve(packageName.replace('.', '/')).resolve(file)),
-            files.onSourcePath(packageName, file))
-        .flatMap(Optional::stream)
+    return sourceRoot
+        .map(root -> root.resolve(packageName.replace('.', '/')).resolve(file))
         .filter(Files::isRegularFile)
-        .findFirst();
+        .or(() -> files.onSourcePath(packageName, file).filter(Files::isRegularFile));
   }
 
   /**
@@ -70,11 +79,11 @@ public final class SourceFiles {
   Optional<CompilationUnitTree> unit(TypeElement type) {
     return units.computeIfAbsent(
         topLevel(type),
-        top ->
-            files
-                .tree(top)
-                .map(path -> path.getCompilationUnit())
-                .or(() -> text(top).flatMap(SourceFiles::parse)));
+        top -> files.tree(top).map(path -> path.getCompilationUnit()).or(() -> parsed(top)));
+  }
+
+  private Optional<CompilationUnitTree> parsed(TypeElement type) {
+    return SourceParser.parse(text(type).stream().toList()).stream().findFirst();
   }
 
   private TypeElement topLevel(TypeElement type) {
@@ -83,23 +92,6 @@ public final class SourceFiles {
       element = element.getEnclosingElement();
     }
     return (TypeElement) element;
-  }
-
-  private static Optional<CompilationUnitTree> parse(String source) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      return Optional.empty();
-    }
-    JavaCompiler.CompilationTask task =
-        compiler.getTask(
-            null, null, ignored -> {}, List.of("-proc:none"), null, List.of(new Text(source)));
-    try {
-      return task instanceof JavacTask javac
-          ? Optional.of(javac.parse().iterator().next())
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> content(JavaFileObject file) {
@@ -115,21 +107,6 @@ public final class SourceFiles {
       return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static final class Text extends SimpleJavaFileObject {
-
-    private final String source;
-
-    Text(String source) {
-      super(URI.create("string:///Source.java"), Kind.SOURCE);
-      this.source = source;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return source;
     }
   }
 }
