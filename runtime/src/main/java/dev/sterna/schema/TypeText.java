@@ -16,10 +16,13 @@ final class TypeText {
   private static final Pattern ARRAY =
       Pattern.compile("(\\s+array)?(\\s*\\[\\s*\\d*\\s*\\])+$|\\s+array$");
 
-  /** Name, modifiers, and what may follow them: {@code timestamp(6) with time zone}. */
+  /**
+   * Name, modifiers, and what may follow them: {@code timestamp(6) with time zone}. PostgreSQL
+   * takes no modifier of ten digits.
+   */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "([a-z_][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d+(?:\\s*,\\s*-?\\d+)*)\\s*\\))?\\s*"
+          "([a-z_][a-z0-9_ ]*?)\\s*(?:\\(\\s*(\\d{1,9}(?:\\s*,\\s*-?\\d{1,9})*)\\s*\\))?\\s*"
               + "(with time zone|without time zone)?");
 
   private static final Map<String, String> CANONICAL =

@@ -51,6 +51,11 @@ record AnnotationView(String name, Origin origin, Map<String, AnnotationValue> v
     return read(member, String.class).filter(text -> !text.isEmpty());
   }
 
+  /** A piece of SQL, which blanks are not. */
+  Optional<String> sql(String member) {
+    return text(member).filter(text -> !text.isBlank());
+  }
+
   Optional<Boolean> truth(String member) {
     return read(member, Boolean.class);
   }

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.schema.SqlType;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /** The rule by which a basic Java type is stored, given what {@code @Column} says. */
@@ -9,6 +10,9 @@ interface BasicType {
 
   /** PostgreSQL's longest varchar; longer texts are {@code text}. */
   int MAX_VARCHAR = 10_485_760;
+
+  /** The longest binary floating-point number, in bits of its mantissa. */
+  int MAX_BITS = 53;
 
   /** What a decimal digit takes: log2(10) bits, in bytes as Hibernate reckons them. */
   double DIGITS_PER_UNIT = Math.log(10) / Math.log(2) * 8;
@@ -58,9 +62,11 @@ interface BasicType {
   /** A binary floating-point number; {@code precision} counts decimal digits, PostgreSQL's bits. */
   static BasicType floating(SqlType usual) {
     return facets -> {
-      long bits = (long) Math.ceil(facets.precision() * (Math.log(10) / Math.log(2)));
-      SqlType sql = facets.precision() == 0 ? usual : SqlType.type("float(" + bits + ")");
-      return new StoredType(sql, 4);
+      int bits = (int) Math.ceil(facets.precision() * (Math.log(10) / Math.log(2)));
+      boolean isPostgres = bits > 0 && bits <= MAX_BITS;
+      SqlType precise =
+          isPostgres ? SqlType.type("float(" + bits + ")") : new SqlType("float", List.of(bits), 0);
+      return new StoredType(facets.precision() == 0 ? usual : precise, 4);
     };
   }
 

@@ -39,7 +39,7 @@ record ColumnMembers(
         column.flatMap(c -> c.text("name")),
         nullable,
         column.isPresent() && isFalse(column, "insertable") && isFalse(column, "updatable"),
-        column.flatMap(c -> c.text("columnDefinition")).map(ColumnDefinition::of),
+        column.flatMap(c -> c.sql("columnDefinition")).map(ColumnDefinition::of),
         column
             .map(c -> options(c, problems))
             .orElse(ColumnClauses.NONE)
@@ -55,13 +55,13 @@ record ColumnMembers(
     return annotation.annotations("check").stream()
         .flatMap(
             check ->
-                check.text("constraint").stream()
+                check.sql("constraint").stream()
                     .map(sql -> new CheckClause(check.text("name").map(naming::physical), sql)))
         .toList();
   }
 
   private static ColumnClauses options(AnnotationView column, Problems problems) {
-    Optional<String> written = column.text("options");
+    Optional<String> written = column.sql("options");
     Optional<ColumnClauses> read = written.flatMap(ColumnClauseParser::parse);
     if (written.isPresent() && read.isEmpty()) {
       problems.report(Message.COLUMN_OPTIONS, column.origin("options"), written.orElseThrow());

@@ -44,6 +44,15 @@ final class ColumnRules {
             members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
             members,
             Stream.concat(members.checks().stream(), enumCheck(attribute, name)).toList());
+    TypeLimits.exceeded(column.type().sql())
+        .ifPresent(
+            range ->
+                problems.report(
+                    Message.TYPE_OUT_OF_RANGE,
+                    members.origin(),
+                    attribute.name(),
+                    column.type().sql(),
+                    range));
     return isMandatory(attribute, annotation) ? column.notNull() : column;
   }
 

@@ -103,7 +103,7 @@ final class SequenceRules {
       return Optional.empty();
     }
     Sequence numbered = numbered(sequence, generator.integer("initialValue").orElse(1), increment);
-    Optional<String> options = generator.text("options");
+    Optional<String> options = generator.sql("options");
     Optional<Sequence> complete =
         options.isEmpty()
             ? Optional.of(numbered)

@@ -82,7 +82,7 @@ final class TableMembers {
   }
 
   private Deferral deferral(AnnotationView constraint) {
-    Optional<String> options = constraint.text("options");
+    Optional<String> options = constraint.sql("options");
     SqlCursor cursor = new SqlCursor(options.orElse("not deferrable"));
     Deferral deferral = ForeignKeyParser.deferral(cursor).orElse(Deferral.NOT_DEFERRABLE);
     Deferral complete =
@@ -112,7 +112,7 @@ final class TableMembers {
   }
 
   private IndexOptions options(AnnotationView index) {
-    Optional<String> written = index.text("options");
+    Optional<String> written = index.sql("options");
     Optional<IndexOptions> options = written.flatMap(IndexOptions::parse);
     if (written.isPresent() && options.isEmpty()) {
       problems.report(Message.KEY_OPTIONS, index.origin("options"), written.orElseThrow());

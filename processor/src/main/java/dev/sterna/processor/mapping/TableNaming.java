@@ -65,7 +65,7 @@ final class TableNaming {
         constraints(shape, name),
         indexes(shape),
         declaration.flatMap(table -> table.text("comment")),
-        declaration.flatMap(table -> table.text("options")));
+        declaration.flatMap(table -> table.sql("options")));
   }
 
   private List<Constraint> constraints(TableShape shape, QualifiedName table) {

@@ -137,6 +137,13 @@ public enum Message {
       "%s is of the enum %s, whose @EnumeratedValue Sterna does not support yet; without it the column"
           + " would be wrong, so no migration is made"),
 
+  /** Arguments: the attribute, the type, the range. */
+  TYPE_OUT_OF_RANGE(
+      "STERNA-0217",
+      ERROR,
+      "%s would have the type %s, and PostgreSQL takes only numbers from %s there; correct the length,"
+          + " precision or scale of its column"),
+
   /** Arguments: the column, the table. */
   COLUMN_TWICE(
       "STERNA-0221",

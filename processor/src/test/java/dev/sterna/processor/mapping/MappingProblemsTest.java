@@ -38,6 +38,16 @@ class MappingProblemsTest {
                 + "@Embeddable record E(int i) implements java.io.Serializable {}"),
         mistake(Message.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
         mistake(Message.NOT_ENUM, "s", entity("@Enumerated String s;")),
+        mistake(Message.TYPE_OUT_OF_RANGE, "s", entity("@Column(length = -1) String s;")),
+        mistake(Message.TYPE_OUT_OF_RANGE, "n", entity("@Column(precision = 1001) BigDecimal n;")),
+        mistake(
+            Message.TYPE_OUT_OF_RANGE,
+            "d",
+            entity("@Column(precision = Integer.MAX_VALUE) double d;")),
+        mistake(
+            Message.TYPE_OUT_OF_RANGE,
+            "s",
+            entity("@Column(columnDefinition = \"varchar(0)\") String s;")),
         mistake(Message.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
         mistake(
             Message.COLUMN_TWICE,
