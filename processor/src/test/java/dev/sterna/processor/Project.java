@@ -170,6 +170,8 @@ final class Project {
                 "-Xlint:all,-processing,-options",
                 "--release",
                 "17",
+                "-encoding",
+                "UTF-8",
                 "-cp",
                 classPath()));
     arguments.addAll(List.of(options));
