@@ -26,7 +26,7 @@ final class Compilation {
   }
 
   private void run(Origin anywhere) {
-    Diagnostics diagnostics = new Diagnostics(env);
+    Diagnostics diagnostics = new Diagnostics(env, round.getRootElements());
     Guard guard = new Guard(anywhere);
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
     diagnostics.report(unclear(declarations));

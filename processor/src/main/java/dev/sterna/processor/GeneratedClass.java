@@ -1,10 +1,15 @@
 package dev.sterna.processor;
 
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -30,9 +35,16 @@ record GeneratedClass(PackageElement migrations, String name, String source) {
         .anyMatch(taken -> taken.contentEquals(qualifiedName()));
   }
 
-  void write(Filer filer) {
+  /**
+   * Writes the class; an error if the compiler refuses, as ecj does while an earlier one is on the
+   * class path.
+   */
+  Optional<Problem> write(Filer filer, Origin origin) {
     try (Writer writer = filer.createSourceFile(qualifiedName(), migrations).openWriter()) {
       writer.write(source);
+      return Optional.empty();
+    } catch (FilerException refused) {
+      return Optional.of(Problem.of(Message.CLASS_NOT_REPLACED, origin, qualifiedName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -147,9 +147,11 @@ final class MigrationsPackage {
     Map<Boolean, List<GeneratedClass>> classes =
         Stream.concat(Stream.of(generated(REVISIONS, text)), draftClass.stream())
             .collect(Collectors.partitioningBy(this::isTaken));
-    classes.get(false).forEach(generated -> generated.write(env.getFiler()));
-    return classes.get(true).stream()
-        .map(taken -> Problem.of(Message.NAME_TAKEN, origin, taken.qualifiedName()))
+    return Stream.concat(
+            classes.get(true).stream()
+                .map(taken -> Problem.of(Message.NAME_TAKEN, origin, taken.qualifiedName())),
+            classes.get(false).stream()
+                .flatMap(generated -> generated.write(env.getFiler(), origin).stream()))
         .toList();
   }
 

@@ -3,12 +3,17 @@ package dev.sterna.processor.report;
 import com.sun.source.util.Trees;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Tells problems to the compiler; nothing else speaks to its {@link Messager}. */
@@ -22,13 +27,18 @@ public final class Diagnostics {
 
   private final Messager messager;
   private final Optional<Trees> trees;
+  private final Set<Element> roots;
   private final Diagnostic.Kind note;
   private final Diagnostic.Kind errorIfStrict;
 
-  public Diagnostics(ProcessingEnvironment env) {
+  /**
+   * @param roots what is compiled
+   */
+  public Diagnostics(ProcessingEnvironment env, Collection<? extends Element> roots) {
     Map<String, String> options = env.getOptions();
     messager = env.getMessager();
-    trees = trees(env);
+    trees = CompilerTrees.of(env);
+    this.roots = Set.copyOf(roots);
     note =
         "warn".equals(options.get(LEVEL_OPTION)) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
     errorIfStrict = isStrict(options) ? Diagnostic.Kind.ERROR : note;
@@ -59,24 +69,27 @@ public final class Diagnostics {
 
   /** Whether the compiler can say where an element stands: not if it has only its class file. */
   private boolean hasPosition(Element element) {
+    return trees.isPresent() ? hasTree(trees.orElseThrow(), element) : isInSources(element);
+  }
+
+  private static boolean hasTree(Trees trees, Element element) {
     try {
-      return trees.isEmpty() || trees.get().getPath(element) != null;
+      return trees.getPath(element) != null;
     } catch (RuntimeException e) {
       return true;
     }
   }
 
+  /** Of a package ecj knows no place, even if it has the source. */
+  private boolean isInSources(Element element) {
+    return element.getKind() != ElementKind.PACKAGE
+        && Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
+            .anyMatch(outer -> outer instanceof TypeElement && roots.contains(outer));
+  }
+
   /** An option without a value has none in the map. */
   private static boolean isStrict(Map<String, String> options) {
     return options.containsKey(STRICT_OPTION) && !"false".equals(options.get(STRICT_OPTION));
-  }
-
-  private static Optional<Trees> trees(ProcessingEnvironment env) {
-    try {
-      return Optional.of(Trees.instance(env));
-    } catch (RuntimeException | LinkageError notJavac) {
-      return Optional.empty();
-    }
   }
 
   private static String nameOf(Element element) {

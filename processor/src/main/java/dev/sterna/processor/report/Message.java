@@ -62,6 +62,21 @@ public enum Message {
           + " were removed, compile all sources at once, or delete the class files; if their sources"
           + " lie elsewhere, name them in classes = … of @Migrations"),
 
+  /** Argument: the jars. */
+  JARS_MISSING(
+      "STERNA-0121",
+      ERROR,
+      "the processor path holds sterna-processor without what it needs, so no migrations are made; add"
+          + " these jars: %s"),
+
+  /** Argument: the class. */
+  CLASS_NOT_REPLACED(
+      "STERNA-0122",
+      ERROR,
+      "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
+          + " processor generate it anew; empty the folder of classes before each compile, or take it off"
+          + " the class path"),
+
   // 02xx: Jakarta Persistence, what a mapping cannot be
 
   /** Argument: the annotation. */

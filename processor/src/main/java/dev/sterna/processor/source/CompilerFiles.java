@@ -2,6 +2,7 @@ package dev.sterna.processor.source;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.sterna.processor.report.CompilerTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class CompilerFiles {
 
   public CompilerFiles(ProcessingEnvironment env) {
     filer = env.getFiler();
-    trees = attempt(() -> Trees.instance(env));
+    trees = CompilerTrees.of(env);
   }
 
   /** The tree of an element that this compile has as source, if the compiler is javac. */
@@ -61,8 +62,15 @@ public final class CompilerFiles {
   /** The folder into which classes are compiled, if it was given and is on disk. */
   public Optional<Path> classOutput() {
     return resource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE)
+        .or(this::namedOutput)
         .filter(path -> path.endsWith(Path.of(PROBE, PROBE)))
         .map(path -> path.getParent().getParent());
+  }
+
+  /** For ecj, which finds only files that exist. Nothing is written, the file is only named. */
+  private Optional<Path> namedOutput() {
+    return attempt(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE).toUri())
+        .flatMap(CompilerFiles::onDisk);
   }
 
   private Optional<Path> resource(Location location, String packageName, String file) {
