@@ -1,22 +1,28 @@
 package dev.sterna.processor;
 
 import com.google.auto.service.AutoService;
-import dev.sterna.migration.Migrations;
-import dev.sterna.migration.Revision;
 import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.report.Diagnostics;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.MigrationsFolder;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Generates migrations while javac compiles. Everything happens in the first round: entities are
  * written by people, and what other processors generate comes too late for a table.
+ *
+ * <p>This class itself needs nothing but the JDK, so that javac can create it and it can say which
+ * jar the processor path lacks.
  */
 @AutoService(Processor.class)
 public final class SternaProcessor extends AbstractProcessor {
@@ -30,8 +36,8 @@ public final class SternaProcessor extends AbstractProcessor {
 
   private static final Set<String> ANNOTATIONS =
       Set.of(
-          Migrations.class.getCanonicalName(),
-          Revision.class.getCanonicalName(),
+          "dev.sterna.migration.Migrations",
+          "dev.sterna.migration.Revision",
           "jakarta.persistence.Entity",
           "jakarta.persistence.MappedSuperclass",
           "jakarta.persistence.Embeddable");
@@ -42,9 +48,23 @@ public final class SternaProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!done) {
       done = true;
-      new Compilation(processingEnv, round).run();
+      List<String> missing = ProcessorPath.missing();
+      if (missing.isEmpty()) {
+        new Compilation(processingEnv, round).run();
+      } else {
+        report(missing, round.getRootElements());
+      }
     }
     return false;
+  }
+
+  private void report(List<String> missing, Set<? extends Element> roots) {
+    Diagnostics diagnostics = new Diagnostics(processingEnv, roots);
+    roots.stream()
+        .findFirst()
+        .map(Origin::of)
+        .map(anywhere -> Problem.of(Message.JARS_MISSING, anywhere, String.join(", ", missing)))
+        .ifPresent(diagnostics::report);
   }
 
   @Override
