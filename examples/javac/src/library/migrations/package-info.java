@@ -1,0 +1,4 @@
+@Migrations
+package library.migrations;
+
+import dev.sterna.migration.Migrations;
