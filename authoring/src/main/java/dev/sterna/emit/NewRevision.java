@@ -49,7 +49,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
     requireUnused(named);
     String source =
         new MigrationSource(folder.packageName(), named, upgrade, downgrade).asRevision();
-    return new Sourced(withChecksum(named, SourceChecksum.of(source)), source);
+    return new Sourced(withChecksum(named, SourceChecksum.of(named.className(), source)), source);
   }
 
   private void requireUnused(RevisionInfo revision) {

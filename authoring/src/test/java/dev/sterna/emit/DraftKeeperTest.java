@@ -67,7 +67,8 @@ class DraftKeeperTest {
         .contains("id = \"" + draft.id() + "\"")
         .contains("created = \"2023-04-28T01:59:42.015293Z\"");
     Sources.assertFormatted(source);
-    assertThat(kept.revision().checksum()).isEqualTo(SourceChecksum.of(source));
+    assertThat(kept.revision().checksum())
+        .isEqualTo(SourceChecksum.of(kept.revision().className(), source));
     Snapshot snapshot = folder.snapshot();
     assertThat(snapshot.schema()).isEqualTo(Replay.of(Schema.empty(), upgrade));
     assertThat(snapshot.entities()).containsExactly(Map.entry(name("organization"), ORGANIZATION));

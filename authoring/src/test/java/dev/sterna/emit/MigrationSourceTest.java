@@ -58,6 +58,23 @@ class MigrationSourceTest {
     assertThat(Operations.of(migration::downgrade)).isEqualTo(downgrade);
   }
 
+  @Property(tries = 40, seed = "20230428")
+  void draftHasTheChecksumOfTheRevisionThatItBecomes(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Operation> upgrade = new RandomOperation(random).ofEveryKind();
+    List<Operation> downgrade = new RandomOperation(random).ofEveryKind();
+    String message = new RandomSchema(random).text();
+
+    String draft =
+        new MigrationSource(Sources.PACKAGE, Sources.info("Draft", ""), upgrade, downgrade)
+            .asDraft();
+    String kept =
+        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, message), upgrade, downgrade)
+            .asRevision();
+
+    assertThat(SourceChecksum.of("Draft", draft)).isEqualTo(SourceChecksum.of(NAME, kept));
+  }
+
   @Property(tries = 100, seed = "20230428")
   void theFormatterChangesNoByte(@ForAll long seed) {
     Random random = new Random(seed);

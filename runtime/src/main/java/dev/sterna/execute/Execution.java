@@ -44,7 +44,14 @@ public final class Execution {
                         + " model is ahead of the revisions",
                     draft.revision().id(),
                     settings.revisions().packageName()));
-    return run((connection, state) -> agenda.upgrade(connection, state, target));
+    return run(
+        (connection, state) -> {
+          List<Task> tasks = agenda.upgrade(connection, state, target);
+          if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
+            refusals.destructive("way back of the draft that is pending no more", tasks, state);
+          }
+          return tasks;
+        });
   }
 
   /** Brings the database up to the heads and tries the pending draft on top of them. */

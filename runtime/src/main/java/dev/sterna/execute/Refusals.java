@@ -4,6 +4,7 @@ import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
 import dev.sterna.revision.Applied;
@@ -96,14 +97,16 @@ final class Refusals {
                 && (isKnown(row) || !row.replaces().isEmpty()));
   }
 
-  void othersDrafts(DatabaseState state) {
-    for (AppliedRevision draft : state.drafts()) {
-      if (!draft.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.owner()))) {
-        throw new MigrationException.ForeignDraft(
-            ("the database has the draft %s, which %s has applied. Nothing was done. Ask "
-                    + "them to take it back; your drafts are those of %s.")
-                .formatted(draft.id(), draft.appliedBy(), settings.owner()));
-      }
+  boolean isOwn(AppliedRevision draft) {
+    return draft.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.owner()));
+  }
+
+  void othersDraft(AppliedRevision draft) {
+    if (!isOwn(draft)) {
+      throw new MigrationException.ForeignDraft(
+          ("the database has the draft %s, which %s has applied. Nothing was done. Ask "
+                  + "them to take it back; your drafts are those of %s.")
+              .formatted(draft.id(), draft.appliedBy(), settings.owner()));
     }
   }
 
@@ -124,26 +127,33 @@ final class Refusals {
     if (settings.destructiveAllowed()) {
       return;
     }
-    List<String> destructive =
+    List<String> losses =
         tasks.stream()
             .flatMap(
-                task ->
-                    operations(task).stream()
-                        .filter(
-                            operation ->
-                                operation.operation().isDestructive()
-                                    || state.row(task.id()).filter(this::isEdited).isPresent())
-                        .map(operation -> task.id() + ": " + operation.operation().describe()))
+                task -> {
+                  boolean stored =
+                      state.row(task.id()).filter(row -> isStored(task, row)).isPresent();
+                  return operations(task).stream()
+                      .map(PlannedOperation::operation)
+                      .filter(operation -> stored || operation.isDestructive())
+                      .map(operation -> task.id() + ": " + operation.describe());
+                })
             .toList();
-    if (!destructive.isEmpty()) {
+    if (!losses.isEmpty()) {
       throw new MigrationException.Destructive(
           "the "
               + what
               + " can lose rows or values:\n  "
-              + String.join("\n  ", destructive)
+              + String.join("\n  ", Excerpt.of(losses))
               + "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
               + " migrator, --allow-destructive on the command line.");
     }
+  }
+
+  /** Whether what is run to undo it is the text in its row. */
+  private boolean isStored(Task task, AppliedRevision row) {
+    return task.planned().direction() == Direction.DOWNGRADE
+        && (isEdited(row) || row.kind() == AppliedRevision.Kind.DRAFT);
   }
 
   private static List<PlannedOperation> operations(Task task) {

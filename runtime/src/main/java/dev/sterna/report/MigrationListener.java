@@ -1,5 +1,6 @@
 package dev.sterna.report;
 
+import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
 
 /**
@@ -27,6 +28,9 @@ public interface MigrationListener {
    * @param step counted from 0
    */
   default void afterStep(PlannedRevision revision, int step) {}
+
+  /** A row was written or deleted, and nothing else ran: a draft was kept, say, or replaced ids. */
+  default void recorded(RevisionInfo revision, Report.Action action) {}
 
   /**
    * The run waits, for a database that is starting or for another runner. Called before each pause.
