@@ -42,6 +42,11 @@ final class Progress implements MigrationListener {
   }
 
   @Override
+  public void warning(String message) {
+    terminal.err().println("warning: " + message);
+  }
+
+  @Override
   public void waiting(String reason, Duration elapsed) {
     if (reasons.add(reason)) {
       terminal.err().println("Waiting: " + reason);

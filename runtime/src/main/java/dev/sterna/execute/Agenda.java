@@ -31,6 +31,7 @@ final class Agenda {
   private final RevisionTable table;
   private final Planner planner;
   private final Refusals refusals;
+  private final UnknownRevisions unknown;
   private final StoredDowngrades stored;
   private final Drafts drafts;
 
@@ -39,6 +40,7 @@ final class Agenda {
     this.table = table;
     this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()));
     this.refusals = new Refusals(settings);
+    this.unknown = new UnknownRevisions(settings.revisions().revisions());
     this.stored = new StoredDowngrades(table);
     this.drafts = new Drafts(settings.revisions(), table, planner, stored, refusals);
   }
@@ -53,7 +55,7 @@ final class Agenda {
    */
   List<Task> upgrade(Connection connection, DatabaseState state, String target) {
     refusals.edits(state);
-    refusals.unknownHalfDone(state);
+    unknown.refuseBelow(state);
     List<Task> tasks = upgrades(state, target);
     return tasks.isEmpty()
         ? drafts.abandoned(connection, state)
@@ -74,7 +76,7 @@ final class Agenda {
                             + ": the model is what the revisions say. Change an entity and"
                             + " compile."));
     refusals.edits(state);
-    refusals.unknownHalfDone(state);
+    unknown.refuseBelow(state);
     List<Task> tasks = new ArrayList<>(upgrades(state, "heads"));
     if (tasks.isEmpty()
         && state
@@ -91,7 +93,9 @@ final class Agenda {
   List<Task> downgrade(Connection connection, DatabaseState state, String target) {
     Applied applied = state.applied(row -> true);
     List<Task> tasks = new ArrayList<>();
-    for (RevisionInfo revision : graphWithDrafts(state).downgradePlan(applied, target)) {
+    List<RevisionInfo> going =
+        unknown.naming(state, () -> graphWithDrafts(state).downgradePlan(applied, target));
+    for (RevisionInfo revision : going) {
       tasks.add(downgrade(connection, revision, state.row(revision.id()).orElseThrow()));
     }
     return List.copyOf(tasks);
@@ -112,7 +116,9 @@ final class Agenda {
     if (ALL.contains(target) && state.done().hasAll(settings.revisions().revisions())) {
       return List.of();
     }
-    return graph().upgradePlan(refusals.counting(state), target).stream()
+    return unknown
+        .naming(state, () -> graph().upgradePlan(unknown.counting(state), target))
+        .stream()
         .map(step -> task(step, state))
         .toList();
   }

@@ -7,11 +7,9 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
-import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a run refuses before it touches anything. */
@@ -19,29 +17,12 @@ final class Refusals {
 
   private final Settings settings;
   private final Map<String, RevisionInfo> known;
-  private final Set<String> replaced;
 
   Refusals(Settings settings) {
     this.settings = settings;
     this.known =
         settings.revisions().revisions().stream()
             .collect(Collectors.toMap(RevisionInfo::id, info -> info));
-    this.replaced =
-        known.values().stream()
-            .flatMap(info -> info.replaces().stream())
-            .collect(Collectors.toSet());
-  }
-
-  /** The applied revisions that this program does not have, without drafts. */
-  List<AppliedRevision> unknown(DatabaseState state) {
-    return state.rows().stream()
-        .filter(row -> row.kind() != AppliedRevision.Kind.DRAFT && !isKnown(row))
-        .toList();
-  }
-
-  /** Whether this program has the revision, or one that replaces it. */
-  private boolean isKnown(AppliedRevision row) {
-    return known.containsKey(row.id()) || replaced.contains(row.id());
   }
 
   /** The applied revisions whose source has changed since. */
@@ -59,42 +40,17 @@ final class Refusals {
   void edits(DatabaseState state) {
     List<AppliedRevision> edited = edited(state).stream().filter(row -> !row.isHalfDone()).toList();
     if (!edited.isEmpty()) {
-      String names =
+      List<String> names =
           edited.stream()
               .map(row -> row.id() + " (" + known.get(row.id()).className() + ")")
-              .collect(Collectors.joining(", "));
+              .toList();
       throw new MigrationException.Edited(
           "the source of "
-              + names
+              + String.join(", ", Excerpt.of(names))
               + " has changed since it was applied, so the database is not what the source says."
               + " Nothing was done. Bring the source back and put the change into a revision of its"
               + " own; if the change alters nothing in the database, stamp the revision.");
     }
-  }
-
-  /** What a newer program has left half done must be finished by it. */
-  void unknownHalfDone(DatabaseState state) {
-    List<AppliedRevision> rows =
-        unknown(state).stream().filter(AppliedRevision::isHalfDone).toList();
-    if (!rows.isEmpty()) {
-      throw new MigrationException.Unknown(
-          "the database is half way through "
-              + rows
-              + ", which this program does not have. Nothing was done. Finish it with the program"
-              + " that has it.");
-    }
-  }
-
-  /**
-   * What is applied and counts when the way up is planned. Revisions that this program does not
-   * have stand aside, unless they replace some that it has.
-   */
-  Applied counting(DatabaseState state) {
-    return state.applied(
-        row ->
-            row.kind() != AppliedRevision.Kind.DRAFT
-                && !row.isHalfDone()
-                && (isKnown(row) || !row.replaces().isEmpty()));
   }
 
   boolean isOwn(AppliedRevision draft) {
