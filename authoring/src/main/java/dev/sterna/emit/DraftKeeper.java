@@ -13,7 +13,6 @@ import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.Snapshot;
-import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +35,8 @@ public final class DraftKeeper {
   public static KeptRevision keep(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
-    Set<String> heads = revision.heads();
-    DraftRevision draft = revisions.draft().orElseThrow(() -> nothingPending(heads));
-    requireOnHeads(draft, heads);
+    DraftRevision draft = revisions.draft().orElseThrow(() -> nothingPending(revision.heads()));
+    requireOnHeads(draft, revision.heads());
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);
     Schema after = replayed(before.schema(), upgrade, draft);
@@ -56,7 +54,7 @@ public final class DraftKeeper {
         ? new RefusalException(
             Reason.NOT_ON_HEADS,
             "the revisions have several heads, "
-                + ShortList.of(heads)
+                + heads
                 + ", on which nothing is drafted: join them with revision --empty, then compile")
         : new RefusalException(
             Reason.NO_DRAFT,
@@ -70,15 +68,11 @@ public final class DraftKeeper {
       throw new RefusalException(
           Reason.NOT_ON_HEADS,
           "the draft revises "
-              + named(parents)
-              + ", but the revisions end at "
-              + named(heads)
-              + ": compile, then try again");
+              + parents
+              + ", but the heads are "
+              + heads
+              + ": compile, or merge the heads first");
     }
-  }
-
-  private static String named(Set<String> ids) {
-    return ids.isEmpty() ? "base" : ShortList.of(ids);
   }
 
   private static Snapshot snapshot(MigrationFolder folder, DraftRevision draft) {
@@ -87,10 +81,9 @@ public final class DraftKeeper {
     if (!found.equals(draft.base())) {
       throw new RefusalException(
           Reason.NOT_COMPILED,
-          SnapshotFormat.FILE_NAME
-              + " changed after the last compile, from "
+          "the draft was made from snapshot "
               + draft.base()
-              + " to "
+              + ", the snapshot is now "
               + found
               + ": compile, then try again");
     }
@@ -120,7 +113,7 @@ public final class DraftKeeper {
       throw new RefusalException(
           Reason.DESTRUCTIVE,
           "the draft loses data: "
-              + ShortList.of(losses)
+              + String.join("; ", losses)
               + ". Keep it with --allow-destructive if that is meant");
     }
   }

@@ -1,7 +1,6 @@
 package dev.sterna.emit;
 
 import dev.sterna.operation.Operation;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of {@code upgrade} and {@code downgrade}. */
@@ -11,20 +10,19 @@ final class MethodBody {
 
   private MethodBody() {}
 
-  static List<String> of(Imports imports, List<Operation> operations) {
+  static String of(Imports imports, List<Operation> operations) {
     if (operations.isEmpty()) {
-      return List.of(CommentText.line(INDENT, "Nothing to do."));
+      return CommentText.line(INDENT, "Nothing to do.");
     }
     OperationCode code = new OperationCode(imports, "op");
-    List<String> statements = new ArrayList<>();
+    StringBuilder body = new StringBuilder();
     for (Operation operation : operations) {
-      StringBuilder losses = new StringBuilder();
       for (String loss : DataLoss.of(operation)) {
-        losses.append(CommentText.line(INDENT, "Loses data: " + loss + "."));
+        body.append(CommentText.line(INDENT, "Loses data: " + loss + "."));
       }
-      statements.add(losses + statement("", operation.accept(code)));
+      body.append(statement("", operation.accept(code)));
     }
-    return statements;
+    return body.toString();
   }
 
   /** The keyword, if any, and the expression as a statement on lines of its own. */

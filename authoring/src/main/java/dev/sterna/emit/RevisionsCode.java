@@ -7,7 +7,9 @@ import dev.sterna.revision.RevisionInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ final class RevisionsCode {
 
   String file() {
     String set = imports.type(RevisionSet.class);
-    String members = String.join("\n", fields(set), getters(), switches(), lists()) + entities();
+    String members = String.join("\n", fields(set), getters(), switches(), lists());
     return imports.file(
         source.packageName(),
         """
@@ -83,7 +85,11 @@ final class RevisionsCode {
   }
 
   private static String getter(String signature, Expression value) {
-    return MethodParts.method("@Override\n  public " + signature, returning(value));
+    return method("@Override\n  public " + signature, returning(value));
+  }
+
+  private static String method(String head, String body) {
+    return "  " + head + " {\n" + body + "  }\n";
   }
 
   private static String returning(Expression value) {
@@ -106,7 +112,7 @@ final class RevisionsCode {
                        */
                       private static %s migration%s(String id)"""
                       .formatted(migration, i);
-          return MethodParts.method(head, choice(parts.get(i), otherwise(i + 1)));
+          return method(head, choice(parts.get(i), otherwise(i + 1)));
         });
   }
 
@@ -159,7 +165,7 @@ final class RevisionsCode {
   }
 
   private String list(String what, String name, Expression value) {
-    return MethodParts.method(
+    return method(
         "/** {@return %s} */\n  private static %s %s()".formatted(what, listType(), name),
         returning(value));
   }
@@ -178,15 +184,20 @@ final class RevisionsCode {
         List.of(
             info(pending.revision()),
             Expression.text(pending.base()),
-            Expression.call(EntitiesCode.METHOD),
+            entities(pending.entities()),
             creation(pending.revision())));
   }
 
-  private String entities() {
-    return source
-        .draft()
-        .map(pending -> "\n" + EntitiesCode.method(imports, pending.entities()))
-        .orElse("");
+  private Expression entities(Map<String, String> entities) {
+    String map = imports.type(Map.class);
+    List<Expression> entries = new ArrayList<>();
+    new TreeMap<>(entities)
+        .forEach(
+            (table, entity) ->
+                entries.add(
+                    Expression.call(
+                        map + ".entry", Expression.text(table), Expression.text(entity))));
+    return Expression.call(map + ".ofEntries", entries);
   }
 
   private Expression info(RevisionInfo revision) {

@@ -60,7 +60,7 @@ record RevisionText(RevisionInfo revision) {
   }
 
   private String message() {
-    return revision.message().isEmpty() ? "" : ", " + revision.title();
+    return revision.message().isEmpty() ? "" : ", " + revision.message();
   }
 
   static String list(List<String> names) {

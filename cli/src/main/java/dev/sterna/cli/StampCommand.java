@@ -33,7 +33,6 @@ final class StampCommand implements Callable<Integer> {
                 case STAMPED -> "Stamped ";
                 case UNSTAMPED -> "Unstamped ";
                 case UPGRADED -> "Upgraded ";
-                case KEPT -> "Kept ";
                 case DOWNGRADED -> "Downgraded ";
               }
               + run.id()

@@ -84,7 +84,6 @@ public final class RevisionReader {
   }
 
   private RevisionInfo info(TypeElement type, Annotation annotation, Optional<Instant> created) {
-    String className = type.getSimpleName().toString();
     return new RevisionInfo(
         annotation.string("id"),
         annotation.strings("revises"),
@@ -94,8 +93,8 @@ public final class RevisionReader {
         annotation.string("message"),
         created,
         annotation.string("schema"),
-        sources.text(type).map(source -> SourceChecksum.of(className, source)).orElse(""),
-        className);
+        sources.text(type).map(SourceChecksum::of).orElse(""),
+        type.getSimpleName().toString());
   }
 
   /** Whether {@code Revisions}, which stands in the same package, can create it as a migration. */

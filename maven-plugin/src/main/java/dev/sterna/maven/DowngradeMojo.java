@@ -1,0 +1,39 @@
+package dev.sterna.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Compiles, and brings the database down to a revision, which stays. */
+@Mojo(
+    name = "downgrade",
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+@Execute(phase = LifecyclePhase.COMPILE)
+final class DowngradeMojo extends SternaMojo {
+
+  /** Where to: base, -N, an id or its beginning, ID-N. */
+  @Parameter(property = "target")
+  private String target;
+
+  /** Whether to go on though rows or values are lost. If not given, a person is asked. */
+  @Parameter(property = "allowDestructive")
+  private boolean allowDestructive;
+
+  @Override
+  void run(Commands commands) throws MojoFailureException {
+    if (target == null) {
+      throw new MojoFailureException("say where to: -Dtarget=-1, -Dtarget=base, or an id.");
+    }
+    List<String> command = new ArrayList<>(List.of("downgrade", target));
+    if (allowDestructive) {
+      command.add("--allow-destructive");
+    }
+    commands.run(command);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.sterna.maven;
+
+import java.util.List;
+
+/** Error texts name the options of the command line; a goal's reader has to set properties. */
+final class PropertyNames {
+
+  private record Replacement(String option, String property) {}
+
+  private static final List<Replacement> REPLACEMENTS =
+      List.of(
+          new Replacement(
+              "allowingDestructive() on the migrator, --allow-destructive on the command line",
+              "-DallowDestructive"),
+          new Replacement("--allow-destructive", "-DallowDestructive"),
+          new Replacement("--url ", "-Dsterna.url="),
+          new Replacement("--directory", "-Dsterna.directory"),
+          new Replacement("--classes target/classes:postgresql.jar", "a dependency"),
+          new Replacement(": revision -m ", ": mvn sterna:revision -Dmessage="),
+          new Replacement(": revision --empty -m ", ": mvn sterna:revision -Dempty -Dmessage="));
+
+  private PropertyNames() {}
+
+  static String in(String error) {
+    String text = error;
+    for (Replacement replacement : REPLACEMENTS) {
+      text = text.replace(replacement.option(), replacement.property());
+    }
+    return text;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sterna.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Compiles, and keeps the pending draft as a revision: <code>mvn sterna:revision -Dmessage="add a
+ * member limit"</code>. Writes it into the folder of the migrations and moves the snapshot along.
+ */
+@Mojo(
+    name = "revision",
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+@Execute(phase = LifecyclePhase.COMPILE)
+final class RevisionMojo extends SternaMojo {
+
+  /** What the revision does, in a few words. It gives the file its name. */
+  @Parameter(property = "message")
+  private String message;
+
+  /** Whether to start a revision that is to be written by hand. */
+  @Parameter(property = "empty")
+  private boolean empty;
+
+  /** Whether to keep a draft though what it drops is lost. If not given, a person is asked. */
+  @Parameter(property = "allowDestructive")
+  private boolean allowDestructive;
+
+  @Override
+  void run(Commands commands) throws MojoFailureException {
+    if (message == null) {
+      throw new MojoFailureException(
+          "say what the revision does: -Dmessage=\"add a member limit\".");
+    }
+    List<String> command = new ArrayList<>(List.of("revision", "--message=" + message));
+    if (empty) {
+      command.add("--empty");
+    }
+    if (allowDestructive) {
+      command.add("--allow-destructive");
+    }
+    commands.run(command);
+  }
+}
