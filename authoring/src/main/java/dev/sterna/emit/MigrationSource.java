@@ -53,6 +53,11 @@ public record MigrationSource(
         RevisionHeader.ofDraft(revision).javadoc() + declaration(imports) + methods(imports));
   }
 
+  /** Whether a source is one of {@link #asDraft}, of this version of Sterna or an earlier one. */
+  public static boolean isDraft(String source) {
+    return source.contains(RevisionHeader.DRAFT);
+  }
+
   /**
    * The class up to its methods. The constructor is there for its comment: Javadoc's lint asks for
    * one, and javac's for a constructor, where a module exports the package.

@@ -18,6 +18,10 @@ import java.util.Optional;
  */
 record RevisionHeader(List<String> paragraphs, RevisionInfo revision) {
 
+  /** The first sentence of every draft, by which it is known. */
+  static final String DRAFT =
+      "The pending migration: what the entities have beyond {@code schema.jsonl}.";
+
   RevisionHeader {
     paragraphs = List.copyOf(paragraphs);
   }
@@ -29,7 +33,7 @@ record RevisionHeader(List<String> paragraphs, RevisionInfo revision) {
   static RevisionHeader ofDraft(RevisionInfo revision) {
     return new RevisionHeader(
         List.of(
-            "The pending migration: what the entities have beyond {@code schema.jsonl}.",
+            DRAFT,
             "Every compile writes it anew, so do not edit it. To keep it, run the command"
                 + " {@code revision -m \"what it does\"}: it becomes a revision beside the others,"
                 + " and the snapshot moves with it."),

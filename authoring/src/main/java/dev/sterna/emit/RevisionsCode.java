@@ -22,6 +22,9 @@ final class RevisionsCode {
 
   private static final int REVISIONS_A_METHOD = 200;
 
+  /** What is said of every such class, by which it is known. */
+  static final String COMMENT = "The revisions of this package, as the last compile found them.";
+
   private final Imports imports = new Imports();
   private final RevisionsSource source;
   private final List<List<RevisionInfo>> parts = new ArrayList<>();
@@ -43,11 +46,11 @@ final class RevisionsCode {
     return imports.file(
         source.packageName(),
         """
-        /** The revisions of this package, as the last compile found them. */
+        /** %s */
         public final class Revisions implements %s {
         %s}
         """
-            .formatted(set, members));
+            .formatted(COMMENT, set, members));
   }
 
   private String fields(String set) {

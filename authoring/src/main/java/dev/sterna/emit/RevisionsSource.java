@@ -46,6 +46,11 @@ public record RevisionsSource(
     Objects.requireNonNull(draft, "draft");
   }
 
+  /** Whether a source is such a class, of this version of Sterna or an earlier one. */
+  public static boolean isGenerated(String source) {
+    return source.contains(RevisionsCode.COMMENT);
+  }
+
   /** The source text. */
   public String text() {
     return new RevisionsCode(this).file();

@@ -3,32 +3,41 @@ package dev.sterna.processor;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.CompilerFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /**
- * A class that is written into the migrations package.
+ * A class that Sterna writes into the migrations package, now or in an earlier compile.
  *
  * @param migrations the package
  * @param name the simple name of the class
- * @param source its text
+ * @param isGenerated tells its source from one that a person wrote
  */
-record GeneratedClass(PackageElement migrations, String name, String source) {
+record GeneratedClass(PackageElement migrations, String name, Predicate<String> isGenerated) {
+
+  /** What is in the class file of each: the type that it implements is in this package. */
+  private static final String RUNTIME = "dev/sterna/migration/";
 
   String qualifiedName() {
-    return migrations.isUnnamed() ? name : migrations.getQualifiedName() + "." + name;
+    return migrations.isUnnamed() ? name : packageName() + "." + name;
   }
 
   /** Whether the sources hold a class of this name. */
-  boolean isTaken(Set<Element> roots) {
+  boolean isAmong(Set<Element> roots) {
     return roots.stream()
         .filter(TypeElement.class::isInstance)
         .map(root -> ((TypeElement) root).getQualifiedName())
@@ -39,7 +48,7 @@ record GeneratedClass(PackageElement migrations, String name, String source) {
    * Writes the class; an error if the compiler refuses, as ecj does while an earlier one is on the
    * class path.
    */
-  Optional<Problem> write(Filer filer, Origin origin) {
+  Optional<Problem> write(String source, Filer filer, Origin origin) {
     try (Writer writer = filer.createSourceFile(qualifiedName(), migrations).openWriter()) {
       writer.write(source);
       return Optional.empty();
@@ -48,5 +57,36 @@ record GeneratedClass(PackageElement migrations, String name, String source) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The source that an earlier compile left in the output, and that no person has put there. */
+  Optional<String> leftSource(CompilerFiles files) {
+    return files
+        .written(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java")
+        .map(source -> new String(source, StandardCharsets.UTF_8))
+        .filter(isGenerated);
+  }
+
+  /** Deletes what an earlier compile left of it, unless the class is one of a person's. */
+  void delete(CompilerFiles files, Optional<Path> folder) {
+    deleteSource(files);
+    boolean isTaken = folder.map(f -> f.resolve(name + ".java")).filter(Files::exists).isPresent();
+    files
+        .written(StandardLocation.CLASS_OUTPUT, packageName(), name + ".class")
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+        .filter(constants -> !isTaken && constants.contains(RUNTIME))
+        .ifPresent(
+            ours -> files.delete(StandardLocation.CLASS_OUTPUT, packageName(), name + ".class"));
+  }
+
+  /** Deletes the source that an earlier compile left. */
+  void deleteSource(CompilerFiles files) {
+    leftSource(files)
+        .ifPresent(
+            ours -> files.delete(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java"));
+  }
+
+  private String packageName() {
+    return migrations.getQualifiedName().toString();
   }
 }

@@ -1,12 +1,10 @@
 package dev.sterna.processor;
 
-import dev.sterna.emit.RevisionsSource;
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.entity.FoundEntities;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.mapping.ModelMapping;
-import dev.sterna.processor.pending.Draft;
 import dev.sterna.processor.pending.DraftBase;
 import dev.sterna.processor.pending.DraftOutcome;
 import dev.sterna.processor.pending.Drafting;
@@ -14,19 +12,20 @@ import dev.sterna.processor.pending.SnapshotReading;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.Severity;
 import dev.sterna.processor.revision.FoundRevisions;
+import dev.sterna.processor.revision.RevisionFolder;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MappingFiles;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.processor.source.SourceFiles;
+import dev.sterna.processor.source.UncompiledSources;
 import dev.sterna.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -36,8 +35,6 @@ import javax.annotation.processing.ProcessingEnvironment;
  */
 final class MigrationsPackage {
 
-  private static final String REVISIONS = "Revisions";
-
   private final ProcessingEnvironment env;
   private final Compiled compiled;
   private final MigrationsDeclaration declaration;
@@ -45,6 +42,7 @@ final class MigrationsPackage {
   private final CompilerFiles files;
   private final Optional<Path> folder;
   private final SourceFiles sources;
+  private final Optional<UncompiledSources> uncompiled;
 
   MigrationsPackage(
       ProcessingEnvironment env, Compiled compiled, MigrationsDeclaration declaration) {
@@ -57,6 +55,7 @@ final class MigrationsPackage {
         new MigrationsFolder(files, env.getElementUtils(), compiled.roots())
             .of(declaration.migrations(), option(MigrationsFolder.OPTION));
     sources = new SourceFiles(files, env.getElementUtils(), declaration.packageName(), folder);
+    uncompiled = sources.uncompiled(compiled.roots());
   }
 
   /** Writes {@code Revisions}, and {@code Draft} if something is pending; what there is to say. */
@@ -64,13 +63,35 @@ final class MigrationsPackage {
     Guard guard = new Guard(origin);
     FoundRevisions revisions =
         guard.get(
-            () -> new RevisionReader(env, sources).read(declaration.migrations()),
+            () -> new RevisionReader(env, sources).read(declaration.migrations(), revisionFolder()),
             FoundRevisions.none());
     DraftOutcome outcome = guard.get(() -> draft(revisions), DraftOutcome.none(List.of()));
-    List<Problem> taken = guard.get(() -> write(revisions, outcome.draft()), List.of());
-    return Stream.of(revisions.problems(), outcome.problems(), taken, guard.defects())
-        .flatMap(List::stream)
-        .toList();
+    GeneratedClasses classes =
+        new GeneratedClasses(declaration, compiled.roots(), files, env.getFiler());
+    List<Problem> taken = guard.get(() -> classes.write(revisions, outcome.draft()), List.of());
+    List<Problem> problems =
+        Stream.of(revisions.problems(), outcome.problems(), taken, guard.defects())
+            .flatMap(List::stream)
+            .toList();
+    if (outcome.draft().isEmpty() && problems.stream().noneMatch(MigrationsPackage::isError)) {
+      classes.deleteDraft(folder);
+    }
+    return problems;
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.message().severity() == Severity.ERROR;
+  }
+
+  private Optional<RevisionFolder> revisionFolder() {
+    return folder.map(
+        path ->
+            RevisionFolder.of(
+                path,
+                origin,
+                compiled.roots(),
+                declaration.packageName(),
+                uncompiled.stream().toList()));
   }
 
   private DraftOutcome draft(FoundRevisions revisions) {
@@ -81,7 +102,7 @@ final class MigrationsPackage {
             .find(
                 declaration.scope(),
                 compiled,
-                sources.uncompiled(compiled.roots()),
+                uncompiled,
                 snapshot.snapshot().orElse(Snapshot.empty()).entities().values(),
                 declaration.annotation());
     MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());
@@ -131,36 +152,6 @@ final class MigrationsPackage {
     return folder
         .map(found -> SnapshotReading.in(found, origin))
         .orElseGet(() -> SnapshotReading.failed(notFound));
-  }
-
-  /** Writes the classes; an error for each whose name the sources have taken. */
-  private List<Problem> write(FoundRevisions revisions, Optional<Draft> draft) {
-    Optional<GeneratedClass> draftClass = draft.map(d -> generated(Draft.CLASS_NAME, d.source()));
-    boolean isFree = draftClass.filter(this::isTaken).isEmpty();
-    String text =
-        new RevisionsSource(
-                declaration.packageName(),
-                declaration.mapping().defaultSchema(),
-                List.copyOf(revisions.distinct()),
-                draft.filter(d -> isFree).map(Draft::pending))
-            .text();
-    Map<Boolean, List<GeneratedClass>> classes =
-        Stream.concat(Stream.of(generated(REVISIONS, text)), draftClass.stream())
-            .collect(Collectors.partitioningBy(this::isTaken));
-    return Stream.concat(
-            classes.get(true).stream()
-                .map(taken -> Problem.of(Message.NAME_TAKEN, origin, taken.qualifiedName())),
-            classes.get(false).stream()
-                .flatMap(generated -> generated.write(env.getFiler(), origin).stream()))
-        .toList();
-  }
-
-  private GeneratedClass generated(String name, String source) {
-    return new GeneratedClass(declaration.migrations(), name, source);
-  }
-
-  private boolean isTaken(GeneratedClass generated) {
-    return generated.isTaken(compiled.roots());
   }
 
   private Optional<String> option(String name) {

@@ -38,6 +38,13 @@ public enum Message {
       "several packages declare @Migrations, and this one would take the entities of all; name the"
           + " packages of its entities in packages = …"),
 
+  /** Argument: the class. */
+  GENERATED_IS_SOURCE(
+      "STERNA-0109",
+      ERROR,
+      "this compile was given %s as a source, as an earlier compile generated it, and it is out of"
+          + " date; it has been deleted, so compile again, without the generated sources"),
+
   /** Argument: the entity classes. */
   ENTITY_NOT_FOUND(
       "STERNA-0111",
@@ -314,6 +321,21 @@ public enum Message {
       ERROR,
       "created = \"%s\" of revision %s is no time; write it in UTC, such as"
           + " \"2023-04-28T01:59:42Z\""),
+
+  /** Argument: the classes. */
+  REVISION_WITHOUT_SOURCE(
+      "STERNA-0306",
+      NOTE,
+      "class files of revisions have no source in the folder of this package, so they do not count"
+          + " (%s); delete them, or compile from clean"),
+
+  /** Argument: the classes. */
+  REVISION_NOT_COMPILED(
+      "STERNA-0307",
+      ERROR,
+      "this compile has neither the source nor a class file of revisions that lie in the folder of"
+          + " this package, so no draft was made (%s); compile all sources, or put the classes of the"
+          + " last compile on the class path"),
 
   /** Argument: the problem in the words of the graph. */
   REVISION_GRAPH("STERNA-0311", ERROR, "%s"),

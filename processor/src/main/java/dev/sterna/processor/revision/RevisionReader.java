@@ -28,6 +28,8 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class RevisionReader {
 
+  static final String REVISION = Revision.class.getCanonicalName();
+
   private final ProcessingEnvironment env;
   private final SourceFiles sources;
 
@@ -36,25 +38,30 @@ public final class RevisionReader {
     this.sources = sources;
   }
 
-  /** The revisions of this package. */
-  public FoundRevisions read(PackageElement migrations) {
+  /**
+   * The revisions of this package.
+   *
+   * @param folder where their sources lie, if that is known
+   */
+  public FoundRevisions read(PackageElement migrations, Optional<RevisionFolder> folder) {
     List<FoundRevision> revisions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    ElementFilter.typesIn(migrations.getEnclosedElements()).stream()
-        .sorted(Comparator.comparing(type -> type.getSimpleName().toString()))
-        .forEach(
-            type ->
-                Annotation.of(type, Revision.class.getCanonicalName())
-                    .ifPresent(annotation -> read(type, annotation, revisions, problems)));
+    List<TypeElement> types =
+        ElementFilter.typesIn(migrations.getEnclosedElements()).stream()
+            .filter(type -> Annotation.of(type, REVISION).isPresent())
+            .sorted(Comparator.comparing(type -> type.getSimpleName().toString()))
+            .toList();
+    types.stream()
+        .filter(type -> folder.isEmpty() || folder.get().holds(type))
+        .flatMap(type -> Annotation.of(type, REVISION).stream())
+        .forEach(annotation -> read(annotation, revisions, problems));
+    folder.ifPresent(f -> problems.addAll(f.problems(types)));
     problems.addAll(GraphProblems.of(revisions));
     return new FoundRevisions(revisions, problems);
   }
 
-  private void read(
-      TypeElement type,
-      Annotation annotation,
-      List<FoundRevision> revisions,
-      List<Problem> problems) {
+  private void read(Annotation annotation, List<FoundRevision> revisions, List<Problem> problems) {
+    TypeElement type = (TypeElement) annotation.element();
     List<Problem> found = new ArrayList<>();
     if (!isMigration(type)) {
       found.add(

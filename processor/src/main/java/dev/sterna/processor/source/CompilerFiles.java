@@ -4,13 +4,16 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.sterna.processor.report.CompilerTrees;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -71,6 +74,24 @@ public final class CompilerFiles {
   private Optional<Path> namedOutput() {
     return attempt(() -> filer.createResource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE).toUri())
         .flatMap(CompilerFiles::onDisk);
+  }
+
+  /** What a file holds that an earlier compile may have left where this one writes. */
+  public Optional<byte[]> written(Location output, String packageName, String file) {
+    return attempt(() -> filer.getResource(output, packageName, file))
+        .flatMap(found -> attempt(() -> bytes(found)));
+  }
+
+  private static byte[] bytes(FileObject file) throws IOException {
+    try (InputStream content = file.openInputStream()) {
+      return content.readAllBytes();
+    }
+  }
+
+  /** Deletes a file where this compile writes: on disk, because a filer deletes nothing. */
+  public void delete(Location output, String packageName, String file) {
+    resource(output, packageName, file)
+        .ifPresent(path -> attempt(() -> Files.deleteIfExists(path)));
   }
 
   private Optional<Path> resource(Location location, String packageName, String file) {

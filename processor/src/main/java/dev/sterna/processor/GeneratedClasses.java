@@ -1,0 +1,107 @@
+package dev.sterna.processor;
+
+import dev.sterna.emit.MigrationSource;
+import dev.sterna.emit.RevisionsSource;
+import dev.sterna.processor.pending.Draft;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.revision.FoundRevisions;
+import dev.sterna.processor.source.CompilerFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+
+/**
+ * Writes the classes of one migrations package. Where a build does not delete what was generated
+ * before, a draft that is kept or withdrawn leaves a class behind that looks pending, so that goes.
+ */
+final class GeneratedClasses {
+
+  private final MigrationsDeclaration declaration;
+  private final Set<Element> roots;
+  private final CompilerFiles files;
+  private final Filer filer;
+  private final GeneratedClass revisionsClass;
+  private final GeneratedClass draftClass;
+
+  /**
+   * @param roots the root elements of the compile, which may have a name that is needed
+   */
+  GeneratedClasses(
+      MigrationsDeclaration declaration, Set<Element> roots, CompilerFiles files, Filer filer) {
+    this.declaration = declaration;
+    this.roots = roots;
+    this.files = files;
+    this.filer = filer;
+    revisionsClass =
+        new GeneratedClass(declaration.migrations(), "Revisions", RevisionsSource::isGenerated);
+    draftClass =
+        new GeneratedClass(declaration.migrations(), Draft.CLASS_NAME, MigrationSource::isDraft);
+  }
+
+  /** Writes {@code Revisions} and the draft; an error for each that the sources hold already. */
+  List<Problem> write(FoundRevisions revisions, Optional<Draft> draft) {
+    List<Problem> problems =
+        draft
+            .map(pending -> write(draftClass, pending.source()))
+            .orElseGet(this::draftAmongSources)
+            .toList();
+    String text =
+        new RevisionsSource(
+                declaration.packageName(),
+                declaration.mapping().defaultSchema(),
+                List.copyOf(revisions.distinct()),
+                draft.filter(pending -> problems.isEmpty()).map(Draft::pending))
+            .text();
+    return Stream.concat(write(revisionsClass, text), problems.stream()).toList();
+  }
+
+  private Stream<Problem> write(GeneratedClass generated, String source) {
+    if (!generated.isAmong(roots)) {
+      return generated.write(source, filer, declaration.annotation().origin()).stream();
+    }
+    Optional<String> left = generated.leftSource(files);
+    if (left.filter(source::equals).isPresent()) {
+      return Stream.empty();
+    }
+    return Stream.of(left.isPresent() ? stale(generated) : taken(generated));
+  }
+
+  /** A draft that is not pending, and yet would be compiled. */
+  private Stream<Problem> draftAmongSources() {
+    return draftClass.isAmong(roots) && draftClass.leftSource(files).isPresent()
+        ? Stream.of(stale(draftClass))
+        : Stream.empty();
+  }
+
+  /**
+   * Deletes what earlier compiles left of a draft, now that nothing is pending.
+   *
+   * @param folder where the sources of the package lie
+   */
+  void deleteDraft(Optional<Path> folder) {
+    if (!draftClass.isAmong(roots)) {
+      draftClass.delete(files, folder);
+    }
+  }
+
+  /**
+   * Output of an earlier compile among the sources of this one, where it cannot be written anew.
+   */
+  private Problem stale(GeneratedClass generated) {
+    generated.deleteSource(files);
+    return problem(Message.GENERATED_IS_SOURCE, generated);
+  }
+
+  private Problem taken(GeneratedClass generated) {
+    return problem(Message.NAME_TAKEN, generated);
+  }
+
+  private Problem problem(Message message, GeneratedClass generated) {
+    return Problem.of(message, declaration.annotation().origin(), generated.qualifiedName());
+  }
+}
