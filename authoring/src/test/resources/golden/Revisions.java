@@ -5,6 +5,7 @@ import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class Revisions implements RevisionSet {
                 "",
                 "Draft"),
             "1024424fd0c45f81",
-            Map.ofEntries(Map.entry("post", "com.matar.Post"), Map.entry("user", "com.matar.User")),
+            entities(),
             new Draft()));
   }
 
@@ -94,5 +95,13 @@ public final class Revisions implements RevisionSet {
             "5be10badc0ffee00",
             "c0ffee",
             "R2"));
+  }
+
+  /** {@return the entity class of each new table} */
+  private static Map<String, String> entities() {
+    Map<String, String> entities = new HashMap<>();
+    entities.put("post", "com.matar.Post");
+    entities.put("user", "com.matar.User");
+    return entities;
   }
 }

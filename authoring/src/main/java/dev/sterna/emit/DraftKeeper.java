@@ -13,6 +13,7 @@ import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.Snapshot;
+import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,9 @@ public final class DraftKeeper {
   public static KeptRevision keep(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
-    DraftRevision draft = revisions.draft().orElseThrow(() -> nothingPending(revision.heads()));
-    requireOnHeads(draft, revision.heads());
+    Set<String> heads = revision.heads();
+    DraftRevision draft = revisions.draft().orElseThrow(() -> nothingPending(heads));
+    requireOnHeads(draft, heads);
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);
     Schema after = replayed(before.schema(), upgrade, draft);
@@ -54,7 +56,7 @@ public final class DraftKeeper {
         ? new RefusalException(
             Reason.NOT_ON_HEADS,
             "the revisions have several heads, "
-                + heads
+                + ShortList.of(heads)
                 + ", on which nothing is drafted: join them with revision --empty, then compile")
         : new RefusalException(
             Reason.NO_DRAFT,
@@ -68,11 +70,15 @@ public final class DraftKeeper {
       throw new RefusalException(
           Reason.NOT_ON_HEADS,
           "the draft revises "
-              + parents
-              + ", but the heads are "
-              + heads
-              + ": compile, or merge the heads first");
+              + named(parents)
+              + ", but the revisions end at "
+              + named(heads)
+              + ": compile, then try again");
     }
+  }
+
+  private static String named(Set<String> ids) {
+    return ids.isEmpty() ? "base" : ShortList.of(ids);
   }
 
   private static Snapshot snapshot(MigrationFolder folder, DraftRevision draft) {
@@ -81,9 +87,10 @@ public final class DraftKeeper {
     if (!found.equals(draft.base())) {
       throw new RefusalException(
           Reason.NOT_COMPILED,
-          "the draft was made from snapshot "
+          SnapshotFormat.FILE_NAME
+              + " changed after the last compile, from "
               + draft.base()
-              + ", the snapshot is now "
+              + " to "
               + found
               + ": compile, then try again");
     }
@@ -113,7 +120,7 @@ public final class DraftKeeper {
       throw new RefusalException(
           Reason.DESTRUCTIVE,
           "the draft loses data: "
-              + String.join("; ", losses)
+              + ShortList.of(losses)
               + ". Keep it with --allow-destructive if that is meant");
     }
   }

@@ -1,6 +1,7 @@
 package dev.sterna.emit;
 
 import dev.sterna.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of {@code upgrade} and {@code downgrade}. */
@@ -10,19 +11,20 @@ final class MethodBody {
 
   private MethodBody() {}
 
-  static String of(Imports imports, List<Operation> operations) {
+  static List<String> of(Imports imports, List<Operation> operations) {
     if (operations.isEmpty()) {
-      return CommentText.line(INDENT, "Nothing to do.");
+      return List.of(CommentText.line(INDENT, "Nothing to do."));
     }
     OperationCode code = new OperationCode(imports, "op");
-    StringBuilder body = new StringBuilder();
+    List<String> statements = new ArrayList<>();
     for (Operation operation : operations) {
+      StringBuilder losses = new StringBuilder();
       for (String loss : DataLoss.of(operation)) {
-        body.append(CommentText.line(INDENT, "Loses data: " + loss + "."));
+        losses.append(CommentText.line(INDENT, "Loses data: " + loss + "."));
       }
-      body.append(statement("", operation.accept(code)));
+      statements.add(losses + statement("", operation.accept(code)));
     }
-    return body.toString();
+    return statements;
   }
 
   /** The keyword, if any, and the expression as a statement on lines of its own. */

@@ -2,19 +2,18 @@ package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionInfo;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The source folder of a package with {@code @Migrations}: its revisions and its snapshot. A file
- * is written beside its place and then moved there, so that nobody ever reads half of one.
+ * The source folder of a package with {@code @Migrations}: its revisions and its snapshot.
  *
  * @param path the folder
  * @param packageName the package that its {@code package-info.java} declares
@@ -33,79 +31,115 @@ public record MigrationFolder(Path path, String packageName) {
 
   private static final String PACKAGE_INFO = "package-info.java";
 
+  private static final List<List<String>> ANNOTATION =
+      List.of(List.of("@", "Revision", "("), List.of("migration", ".", "Revision", "("));
+
   /**
    * The folder at this path.
    *
    * @throws RefusalException if no {@code package-info.java} with {@code @Migrations} lies there
    */
   public static MigrationFolder of(Path path) {
+    FolderFiles files = new FolderFiles(path);
     Path info = path.resolve(PACKAGE_INFO);
     if (!Files.isRegularFile(info)) {
       throw new RefusalException(
           Reason.FOLDER,
-          path + " has no " + PACKAGE_INFO + ": name the folder of the package with @Migrations");
+          path.toAbsolutePath()
+              + fault(path)
+              + ": name the folder of the package with @Migrations");
     }
-    return new MigrationFolder(
-        path,
-        packageName(info)
-            .orElseThrow(
-                () ->
-                    new RefusalException(
-                        Reason.FOLDER,
-                        info + " has no @Migrations: name the folder of the package that has it")));
+    List<String> tokens = JavaTokens.of(files.text(info));
+    if (!haveMigrations(tokens)) {
+      throw new RefusalException(
+          Reason.FOLDER, info + " has no @Migrations: name the folder of the package that has it");
+    }
+    List<String> name = tokens.subList(tokens.indexOf("package") + 1, tokens.size());
+    int end = name.indexOf(";");
+    if (end < 1) {
+      throw new RefusalException(
+          Reason.FOLDER, info + " does not say which package it is: write package name;");
+    }
+    return new MigrationFolder(path, String.join("", name.subList(0, end)));
   }
 
-  /** All that lie under a folder of sources; none if there is no such folder. */
+  /**
+   * All that lie under a folder of sources, sorted; none if there is no such folder.
+   *
+   * @throws RefusalException if one cannot be read
+   */
   public static List<MigrationFolder> under(Path sources) {
     if (!Files.isDirectory(sources)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(sources)) {
       return files
-          .filter(file -> file.endsWith(PACKAGE_INFO))
-          .flatMap(
-              info ->
-                  packageName(info).stream()
-                      .map(name -> new MigrationFolder(info.getParent(), name)))
-          .sorted(Comparator.comparing(MigrationFolder::packageName))
+          .filter(file -> file.endsWith(PACKAGE_INFO) && hasMigrations(file))
+          .sorted()
+          .map(info -> of(info.getParent()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The package that bears {@code @Migrations}, if it does. */
-  private static Optional<String> packageName(Path info) {
-    List<String> tokens = JavaTokens.of(text(info));
+  /** In any encoding: packages that are not Sterna's are nobody's business here. */
+  private static boolean hasMigrations(Path info) {
+    try {
+      return haveMigrations(JavaTokens.of(Files.readString(info, StandardCharsets.ISO_8859_1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean haveMigrations(List<String> tokens) {
     int declaration = tokens.indexOf("package");
-    if (declaration < 0 || !tokens.subList(0, declaration).contains("Migrations")) {
+    return declaration >= 0 && tokens.subList(0, declaration).contains("Migrations");
+  }
+
+  private static String fault(Path path) {
+    if (Files.isDirectory(path)) {
+      return " has no " + PACKAGE_INFO;
+    }
+    return Files.exists(path) ? " is a file" : " is not there";
+  }
+
+  /** The folder of the sources of the unnamed package, if this one lies where its name says. */
+  Optional<Path> sourceFolder() {
+    Path inSources = Path.of(packageName.replace('.', '/'));
+    Path folder = path.toAbsolutePath().normalize();
+    if (!folder.endsWith(inSources)) {
       return Optional.empty();
     }
-    List<String> name = tokens.subList(declaration + 1, tokens.size());
-    return Optional.of(String.join("", name.subList(0, name.indexOf(";"))));
+    Path root = folder;
+    for (int i = 0; i < inSources.getNameCount(); i++) {
+      root = root.getParent();
+    }
+    return Optional.of(root);
   }
 
   /**
    * The committed snapshot, empty if there is none yet.
    *
    * @throws SnapshotException if the file is not a snapshot
+   * @throws RefusalException if it cannot be read
    */
   public Snapshot snapshot() {
     Path file = path.resolve(SnapshotFormat.FILE_NAME);
-    return Files.exists(file) ? SnapshotFormat.read(text(file)) : Snapshot.empty();
+    return Files.exists(file) ? SnapshotFormat.read(files().text(file)) : Snapshot.empty();
   }
 
-  /** The source files of revisions, sorted by name. */
+  /**
+   * The source files of revisions, sorted by name.
+   *
+   * @throws RefusalException if one cannot be read
+   */
   public List<Path> revisions() {
-    try (Stream<Path> files = Files.list(path)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".java"))
-          .filter(file -> attributes(file).isPresent())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return files().list().stream()
+        .filter(file -> file.getFileName().toString().endsWith(".java"))
+        .filter(Files::isRegularFile)
+        .filter(file -> attributes(file).isPresent())
+        .toList();
   }
 
   /**
@@ -130,11 +164,19 @@ public record MigrationFolder(Path path, String packageName) {
             .map(Path::getFileName)
             .map(file -> file.toString().replaceFirst("\\.java$", ""))
             .collect(Collectors.toCollection(TreeSet::new));
-    revisions.revisions().forEach(revision -> files.remove(revision.className()));
-    if (!files.isEmpty()) {
+    Set<String> compiled =
+        revisions.revisions().stream()
+            .map(RevisionInfo::className)
+            .collect(Collectors.toCollection(TreeSet::new));
+    requireSame(files, compiled, " came after the last compile");
+    requireSame(compiled, files, " went after the last compile");
+  }
+
+  private static void requireSame(Set<String> these, Set<String> those, String otherwise) {
+    List<String> more = these.stream().filter(name -> !those.contains(name)).toList();
+    if (!more.isEmpty()) {
       throw new RefusalException(
-          Reason.NOT_COMPILED,
-          String.join(", ", files) + " came after the last compile: compile, then try again");
+          Reason.NOT_COMPILED, ShortList.of(more) + otherwise + ": compile, then try again");
     }
   }
 
@@ -150,11 +192,14 @@ public record MigrationFolder(Path path, String packageName) {
         .findFirst();
   }
 
-  /** The tokens from {@code @Revision} on. */
-  private static Optional<List<String>> attributes(Path file) {
-    List<String> tokens = JavaTokens.of(text(file));
-    int start = Collections.indexOfSubList(tokens, List.of("@", "Revision"));
-    return start < 0 ? Optional.empty() : Optional.of(tokens.subList(start, tokens.size()));
+  /** The tokens from {@code @Revision} on, with or without its package. */
+  private Optional<List<String>> attributes(Path file) {
+    List<String> tokens = JavaTokens.of(files().text(file));
+    return ANNOTATION.stream()
+        .map(annotation -> Collections.indexOfSubList(tokens, annotation))
+        .filter(start -> start >= 0)
+        .findFirst()
+        .map(start -> tokens.subList(start, tokens.size()));
   }
 
   /**
@@ -164,13 +209,8 @@ public record MigrationFolder(Path path, String packageName) {
    * @throws RefusalException if the folder cannot be written, or there is such a file
    */
   public Path addRevision(String className, String source) {
-    Path file = path.resolve(className + ".java");
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RefusalException(
-          Reason.EXISTS,
-          file + " exists: wait a second, or give the revision another message or time");
-    }
-    write(file, source);
+    Path file = newFile(className);
+    files().write(List.of(new FolderFiles.Text(file, source)));
     return file;
   }
 
@@ -181,13 +221,24 @@ public record MigrationFolder(Path path, String packageName) {
    * @throws RefusalException if the folder cannot be written, or there is such a file
    */
   public Path addRevision(String className, String source, Snapshot left) {
-    Path file = addRevision(className, source);
-    try {
-      write(path.resolve(SnapshotFormat.FILE_NAME), SnapshotFormat.write(left));
-    } catch (RuntimeException e) {
-      delete(file);
-      throw e;
-    }
+    Path file = newFile(className);
+    files().write(List.of(new FolderFiles.Text(file, source), text(left)));
+    return file;
+  }
+
+  /** A file system may take names for one that differ only in case. */
+  private Path newFile(String className) {
+    Path file = files().file(className + ".java");
+    String name = file.getFileName().toString();
+    files().list().stream()
+        .filter(other -> other.getFileName().toString().equalsIgnoreCase(name))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new RefusalException(
+                  Reason.EXISTS,
+                  other + " exists: wait a second, or give the revision another message or time");
+            });
     return file;
   }
 
@@ -198,7 +249,7 @@ public record MigrationFolder(Path path, String packageName) {
    * @throws RefusalException if the folder cannot be written
    */
   public void replaceSnapshot(Snapshot snapshot) {
-    write(path.resolve(SnapshotFormat.FILE_NAME), SnapshotFormat.write(snapshot));
+    files().write(List.of(text(snapshot)));
     try {
       Files.setLastModifiedTime(path.resolve(PACKAGE_INFO), FileTime.from(Instant.now()));
     } catch (IOException e) {
@@ -206,34 +257,12 @@ public record MigrationFolder(Path path, String packageName) {
     }
   }
 
-  private void write(Path file, String text) {
-    if (!Files.isWritable(path)) {
-      throw new RefusalException(
-          Reason.FOLDER, path + " cannot be written: look at its permissions");
-    }
-    Path beside = path.resolve("." + file.getFileName() + ".tmp");
-    try {
-      Files.writeString(beside, text);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      delete(beside);
-      throw new UncheckedIOException(e);
-    }
+  private FolderFiles.Text text(Snapshot snapshot) {
+    return new FolderFiles.Text(
+        path.resolve(SnapshotFormat.FILE_NAME), SnapshotFormat.write(snapshot));
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private FolderFiles files() {
+    return new FolderFiles(path);
   }
 }

@@ -80,12 +80,9 @@ public record MigrationSource(
   }
 
   private static String method(Imports imports, String name, List<Operation> operations) {
-    return "  @Override\n  public void "
-        + name
-        + "("
-        + imports.type(Operations.class)
-        + " op) {\n"
-        + MethodBody.of(imports, operations)
-        + "  }\n";
+    String type = imports.type(Operations.class);
+    MethodParts parts = MethodParts.of(name, type, "op", MethodBody.of(imports, operations));
+    String head = "@Override\n  public void " + name + "(" + type + " op)";
+    return MethodParts.method(head, parts.body()) + parts.methods();
   }
 }

@@ -5,6 +5,7 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,25 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
   /** A source, and the metadata that {@code Revisions} will have of it. */
   record Sourced(RevisionInfo revision, String source) {}
 
-  /** The ids of the heads; the revisions here and those of the last compile are the same. */
+  /** The ids of the heads; what is here is what the last compile has seen. */
   Set<String> heads() {
     folder.requireCompiled(revisions);
+    requireModelCompiled();
     return RevisionGraph.of(revisions.revisions()).heads().stream()
         .map(RevisionInfo::id)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void requireModelCompiled() {
+    List<String> newer =
+        UncompiledSources.of(folder, revisions).stream().map(Path::toString).toList();
+    if (!newer.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_COMPILED,
+          ShortList.of(newer)
+              + " changed after the last compile, so nobody knows what is pending: compile, from"
+              + " scratch if the build finds nothing to do, then try again");
+    }
   }
 
   /** The source of a revision like this one, with the request's message and time. */
@@ -49,7 +63,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
     requireUnused(named);
     String source =
         new MigrationSource(folder.packageName(), named, upgrade, downgrade).asRevision();
-    return new Sourced(withChecksum(named, SourceChecksum.of(source)), source);
+    return new Sourced(withChecksum(named, SourceChecksum.of(named.className(), source)), source);
   }
 
   private void requireUnused(RevisionInfo revision) {

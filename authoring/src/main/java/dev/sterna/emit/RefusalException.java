@@ -9,6 +9,8 @@ public final class RefusalException extends RuntimeException {
 
   /** Why a revision is not written. */
   public enum Reason {
+    /** No revision can have the message, the id or the time that its author asks for. */
+    REQUEST,
     /** The folder is not that of a package with {@code @Migrations}, or cannot be written. */
     FOLDER,
     /** The last compile found nothing pending. */

@@ -65,9 +65,11 @@ public final class RevisionName {
         || isMark(character) && word.length() > 0 && Character.isJavaIdentifierPart(character);
   }
 
+  /** Not a variation selector, which nobody sees: emoji leave them behind. */
   private static boolean isMark(int character) {
     int type = Character.getType(character);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
+        && !Character.getName(character).startsWith("VARIATION SELECTOR");
   }
 
   private static String cut(String word) {

@@ -7,9 +7,7 @@ import dev.sterna.revision.RevisionInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +40,7 @@ final class RevisionsCode {
 
   String file() {
     String set = imports.type(RevisionSet.class);
-    String members = String.join("\n", fields(set), getters(), switches(), lists());
+    String members = String.join("\n", fields(set), getters(), switches(), lists()) + entities();
     return imports.file(
         source.packageName(),
         """
@@ -88,11 +86,7 @@ final class RevisionsCode {
   }
 
   private static String getter(String signature, Expression value) {
-    return method("@Override\n  public " + signature, returning(value));
-  }
-
-  private static String method(String head, String body) {
-    return "  " + head + " {\n" + body + "  }\n";
+    return MethodParts.method("@Override\n  public " + signature, returning(value));
   }
 
   private static String returning(Expression value) {
@@ -115,7 +109,7 @@ final class RevisionsCode {
                        */
                       private static %s migration%s(String id)"""
                       .formatted(migration, i);
-          return method(head, choice(parts.get(i), otherwise(i + 1)));
+          return MethodParts.method(head, choice(parts.get(i), otherwise(i + 1)));
         });
   }
 
@@ -168,7 +162,7 @@ final class RevisionsCode {
   }
 
   private String list(String what, String name, Expression value) {
-    return method(
+    return MethodParts.method(
         "/** {@return %s} */\n  private static %s %s()".formatted(what, listType(), name),
         returning(value));
   }
@@ -187,20 +181,15 @@ final class RevisionsCode {
         List.of(
             info(pending.revision()),
             Expression.text(pending.base()),
-            entities(pending.entities()),
+            Expression.call(EntitiesCode.METHOD),
             creation(pending.revision())));
   }
 
-  private Expression entities(Map<String, String> entities) {
-    String map = imports.type(Map.class);
-    List<Expression> entries = new ArrayList<>();
-    new TreeMap<>(entities)
-        .forEach(
-            (table, entity) ->
-                entries.add(
-                    Expression.call(
-                        map + ".entry", Expression.text(table), Expression.text(entity))));
-    return Expression.call(map + ".ofEntries", entries);
+  private String entities() {
+    return source
+        .draft()
+        .map(pending -> "\n" + EntitiesCode.method(imports, pending.entities()))
+        .orElse("");
   }
 
   private Expression info(RevisionInfo revision) {

@@ -16,7 +16,6 @@ import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
-import dev.sterna.revision.RevisionException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
@@ -67,7 +66,8 @@ class DraftKeeperTest {
         .contains("id = \"" + draft.id() + "\"")
         .contains("created = \"2023-04-28T01:59:42.015293Z\"");
     Sources.assertFormatted(source);
-    assertThat(kept.revision().checksum()).isEqualTo(SourceChecksum.of(source));
+    assertThat(kept.revision().checksum())
+        .isEqualTo(SourceChecksum.of(kept.revision().className(), source));
     Snapshot snapshot = folder.snapshot();
     assertThat(snapshot.schema()).isEqualTo(Replay.of(Schema.empty(), upgrade));
     assertThat(snapshot.entities()).containsExactly(Map.entry(name("organization"), ORGANIZATION));
@@ -127,7 +127,7 @@ class DraftKeeperTest {
     assertRefused(
         draft(recorded(DraftKeeperTest::createOrganization), Map.of()),
         Reason.NOT_COMPILED,
-        "the draft was made from snapshot 1024424fd0c45f81, the snapshot is now");
+        "schema.jsonl changed after the last compile, from 1024424fd0c45f81 to ");
   }
 
   @Test
@@ -142,15 +142,15 @@ class DraftKeeperTest {
   }
 
   @Test
-  void aDraftBesideTheHeadsIsRefused() {
-    RevisionInfo base = info("29edbf20051e", "R1");
+  void aDraftBesideTheHeadsIsRefused() throws IOException {
+    RevisionInfo base = revision("29edbf20051e", "R1");
 
     assertRefused(
         TestRevisions.of(base)
             .withDraft(
                 Schema.empty(), recorded(DraftKeeperTest::createOrganization), List.of(), Map.of()),
         Reason.NOT_ON_HEADS,
-        "the draft revises [], but the heads are [29edbf20051e]: compile, or merge the heads");
+        "the draft revises base, but the revisions end at 29edbf20051e: compile");
   }
 
   @Test
@@ -164,19 +164,6 @@ class DraftKeeperTest {
         new TestRevisions(List.of(other), onTopOf(other, revisions)),
         Reason.EXISTS,
         "R1.java has the id " + id + " already: compile");
-  }
-
-  @Test
-  void anIdThatCannotBeUsedIsRefusedByTheGraph() {
-    TestRevisions revisions = draft(recorded(DraftKeeperTest::createOrganization), Map.of());
-    RevisionRequest request = new RevisionRequest("x", Optional.of("not+an+id"), CREATED, false);
-
-    RevisionException refused =
-        catchThrowableOfType(
-            RevisionException.class, () -> DraftKeeper.keep(folder, revisions, request));
-
-    assertThat(refused).hasMessageContaining("not+an+id");
-    assertNothingWritten();
   }
 
   @Test
@@ -211,7 +198,7 @@ class DraftKeeperTest {
                 List.of(),
                 Map.of()),
         Reason.DESTRUCTIVE,
-        "the draft loses data: drop column a of post; drop table log. Keep it with"
+        "the draft loses data: drop column a of post, drop table log. Keep it with"
             + " --allow-destructive");
     assertThat(directory.resolve(SnapshotFormat.FILE_NAME)).hasContent(before);
   }
@@ -237,7 +224,8 @@ class DraftKeeperTest {
     TestRevisions revisions = draft(recorded(DraftKeeperTest::createOrganization), Map.of());
 
     assertThatThrownBy(() -> DraftKeeper.keep(folder, revisions, request("x")))
-        .isInstanceOf(UncheckedIOException.class);
+        .isInstanceOf(RefusalException.class)
+        .hasMessageContaining("cannot be written");
 
     assertThat(folder.revisions()).isEmpty();
     assertThat(directory.resolve(SnapshotFormat.FILE_NAME)).doesNotExist();
@@ -251,7 +239,7 @@ class DraftKeeperTest {
     KeptRevision kept =
         EmptyRevision.create(
             folder,
-            TestRevisions.of(info("29edbf20051e", "R1"), info("4640e9af0234", "R2")),
+            TestRevisions.of(revision("29edbf20051e", "R1"), revision("4640e9af0234", "R2")),
             request("by hand"));
 
     assertThat(kept.revision().revises()).containsExactly("29edbf20051e", "4640e9af0234");
@@ -308,10 +296,6 @@ class DraftKeeperTest {
     assertThat(files()).isEqualTo(before);
   }
 
-  private void assertNothingWritten() {
-    assertThat(files()).containsExactly(directory.resolve("package-info.java"));
-  }
-
   private List<Path> files() {
     try (Stream<Path> files = Files.list(directory)) {
       return files.sorted().toList();
@@ -344,6 +328,12 @@ class DraftKeeperTest {
             "Draft");
     return Optional.of(
         new DraftRevision(identity, draft.base(), draft.entities(), draft.migration()));
+  }
+
+  /** A revision with a source. */
+  private RevisionInfo revision(String id, String className) throws IOException {
+    write(className + ".java", "@Revision(id = \"" + id + "\")\nclass " + className + " {}");
+    return info(id, className);
   }
 
   private static RevisionInfo info(String id, String className) {

@@ -58,6 +58,49 @@ class MigrationSourceTest {
     assertThat(Operations.of(migration::downgrade)).isEqualTo(downgrade);
   }
 
+  @Property(tries = 40, seed = "20230428")
+  void draftHasTheChecksumOfTheRevisionThatItBecomes(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Operation> upgrade = new RandomOperation(random).ofEveryKind();
+    List<Operation> downgrade = new RandomOperation(random).ofEveryKind();
+    String message = new RandomSchema(random).text();
+
+    String draft =
+        new MigrationSource(Sources.PACKAGE, Sources.info("Draft", ""), upgrade, downgrade)
+            .asDraft();
+    String kept =
+        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, message), upgrade, downgrade)
+            .asRevision();
+
+    assertThat(SourceChecksum.of("Draft", draft)).isEqualTo(SourceChecksum.of(NAME, kept));
+  }
+
+  /** More than a method has room for. */
+  @Test
+  void thousandsOfTablesCompileAndComeBackEqual() throws Exception {
+    List<Operation> upgrade =
+        Operations.of(
+            op ->
+                IntStream.range(0, 2_000)
+                    .forEach(i -> op.createTable("t" + i, column("id", text()), primaryKey("id"))));
+    List<Operation> downgrade =
+        Operations.of(op -> IntStream.range(0, 2_000).forEach(i -> op.dropTable("t" + i)));
+
+    String source =
+        new MigrationSource(Sources.PACKAGE, Sources.info(NAME, "x"), upgrade, downgrade)
+            .asRevision();
+
+    Sources.assertFormatted(source);
+    Migration migration =
+        (Migration)
+            Sources.compiled(source)
+                .loadClass(Sources.PACKAGE + "." + NAME)
+                .getConstructor()
+                .newInstance();
+    assertThat(Operations.of(migration::upgrade)).isEqualTo(upgrade);
+    assertThat(Operations.of(migration::downgrade)).isEqualTo(downgrade);
+  }
+
   @Property(tries = 100, seed = "20230428")
   void theFormatterChangesNoByte(@ForAll long seed) {
     Random random = new Random(seed);

@@ -68,6 +68,19 @@ class RevisionsSourceTest {
   }
 
   @Test
+  void theClassesOfThousandsOfNewTablesComeBack() throws Exception {
+    Map<String, String> entities =
+        IntStream.range(0, 2_000)
+            .boxed()
+            .collect(Collectors.toMap(i -> "table_" + i, i -> "com.matar.Entity" + i));
+    PendingDraft pending = new PendingDraft(Sources.info("Draft", ""), "beef", entities);
+
+    RevisionSet set = revisions(List.of(), Optional.of(pending));
+
+    assertThat(set.draft().orElseThrow().entities()).isEqualTo(entities);
+  }
+
+  @Test
   void aPackageWithoutRevisionsCompiles() throws Exception {
     RevisionSet set = revisions(List.of(), Optional.empty());
 

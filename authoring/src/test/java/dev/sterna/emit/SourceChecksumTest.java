@@ -47,7 +47,7 @@ class SourceChecksumTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("sameSources")
   void whatDoesNotChangeTheCodeDoesNotCount(String name, String source) {
-    assertThat(SourceChecksum.of(source)).isEqualTo(SourceChecksum.of(CODE));
+    assertThat(checksum(source)).isEqualTo(checksum(CODE));
   }
 
   static Stream<Arguments> otherSources() {
@@ -66,19 +66,69 @@ class SourceChecksumTest {
   @MethodSource("otherSources")
   void whatChangesTheCodeCounts(String name, String source) {
     assertThat(source).isNotEqualTo(CODE);
-    assertThat(SourceChecksum.of(source)).isNotEqualTo(SourceChecksum.of(CODE));
+    assertThat(checksum(source)).isNotEqualTo(checksum(CODE));
   }
 
   @Test
   void theChecksumIsKeptForEver() {
-    assertThat(SourceChecksum.of(CODE))
-        .isEqualTo("9856f6be22fc5577b4105da978b8e5d25a590a482f4ce2fde0116e110059d877");
+    assertThat(checksum(CODE))
+        .isEqualTo("868502d8a92f0f818463b031ca068738283401b0146c39b76bf4e6578f6cdb3e");
+  }
+
+  /** Sources of one body: drafted, kept, and kept under other words. */
+  static Stream<Arguments> samePlace() {
+    return Stream.of(
+        Arguments.of("R2", "@Revision(id = \"a\", revises = {\"b\", \"c\"})\npublic final "),
+        Arguments.of("R2", "@dev.sterna.migration.Revision(\n id = \")\" + (\"x\"))public final "),
+        Arguments.of("R3", "@Revision(id = \"a\", message = \"}; class R3 {\") public final "),
+        Arguments.of("R3", "@Deprecated @Revision(id = \"a\") public @a.b.C final "),
+        Arguments.of("R3", "@Revision(id = R3.ID) @SuppressWarnings({\"a\"}) public final "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samePlace")
+  void neitherTheAnnotationsNorTheNameOfTheClassCount(String name, String before) {
+    assertThat(SourceChecksum.of(name, before + body(name)))
+        .isEqualTo(SourceChecksum.of("Draft", "public final " + body("Draft")));
+  }
+
+  private static String body(String name) {
+    return """
+        class %1$s implements Migration {
+          /** Created by {@code Revisions}. */
+          public %1$s() {}
+
+          @Override
+          public void upgrade(Operations op) {
+            op.execute("update post set title = 'a'");
+          }
+        }
+        """
+        .formatted(name);
+  }
+
+  @Test
+  void whatIsAnnotatedInTheBodyCounts() {
+    assertThat(SourceChecksum.of("R1", CODE.replace("void upgrade", "@Deprecated void upgrade")))
+        .isNotEqualTo(checksum(CODE));
+  }
+
+  @Test
+  void sourceThatEndsTooSoonStillHasAChecksum() {
+    for (int end = 0; end < CODE.length(); end++) {
+      assertThat(checksum("@Revision(" + CODE.substring(0, end))).hasSize(64);
+      assertThat(checksum(CODE.substring(CODE.length() - end) + "@a.b")).hasSize(64);
+    }
+  }
+
+  private static String checksum(String source) {
+    return SourceChecksum.of("R1", source);
   }
 
   @Test
   void aLongLiteralNeedsNoStack() {
     String source = "class A { String s = \"" + "\\n".repeat(100_000) + "\"; }";
 
-    assertThat(SourceChecksum.of(source)).hasSize(64);
+    assertThat(checksum(source)).hasSize(64);
   }
 }

@@ -1,12 +1,10 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.ClassFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,20 +35,11 @@ final class FolderSearch {
   }
 
   private Optional<Path> besideClasses() {
-    return Stream.iterate(classes(), Optional::isPresent, p -> p.map(Path::getParent))
+    return Stream.iterate(
+            ClassFolder.of(revisions), Optional::isPresent, p -> p.map(Path::getParent))
         .flatMap(Optional::stream)
         .flatMap(this::in)
         .findFirst();
-  }
-
-  /** The folder or jar from which the revisions were loaded. */
-  private Optional<Path> classes() {
-    try {
-      CodeSource source = revisions.getProtectionDomain().getCodeSource();
-      return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
-    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
-      return Optional.empty(); // a jar in a jar is no file
-    }
   }
 
   private Optional<Path> inWorkingDirectory() {

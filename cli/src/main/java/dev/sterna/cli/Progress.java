@@ -5,6 +5,7 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationListener;
 import dev.sterna.report.PlannedRevision;
+import dev.sterna.report.Report;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
 import java.util.HashSet;
@@ -32,6 +33,17 @@ final class Progress implements MigrationListener {
             : "Running downgrade " + text.wayBack();
     boolean isDraft = draft.filter(planned.revision()::equals).isPresent();
     terminal.out().println(way + (isDraft ? ", the pending draft" : ""));
+  }
+
+  @Override
+  public void recorded(RevisionInfo revision, Report.Action action) {
+    String what = action == Report.Action.KEPT ? "Keeping the tried draft " : "Recording ";
+    terminal.out().println(what + new RevisionText(revision).way() + " (nothing runs)");
+  }
+
+  @Override
+  public void warning(String message) {
+    terminal.err().println("warning: " + message);
   }
 
   @Override

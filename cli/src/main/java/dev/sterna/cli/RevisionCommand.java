@@ -68,6 +68,10 @@ final class RevisionCommand implements Callable<Integer> {
         empty
             ? "Write what it does, compile, then: upgrade."
             : "Moved " + SnapshotFormat.FILE_NAME + " along. Compile, then: upgrade.");
+    if (empty && revisions.draft().isPresent()) {
+      application.print(
+          "The draft stays pending; the next compile puts it on top of this revision.");
+    }
     return ExitCode.OK.code();
   }
 

@@ -60,7 +60,7 @@ record RevisionText(RevisionInfo revision) {
   }
 
   private String message() {
-    return revision.message().isEmpty() ? "" : ", " + revision.message();
+    return revision.message().isEmpty() ? "" : ", " + revision.title();
   }
 
   static String list(List<String> names) {

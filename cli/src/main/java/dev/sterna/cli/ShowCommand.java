@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
     field("Class", List.of(revisions.packageName() + "." + revision.className()));
     field("Schema", List.of(revision.schema()));
     application.print("");
-    application.print("    " + revision.message());
+    revision.message().lines().forEach(line -> application.print("    " + line));
     application.print("");
     operations("Upgrade", revisions.migration(revision.id())::upgrade);
     operations("Downgrade", revisions.migration(revision.id())::downgrade);

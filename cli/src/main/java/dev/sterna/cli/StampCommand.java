@@ -33,6 +33,7 @@ final class StampCommand implements Callable<Integer> {
                 case STAMPED -> "Stamped ";
                 case UNSTAMPED -> "Unstamped ";
                 case UPGRADED -> "Upgraded ";
+                case KEPT -> "Kept ";
                 case DOWNGRADED -> "Downgraded ";
               }
               + run.id()

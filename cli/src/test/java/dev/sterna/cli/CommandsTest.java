@@ -187,6 +187,55 @@ final class CommandsTest {
   }
 
   @Test
+  void draftThatWasTriedIsKeptWithItsValues() throws IOException, SQLException {
+    twoRevisions();
+    project.run(database, "upgrade");
+    project.entity("Author", "String name;", "java.time.LocalDate born;", "String pen;").compile();
+    project.run(database, "upgrade", "--draft");
+    execute("insert into author values (1, null, null, 'George')");
+    Result kept = project.run("revision", "-m", "add pen", "--created", "2025-03-02T10:00:00Z");
+    assertThat(kept.exit()).as(kept.err()).isZero();
+    project.compile();
+
+    Result upgraded = project.run(database, "upgrade");
+
+    assertGolden("upgrade-keeps-draft", upgraded.out());
+    assertThat(upgraded).isEqualTo(new Result(0, upgraded.out(), ""));
+    assertThat(value("select pen from author")).isEqualTo("George");
+    assertThat(project.run(database, "upgrade").out()).startsWith("Nothing to do");
+  }
+
+  @Test
+  void draftThatIsPendingNoMoreIsTakenBackWithLeave() throws IOException, SQLException {
+    twoRevisions();
+    project.run(database, "upgrade");
+    project.entity("Author", "String name;", "java.time.LocalDate born;", "String pen;").compile();
+    project.run(database, "upgrade", "--draft");
+    project.entity("Author", "String name;", "java.time.LocalDate born;").compile();
+
+    Refusal.in(project).on(database).expect("abandoned-draft", ExitCode.ERROR, "upgrade");
+    Result agreed = project.ask(database, "yes", "upgrade");
+
+    assertThat(agreed.exit()).as(agreed.err()).isZero();
+    assertThat(columns("author")).doesNotContain("pen");
+    assertThat(project.run(database, "current").out()).isEqualTo(BORN + " (head)\n");
+  }
+
+  @Test
+  void downgradeByOneTakesTheDraftBackOnly() throws IOException, SQLException {
+    twoRevisions();
+    project.run(database, "upgrade");
+    project.entity("Author", "String name;", "java.time.LocalDate born;", "String pen;").compile();
+    project.run(database, "upgrade", "--draft");
+
+    Result undone = project.run(database, "downgrade", "-1");
+
+    assertThat(undone.exit()).as(undone.err()).isZero();
+    assertThat(columns("author")).contains("born").doesNotContain("pen");
+    assertThat(project.run(database, "current").out()).isEqualTo(BORN + " (head)\n");
+  }
+
+  @Test
   void historyAndHeadsAndShow() throws IOException {
     twoRevisions();
 
@@ -269,6 +318,15 @@ final class CommandsTest {
         names.add(columns.getString("COLUMN_NAME"));
       }
       return names;
+    }
+  }
+
+  private String value(String query) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
     }
   }
 

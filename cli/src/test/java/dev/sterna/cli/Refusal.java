@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.cli.Project.Result;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ record Refusal(
     Map<String, String> masks = new LinkedHashMap<>();
     masks.put(project.migrations().toString(), "MIGRATIONS");
     masks.put(project.root().toString(), "ROOT");
+    masks.put(Path.of("").toAbsolutePath().toString(), "WORKING_DIRECTORY");
     return new Refusal(project, Optional.empty(), Optional.empty(), masks);
   }
 

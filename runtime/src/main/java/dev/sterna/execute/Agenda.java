@@ -11,16 +11,16 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision;
+import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a run has to do, in order, given where the database stands. */
 final class Agenda {
@@ -31,24 +31,35 @@ final class Agenda {
   private final RevisionTable table;
   private final Planner planner;
   private final Refusals refusals;
+  private final UnknownRevisions unknown;
+  private final StoredDowngrades stored;
+  private final Drafts drafts;
 
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
     this.table = table;
     this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()));
     this.refusals = new Refusals(settings);
+    this.unknown = new UnknownRevisions(settings.revisions().revisions());
+    this.stored = new StoredDowngrades(table);
+    this.drafts = new Drafts(settings.revisions(), table, planner, stored, refusals);
   }
 
   Planner planner() {
     return planner;
   }
 
-  /** What brings the database up to the target; a draft that is applied is undone before. */
+  /**
+   * What brings the database up to the target. A draft that is applied becomes the revision that
+   * was made of it, or is undone before.
+   */
   List<Task> upgrade(Connection connection, DatabaseState state, String target) {
     refusals.edits(state);
-    refusals.unknownHalfDone(state);
+    unknown.refuseBelow(state);
     List<Task> tasks = upgrades(state, target);
-    return tasks.isEmpty() ? tasks : afterDrafts(connection, state, tasks);
+    return tasks.isEmpty()
+        ? drafts.abandoned(connection, state)
+        : afterDrafts(connection, state, tasks);
   }
 
   /** What brings the database up to the heads and the pending draft on top of them. */
@@ -65,26 +76,39 @@ final class Agenda {
                             + ": the model is what the revisions say. Change an entity and"
                             + " compile."));
     refusals.edits(state);
-    refusals.unknownHalfDone(state);
+    unknown.refuseBelow(state);
     List<Task> tasks = new ArrayList<>(upgrades(state, "heads"));
-    if (tasks.isEmpty() && isApplied(draft.revision(), state)) {
+    if (tasks.isEmpty()
+        && state
+            .row(draft.revision().id())
+            .filter(row -> Drafts.isDraftOf(draft.revision(), row) && !row.isHalfDone())
+            .isPresent()) {
       return tasks;
     }
     tasks.add(upgrade(draft.revision(), draft.migration(), Kind.DRAFT));
     return afterDrafts(connection, state, tasks);
   }
 
-  /** What brings the database down to the target; own drafts go first. */
+  /** What brings the database down to the target; drafts count as the newest steps. */
   List<Task> downgrade(Connection connection, DatabaseState state, String target) {
-    List<RevisionInfo> revisions = graph().downgradePlan(state.begun(), target);
-    if (revisions.isEmpty()) {
-      return List.of();
-    }
+    Applied applied = state.applied(row -> true);
     List<Task> tasks = new ArrayList<>();
-    for (RevisionInfo revision : revisions) {
+    List<RevisionInfo> going =
+        unknown.naming(state, () -> graphWithDrafts(state).downgradePlan(applied, target));
+    for (RevisionInfo revision : going) {
       tasks.add(downgrade(connection, revision, state.row(revision.id()).orElseThrow()));
     }
-    return afterDrafts(connection, state, tasks);
+    return List.copyOf(tasks);
+  }
+
+  /** A draft has the place that its row says, unless that is above what is known here. */
+  private RevisionGraph graphWithDrafts(DatabaseState state) {
+    List<RevisionInfo> all = new ArrayList<>(settings.revisions().revisions());
+    Set<String> known = all.stream().map(RevisionInfo::id).collect(Collectors.toSet());
+    state.drafts().stream()
+        .filter(draft -> !known.contains(draft.id()) && known.containsAll(draft.revises()))
+        .forEach(draft -> all.add(draft.info()));
+    return RevisionGraph.of(all);
   }
 
   /** At head this needs neither the graph nor a migration. */
@@ -92,15 +116,26 @@ final class Agenda {
     if (ALL.contains(target) && state.done().hasAll(settings.revisions().revisions())) {
       return List.of();
     }
-    return graph().upgradePlan(refusals.counting(state), target).stream().map(this::task).toList();
+    return unknown
+        .naming(state, () -> graph().upgradePlan(unknown.counting(state), target))
+        .stream()
+        .map(step -> task(step, state))
+        .toList();
   }
 
-  private Task task(PlanStep step) {
+  private Task task(PlanStep step, DatabaseState state) {
     RevisionInfo revision = step.revision();
     Migration migration = settings.revisions().migration(revision.id());
-    return step instanceof PlanStep.Swap swap
-        ? swap(swap, migration)
-        : upgrade(revision, migration, Kind.APPLIED);
+    if (step instanceof PlanStep.Swap swap) {
+      return swap(swap, migration);
+    }
+    boolean tried =
+        state
+            .row(revision.id())
+            .filter(row -> Drafts.isDraftOf(revision, row) && !row.isHalfDone())
+            .isPresent();
+    UpgradeTask upgrade = upgrade(revision, migration, Kind.APPLIED);
+    return tried ? new KeepTask(Planner.nothing(revision), upgrade.row(), table) : upgrade;
   }
 
   private Task swap(PlanStep.Swap swap, Migration migration) {
@@ -110,7 +145,7 @@ final class Agenda {
     return new SwapTask(Planner.nothing(revision), row, swap.replaced(), table);
   }
 
-  private Task upgrade(RevisionInfo revision, Migration migration, Kind kind) {
+  private UpgradeTask upgrade(RevisionInfo revision, Migration migration, Kind kind) {
     PlannedRevision up = planner.upgrade(revision, migration);
     Optional<String> wayBack = WayBack.json(planner.downgrade(revision, migration));
     Optional<String> owner = kind == Kind.DRAFT ? Optional.of(settings.owner()) : Optional.empty();
@@ -120,11 +155,15 @@ final class Agenda {
 
   /** The code of this program wins where it is what was applied. */
   private Task downgrade(Connection connection, RevisionInfo revision, AppliedRevision row) {
+    if (row.kind() == Kind.DRAFT) {
+      return drafts.undo(connection, row);
+    }
     if (row.checksum().equals(revision.checksum())) {
       Migration migration = settings.revisions().migration(revision.id());
       return new DowngradeTask(planner.downgrade(revision, migration), row, table);
     }
-    return stored(connection, revision, row)
+    return stored
+        .of(connection, revision, row)
         .orElseThrow(
             () ->
                 new MigrationException.Edited(
@@ -135,53 +174,11 @@ final class Agenda {
   }
 
   private List<Task> afterDrafts(Connection connection, DatabaseState state, List<Task> tasks) {
-    refusals.othersDrafts(state);
-    List<AppliedRevision> drafts = new ArrayList<>(state.drafts());
-    Collections.reverse(drafts);
-    List<Task> all = new ArrayList<>();
-    drafts.forEach(row -> all.add(undo(connection, row)));
+    state.drafts().forEach(refusals::othersDraft);
+    List<RevisionInfo> coming = tasks.stream().map(task -> task.planned().revision()).toList();
+    List<Task> all = new ArrayList<>(drafts.undoneBefore(connection, state, coming));
     all.addAll(tasks);
     return List.copyOf(all);
-  }
-
-  private Task undo(Connection connection, AppliedRevision row) {
-    Optional<DraftRevision> same =
-        settings.revisions().draft().filter(draft -> isApplied(draft.revision(), row));
-    if (same.isPresent()) {
-      DraftRevision draft = same.get();
-      return new DowngradeTask(planner.downgrade(draft.revision(), draft.migration()), row, table);
-    }
-    return stored(connection, row.info(), row)
-        .orElseThrow(
-            () ->
-                new MigrationException.Irreversible(
-                    ("the draft %s that is applied has no way back that runs without its "
-                            + "code. Nothing was done. Undo by hand what it did, and delete its "
-                            + "row from %s.")
-                        .formatted(row.id(), table.sql())));
-  }
-
-  private Optional<Task> stored(Connection connection, RevisionInfo revision, AppliedRevision row) {
-    try {
-      return WayBack.read(connection, table, revision)
-          .map(planned -> new DowngradeTask(planned, row, table));
-    } catch (SQLException e) {
-      throw new MigrationException(
-          "the way back of %s cannot be read from %s: %s. Nothing was done."
-              .formatted(revision.id(), table.sql(), e.getMessage()),
-          e);
-    }
-  }
-
-  private static boolean isApplied(RevisionInfo draft, DatabaseState state) {
-    return state.row(draft.id()).filter(row -> isApplied(draft, row)).isPresent();
-  }
-
-  private static boolean isApplied(RevisionInfo draft, AppliedRevision row) {
-    return row.kind() == Kind.DRAFT
-        && row.id().equals(draft.id())
-        && row.checksum().equals(draft.checksum())
-        && !row.isHalfDone();
   }
 
   private RevisionGraph graph() {

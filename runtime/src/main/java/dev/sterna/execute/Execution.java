@@ -10,41 +10,54 @@ import dev.sterna.report.Status;
 import dev.sterna.report.Validation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.util.List;
 
 /** Runs and reads for {@link dev.sterna.Migrator}: one connection for each call. */
 public final class Execution {
 
-  private static final System.Logger LOG = System.getLogger("dev.sterna");
-
   private final Settings settings;
   private final RevisionTable table;
   private final Agenda agenda;
   private final Refusals refusals;
+  private final UnknownRevisions unknown;
 
   public Execution(Settings settings) {
     this.settings = settings;
     this.table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
     this.agenda = new Agenda(settings, table);
     this.refusals = new Refusals(settings);
+    this.unknown = new UnknownRevisions(settings.revisions().revisions());
   }
 
   /** Brings the database up to a target. */
   public Report upgrade(String target) {
+    return run(
+        (connection, state) -> {
+          List<Task> tasks = agenda.upgrade(connection, state, target);
+          if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
+            refusals.destructive("way back of the draft that is pending no more", tasks, state);
+          }
+          warn(state, tasks);
+          return tasks;
+        });
+  }
+
+  private void warn(DatabaseState state, List<Task> tasks) {
     settings
         .revisions()
         .draft()
+        .filter(draft -> state.row(draft.revision().id()).isEmpty())
         .ifPresent(
             draft ->
-                LOG.log(
-                    Level.WARNING,
-                    "the draft {0} in {1} was never kept as a revision and is not applied: the"
-                        + " model is ahead of the revisions",
-                    draft.revision().id(),
-                    settings.revisions().packageName()));
-    return run((connection, state) -> agenda.upgrade(connection, state, target));
+                settings
+                    .listener()
+                    .warning(
+                        "the draft %s in %s was never kept as a revision and is not applied"
+                            .formatted(draft.revision().id(), settings.revisions().packageName())));
+    if (tasks.isEmpty()) {
+      unknown.ahead(state).ifPresent(settings.listener()::warning);
+    }
   }
 
   /** Brings the database up to the heads and tries the pending draft on top of them. */
@@ -104,7 +117,7 @@ public final class Execution {
     try (Session session = Session.open(settings)) {
       DatabaseState state = session.read(table);
       return new Status(
-          state.rows(), state.heads(), refusals.unknown(state), state.drafts(), state.halfDone());
+          state.rows(), state.heads(), unknown.of(state), state.drafts(), state.halfDone());
     }
   }
 
@@ -117,7 +130,7 @@ public final class Execution {
           settings.revisions().revisions().stream().filter(r -> !begun.has(r.id())).toList();
       return new Validation(
           pending,
-          refusals.unknown(state),
+          unknown.of(state),
           refusals.edited(state),
           state.halfDone(),
           state.drafts(),

@@ -34,9 +34,9 @@ final class Failure {
         .append(way(task))
         .append(" of revision ")
         .append(revision.id())
-        .append(" \"")
-        .append(revision.message())
-        .append("\" failed in step ")
+        .append(" ")
+        .append(name(revision))
+        .append(" failed in step ")
         .append(step + 1)
         .append(" of ")
         .append(task.steps());
@@ -44,6 +44,12 @@ final class Failure {
     message.append("\n  error: ").append(error(failure));
     message.append("\n  ").append(applied(task, step, failure, done));
     return new MigrationException(Secrets.hidden(message.toString()), failure.getCause());
+  }
+
+  private static String name(RevisionInfo revision) {
+    return revision.message().isEmpty()
+        ? "(" + revision.className() + ")"
+        : "\"" + revision.title() + "\"";
   }
 
   private static void describe(FlightEntry entry, Task task, StringBuilder message) {

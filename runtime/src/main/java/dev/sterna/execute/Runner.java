@@ -48,23 +48,37 @@ final class Runner {
       return;
     }
     int first = task.firstStep(state).getAsInt();
+    if (task.action().isRun()) {
+      runSteps(task, first, state);
+    } else {
+      attempt(task, first, Optional.of(state));
+      ledger.enter(task.planned().revision(), task.action(), Duration.ZERO);
+      settings.listener().recorded(task.planned().revision(), task.action());
+    }
+  }
+
+  private void runSteps(Task task, int first, DatabaseState state) throws Conflict {
     int end = Math.max(task.steps(), first + 1);
     long start = System.nanoTime();
     settings.listener().beforeRevision(task.planned());
     for (int step = first; step < end; step++) {
       settings.listener().beforeStep(task.planned(), step);
-      try {
-        run(task, step, step == first ? Optional.of(state) : Optional.empty());
-      } catch (FlightException e) {
-        throw conflict(task, step, e);
-      } catch (SQLException e) {
-        throw conflict(task, step, new FlightException(e, Optional.empty()));
-      }
+      attempt(task, step, step == first ? Optional.of(state) : Optional.empty());
       settings.listener().afterStep(task.planned(), step);
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     ledger.enter(task.planned().revision(), task.action(), duration);
     settings.listener().afterRevision(task.planned(), duration);
+  }
+
+  private void attempt(Task task, int step, Optional<DatabaseState> state) throws Conflict {
+    try {
+      run(task, step, state);
+    } catch (FlightException e) {
+      throw conflict(task, step, e);
+    } catch (SQLException e) {
+      throw conflict(task, step, new FlightException(e, Optional.empty()));
+    }
   }
 
   /**

@@ -64,7 +64,7 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
     }
     AppliedRevision at = standing.get();
     String check = table.checkStands(at);
-    return at.checksum().equals(revision.checksum())
+    return at.kind() == row.kind() && at.checksum().equals(revision.checksum())
         ? List.of(check)
         : List.of(check, table.adopt(row));
   }

@@ -21,12 +21,19 @@ public record Report(List<Run> runs, List<String> heads) {
   public enum Action {
     /** It was applied, or the rest of it. */
     UPGRADED,
+    /** Its row was a draft's, which had run before; nothing ran. */
+    KEPT,
     /** It was undone. */
     DOWNGRADED,
     /** Its row was written; nothing ran. */
     STAMPED,
     /** Its row was deleted; nothing ran. */
-    UNSTAMPED
+    UNSTAMPED;
+
+    /** Whether its statements ran. */
+    public boolean isRun() {
+      return this == UPGRADED || this == DOWNGRADED;
+    }
   }
 
   /**

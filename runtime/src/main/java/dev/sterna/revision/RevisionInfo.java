@@ -45,4 +45,9 @@ public record RevisionInfo(
     Objects.requireNonNull(checksum, "checksum");
     Objects.requireNonNull(className, "className");
   }
+
+  /** The first line of the message, for where one line is all there is room for. */
+  public String title() {
+    return message.lines().findFirst().orElse("");
+  }
 }

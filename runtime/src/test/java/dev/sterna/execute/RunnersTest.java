@@ -156,7 +156,7 @@ final class RunnersTest {
     return Migrator.of(revisions, database.dataSource());
   }
 
-  private static List<Report> atOnce(int runners, java.util.concurrent.Callable<Report> run)
+  static List<Report> atOnce(int runners, java.util.concurrent.Callable<Report> run)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(runners);
     try {

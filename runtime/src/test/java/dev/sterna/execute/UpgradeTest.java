@@ -17,6 +17,7 @@ import dev.sterna.report.Report;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -120,14 +122,47 @@ final class UpgradeTest {
     assertThat(database.tables()).isEmpty();
   }
 
-  @Test
-  void whatANewerProgramLeftHalfDoneIsRefused() {
+  /** What another program has applied on top of aaaa, and what this one then says to its own. */
+  @ParameterizedTest
+  @CsvSource({
+    "done, aaaa, heads, ''",
+    "upgrading, aaaa, heads, ''",
+    "done, aaaa, aaaa, ''",
+    "done, aaaa cccc, heads, bbbb 'create bbbb' (applied ",
+    "done, aaaa cccc, +1, bbbb 'create bbbb' (applied ",
+    "upgrading, aaaa cccc, cccc, bbbb (step 1 of 1) 'create bbbb' (applied ",
+    "done, cccc, heads, the revisions aaaa 'create aaaa'"
+  })
+  void unknownRevisionIsToldOfOrRefused(String state, String ours, String target, String refusal) {
     migrator(TestRevisions.tables("aaaa", "bbbb")).upgrade();
-    database.execute("update sterna_revision set state = 'upgrading' where id = 'bbbb'");
+    database.execute("update sterna_revision set state = '" + state + "' where id = 'bbbb'");
+    List<String> heard = new ArrayList<>();
+    Migrator older =
+        migrator(TestRevisions.tables(ours.split(" "))).withListener(new Listener(heard));
 
-    assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa")).upgrade())
+    if (refusal.isEmpty()) {
+      assertThat(older.upgrade(target).runs()).isEmpty();
+      assertThat(heard).hasSize(1);
+      assertThat(heard.get(0))
+          .startsWith("the database is ahead of this program: it has revision bbbb ");
+    } else {
+      assertThatThrownBy(() -> older.upgrade(target))
+          .isInstanceOf(MigrationException.Unknown.class)
+          .hasMessageContaining(refusal.replace('\'', '"'))
+          .hasMessageContaining(" by postgres)");
+      assertThat(heard).isEmpty();
+    }
+    assertThat(database.applied()).containsExactly("aaaa", "bbbb");
+  }
+
+  @Test
+  void unknownRevisionBelowIsRefused() {
+    migrator(TestRevisions.tables("aaaa", "bbbb", "cccc")).upgrade();
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa", "cccc")).upgrade())
         .isInstanceOf(MigrationException.Unknown.class)
-        .hasMessageContaining("half way through [bbbb (step 1 of 1)]");
+        .hasMessageStartingWith(
+            "below revisions of this program the database has revision bbbb \"create bbbb\"");
   }
 
   @ParameterizedTest
@@ -415,6 +450,11 @@ final class UpgradeTest {
   }
 
   private record Listener(List<String> heard) implements MigrationListener {
+
+    @Override
+    public void warning(String message) {
+      heard.add(message);
+    }
 
     @Override
     public void beforeRevision(PlannedRevision revision) {

@@ -65,7 +65,9 @@ public final class Drafting {
             .asDraft();
     return new Draft(
         new PendingDraft(
-            info(operations, SourceChecksum.of(source)), base.fingerprint(), newEntities(model)),
+            info(operations, SourceChecksum.of(Draft.CLASS_NAME, source)),
+            base.fingerprint(),
+            newEntities(model)),
         source);
   }
 

@@ -91,6 +91,7 @@ public final class RevisionReader {
   }
 
   private RevisionInfo info(TypeElement type, Annotation annotation, Optional<Instant> created) {
+    String className = type.getSimpleName().toString();
     return new RevisionInfo(
         annotation.string("id"),
         annotation.strings("revises"),
@@ -100,8 +101,8 @@ public final class RevisionReader {
         annotation.string("message"),
         created,
         annotation.string("schema"),
-        sources.text(type).map(SourceChecksum::of).orElse(""),
-        type.getSimpleName().toString());
+        sources.text(type).map(source -> SourceChecksum.of(className, source)).orElse(""),
+        className);
   }
 
   /** Whether {@code Revisions}, which stands in the same package, can create it as a migration. */

@@ -117,13 +117,17 @@ public record RevisionTable(String schema, String name) {
             word(done ? State.DONE : State.UPGRADING),
             Literal.of(step),
             Literal.of(row.steps()),
-            row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null"),
+            wayBack(row),
             "clock_timestamp()",
-            row.owner()
-                .map(o -> "current_user || " + Literal.of(ownerSuffix(o)))
-                .orElse("current_user"),
+            appliedBy(row),
             Literal.of(VERSION))
         + ")";
+  }
+
+  private static String appliedBy(NewRow row) {
+    return row.owner()
+        .map(o -> "current_user || " + Literal.of(ownerSuffix(o)))
+        .orElse("current_user");
   }
 
   /** What follows the role in {@code applied_by} of a draft. */
@@ -169,17 +173,32 @@ public record RevisionTable(String schema, String name) {
   }
 
   /**
-   * Takes over the source that finishes a revision, which may differ from the one that began it.
+   * Takes over the source that finishes a revision, which may differ from the one that began it; or
+   * the revision that a draft has become. How far it has come, and since when, stays.
    */
   public String adopt(NewRow row) {
+    RevisionInfo revision = row.revision();
     return "update "
         + sql()
-        + " set checksum = "
-        + Literal.of(row.revision().checksum())
-        + ", downgrade = "
-        + row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null")
-        + " where id = "
-        + Literal.of(row.revision().id());
+        + " set (revises, depends_on, replaces, message, checksum, kind, downgrade, applied_by,"
+        + " sterna) = row("
+        + String.join(
+            ", ",
+            array(revision.revises()),
+            array(revision.dependsOn()),
+            array(revision.replaces()),
+            Literal.of(revision.message()),
+            Literal.of(revision.checksum()),
+            word(row.kind()),
+            wayBack(row),
+            appliedBy(row),
+            Literal.of(VERSION))
+        + ") where id = "
+        + Literal.of(revision.id());
+  }
+
+  private static String wayBack(NewRow row) {
+    return row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null");
   }
 
   public String delete(String id) {
