@@ -1,7 +1,6 @@
 package dev.sterna.cli;
 
-import dev.sterna.Migrator;
-import java.util.Optional;
+import dev.sterna.report.RuntimeVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the Sterna that runs, as its jar says. */
@@ -9,9 +8,7 @@ final class SternaVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Migrator.class.getPackage().getImplementationVersion())
-            .orElse("(not from a jar)");
+    String version = RuntimeVersion.find().orElse("(not from a jar)");
     return new String[] {"Sterna " + version + ", Java " + Runtime.version()};
   }
 }

@@ -15,8 +15,6 @@ final class ProcessorPath {
       Map.of(
           "sterna-authoring", "dev.sterna.snapshot.Snapshot",
           "sterna-runtime", "dev.sterna.migration.Migration",
-          "auto-common", "com.google.auto.common.MoreElements",
-          "guava", "com.google.common.base.Predicate",
           "jackson-core", "com.fasterxml.jackson.core.JsonFactory");
 
   private ProcessorPath() {}

@@ -1,6 +1,5 @@
 package dev.sterna.processor;
 
-import com.google.auto.service.AutoService;
 import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.report.Diagnostics;
 import dev.sterna.processor.report.Message;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -24,7 +22,6 @@ import javax.lang.model.element.TypeElement;
  * <p>This class itself needs nothing but the JDK, so that javac can create it and it can say which
  * jar the processor path lacks.
  */
-@AutoService(Processor.class)
 public final class SternaProcessor extends AbstractProcessor {
 
   private static final Set<String> OPTIONS =

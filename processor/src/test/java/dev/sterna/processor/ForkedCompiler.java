@@ -3,8 +3,6 @@ package dev.sterna.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.google.auto.common.MoreElements;
-import com.google.common.collect.ImmutableSet;
 import dev.sterna.migration.Migrations;
 import dev.sterna.snapshot.Snapshot;
 import java.io.File;
@@ -30,13 +28,7 @@ record ForkedCompiler(List<String> command, List<Path> libraries, List<Path> pro
 
   /** What the processor needs, each as a folder or jar of its own. */
   static final List<Path> PROCESSOR_PATH =
-      Stream.of(
-              SternaProcessor.class,
-              Snapshot.class,
-              Migrations.class,
-              MoreElements.class,
-              ImmutableSet.class,
-              JsonFactory.class)
+      Stream.of(SternaProcessor.class, Snapshot.class, Migrations.class, JsonFactory.class)
           .map(Project::libraryOf)
           .toList();
 

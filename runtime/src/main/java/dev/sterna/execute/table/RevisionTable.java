@@ -4,12 +4,12 @@ import dev.sterna.dialect.Identifier;
 import dev.sterna.execute.flight.Plpgsql;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
+import dev.sterna.report.RuntimeVersion;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +26,7 @@ public record RevisionTable(String schema, String name) {
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
 
-  private static final String VERSION =
-      Optional.ofNullable(RevisionTable.class.getPackage().getImplementationVersion())
-          .orElse("development");
+  private static final String VERSION = RuntimeVersion.find().orElse("development");
 
   /** The qualified name in SQL. */
   public String sql() {

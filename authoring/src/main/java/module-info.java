@@ -1,0 +1,13 @@
+/** The snapshot of the schema, and operations written as Java source. */
+@SuppressWarnings("module") // The modules it is for are compiled after this one.
+module dev.sterna.authoring {
+  requires transitive dev.sterna.runtime;
+  requires com.fasterxml.jackson.core;
+
+  exports dev.sterna.emit to
+      dev.sterna.cli,
+      dev.sterna.processor;
+  exports dev.sterna.snapshot to
+      dev.sterna.cli,
+      dev.sterna.processor;
+}
