@@ -1,12 +1,14 @@
 package dev.sterna.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A process that is run to its end, on the JDK of the tests.
@@ -25,11 +27,10 @@ record Command(Path folder, Map<String, String> variables, List<String> line) {
   }
 
   /** A tool of the JDK, such as {@code javac}. */
-  static Command jdk(Path folder, String tool, String... arguments) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-    line.addAll(List.of(arguments));
-    return new Command(folder, Map.of(), line);
+  static Command jdk(Path folder, String tool, List<String> arguments) {
+    String program = Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    return new Command(
+        folder, Map.of(), Stream.concat(Stream.of(program), arguments.stream()).toList());
   }
 
   Command with(String variable, Object value) {
@@ -47,5 +48,12 @@ record Command(Path folder, Map<String, String> variables, List<String> line) {
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Result(process.waitFor(), said.replace(System.lineSeparator(), "\n"));
+  }
+
+  /** Runs it, and returns what it said. It must not fail. */
+  String succeed() throws IOException, InterruptedException {
+    Result result = run();
+    assertThat(result.exit()).as(result.said()).isZero();
+    return result.said();
   }
 }

@@ -1,8 +1,11 @@
 package dev.sterna.standalone;
 
 import jakarta.persistence.Entity;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.Driver;
 
 /** The jars that somebody has who calls javac. */
@@ -13,6 +16,11 @@ final class Jars {
   static final Path POSTGRESQL = of(Driver.class);
 
   private Jars() {}
+
+  /** A class path, or a module path. */
+  static String path(Path... entries) {
+    return Stream.of(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
 
   private static Path of(Class<?> type) {
     try {

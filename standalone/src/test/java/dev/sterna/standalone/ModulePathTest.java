@@ -1,17 +1,12 @@
 package dev.sterna.standalone;
 
+import static dev.sterna.standalone.Jars.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,26 +63,18 @@ final class ModulePathTest {
           }
           """);
 
-  @TempDir private Path project;
-
-  @BeforeEach
-  void writeSources() throws IOException {
-    for (Map.Entry<String, String> source : SOURCES.entrySet()) {
-      Path file = project.resolve("src").resolve(source.getKey());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, source.getValue());
-    }
-  }
+  @TempDir private Path root;
 
   @Test
   void moduleMigratesItself() throws Exception {
     String url = Databases.empty();
-    assertThat(compile()).contains("pending: create table article");
-    succeed("java", "-jar", Jars.STERNA.toString(), "--classes", "classes", "revision", "-m", "go");
-    assertThat(compile()).doesNotContain("pending");
+    Project project = new Project(root);
+    project.write(SOURCES);
 
-    succeed(
-        "java",
+    assertThat(compile(project)).contains("pending: create table article");
+    java("-jar", path(Jars.STERNA), "--classes", "classes", "revision", "-m", "create article");
+    assertThat(compile(project)).doesNotContain("pending");
+    java(
         "--module-path",
         path(Path.of("classes"), Jars.STERNA, Jars.PERSISTENCE, Jars.POSTGRESQL),
         "--module",
@@ -98,26 +85,17 @@ final class ModulePathTest {
     assertThat(Databases.relations(url)).contains("article");
   }
 
-  private String compile() throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-d", "classes"));
-    arguments.addAll(
-        List.of("--module-path", path(Jars.STERNA, Jars.PERSISTENCE, Jars.POSTGRESQL)));
-    arguments.addAll(List.of("--processor-path", Jars.STERNA.toString()));
-    try (Stream<Path> files = Files.walk(project.resolve("src"))) {
-      files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
-    }
-    return succeed("javac", arguments.toArray(String[]::new));
+  private static String compile(Project project) throws IOException, InterruptedException {
+    return project.compile(
+        "-d",
+        "classes",
+        "--module-path",
+        path(Jars.STERNA, Jars.PERSISTENCE, Jars.POSTGRESQL),
+        "--processor-path",
+        path(Jars.STERNA));
   }
 
-  private String succeed(String tool, String... arguments)
-      throws IOException, InterruptedException {
-    Command.Result result = Command.jdk(project, tool, arguments).run();
-    assertThat(result.exit()).as(result.said()).isZero();
-    return result.said();
-  }
-
-  private static String path(Path... entries) {
-    return Stream.of(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  private void java(String... arguments) throws IOException, InterruptedException {
+    Command.jdk(root, "java", List.of(arguments)).succeed();
   }
 }
