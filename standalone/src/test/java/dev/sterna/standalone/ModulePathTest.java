@@ -18,7 +18,7 @@ final class ModulePathTest {
           "module-info.java",
           """
           module shop {
-            requires dev.sterna;
+            requires dev.sterna.runtime;
             requires jakarta.persistence;
             requires java.naming;
             requires java.sql;
