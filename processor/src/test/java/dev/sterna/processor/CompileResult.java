@@ -14,9 +14,9 @@ record CompileResult(boolean success, List<Diagnostic<? extends JavaFileObject>>
 
   /** Checks that there was neither an error nor a warning. */
   CompileResult succeeded() {
-    assertThat(texts(Diagnostic.Kind.ERROR)).isEmpty();
     assertThat(texts(Diagnostic.Kind.WARNING)).isEmpty();
     assertThat(texts(Diagnostic.Kind.MANDATORY_WARNING)).isEmpty();
+    assertThat(texts(Diagnostic.Kind.ERROR)).isEmpty();
     assertThat(success).isTrue();
     return this;
   }

@@ -34,17 +34,15 @@ record ForkedCompiler(List<String> command, List<Path> libraries, List<Path> pro
 
   /** The javac of this Java, with options of the virtual machine. */
   static ForkedCompiler javac(String... jvmOptions) {
-    List<String> command = new ArrayList<>(List.of(java()));
-    command.addAll(List.of(jvmOptions));
-    command.addAll(List.of("-m", "jdk.compiler/com.sun.tools.javac.Main"));
-    return of(command);
+    Stream<String> options = Stream.of(jvmOptions).map("-J"::concat);
+    return of(Stream.concat(Stream.of(tool("javac")), options).toList());
   }
 
   /** The compiler of Eclipse. */
   static ForkedCompiler ecj() {
     String ecj =
         Project.libraryOf(org.eclipse.jdt.core.compiler.batch.BatchCompiler.class).toString();
-    return of(List.of(java(), "-jar", ecj));
+    return of(List.of(tool("java"), "-jar", ecj));
   }
 
   private static ForkedCompiler of(List<String> command) {
@@ -105,8 +103,8 @@ record ForkedCompiler(List<String> command, List<Path> libraries, List<Path> pro
     }
   }
 
-  static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
   }
 
   /** How a compiler ended, and what it said. */
