@@ -130,12 +130,10 @@ final class JsonLine {
   }
 
   SnapshotException unknown(String what) {
-    return error(
-        what
-            + " is not known to version "
-            + SnapshotFormat.VERSION
-            + " of the format as this Sterna knows it:"
-            + " use the newer Sterna that wrote the snapshot");
+    return new SnapshotException(
+        number,
+        what + " is not known to this Sterna",
+        "use the newer one that wrote it, or take back the file that was committed");
   }
 
   private <T> T fail(String expected) {
@@ -145,13 +143,14 @@ final class JsonLine {
   private <T> Optional<T> take(String key, Class<T> type, String expected) {
     Object value = left.remove(key);
     if (value != null && !type.isInstance(value)) {
+      String found = value instanceof String text ? '"' + text + '"' : value.toString();
       throw error(
-          String.format(Locale.ROOT, "expected %s in \"%s\", found %s", expected, key, value));
+          String.format(Locale.ROOT, "expected %s in \"%s\", found %s", expected, key, found));
     }
     return Optional.ofNullable(value).map(type::cast);
   }
 
   private SnapshotException error(String message) {
-    return new SnapshotException(number, message);
+    return SnapshotException.damaged(number, message);
   }
 }

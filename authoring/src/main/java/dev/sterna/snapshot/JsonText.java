@@ -30,30 +30,35 @@ final class JsonText {
     if (CONFLICT.matcher(text).matches()) {
       throw new SnapshotException(
           number,
-          "git left a conflict here: keep the lines of both sides, without its marks, and run the"
-              + " command \"check\"");
+          "git left a conflict here",
+          "keep the lines of both sides without its marks, compile, and run the command check");
     }
     try (JsonParser parser = JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new SnapshotException(number, "expected a JSON object, found: " + excerpt(text));
+        throw SnapshotException.damaged(number, "expected a JSON object, found: " + excerpt(text));
       }
       Map<String, Object> keys = object(number, parser);
       if (parser.nextToken() != null) {
-        throw new SnapshotException(number, "expected one JSON object and the end of the line");
+        throw SnapshotException.damaged(number, "more than one JSON object");
       }
       return keys;
     } catch (JsonProcessingException invalid) {
-      throw new SnapshotException(
-          number, "expected a JSON object: " + reason(invalid.getOriginalMessage()));
+      throw SnapshotException.damaged(number, "this is not JSON: " + reason(text, invalid));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  /** What the parser says without its words on where the object began: that is this line. */
-  private static String reason(String message) {
-    int place = message.indexOf(" (start marker");
-    return place < 0 ? message : message.substring(0, place);
+  /** What stands where the parser gave up; its own words are for programmers. */
+  private static String reason(String text, JsonProcessingException invalid) {
+    if (invalid.getOriginalMessage().startsWith("Duplicate field")) {
+      return "a key stands twice";
+    }
+    long offset = invalid.getLocation() == null ? 0 : invalid.getLocation().getCharOffset();
+    int place = (int) Math.max(0, Math.min(offset - 1, text.length()));
+    return place >= text.length() - 1
+        ? "the line ends too early"
+        : "column " + (place + 1) + ", " + excerpt(text.substring(place));
   }
 
   /** A map that {@link #object} has read. */
@@ -82,7 +87,7 @@ final class JsonText {
       case START_ARRAY -> array(number, parser);
       case START_OBJECT -> object(number, parser);
       default ->
-          throw new SnapshotException(
+          throw SnapshotException.damaged(
               number, "a snapshot has no value such as " + parser.getText());
     };
   }

@@ -105,13 +105,18 @@ final class SnapshotAssembly {
   private Table table(TableLine line) {
     QualifiedName name = line.table();
     List<ColumnLine> unordered = values(columns, name);
-    return new Table(
-        name,
-        ColumnChain.ordered(unordered),
-        values(constraints, name),
-        values(indexes, name),
-        line.comment(),
-        line.options());
+    try {
+      return new Table(
+          name,
+          ColumnChain.ordered(unordered),
+          values(constraints, name),
+          values(indexes, name),
+          line.comment(),
+          line.options());
+    } catch (IllegalArgumentException invalid) {
+      int number = claims.get(new Subject("table", Optional.of(name), ""));
+      throw SnapshotException.damaged(number, invalid.getMessage());
+    }
   }
 
   private void claim(String kind, Optional<QualifiedName> table, String name, int number) {
@@ -120,11 +125,8 @@ final class SnapshotAssembly {
     if (first != null) {
       throw new SnapshotException(
           number,
-          "a second line for "
-              + subject
-              + ", after line "
-              + first
-              + ": keep one of them, and run the command \"check\"");
+          "a second line for " + subject + ", after line " + first,
+          "delete one of the two, compile, and run the command check");
     }
   }
 
@@ -134,8 +136,7 @@ final class SnapshotAssembly {
 
   private void requireTable(int number, QualifiedName table) {
     if (!tables.containsKey(table)) {
-      throw new SnapshotException(
-          number, "table " + table + " has no line of its own: restore it from version control");
+      throw SnapshotException.damaged(number, "table " + table + " has no line of its own");
     }
   }
 
@@ -152,14 +153,8 @@ final class SnapshotAssembly {
       int number, String owner, QualifiedName table, List<String> required) {
     for (String column : required) {
       if (!claims.containsKey(new Subject("column", Optional.of(table), column))) {
-        throw new SnapshotException(
-            number,
-            owner
-                + " is over column "
-                + table
-                + "."
-                + column
-                + ", which has no line: restore it from version control");
+        throw SnapshotException.damaged(
+            number, owner + " is over column " + table + "." + column + ", which has no line");
       }
     }
   }

@@ -25,7 +25,11 @@ public final class SnapshotFormat {
    */
   public static Snapshot read(String text) {
     SnapshotAssembly assembly = new SnapshotAssembly();
-    List<String> lines = List.of(text.split("\n", -1));
+    String content = withoutMark(text);
+    if (content.isBlank()) {
+      throw SnapshotException.damaged(1, "the file is empty");
+    }
+    List<String> lines = List.of(content.split("\n", -1));
     requireHeader(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -51,21 +55,23 @@ public final class SnapshotFormat {
     return out.text();
   }
 
+  /** Editors of another time put a byte order mark at the beginning. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
   private static void requireHeader(String first) {
     JsonLine header = JsonLine.parse(1, first);
     if (!header.optionalText("sterna").equals(Optional.of("schema"))) {
-      throw new SnapshotException(
+      throw SnapshotException.damaged(
           1, "a snapshot begins with {\"sterna\":\"schema\",\"version\":" + VERSION + "}");
     }
     long version = header.number("version", 0);
     if (version != VERSION) {
       throw new SnapshotException(
           1,
-          "the snapshot has format version "
-              + version
-              + ", this Sterna reads version "
-              + VERSION
-              + ": use the Sterna that wrote the snapshot, or a later one");
+          "the format has version " + version + ", and this Sterna reads version " + VERSION,
+          "use the Sterna that wrote the file, or a later one");
     }
     header.requireNothingElse();
   }

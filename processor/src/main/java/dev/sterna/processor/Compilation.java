@@ -1,14 +1,21 @@
 package dev.sterna.processor;
 
+import dev.sterna.migration.Revision;
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.report.Diagnostics;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.CompilerFiles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.ElementFilter;
 
 /** One run of the compiler: each of its migrations packages in turn. */
 final class Compilation {
@@ -21,21 +28,40 @@ final class Compilation {
     this.round = round;
   }
 
-  void run() {
-    round.getRootElements().stream().findFirst().map(Origin::of).ifPresent(this::run);
+  /** Generates and reports; what can only be told in the last round is handed back. */
+  LateTypes run() {
+    return round.getRootElements().stream()
+        .findFirst()
+        .map(Origin::of)
+        .map(this::run)
+        .orElse(LateTypes.none());
   }
 
-  private void run(Origin anywhere) {
+  private LateTypes run(Origin anywhere) {
     Diagnostics diagnostics = new Diagnostics(env, round.getRootElements());
     Guard guard = new Guard(anywhere);
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
-    diagnostics.report(unclear(declarations));
+    List<Problem> setup = guard.get(() -> setup(declarations), List.of());
+    diagnostics.report(setup);
+    List<Problem> late = new ArrayList<>();
     for (MigrationsDeclaration declaration : declarations) {
       Guard each = new Guard(declaration.annotation().origin());
-      diagnostics.report(each.get(() -> generate(declaration), List.of()));
+      Map<Boolean, List<Problem>> problems =
+          each.get(
+              () -> byWaiting(generate(declaration, setup)),
+              Map.of(true, List.of(), false, List.of()));
+      late.addAll(problems.get(true));
+      diagnostics.report(problems.get(false));
       diagnostics.report(each.defects());
     }
     diagnostics.report(guard.defects());
+    return new LateTypes(late);
+  }
+
+  private Map<Boolean, List<Problem>> byWaiting(List<Problem> problems) {
+    CompilerFiles files = new CompilerFiles(env);
+    return problems.stream()
+        .collect(Collectors.partitioningBy(problem -> LateTypes.canWait(problem, files)));
   }
 
   private List<MigrationsDeclaration> declarations() {
@@ -45,18 +71,34 @@ final class Compilation {
             .toList();
   }
 
-  /** The declarations that would take every entity, though others want theirs. */
-  private static List<Problem> unclear(List<MigrationsDeclaration> declarations) {
-    return declarations.stream()
-        .filter(declaration -> declarations.size() > 1)
-        .filter(declaration -> declaration.scope().packages().isEmpty())
-        .map(declaration -> declaration.annotation().origin())
-        .map(origin -> Problem.of(Message.PACKAGES_UNCLEAR, origin))
+  /** What is wrong with the options, the declarations, and revisions that belong to none. */
+  private List<Problem> setup(List<MigrationsDeclaration> declarations) {
+    return Stream.of(
+            declarations.stream()
+                .limit(1)
+                .map(declaration -> declaration.annotation().origin())
+                .flatMap(origin -> new OptionCheck(env.getOptions()).problems(origin).stream()),
+            new DeclarationCheck(declarations).problems().stream(),
+            declarations.isEmpty() ? Stream.<Problem>empty() : strayRevisions(declarations))
+        .flatMap(problems -> problems)
         .toList();
   }
 
-  private List<Problem> generate(MigrationsDeclaration declaration) {
+  private Stream<Problem> strayRevisions(List<MigrationsDeclaration> declarations) {
+    List<Element> packages =
+        declarations.stream().<Element>map(MigrationsDeclaration::migrations).toList();
+    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class)).stream()
+        .filter(revision -> !packages.contains(revision.getEnclosingElement()))
+        .map(
+            revision ->
+                Problem.of(
+                    Message.REVISION_ELSEWHERE,
+                    Origin.of(revision),
+                    revision.getQualifiedName().toString()));
+  }
+
+  private List<Problem> generate(MigrationsDeclaration declaration, List<Problem> setup) {
     return new MigrationsPackage(env, Compiled.of(round, env.getElementUtils()), declaration)
-        .generate();
+        .generate(setup);
   }
 }

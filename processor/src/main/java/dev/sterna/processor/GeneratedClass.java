@@ -18,6 +18,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /**
@@ -36,12 +37,11 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
     return migrations.isUnnamed() ? name : packageName() + "." + name;
   }
 
-  /** Whether the sources hold a class of this name. */
-  boolean isAmong(Set<Element> roots) {
-    return roots.stream()
-        .filter(TypeElement.class::isInstance)
-        .map(root -> ((TypeElement) root).getQualifiedName())
-        .anyMatch(taken -> taken.contentEquals(qualifiedName()));
+  /** The class of this name that the sources hold, if they do. */
+  Optional<TypeElement> rival(Set<Element> roots) {
+    return ElementFilter.typesIn(roots).stream()
+        .filter(root -> root.getQualifiedName().contentEquals(qualifiedName()))
+        .findFirst();
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.sterna.emit.MigrationSource;
 import dev.sterna.emit.RevisionsSource;
 import dev.sterna.processor.pending.Draft;
 import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.source.CompilerFiles;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the classes of one migrations package. Where a build does not delete what was generated
@@ -43,7 +45,23 @@ final class GeneratedClasses {
         new GeneratedClass(declaration.migrations(), Draft.CLASS_NAME, MigrationSource::isDraft);
   }
 
-  /** Writes {@code Revisions} and the draft; an error for each that the sources hold already. */
+  /** An error for each class that a person has given the name of one of these. */
+  List<Problem> taken(Optional<Draft> draft) {
+    return Stream.concat(Stream.of(revisionsClass), draft.map(pending -> draftClass).stream())
+        .filter(generated -> generated.leftSource(files).isEmpty())
+        .flatMap(generated -> generated.rival(roots).map(r -> taken(generated, r)).stream())
+        .toList();
+  }
+
+  private static Problem taken(GeneratedClass generated, TypeElement rival) {
+    return Problem.of(Message.NAME_TAKEN, Origin.of(rival), generated.qualifiedName());
+  }
+
+  private boolean isAmongSources(GeneratedClass generated) {
+    return generated.rival(roots).isPresent();
+  }
+
+  /** Writes {@code Revisions} and the draft, but for a class whose name is taken. */
   List<Problem> write(FoundRevisions revisions, Optional<Draft> draft) {
     List<Problem> problems =
         draft
@@ -61,19 +79,16 @@ final class GeneratedClasses {
   }
 
   private Stream<Problem> write(GeneratedClass generated, String source) {
-    if (!generated.isAmong(roots)) {
+    if (!isAmongSources(generated)) {
       return generated.write(source, filer, declaration.annotation().origin()).stream();
     }
     Optional<String> left = generated.leftSource(files);
-    if (left.filter(source::equals).isPresent()) {
-      return Stream.empty();
-    }
-    return Stream.of(left.isPresent() ? stale(generated) : taken(generated));
+    return left.filter(ours -> !ours.equals(source)).map(ours -> stale(generated)).stream();
   }
 
   /** A draft that is not pending, and yet would be compiled. */
   private Stream<Problem> draftAmongSources() {
-    return draftClass.isAmong(roots) && draftClass.leftSource(files).isPresent()
+    return isAmongSources(draftClass) && draftClass.leftSource(files).isPresent()
         ? Stream.of(stale(draftClass))
         : Stream.empty();
   }
@@ -84,7 +99,7 @@ final class GeneratedClasses {
    * @param folder where the sources of the package lie
    */
   void deleteDraft(Optional<Path> folder) {
-    if (!draftClass.isAmong(roots)) {
+    if (!isAmongSources(draftClass)) {
       draftClass.delete(files, folder);
     }
   }
@@ -94,14 +109,7 @@ final class GeneratedClasses {
    */
   private Problem stale(GeneratedClass generated) {
     generated.deleteSource(files);
-    return problem(Message.GENERATED_IS_SOURCE, generated);
-  }
-
-  private Problem taken(GeneratedClass generated) {
-    return problem(Message.NAME_TAKEN, generated);
-  }
-
-  private Problem problem(Message message, GeneratedClass generated) {
-    return Problem.of(message, declaration.annotation().origin(), generated.qualifiedName());
+    return Problem.of(
+        Message.GENERATED_IS_SOURCE, declaration.annotation().origin(), generated.qualifiedName());
   }
 }

@@ -58,22 +58,34 @@ final class MigrationsPackage {
     uncompiled = sources.uncompiled(compiled.roots());
   }
 
-  /** Writes {@code Revisions}, and {@code Draft} if something is pending; what there is to say. */
-  List<Problem> generate() {
+  /**
+   * Writes {@code Revisions}, and {@code Draft} if something is pending; what there is to say.
+   *
+   * @param obstacles what was said already: on a setup that is wrong no draft is made, because its
+   *     own errors would only follow from that
+   */
+  List<Problem> generate(List<Problem> obstacles) {
     Guard guard = new Guard(origin);
     FoundRevisions revisions =
         guard.get(
             () -> new RevisionReader(env, sources).read(declaration.migrations(), revisionFolder()),
             FoundRevisions.none());
-    DraftOutcome outcome = guard.get(() -> draft(revisions), DraftOutcome.none(List.of()));
     GeneratedClasses classes =
         new GeneratedClasses(declaration, compiled.roots(), files, env.getFiler());
-    List<Problem> taken = guard.get(() -> classes.write(revisions, outcome.draft()), List.of());
+    DraftOutcome drafted =
+        obstacles.isEmpty()
+            ? guard.get(() -> draft(revisions), DraftOutcome.none(List.of()))
+            : DraftOutcome.none(List.of());
+    List<Problem> taken = guard.get(() -> classes.taken(drafted.draft()), List.of());
+    DraftOutcome outcome = taken.isEmpty() ? drafted : DraftOutcome.none(taken);
+    List<Problem> stale = guard.get(() -> classes.write(revisions, outcome.draft()), List.of());
     List<Problem> problems =
-        Stream.of(revisions.problems(), outcome.problems(), taken, guard.defects())
+        Stream.of(revisions.problems(), outcome.problems(), stale, guard.defects())
             .flatMap(List::stream)
             .toList();
-    if (outcome.draft().isEmpty() && problems.stream().noneMatch(MigrationsPackage::isError)) {
+    if (outcome.draft().isEmpty()
+        && Stream.concat(obstacles.stream(), problems.stream())
+            .noneMatch(MigrationsPackage::isError)) {
       classes.deleteDraft(folder);
     }
     return problems;
@@ -109,15 +121,12 @@ final class MigrationsPackage {
     List<Problem> outside = outsideOfEntities();
     boolean isWhole =
         revisions.areSound()
+            && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
             && outside.isEmpty()
             && !model.hasErrors();
     DraftOutcome outcome =
-        snapshot
-            .snapshot()
-            .filter(s -> isWhole)
-            .map(s -> drafting(revisions, s).of(model))
-            .orElse(DraftOutcome.none(List.of()));
+        isWhole ? drafting(revisions, snapshot.snapshot()).of(model) : DraftOutcome.none(List.of());
     return outcome.after(
         Stream.of(
                 snapshot.problem().stream().toList(),
@@ -135,7 +144,7 @@ final class MigrationsPackage {
         .toList();
   }
 
-  private Drafting drafting(FoundRevisions revisions, Snapshot snapshot) {
+  private Drafting drafting(FoundRevisions revisions, Optional<Snapshot> snapshot) {
     DraftBase base =
         new DraftBase(
             declaration.packageName(), origin, declaration.tables(), revisions.heads(), snapshot);

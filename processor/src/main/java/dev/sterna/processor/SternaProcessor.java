@@ -1,14 +1,14 @@
 package dev.sterna.processor;
 
-import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.report.Diagnostics;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
-import dev.sterna.processor.source.MigrationsFolder;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -24,13 +24,6 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SternaProcessor extends AbstractProcessor {
 
-  private static final Set<String> OPTIONS =
-      Set.of(
-          MigrationsFolder.OPTION,
-          EntitySearch.COMPLETE_OPTION,
-          Diagnostics.LEVEL_OPTION,
-          Diagnostics.STRICT_OPTION);
-
   private static final Set<String> ANNOTATIONS =
       Set.of(
           "dev.sterna.migration.Migrations",
@@ -40,6 +33,7 @@ public final class SternaProcessor extends AbstractProcessor {
           "jakarta.persistence.Embeddable");
 
   private boolean done;
+  private LateTypes lateTypes = LateTypes.none();
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -47,10 +41,14 @@ public final class SternaProcessor extends AbstractProcessor {
       done = true;
       List<String> missing = ProcessorPath.missing();
       if (missing.isEmpty()) {
-        new Compilation(processingEnv, round).run();
+        lateTypes = new Compilation(processingEnv, round).run();
       } else {
         report(missing, round.getRootElements());
       }
+    }
+    if (round.processingOver() && !lateTypes.problems().isEmpty()) {
+      new Diagnostics(processingEnv, round.getRootElements())
+          .report(lateTypes.generated(processingEnv.getElementUtils()));
     }
     return false;
   }
@@ -71,7 +69,14 @@ public final class SternaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return OPTIONS;
+    return Stream.concat(OptionCheck.names().stream(), given())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All that begin as ours do: of one that is misspelt we say more than javac's warning. */
+  private Stream<String> given() {
+    return processingEnv.getOptions().keySet().stream()
+        .filter(option -> option.startsWith(OptionCheck.PREFIX));
   }
 
   /**
@@ -82,7 +87,7 @@ public final class SternaProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new TreeSet<>(ANNOTATIONS);
-    if (processingEnv.getOptions().keySet().stream().anyMatch(OPTIONS::contains)) {
+    if (given().findAny().isPresent()) {
       types.add("*");
     }
     return types;

@@ -52,7 +52,7 @@ final class DefectTest {
 
     CompileResult result = project.compile().succeeded();
 
-    assertThat(result.notes()).singleElement().asString().startsWith("[STERNA-0401]");
+    assertThat(result.notes()).singleElement().asString().startsWith("[STERNA-0405]");
     assertThat(project.generated("Revisions")).isPresent();
   }
 

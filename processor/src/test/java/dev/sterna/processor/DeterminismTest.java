@@ -42,8 +42,8 @@ final class DeterminismTest {
   /** Every JDK that runs this test writes what stands in the files. */
   @Test
   void theseAreTheBytes() throws IOException {
-    Golden.assertGolden("Draft", generated.get(0));
-    Golden.assertGolden("Revisions", generated.get(1));
+    Golden.assertGolden("golden/Draft", generated.get(0));
+    Golden.assertGolden("golden/Revisions", generated.get(1));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Expected texts in files; {@code -Dsterna.golden=write} writes them anew. */
 final class Golden {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+  private static final Path FOLDER = Path.of("src", "test", "resources");
 
   private Golden() {}
 

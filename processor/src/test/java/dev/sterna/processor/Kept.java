@@ -65,6 +65,15 @@ final class Kept {
     return info;
   }
 
+  /** The committed snapshot as it stands in its file. */
+  static String text(Project project) {
+    try {
+      return Files.readString(project.migrations().resolve(SnapshotFormat.FILE_NAME));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Snapshot snapshot(Project project) {
     Path file = project.migrations().resolve(SnapshotFormat.FILE_NAME);
     try {

@@ -69,6 +69,16 @@ final class Project {
     return this;
   }
 
+  /** Writes a file beside the revisions that is no text. */
+  Project withBytes(String name, byte[] content) {
+    try {
+      Files.write(migrations().resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   Project without(String className) {
     delete(sourceOf(className));
     return this;

@@ -1,5 +1,7 @@
 package dev.sterna.revision;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** A fault of the revisions themselves. They do not form a graph until all of them are gone. */
@@ -11,11 +13,20 @@ public sealed interface GraphProblem extends RevisionProblem {
   /** The attribute of {@code @Revision} that says what is wrong. */
   String attribute();
 
-  /** Two revisions have one id. */
+  /** The one of the revisions to change first. */
+  default RevisionInfo revision() {
+    return revisions().get(revisions().size() - 1);
+  }
+
+  /** Two revisions have one id. The oldest comes first: a copy was made later. */
   record DuplicateId(String id, List<RevisionInfo> revisions) implements GraphProblem {
 
+    private static final Comparator<RevisionInfo> AGE =
+        Comparator.comparing((RevisionInfo revision) -> revision.created().orElse(Instant.MAX))
+            .thenComparing(RevisionInfo::className);
+
     public DuplicateId {
-      revisions = List.copyOf(revisions);
+      revisions = revisions.stream().sorted(AGE).toList();
     }
 
     @Override
@@ -25,10 +36,20 @@ public sealed interface GraphProblem extends RevisionProblem {
 
     @Override
     public String message() {
-      return Wording.classes(revisions)
-          + " have the same id "
-          + id
-          + ". Delete all but one of them, or give a hand-written one another id.";
+      String problem = Wording.classes(revisions) + " have the same id " + id;
+      String later = Wording.classes(revisions.subList(1, revisions.size()));
+      return areCopies()
+          ? problem + " and do the same. Delete " + later + "."
+          : problem
+              + ", and do not do the same. Keep the one that databases have run; if none has, delete "
+              + later
+              + ", which came later.";
+    }
+
+    private boolean areCopies() {
+      String first = revisions.get(0).checksum();
+      return !first.isEmpty()
+          && revisions.stream().map(RevisionInfo::checksum).allMatch(first::equals);
     }
   }
 
@@ -102,8 +123,8 @@ public sealed interface GraphProblem extends RevisionProblem {
             + " comes after itself. Take its own id out of its revises and dependsOn.";
       }
       return Wording.classes(revisions)
-          + " come after each other in a circle, so none of them can run first. Change revises or"
-          + " dependsOn of one of them.";
+          + " come after each other in a circle, so none of them can run first. Correct revises or"
+          + " dependsOn of the one that is wrong.";
     }
   }
 
@@ -133,6 +154,11 @@ public sealed interface GraphProblem extends RevisionProblem {
 
     public LabelIsId {
       revisions = List.copyOf(revisions);
+    }
+
+    @Override
+    public RevisionInfo revision() {
+      return revisions.get(0);
     }
 
     @Override

@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 
 /** Names that may have been meant: those fewest edits away, if they are few. */
-final class SimilarNames {
+public final class SimilarNames {
 
   private static final int MAX_EDITS = 3;
   private static final int MAX_NAMES = 3;
 
   private SimilarNames() {}
 
-  static List<String> of(String name, Collection<String> known) {
+  /** The known names that are most like this one; none if none is. */
+  public static List<String> of(String name, Collection<String> known) {
     List<String> nearest = new ArrayList<>();
     int least = Math.min(MAX_EDITS, name.length() / 2);
     for (String candidate : known) {

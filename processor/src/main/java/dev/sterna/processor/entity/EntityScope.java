@@ -16,6 +16,24 @@ public record EntityScope(List<String> packages, List<TypeElement> classes) {
     classes = List.copyOf(classes);
   }
 
+  /** Whether this class is an entity. */
+  public static boolean isEntity(TypeElement type) {
+    return Compiled.isEntity(type);
+  }
+
+  /** Whether an entity could belong to both. */
+  public boolean overlaps(EntityScope other) {
+    return packages.isEmpty()
+        || other.packages.isEmpty()
+        || packages.stream().anyMatch(p -> other.packages.stream().anyMatch(q -> meet(p, q)))
+        || classes.stream().anyMatch(other::contains)
+        || other.classes.stream().anyMatch(this::contains);
+  }
+
+  private static boolean meet(String one, String other) {
+    return (one + ".").startsWith(other + ".") || (other + ".").startsWith(one + ".");
+  }
+
   boolean contains(TypeElement entity) {
     return contains(entity.getQualifiedName().toString()) || classes.contains(entity);
   }

@@ -23,21 +23,32 @@ final class EntityReader {
   private final ColumnRules columns;
   private final ToOneRules toOnes;
   private final GeneratorRules generators;
+  private final StatedNames names;
   private final Problems problems;
 
-  EntityReader(JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
+  /**
+   * @param names what is wrong with the names that the model states is reported there
+   */
+  EntityReader(
+      JavaTypes javaTypes,
+      AttributeReader reader,
+      NamingRules naming,
+      StatedNames names,
+      Problems problems) {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.naming = naming;
     this.columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
     this.toOnes = new ToOneRules(reader, naming, problems);
     this.generators = new GeneratorRules(problems);
+    this.names = names;
     this.problems = problems;
   }
 
   /** The entity, unless it cannot have a table, which is then reported. */
   Optional<EntityShape> read(TypeElement type) {
     Annotations annotations = reader.annotationsOf(type);
+    names.check(annotations);
     if (type.getKind() != ElementKind.CLASS) {
       problems.report(Message.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
@@ -99,6 +110,7 @@ final class EntityReader {
   }
 
   private Optional<MappedAttribute> read(Attribute attribute) {
+    names.check(attribute.annotations());
     if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
         || ToOneRules.isInverse(attribute)) {
       requireKey(attribute);

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +27,18 @@ import javax.lang.model.element.TypeElement;
  */
 final class ModelAssembly {
 
+  /** What these report of a name comes from a longer or an equal name elsewhere. */
+  private static final Set<Message> CLASHES =
+      Set.of(
+          Message.TABLE_TWICE,
+          Message.COLUMN_TWICE,
+          Message.COLUMN_NAMES_COLLIDE,
+          Message.CONSTRAINT_NAME_TAKEN,
+          Message.SEQUENCE_NAME_TAKEN,
+          Message.SEQUENCE_CONFLICT);
+
   private final Problems problems = new Problems();
+  private final Problems nameProblems = new Problems();
   private final NameRegistry names = new NameRegistry();
   private final EntityIndex entities;
   private final SequenceRules sequenceRules;
@@ -40,12 +53,21 @@ final class ModelAssembly {
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
-            new EntityReader(types, reader, rules, problems),
-            new EntityReader(types, reader, rules, new Problems()));
+            entityReader(types, reader, rules, nameProblems, problems),
+            entityReader(types, reader, rules, new Problems(), new Problems()));
     sequenceRules = new SequenceRules(types, reader, rules, problems);
     joins = new JoinResolver(entities, rules, order, problems);
     tableRules = new TableRules(joins, rules, order, problems);
     naming = new TableNaming(names, ConstraintNaming.of(options.constraintNames()), problems);
+  }
+
+  private static EntityReader entityReader(
+      JavaTypes types,
+      AttributeReader reader,
+      NamingRules rules,
+      Problems nameProblems,
+      Problems problems) {
+    return new EntityReader(types, reader, rules, new StatedNames(rules, nameProblems), problems);
   }
 
   MappedModel model(Collection<TypeElement> types) {
@@ -56,7 +78,15 @@ final class ModelAssembly {
     Schema schema =
         Schema.of(
             namespaces(shapes, sequences), tables.stream().map(naming::table).toList(), sequences);
-    return new MappedModel(schema, classNames(shapes), origins(tables), problems.found());
+    return new MappedModel(schema, classNames(shapes), origins(tables), allProblems());
+  }
+
+  /** Of two names that clash because they are cut, it is enough to say that they clash. */
+  private List<Problem> allProblems() {
+    boolean clash = problems.found().stream().anyMatch(p -> CLASHES.contains(p.message()));
+    return clash
+        ? problems.found()
+        : Stream.concat(nameProblems.found().stream(), problems.found().stream()).toList();
   }
 
   /** One entity for each table; each further one is reported. */

@@ -79,8 +79,9 @@ record TableColumns(Map<String, MappedColumn> byName, Map<String, MappedColumn> 
                 ? Message.COLUMN_TWICE
                 : Message.COLUMN_NAMES_COLLIDE,
             later.column.origin(),
-            later.column.name().text(),
-            entity.table());
+            column.name().catalog(),
+            entity.table(),
+            attribute.attribute().name());
       }
       return ORDER.compare(this, later) <= 0 ? this : later;
     }

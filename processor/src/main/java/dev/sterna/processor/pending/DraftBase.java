@@ -19,21 +19,26 @@ import java.util.stream.Collectors;
  * @param declaration where it is declared
  * @param tables the tables that it looks after
  * @param heads the revisions that none revises; a draft follows the only one, or is the first
- * @param snapshot the schema that they leave
+ * @param committed the schema that they leave, if it was committed
  */
 public record DraftBase(
     String packageName,
     Origin declaration,
     TableFilter tables,
     List<FoundRevision> heads,
-    Snapshot snapshot) {
+    Optional<Snapshot> committed) {
 
   public DraftBase {
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(declaration, "declaration");
     Objects.requireNonNull(tables, "tables");
     heads = List.copyOf(heads);
-    Objects.requireNonNull(snapshot, "snapshot");
+    Objects.requireNonNull(committed, "committed");
+  }
+
+  /** The schema that the heads leave; before the first revision, an empty one. */
+  Snapshot snapshot() {
+    return committed.orElse(Snapshot.empty());
   }
 
   /** The ids of the draft's parents. */
@@ -53,25 +58,25 @@ public record DraftBase(
     }
     return heads.isEmpty()
         ? Optional.of(Problem.of(Message.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint()))
-            .filter(problem -> !snapshot.equals(Snapshot.empty()))
+            .filter(problem -> !snapshot().equals(Snapshot.empty()))
         : staleness(heads.get(0));
   }
 
   private Optional<Problem> staleness(FoundRevision head) {
     String expected = head.info().schema();
-    return Optional.of(
-            Problem.of(
-                Message.SNAPSHOT_STALE,
-                head.annotation().origin("schema"),
-                fingerprint(),
-                head.info().className(),
-                expected))
-        .filter(problem -> !expected.isEmpty() && !expected.equals(fingerprint()));
+    Origin origin = head.annotation().origin("schema");
+    Problem problem =
+        committed.isEmpty()
+            ? Problem.of(Message.SNAPSHOT_MISSING, origin, head.info().className())
+            : Problem.of(
+                Message.SNAPSHOT_STALE, origin, fingerprint(), head.info().className(), expected);
+    return Optional.of(problem)
+        .filter(stale -> !expected.isEmpty() && !expected.equals(fingerprint()));
   }
 
   /** The fingerprint of the snapshot. */
   String fingerprint() {
-    return Fingerprint.of(snapshot.schema());
+    return Fingerprint.of(snapshot().schema());
   }
 
   private String joined(Function<FoundRevision, String> text) {

@@ -4,13 +4,18 @@ import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.Annotation;
 import dev.sterna.review.Finding;
+import java.util.List;
 
 /** What a review found in a draft, at the field or entity that asks for it. */
 final class ReviewNotes {
 
   /** The rule for a new column without a value for the rows that exist. */
   private static final String NEEDS_FILL = "A2";
+
+  private static final List<String> REFERENCES =
+      List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
 
   private final Origins origins;
   private final Origin fallback;
@@ -32,10 +37,16 @@ final class ReviewNotes {
             .orElse(fallback);
     // In a revision one would write the value; here the field can say it.
     return finding.rule().equals(NEEDS_FILL)
-        ? Problem.of(
-            Message.COLUMN_NEEDS_FILL, origin, finding.column().orElse(""), finding.table())
+        ? Problem.of(needsFill(origin), origin, finding.column().orElse(""), finding.table())
         : Problem.of(
             message(finding), origin, finding.message(), finding.nextStep(), finding.rule());
+  }
+
+  /** A constant can be the value of a column of one's own, not of a reference. */
+  private static Message needsFill(Origin origin) {
+    return REFERENCES.stream().anyMatch(name -> Annotation.of(origin.element(), name).isPresent())
+        ? Message.REFERENCE_NEEDS_FILL
+        : Message.COLUMN_NEEDS_FILL;
   }
 
   private static Message message(Finding finding) {

@@ -7,6 +7,7 @@ import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,9 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The snapshot beside the revisions, or why there is none.
+ * The snapshot beside the revisions. Without a file, as before the first revision, there is neither
+ * a snapshot nor a problem.
  *
- * @param snapshot the snapshot; the empty one before the first revision
+ * @param snapshot the snapshot
  * @param problem why it cannot be read
  */
 public record SnapshotReading(Optional<Snapshot> snapshot, Optional<Problem> problem) {
@@ -36,23 +38,23 @@ public record SnapshotReading(Optional<Snapshot> snapshot, Optional<Problem> pro
     try {
       String text =
           Files.readString(folder.resolve(SnapshotFormat.FILE_NAME), StandardCharsets.UTF_8);
-      return of(SnapshotFormat.read(text));
+      return new SnapshotReading(Optional.of(SnapshotFormat.read(text)), Optional.empty());
     } catch (NoSuchFileException e) {
-      return of(Snapshot.empty());
+      return new SnapshotReading(Optional.empty(), Optional.empty());
     } catch (SnapshotException e) {
-      return broken(migrations, e.getMessage());
+      return failed(
+          Problem.of(Message.SNAPSHOT_BROKEN, migrations, e.line(), e.problem(), e.nextStep()));
+    } catch (CharacterCodingException e) {
+      return unreadable(
+          migrations, "it is not UTF-8 text", "take back the file that was committed");
     } catch (IOException e) {
-      return broken(
-          migrations, "it cannot be read as UTF-8 text (" + e.getClass().getSimpleName() + ")");
+      return unreadable(
+          migrations, String.valueOf(e.getMessage()), "look at the file and its permissions");
     }
   }
 
-  private static SnapshotReading of(Snapshot snapshot) {
-    return new SnapshotReading(Optional.of(snapshot), Optional.empty());
-  }
-
-  private static SnapshotReading broken(Origin migrations, String reason) {
-    return failed(Problem.of(Message.SNAPSHOT_BROKEN, migrations, reason));
+  private static SnapshotReading unreadable(Origin migrations, String reason, String nextStep) {
+    return failed(Problem.of(Message.SNAPSHOT_UNREADABLE, migrations, reason, nextStep));
   }
 
   /** No snapshot, because of this problem. */

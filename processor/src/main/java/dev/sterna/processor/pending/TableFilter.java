@@ -30,6 +30,11 @@ public final class TableFilter {
         patterns.stream().filter(p -> p.startsWith("!")).map(p -> pattern(p.substring(1))).toList();
   }
 
+  /** Whether there may be tables that it does not show. */
+  public boolean isNarrow() {
+    return !shown.isEmpty() || !hidden.isEmpty();
+  }
+
   /** The part of a schema that this filter shows. */
   public Schema apply(Schema schema) {
     return Schema.of(

@@ -3,6 +3,7 @@ package dev.sterna.processor.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Something to tell the user.
@@ -24,11 +25,27 @@ public record Problem(Message message, List<Object> arguments, Origin origin) {
     return new Problem(message, List.of(arguments), origin);
   }
 
-  /** The whole text, beginning with the id by which users search for it. */
+  /** The whole text, in one line, beginning with the id by which users search for it. */
   public String text() {
     return "["
         + message.id()
         + "] "
-        + String.format(Locale.ROOT, message.format(), arguments.toArray());
+        + String.format(Locale.ROOT, message.format(), arguments.toArray())
+            .codePoints()
+            .mapToObj(Problem::printable)
+            .collect(Collectors.joining());
+  }
+
+  /** A name can hold what would end the line, turn its direction, or not be seen at all. */
+  private static String printable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          String.format(Locale.ROOT, "\\u%04x", character);
+      default -> Character.toString(character);
+    };
   }
 }

@@ -18,10 +18,11 @@ final class GraphProblems {
         .toList();
   }
 
-  /** One error for each class to look at. */
+  /** One error at the revision to change: its text names the others. */
   private static Stream<Problem> at(GraphProblem problem, List<FoundRevision> revisions) {
     return revisions.stream()
-        .filter(revision -> problem.revisions().contains(revision.info()))
+        .filter(revision -> problem.revision().equals(revision.info()))
+        .limit(1)
         .map(
             revision ->
                 Problem.of(

@@ -1,9 +1,9 @@
 package dev.sterna.processor.revision;
 
 import dev.sterna.emit.SourceChecksum;
-import dev.sterna.migration.Migration;
 import dev.sterna.migration.Revision;
 import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.SourceFiles;
@@ -15,12 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -63,11 +59,17 @@ public final class RevisionReader {
   private void read(Annotation annotation, List<FoundRevision> revisions, List<Problem> problems) {
     TypeElement type = (TypeElement) annotation.element();
     List<Problem> found = new ArrayList<>();
-    if (!isMigration(type)) {
-      found.add(
-          Problem.of(Message.REVISION_CLASS, annotation.origin(), type.getSimpleName().toString()));
-    }
-    if (annotation.string("id").isEmpty()) {
+    new RevisionClass(env)
+        .fault(type)
+        .ifPresent(
+            fault ->
+                found.add(
+                    Problem.of(
+                        Message.REVISION_CLASS,
+                        Origin.of(type),
+                        type.getSimpleName().toString(),
+                        fault)));
+    if (annotation.string("id").isBlank()) {
       found.add(
           Problem.of(
               Message.REVISION_WITHOUT_ID,
@@ -103,22 +105,6 @@ public final class RevisionReader {
         annotation.string("schema"),
         sources.text(type).map(source -> SourceChecksum.of(className, source)).orElse(""),
         className);
-  }
-
-  /** Whether {@code Revisions}, which stands in the same package, can create it as a migration. */
-  private boolean isMigration(TypeElement type) {
-    TypeMirror migration =
-        env.getElementUtils().getTypeElement(Migration.class.getCanonicalName()).asType();
-    return type.getKind() == ElementKind.CLASS
-        && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && env.getTypeUtils().isSubtype(type.asType(), migration)
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(RevisionReader::isOpen);
-  }
-
-  private static boolean isOpen(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
   }
 
   private static Optional<Instant> instant(String text) {

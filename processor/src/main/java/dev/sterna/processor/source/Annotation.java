@@ -41,6 +41,11 @@ public record Annotation(Element element, AnnotationMirror mirror) {
     return only(member, String.class).orElse("");
   }
 
+  /** A number; none only if the source is wrong. */
+  public Optional<Integer> number(String member) {
+    return only(member, Integer.class);
+  }
+
   public boolean truth(String member) {
     return only(member, Boolean.class).orElse(false);
   }

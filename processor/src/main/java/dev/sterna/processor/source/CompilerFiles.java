@@ -42,6 +42,11 @@ public final class CompilerFiles {
     return trees.flatMap(t -> attempt(() -> t.getPath(element)));
   }
 
+  /** Whether this compile has an element as source, as far as the compiler can tell. */
+  public boolean hasSource(Element element) {
+    return tree(element).isPresent();
+  }
+
   /** The source file in which this compile has an element. */
   Optional<JavaFileObject> source(Element element) {
     return tree(element).map(path -> path.getCompilationUnit().getSourceFile());

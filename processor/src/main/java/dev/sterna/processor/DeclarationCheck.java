@@ -1,0 +1,113 @@
+package dev.sterna.processor;
+
+import dev.sterna.processor.entity.EntityScope;
+import dev.sterna.processor.mapping.NameFault;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** What {@code @Migrations} says that cannot be meant. */
+final class DeclarationCheck {
+
+  private static final int OLDEST = 14;
+  private static final int NEWEST = 18;
+
+  private final List<MigrationsDeclaration> declarations;
+
+  /**
+   * @param declarations those of one compile, which share out its entities
+   */
+  DeclarationCheck(List<MigrationsDeclaration> declarations) {
+    this.declarations = declarations;
+  }
+
+  List<Problem> problems() {
+    return Stream.concat(
+            declarations.stream().flatMap(DeclarationCheck::members), overlaps().limit(1))
+        .toList();
+  }
+
+  private static Stream<Problem> members(MigrationsDeclaration declaration) {
+    Annotation annotation = declaration.annotation();
+    return Stream.of(
+            postgres(annotation),
+            defaultSchema(annotation),
+            packages(annotation),
+            tables(annotation),
+            classes(declaration))
+        .flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> postgres(Annotation annotation) {
+    return annotation.number("postgres").stream()
+        .filter(version -> version < OLDEST || version > NEWEST)
+        .map(
+            version ->
+                Problem.of(
+                    Message.POSTGRES_VERSION,
+                    annotation.origin("postgres"),
+                    version,
+                    OLDEST,
+                    NEWEST));
+  }
+
+  private static Stream<Problem> defaultSchema(Annotation annotation) {
+    String name = annotation.string("defaultSchema");
+    return NameFault.of(name).stream()
+        .map(
+            fault ->
+                Problem.of(
+                    Message.NAME_UNUSABLE,
+                    annotation.origin("defaultSchema"),
+                    name,
+                    fault.problem(),
+                    fault.nextStep()));
+  }
+
+  private static Stream<Problem> packages(Annotation annotation) {
+    return annotation.strings("packages").stream()
+        .filter(name -> !SourceVersion.isName(name))
+        .map(name -> Problem.of(Message.PACKAGE_NAME, annotation.origin("packages"), name));
+  }
+
+  private static Stream<Problem> tables(Annotation annotation) {
+    return annotation.strings("tables").stream()
+        .filter(pattern -> pattern.isBlank() || pattern.equals("!"))
+        .map(pattern -> Problem.of(Message.TABLE_PATTERN, annotation.origin("tables"), pattern));
+  }
+
+  private static Stream<Problem> classes(MigrationsDeclaration declaration) {
+    return declaration.scope().classes().stream()
+        .filter(type -> !EntityScope.isEntity(type))
+        .map(
+            type ->
+                Problem.of(
+                    Message.CLASS_NOT_ENTITY,
+                    declaration.annotation().origin("classes"),
+                    type.getQualifiedName().toString()));
+  }
+
+  /** Packages that would take the same entities; those that share out tables may. */
+  private Stream<Problem> overlaps() {
+    return declarations.stream()
+        .filter(later -> !later.tables().isNarrow())
+        .flatMap(
+            later ->
+                declarations.stream()
+                    .takeWhile(earlier -> earlier != later)
+                    .filter(earlier -> !earlier.tables().isNarrow())
+                    .filter(earlier -> earlier.scope().overlaps(later.scope()))
+                    .map(earlier -> overlap(earlier, later)));
+  }
+
+  private static Problem overlap(MigrationsDeclaration earlier, MigrationsDeclaration later) {
+    return Problem.of(
+        Message.PACKAGES_UNCLEAR,
+        later.annotation().origin("packages"),
+        earlier.packageName(),
+        later.packageName());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.sterna.processor;
+
+import dev.sterna.processor.entity.EntitySearch;
+import dev.sterna.processor.report.Diagnostics;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.MigrationsFolder;
+import dev.sterna.revision.SimilarNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The options that begin with {@code sterna.}: a misspelt one must not look as if it were heard.
+ */
+final class OptionCheck {
+
+  static final String PREFIX = "sterna.";
+
+  /**
+   * What an option may say.
+   *
+   * @param test for its value; without one, the empty text
+   * @param description of the values, for the reader
+   */
+  private record Values(Predicate<String> test, String description) {}
+
+  private static final String TRUTH = "true or false";
+
+  private static final SortedMap<String, Values> OPTIONS =
+      new TreeMap<>(
+          Map.of(
+              MigrationsFolder.OPTION,
+              new Values(value -> !value.isBlank(), "the folder of package-info.java"),
+              EntitySearch.COMPLETE_OPTION,
+              new Values(Set.of("true", "false")::contains, TRUTH),
+              Diagnostics.LEVEL_OPTION,
+              new Values(Set.of("note", "warn")::contains, "note or warn"),
+              Diagnostics.STRICT_OPTION,
+              new Values(Set.of("", "true", "false")::contains, TRUTH)));
+
+  private final SortedMap<String, String> given = new TreeMap<>();
+
+  /**
+   * @param options those of the compile; one without a value has {@code null}
+   */
+  OptionCheck(Map<String, String> options) {
+    options.forEach(
+        (name, value) -> {
+          if (name.startsWith(PREFIX)) {
+            given.put(name, Optional.ofNullable(value).orElse(""));
+          }
+        });
+  }
+
+  /** The options that there are. */
+  static Set<String> names() {
+    return OPTIONS.keySet();
+  }
+
+  List<Problem> problems(Origin origin) {
+    return given.entrySet().stream()
+        .flatMap(option -> problem(option.getKey(), option.getValue(), origin).stream())
+        .toList();
+  }
+
+  private static Optional<Problem> problem(String name, String value, Origin origin) {
+    Values values = OPTIONS.get(name);
+    if (values == null) {
+      return Optional.of(Problem.of(Message.OPTION_UNKNOWN, origin, name, meant(name)));
+    }
+    return values.test().test(value)
+        ? Optional.empty()
+        : Optional.of(Problem.of(Message.OPTION_VALUE, origin, name, value, values.description()));
+  }
+
+  private static String meant(String name) {
+    List<String> similar = SimilarNames.of(name, OPTIONS.keySet());
+    return similar.isEmpty()
+        ? "there are -A" + String.join(", -A", OPTIONS.keySet())
+        : "did you mean -A" + String.join(" or -A", similar) + "?";
+  }
+}
