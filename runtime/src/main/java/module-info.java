@@ -18,6 +18,7 @@ module dev.sterna.runtime {
       dev.sterna.cli,
       dev.sterna.processor;
   exports dev.sterna.execute to
+      dev.sterna.authoring,
       dev.sterna.cli;
   exports dev.sterna.review to
       dev.sterna.processor;

@@ -1,12 +1,14 @@
 package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.execute.RevisionCode;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
 import dev.sterna.operation.ReplayException;
+import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -32,12 +34,14 @@ public final class DraftKeeper {
    *
    * @throws RefusalException if it cannot be kept; nothing was changed
    * @throws RevisionException if the revisions, with this one, are no graph
+   * @throws MigrationException if the draft's own code fails
    */
   public static KeptRevision keep(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
     Set<String> heads = revision.heads();
-    DraftRevision draft = revisions.draft().orElseThrow(() -> nothingPending(heads));
+    DraftRevision draft =
+        new RevisionCode(revisions).draft().orElseThrow(() -> nothingPending(heads));
     requireOnHeads(draft, heads);
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);

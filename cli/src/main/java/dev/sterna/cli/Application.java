@@ -2,7 +2,10 @@ package dev.sterna.cli;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionGraph;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -24,7 +27,28 @@ record Application(
   /** Brings the database from one revision to another, and says so as it goes. */
   Migrator migrator() {
     RevisionSet set = revisions.get();
-    return Migrator.of(set, dataSource.get()).withListener(new Progress(terminal, set));
+    return Migrator.of(set, database()).withListener(new Progress(terminal, set));
+  }
+
+  /** What fails in there is the application's, and mostly that no database answers. */
+  private DataSource database() {
+    DataSource database;
+    try {
+      database = dataSource.get();
+    } catch (CliException | MigrationException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      Thrown thrown = new Thrown(e);
+      throw new CliException(
+          thrown.cause(SQLException.class).isPresent() ? ExitCode.UNREACHABLE : ExitCode.ERROR,
+          "the application's data source fails: "
+              + thrown.words()
+              + ". Nothing was done. Look there, and at the address of the database.");
+    }
+    if (database == null) {
+      throw new CliException("the application gives no data source: it gives null.");
+    }
+    return database;
   }
 
   /** Writes a line of what was asked for. */

@@ -2,6 +2,7 @@ package dev.sterna.cli;
 
 import dev.sterna.diff.Diff;
 import dev.sterna.emit.MigrationFolder;
+import dev.sterna.execute.RevisionCode;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -40,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     folder.requireCompiled(revisions);
     requireOneHead();
     Schema snapshot = folder.snapshot().schema();
-    List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
+    RevisionSet code = new RevisionCode(revisions);
+    List<Operation> notInRevisions = Diff.between(replayed(code), snapshot);
     if (!notInRevisions.isEmpty()) {
       application.print(
           SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:");
@@ -48,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
       application.print("Make them agree: take back the edit of one or the other.");
       return ExitCode.REPLAY_DIFFERS.code();
     }
-    Optional<DraftRevision> draft = revisions.draft();
+    Optional<DraftRevision> draft = code.draft();
     if (draft.isPresent()) {
       application.print("The entities have what no revision brings to the database:");
       list(Operations.of(draft.get().migration()::upgrade));

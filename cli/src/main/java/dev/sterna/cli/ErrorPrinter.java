@@ -14,7 +14,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The one place where errors are printed: what is wrong, where, and what to do next. The stack
@@ -22,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
-  /** Failures whose message is written for the reader; another is a fault of some code. */
+  /** Failures whose message is written for the reader; another is a defect of ours. */
   private static final List<Class<? extends Exception>> EXPLAINED =
       List.of(
           CliException.class,
@@ -45,47 +44,42 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    Throwable cause =
+        failure instanceof CommandLine.ExecutionException ? failure.getCause() : failure;
+    boolean explained = EXPLAINED.stream().anyMatch(type -> type.isInstance(cause));
+    print(command, explained ? message(cause) : defect(cause), cause);
+    return (explained ? exit(cause) : ExitCode.DEFECT).code();
+  }
+
+  @Override
+  public int handleParseException(ParameterException fault, String[] args) {
+    print(fault.getCommandLine(), new UsageText(fault).text(), fault);
+    return ExitCode.USAGE.code();
+  }
+
+  private void print(CommandLine command, String message, Throwable failure) {
     PrintWriter err = command.getErr();
-    if (EXPLAINED.stream().anyMatch(type -> type.isInstance(failure))) {
-      err.println("error: " + message(failure));
-    } else {
-      err.println("error: unexpected " + failure);
-      err.println(
-          "The command was " + command.getCommandName() + "; --debug shows where it failed.");
-    }
+    ErrorText.of("error: " + message).lines().forEach(err::println);
     if (options.debug()) {
       failure.printStackTrace(err);
     }
-    return exit(failure).code();
   }
 
   /** A snapshot knows its lines, but not the name of its file. */
-  private static String message(Exception failure) {
+  private static String message(Throwable failure) {
     return failure instanceof SnapshotException
         ? SnapshotFormat.FILE_NAME + ", " + failure.getMessage()
         : failure.getMessage();
   }
 
-  private static ExitCode exit(Exception failure) {
+  private static String defect(Throwable failure) {
+    return "STERNA-0911 Sterna failed with %s; this is a defect of Sterna: please report it with the file %s"
+        .formatted(failure.getClass().getSimpleName(), TraceFile.of(failure));
+  }
+
+  private static ExitCode exit(Throwable failure) {
     return failure instanceof CliException refusal
         ? refusal.exit()
         : EXITS.getOrDefault(failure.getClass(), ExitCode.ERROR);
-  }
-
-  @Override
-  public int handleParseException(ParameterException fault, String[] args) {
-    CommandLine command = fault.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("error: " + fault.getMessage());
-    UnmatchedArgumentException.printSuggestions(fault, err);
-    err.println("See: " + help(command));
-    if (options.debug()) {
-      fault.printStackTrace(err);
-    }
-    return ExitCode.USAGE.code();
-  }
-
-  private static String help(CommandLine command) {
-    return command.getParent() == null ? "help" : "help " + command.getCommandName();
   }
 }

@@ -14,6 +14,7 @@ enum ExitCode {
   REPLAY_DIFFERS(3, "check: the revisions, replayed, do not give schema.jsonl"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached"),
+  DEFECT(70, "a defect of Sterna; the message names a file to report it with"),
   LOCKED(75, "another runner holds the lock; try again later");
 
   private final int code;

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.execute.RevisionCode;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
@@ -35,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(RevisionInfo revision, RevisionGraph graph) {
-    RevisionSet revisions = application.revisions().get();
+    RevisionSet revisions = new RevisionCode(application.revisions().get());
     application.print("Revision: " + new RevisionText(revision).marked(graph));
     field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises());
     field("Depends on", revision.dependsOn());

@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.Thrown;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -99,6 +100,7 @@ public final class SternaCli {
     commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     return commandLine
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
         .setOut(application.terminal().out())
         .setErr(application.terminal().err())
         .setExecutionStrategy(SternaCli::execute)
@@ -106,15 +108,25 @@ public final class SternaCli {
         .setParameterExceptionHandler(errors);
   }
 
-  /** A revision may need classes that are not there, above all where no application runs it. */
+  /** Errors go the way of exceptions: to the one place that prints them. */
   private static int execute(ParseResult parsed) {
     try {
       return new CommandLine.RunLast().execute(parsed);
     } catch (LinkageError e) {
-      CliException missing =
-          new CliException("a class that the revisions need is missing or unfit: " + e + ".");
-      throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), missing);
+      throw failure(
+          parsed,
+          new CliException(
+              "a class that the revisions need is missing or unfit: "
+                  + new Thrown(e).words()
+                  + ". Compile everything again."));
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+      throw failure(parsed, e);
     }
+  }
+
+  private static ExecutionException failure(ParseResult parsed, Throwable cause) {
+    return new ExecutionException(
+        parsed.commandSpec().commandLine(), String.valueOf(cause.getMessage()), cause);
   }
 
   private static List<Object> commands(Application application, GlobalOptions options) {

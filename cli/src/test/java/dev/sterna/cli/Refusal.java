@@ -94,7 +94,7 @@ record Refusal(
   }
 
   private String masked(String text) {
-    String masked = text;
+    String masked = text.replaceAll("(Draft|Revisions)\\.java:\\d+", "$1.java:LINE");
     for (Map.Entry<String, String> mask : masks.entrySet()) {
       masked = masked.replace(mask.getKey(), mask.getValue());
     }

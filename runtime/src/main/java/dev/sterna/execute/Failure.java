@@ -6,6 +6,7 @@ import dev.sterna.execute.flight.Statements;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.MigrationException;
+import dev.sterna.report.Secrets;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.util.List;

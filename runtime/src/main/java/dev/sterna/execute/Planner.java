@@ -47,20 +47,12 @@ final class Planner {
       RevisionInfo revision, Direction direction, Consumer<Operations> recording) {
     requireStorable(revision, revision.message());
     List<PlannedStep> steps = new ArrayList<>();
-    for (Step step : Steps.of(recorded(revision, recording))) {
+    for (Step step : Steps.of(Operations.of(recording))) {
       steps.add(
           new PlannedStep(
               step.mode(), step.operations().stream().map(o -> planned(revision, o)).toList()));
     }
     return new PlannedRevision(revision, direction, steps.isEmpty() ? NOTHING : steps);
-  }
-
-  private static List<Operation> recorded(RevisionInfo revision, Consumer<Operations> recording) {
-    try {
-      return Operations.of(recording);
-    } catch (RuntimeException e) {
-      throw refusal(revision, "cannot say what it does: " + e, e);
-    }
   }
 
   private PlannedOperation planned(RevisionInfo revision, Operation operation) {

@@ -3,10 +3,13 @@ package dev.sterna.execute;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
+import dev.sterna.report.Secrets;
+import dev.sterna.report.Thrown;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,12 +40,30 @@ final class Session implements AutoCloseable {
     Patience patience = new Patience(settings.databaseWait(), settings.listener());
     while (true) {
       try {
-        return of(settings.dataSource().getConnection());
+        return of(connection(settings));
       } catch (SQLException e) {
         if (!isStarting(e) || !patience.pause("the database is starting, or cannot be reached")) {
           throw unreachable(settings, e);
         }
       }
+    }
+  }
+
+  /** A pool wraps what the driver throws, and gives it a name of its own. */
+  private static Connection connection(Settings settings) throws SQLException {
+    try {
+      return Optional.ofNullable(settings.dataSource().getConnection())
+          .orElseThrow(() -> new MigrationException("the data source gives no connection."));
+    } catch (MigrationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Thrown thrown = new Thrown(e);
+      throw thrown
+          .cause(SQLException.class)
+          .orElseThrow(
+              () ->
+                  new MigrationException(
+                      "the data source fails: %s. Nothing was done.".formatted(thrown.words()), e));
     }
   }
 

@@ -54,7 +54,7 @@ public record Settings(
   /** The settings that nobody has changed. */
   public static Settings of(RevisionSet revisions, DataSource dataSource) {
     return new Settings(
-        revisions,
+        new RevisionCode(revisions),
         dataSource,
         revisions.defaultSchema(),
         RevisionTable.DEFAULT_NAME,

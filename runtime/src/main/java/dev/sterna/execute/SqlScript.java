@@ -37,7 +37,7 @@ public final class SqlScript {
   private final StringBuilder script = new StringBuilder();
 
   private SqlScript(RevisionSet revisions, String defaultSchema) {
-    this.revisions = revisions;
+    this.revisions = new RevisionCode(revisions);
     this.planner = new Planner(new PostgreSqlDialect(defaultSchema));
     this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
     this.pinned = new PinnedSettings(defaultSchema);

@@ -316,7 +316,7 @@ final class UpgradeTest {
         arguments(
             (Consumer<Operations>) op -> op.createTable("a\0", column("id", integer())),
             "the name \"a\\0\" holds U+0000"),
-        arguments(broken, "revision b (R_b) cannot say what it does: java.lang.IllegalState"));
+        arguments(broken, "revision b (R_b) cannot say what it does: IllegalState"));
   }
 
   private static Consumer<Operations> sql(String sql) {

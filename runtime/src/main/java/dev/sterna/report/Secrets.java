@@ -1,9 +1,9 @@
-package dev.sterna.execute;
+package dev.sterna.report;
 
 import java.util.regex.Pattern;
 
 /** Keeps passwords out of messages: those of addresses, and those of statements about roles. */
-final class Secrets {
+public final class Secrets {
 
   private static final Pattern SECRET =
       Pattern.compile(
@@ -11,11 +11,11 @@ final class Secrets {
 
   private Secrets() {}
 
-  static boolean areIn(String text) {
+  public static boolean areIn(String text) {
     return SECRET.matcher(text).find();
   }
 
-  static String hidden(String text) {
+  public static String hidden(String text) {
     return SECRET
         .matcher(text)
         .replaceAll(match -> (match.group(1) == null ? match.group(2) : match.group(1)) + "***");

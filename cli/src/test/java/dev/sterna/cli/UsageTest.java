@@ -1,0 +1,76 @@
+package dev.sterna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Command lines that are none. */
+final class UsageTest {
+
+  @TempDir private Path root;
+
+  private Project project;
+
+  @BeforeEach
+  void projectWithoutRevisions() throws Exception {
+    project = Project.in(root);
+    project.compile();
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        mistake("no-command"),
+        mistake("no-command", "--directory", "x"),
+        mistake("misspelt", "upgrde"),
+        mistake("misspelt-in-capitals", "UPGRADE"),
+        mistake("unknown-command", "frobnicate"),
+        mistake("unknown-command-as-file", "@/etc/hostname"),
+        mistake("unknown-command-to-help", "help", "frobnicate"),
+        mistake("unknown-option", "upgrade", "--drafts"),
+        mistake("unknown-option-with-value", "history", "--range=a:b"),
+        mistake("unknown-option-of-the-program", "--clases", "x", "history"),
+        mistake("extra-argument", "upgrade", "head", "base"),
+        mistake("extra-argument-where-none-is", "current", "head"),
+        mistake("no-message", "revision"),
+        mistake("no-message-value", "revision", "-m"),
+        mistake("no-message-but-an-option", "revision", "-m", "--empty"),
+        mistake("two-messages", "revision", "-m", "a", "-m", "b"),
+        mistake("no-value", "revision", "-m", "a", "--rev-id"),
+        mistake("no-downgrade-target", "downgrade"),
+        mistake("no-stamp-target", "stamp"),
+        mistake("no-show-target", "show"),
+        mistake("created-is-no-time", "revision", "-m", "a", "--created", "yesterday"),
+        mistake("created-is-a-date", "revision", "-m", "a", "--created", "2025-03-01"),
+        mistake("flag-with-value", "upgrade", "--draft=maybe"));
+  }
+
+  private static Arguments mistake(String golden, String... args) {
+    return Arguments.of(golden, args);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void mistakesAreToldInTheWordsOfTheHelp(String golden, String[] args) throws Exception {
+    Project.Result result = Refusal.in(project).expect(golden, ExitCode.USAGE, args);
+
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void helpIsNoMistake() {
+    for (String[] args :
+        new String[][] {{"-h"}, {"--help"}, {"-V"}, {"--version"}, {"upgrade", "-h"}}) {
+      Project.Result result = project.run(args);
+      assertThat(result.exit()).isZero();
+      assertThat(result.out()).isNotBlank();
+      assertThat(result.err()).isEmpty();
+    }
+  }
+}
