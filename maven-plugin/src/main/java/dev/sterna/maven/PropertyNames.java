@@ -13,11 +13,12 @@ final class PropertyNames {
               "allowingDestructive() on the migrator, --allow-destructive on the command line",
               "-DallowDestructive"),
           new Replacement("--allow-destructive", "-DallowDestructive"),
+          new Replacement("--empty", "-Dempty"),
           new Replacement("--url ", "-Dsterna.url="),
           new Replacement("--directory", "-Dsterna.directory"),
           new Replacement("--classes target/classes:postgresql.jar", "a dependency"),
           new Replacement(": revision -m ", ": mvn sterna:revision -Dmessage="),
-          new Replacement(": revision --empty -m ", ": mvn sterna:revision -Dempty -Dmessage="));
+          new Replacement(": revision -Dempty -m ", ": mvn sterna:revision -Dempty -Dmessage="));
 
   private PropertyNames() {}
 

@@ -1,0 +1,9 @@
+package org.example.lighthouse;
+
+/** The sky over the sea. */
+public enum Weather {
+  CLEAR,
+  RAIN,
+  FOG,
+  STORM
+}
