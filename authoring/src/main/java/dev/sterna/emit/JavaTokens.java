@@ -2,62 +2,108 @@ package dev.sterna.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The tokens of a Java source as far as a checksum needs them (Java Language Specification, chapter
  * 3): texts by their value, so that their layout does not count; words and numbers; every other
- * character by itself.
+ * character by itself. Each compile reads every revision so, which is why it is no regular
+ * expression.
  */
 final class JavaTokens {
 
-  /** A backslash, after an even number of others, and the code unit that it stands for. */
-  private static final Pattern UNICODE_ESCAPE =
-      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-fA-F]{4})");
+  private static final String BLOCK = "\"\"\"";
 
-  /** Possessive where a group repeats: otherwise a long text would exhaust the stack. */
-  private static final Pattern LEXEME =
-      Pattern.compile(
-          "(?<skipped>\\s+|//[^\\n\\r]*|/\\*.*?\\*/)"
-              + "|\"\"\"(?<block>(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+)\"\"\""
-              + "|\"(?<string>(?:[^\"\\\\]++|\\\\.)*+)\""
-              + "|(?<character>'(?:[^'\\\\]|\\\\.)*+')"
-              + "|(?<word>[\\p{javaJavaIdentifierPart}]+)"
-              + "|(?<other>.)",
-          Pattern.DOTALL);
+  private final String source;
+  private final List<String> tokens = new ArrayList<>();
+  private int at;
 
-  private JavaTokens() {}
+  private JavaTokens(String source) {
+    this.source = source;
+  }
 
   static List<String> of(String source) {
-    Matcher lexeme = LEXEME.matcher(withoutUnicodeEscapes(source));
-    List<String> tokens = new ArrayList<>();
-    while (lexeme.find()) {
-      if (lexeme.group("skipped") == null) {
-        tokens.add(token(lexeme));
-      }
+    boolean isPlain = !source.contains("\\u");
+    JavaTokens reader = new JavaTokens(isPlain ? source : UnicodeEscapes.translated(source));
+    while (reader.at < reader.source.length()) {
+      reader.next();
     }
-    return tokens;
+    return reader.tokens;
   }
 
-  private static String token(Matcher lexeme) {
-    if (lexeme.group("block") != null) {
-      String block = lexeme.group("block").replace("\r\n", "\n").replace('\r', '\n');
-      String lines = block.substring(block.indexOf('\n') + 1);
-      return '"' + lines.stripIndent().translateEscapes();
+  private void next() {
+    switch (source.charAt(at)) {
+      case ' ', '\n', '\r', '\t', '\f', '\u000B' -> at++;
+      case '/' -> slash();
+      case '"' -> text();
+      case '\'' -> upTo(closing(at + 1, "'"));
+      default -> word();
     }
-    if (lexeme.group("string") != null) {
-      return '"' + lexeme.group("string").translateEscapes();
-    }
-    return lexeme.group();
   }
 
-  private static String withoutUnicodeEscapes(String source) {
-    return UNICODE_ESCAPE
-        .matcher(source)
-        .replaceAll(
-            escape ->
-                Matcher.quoteReplacement(
-                    escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
+  private void slash() {
+    if (source.startsWith("//", at)) {
+      at = endOfLine();
+      return;
+    }
+    int end = source.startsWith("/*", at) ? source.indexOf("*/", at + 2) : -1;
+    if (end < 0) {
+      upTo(at + 1);
+    } else {
+      at = end + 2;
+    }
+  }
+
+  private int endOfLine() {
+    int end = at;
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private void text() {
+    int endOfBlock = source.startsWith(BLOCK, at) ? closing(at + BLOCK.length(), BLOCK) : at + 1;
+    if (endOfBlock > at + 1) {
+      String block = source.substring(at + BLOCK.length(), endOfBlock - BLOCK.length());
+      tokens.add(valueOf(block.replace("\r\n", "\n").replace('\r', '\n')));
+      at = endOfBlock;
+      return;
+    }
+    int end = closing(at + 1, "\"");
+    if (end > at + 1) {
+      tokens.add('"' + source.substring(at + 1, end - 1).translateEscapes());
+      at = end;
+    } else {
+      upTo(end);
+    }
+  }
+
+  private static String valueOf(String block) {
+    return '"' + block.substring(block.indexOf('\n') + 1).stripIndent().translateEscapes();
+  }
+
+  /**
+   * Behind the delimiter that closes what begins before this place. A quote that nothing closes is
+   * a character by itself.
+   */
+  private int closing(int start, String delimiter) {
+    int end = start;
+    while (end < source.length() && !source.startsWith(delimiter, end)) {
+      end += source.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end < source.length() ? end + delimiter.length() : at + 1;
+  }
+
+  private void word() {
+    int end = at;
+    while (end < source.length() && Character.isJavaIdentifierPart(source.codePointAt(end))) {
+      end += Character.charCount(source.codePointAt(end));
+    }
+    upTo(end > at ? end : at + Character.charCount(source.codePointAt(at)));
+  }
+
+  private void upTo(int end) {
+    tokens.add(source.substring(at, end));
+    at = end;
   }
 }

@@ -3,16 +3,14 @@ package dev.sterna.snapshot;
 import dev.sterna.schema.Column;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Orders columns by the one that each stands after. A merge of branches can leave several columns
@@ -24,12 +22,16 @@ final class ColumnChain {
   /** By name, so that ties are settled by it. */
   private final SortedMap<String, ColumnLine> byName = new TreeMap<>();
 
-  private final Map<Optional<String>, List<ColumnLine>> byPredecessor;
-  private final Set<ColumnLine> ordered = new LinkedHashSet<>();
+  private final Map<Optional<String>, List<ColumnLine>> byPredecessor = new HashMap<>();
+  private final Map<String, Column> ordered = new LinkedHashMap<>();
 
   private ColumnChain(List<ColumnLine> columns) {
-    columns.forEach(line -> byName.put(line.column().name(), line));
-    byPredecessor = byName.values().stream().collect(Collectors.groupingBy(ColumnLine::after));
+    for (ColumnLine line : columns) {
+      byName.put(line.column().name(), line);
+    }
+    for (ColumnLine line : byName.values()) {
+      byPredecessor.computeIfAbsent(line.after(), name -> new ArrayList<>()).add(line);
+    }
   }
 
   static List<Column> ordered(List<ColumnLine> columns) {
@@ -37,7 +39,7 @@ final class ColumnChain {
     chain.after(Optional.empty()).forEach(chain::add);
     chain.byName.values().stream().filter(chain::hasLostPredecessor).forEach(chain::add);
     chain.byName.values().forEach(chain::add);
-    return chain.ordered.stream().map(ColumnLine::column).toList();
+    return List.copyOf(chain.ordered.values());
   }
 
   private boolean hasLostPredecessor(ColumnLine line) {
@@ -50,10 +52,12 @@ final class ColumnChain {
     Deque<ColumnLine> open = new ArrayDeque<>(List.of(first));
     while (!open.isEmpty()) {
       ColumnLine next = open.pop();
-      if (ordered.add(next)) {
-        List<ColumnLine> followers = new ArrayList<>(after(Optional.of(next.column().name())));
-        Collections.reverse(followers);
-        followers.forEach(open::push);
+      Column column = next.column();
+      if (ordered.putIfAbsent(column.name(), column) == null) {
+        List<ColumnLine> followers = after(Optional.of(column.name()));
+        for (int i = followers.size() - 1; i >= 0; i--) {
+          open.push(followers.get(i));
+        }
       }
     }
   }

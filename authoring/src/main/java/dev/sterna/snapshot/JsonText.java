@@ -16,24 +16,33 @@ import java.util.regex.Pattern;
 /** Reads the JSON object of one line into texts, integers, truth values, lists and maps. */
 final class JsonText {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  /** Made only where a line needs it. */
+  private static final class Library {
 
-  /** The lines that git writes around the two sides of a conflict. */
-  private static final Pattern CONFLICT =
-      Pattern.compile("(<{7}|\\|{7}|>{7})( .*)?|={7}", Pattern.DOTALL);
+    private static final JsonFactory JSON =
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /** The lines that git writes around the two sides of a conflict. */
+    private static final Pattern CONFLICT =
+        Pattern.compile("(<{7}|\\|{7}|>{7})( .*)?|={7}", Pattern.DOTALL);
+  }
 
   private JsonText() {}
 
   static Map<String, Object> object(int number, String line) {
     String text = line.strip();
-    if (CONFLICT.matcher(text).matches()) {
+    return PlainObject.read(text).orElseGet(() -> parsed(number, text));
+  }
+
+  /** As the JSON library reads it. */
+  static Map<String, Object> parsed(int number, String text) {
+    if (Library.CONFLICT.matcher(text).matches()) {
       throw new SnapshotException(
           number,
           "git left a conflict here",
           "keep the lines of both sides without its marks, compile, and run the command check");
     }
-    try (JsonParser parser = JSON.createParser(text)) {
+    try (JsonParser parser = Library.JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw SnapshotException.damaged(number, "expected a JSON object, found: " + excerpt(text));
       }

@@ -1,6 +1,6 @@
 package dev.sterna.snapshot;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /** The kinds of line, in the order in which they stand in the file. */
@@ -16,6 +16,8 @@ enum LineKind {
   INDEX("index", IndexLine::read),
   RETAINED("retained", RetainedLine::read);
 
+  private static final List<LineKind> KINDS = List.of(values());
+
   private final String key;
   private final Function<JsonLine, Line> reader;
 
@@ -27,10 +29,12 @@ enum LineKind {
   /** The kind that this line names. */
   static LineKind of(JsonLine line) {
     String key = line.text("kind");
-    return Arrays.stream(values())
-        .filter(kind -> kind.key.equals(key))
-        .findFirst()
-        .orElseThrow(() -> line.unknown("the kind \"" + key + "\""));
+    for (LineKind kind : KINDS) {
+      if (kind.key.equals(key)) {
+        return kind;
+      }
+    }
+    throw line.unknown("the kind \"" + key + "\"");
   }
 
   /** What the line says of itself. */

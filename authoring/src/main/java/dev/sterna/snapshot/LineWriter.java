@@ -1,12 +1,6 @@
 package dev.sterna.snapshot;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sterna.schema.QualifiedName;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +10,8 @@ import java.util.function.Consumer;
 /** Writes lines, each a JSON object, leaving out what is absent or equals its default. */
 final class LineWriter {
 
-  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("\n").build();
-
-  private final StringWriter text = new StringWriter();
-  private final Json json = new Json(generator(text));
+  private final StringBuilder text = new StringBuilder();
+  private final Json json = new Json(text);
 
   /** An enum's constant as the file spells it: {@code SET_NULL} is {@code set null}. */
   static String text(Enum<?> constant) {
@@ -27,21 +19,12 @@ final class LineWriter {
   }
 
   void line(Consumer<Keys> content) {
-    json.object(content);
+    json.line(content);
   }
 
   /** Everything written so far, with the end of the last line. */
   String text() {
-    json.write(JsonGenerator::flush);
-    return text + "\n";
-  }
-
-  private static JsonGenerator generator(StringWriter text) {
-    try {
-      return JSON.createGenerator(text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return text.toString();
   }
 
   /** The keys of an object; what is absent or equals its default is left out. */
@@ -110,54 +93,115 @@ final class LineWriter {
     void object(Consumer<Keys> content);
   }
 
-  /** Both over one generator, whose checked exception a string never throws. */
-  private record Json(JsonGenerator generator) implements Keys, Element {
+  /** Both, into one text (RFC 8259). */
+  private static final class Json implements Keys, Element {
 
-    private interface Write {
-      void to(JsonGenerator generator) throws IOException;
+    private final StringBuilder out;
+
+    /** Whether what comes next has something before it in its object or array. */
+    private boolean follows;
+
+    Json(StringBuilder out) {
+      this.out = out;
     }
 
-    private Json write(Write write) {
-      try {
-        write.to(generator);
-        return this;
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
+    void line(Consumer<Keys> content) {
+      object(content);
+      out.append('\n');
+      follows = false;
     }
 
     @Override
     public Keys text(String key, String value) {
-      return write(json -> json.writeStringField(key, value));
+      key(key);
+      string(value);
+      return this;
     }
 
     @Override
     public Keys number(String key, long value) {
-      return write(json -> json.writeNumberField(key, value));
+      key(key);
+      out.append(value);
+      return this;
     }
 
     @Override
     public Keys flag(String key, boolean value) {
-      return write(json -> json.writeBooleanField(key, value));
+      key(key);
+      out.append(value);
+      return this;
     }
 
     @Override
     public <T> Keys elements(String key, List<T> values, BiConsumer<T, Element> writer) {
-      write(json -> json.writeArrayFieldStart(key));
-      values.forEach(value -> writer.accept(value, this));
-      return write(JsonGenerator::writeEndArray);
+      key(key);
+      begin('[');
+      for (T value : values) {
+        writer.accept(value, this);
+      }
+      end(']');
+      return this;
     }
 
     @Override
     public void text(String value) {
-      write(json -> json.writeString(value));
+      separate();
+      string(value);
     }
 
     @Override
     public void object(Consumer<Keys> content) {
-      write(JsonGenerator::writeStartObject);
+      separate();
+      begin('{');
       content.accept(this);
-      write(JsonGenerator::writeEndObject);
+      end('}');
+    }
+
+    private void key(String key) {
+      separate();
+      out.append('"').append(key).append("\":");
+    }
+
+    private void separate() {
+      if (follows) {
+        out.append(',');
+      }
+      follows = true;
+    }
+
+    private void begin(char bracket) {
+      out.append(bracket);
+      follows = false;
+    }
+
+    private void end(char bracket) {
+      out.append(bracket);
+      follows = true;
+    }
+
+    private void string(String value) {
+      out.append('"');
+      int written = 0;
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c < ' ' || c == '"' || c == '\\') {
+          out.append(value, written, i).append(escaped(c));
+          written = i + 1;
+        }
+      }
+      out.append(value, written, value.length()).append('"');
+    }
+
+    private static String escaped(char c) {
+      return switch (c) {
+        case '"', '\\' -> "\\" + c;
+        case '\b' -> "\\b";
+        case '\t' -> "\\t";
+        case '\n' -> "\\n";
+        case '\f' -> "\\f";
+        case '\r' -> "\\r";
+        default -> String.format("\\u%04X", (int) c);
+      };
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.sterna.snapshot;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
-import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Puts the lines of a file together, in whatever order they stand: {@code merge=union} keeps none.
@@ -26,6 +24,20 @@ final class SnapshotAssembly {
 
   /** One thing that at most one line speaks of. */
   private record Subject(String kind, Optional<QualifiedName> table, String name) {
+
+    /** The generated one is slow, and a snapshot has a subject a line. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * kind.hashCode() + table.hashCode()) + name.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Subject that
+          && name.equals(that.name)
+          && table.equals(that.table)
+          && kind.equals(that.kind);
+    }
 
     @Override
     public String toString() {
@@ -94,7 +106,7 @@ final class SnapshotAssembly {
             all.forEach(
                 line ->
                     requireColumns(
-                        line.number(), line.value().name(), table, columnsOf(line.value()))));
+                        line.number(), line.value().name(), table, line.value().columns())));
     Schema schema =
         Schema.of(namespaces, tables.values().stream().map(this::table).toList(), sequences);
     SortedMap<QualifiedName, String> entities = new TreeMap<>();
@@ -159,12 +171,6 @@ final class SnapshotAssembly {
     }
   }
 
-  private static List<String> columnsOf(Index index) {
-    Stream<String> parts =
-        index.parts().stream().filter(part -> !part.expression()).map(IndexPart::source);
-    return Stream.concat(parts, index.include().stream()).toList();
-  }
-
   private static <T> void add(
       Map<QualifiedName, List<Numbered<T>>> lines, QualifiedName table, int number, T value) {
     lines.computeIfAbsent(table, t -> new ArrayList<>()).add(new Numbered<>(number, value));
@@ -172,6 +178,10 @@ final class SnapshotAssembly {
 
   private static <T> List<T> values(
       Map<QualifiedName, List<Numbered<T>>> lines, QualifiedName table) {
-    return lines.getOrDefault(table, List.of()).stream().map(Numbered::value).toList();
+    List<T> values = new ArrayList<>();
+    for (Numbered<T> line : lines.getOrDefault(table, List.of())) {
+      values.add(line.value());
+    }
+    return values;
   }
 }

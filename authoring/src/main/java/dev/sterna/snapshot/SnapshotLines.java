@@ -7,17 +7,26 @@ import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.Unique;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A snapshot as its lines in canonical order. */
 final class SnapshotLines {
+
+  private static final Comparator<ColumnLine> COLUMN_BY_NAME =
+      Comparator.comparing(line -> line.column().name());
+  private static final Comparator<Constraint> BY_NAME = Comparator.comparing(Constraint::name);
+  private static final Comparator<Line> BY_KIND = Comparator.comparing(Line::kind);
+  private static final Comparator<Index> INDEX_BY_NAME = Comparator.comparing(Index::name);
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -25,38 +34,44 @@ final class SnapshotLines {
 
   static List<Line> of(Snapshot snapshot) {
     SnapshotLines all = new SnapshotLines();
-    snapshot.schema().namespaces().forEach(name -> all.lines.add(new NamespaceLine(name)));
+    Schema schema = snapshot.schema();
+    schema.namespaces().forEach(name -> all.lines.add(new NamespaceLine(name)));
+    schema.sequences().values().forEach(sequence -> all.lines.add(new SequenceLine(sequence)));
+    SortedMap<QualifiedName, List<Retained>> retained = new TreeMap<>();
     snapshot
-        .schema()
-        .sequences()
-        .values()
-        .forEach(sequence -> all.lines.add(new SequenceLine(sequence)));
-    SortedSet<QualifiedName> tables = new TreeSet<>(snapshot.schema().tables().keySet());
-    snapshot.retained().forEach(retained -> tables.add(retained.table()));
+        .retained()
+        .forEach(r -> retained.computeIfAbsent(r.table(), t -> new ArrayList<>()).add(r));
+    SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
+    tables.addAll(retained.keySet());
     for (QualifiedName name : tables) {
-      Optional<String> entity = Optional.ofNullable(snapshot.entities().get(name));
-      snapshot.schema().table(name).ifPresent(table -> all.add(table, entity));
-      snapshot.retained().stream()
-          .filter(retained -> retained.table().equals(name))
-          .sorted(Comparator.comparing(retained -> retained.column().orElse("")))
-          .forEach(retained -> all.lines.add(new RetainedLine(retained)));
+      Table table = schema.tables().get(name);
+      if (table != null) {
+        all.add(table, Optional.ofNullable(snapshot.entities().get(name)));
+      }
+      retained.getOrDefault(name, List.of()).stream()
+          .sorted(Comparator.comparing(r -> r.column().orElse("")))
+          .forEach(r -> all.lines.add(new RetainedLine(r)));
     }
     return List.copyOf(all.lines);
   }
 
   private void add(Table table, Optional<String> entity) {
     lines.add(new TableLine(table.name(), entity, table.comment(), table.options()));
-    columns(table).stream()
-        .sorted(Comparator.comparing(line -> line.column().name()))
-        .forEach(lines::add);
-    table.constraints().stream()
-        .sorted(Comparator.comparing(Constraint::name))
-        .map(constraint -> constraint.accept(new ConstraintLine(table.name())))
-        .sorted(Comparator.comparing(Line::kind))
-        .forEach(lines::add);
-    table.indexes().stream()
-        .sorted(Comparator.comparing(Index::name))
-        .forEach(index -> lines.add(new IndexLine(table.name(), index)));
+    lines.addAll(columns(table));
+    List<Constraint> constraints = new ArrayList<>(table.constraints());
+    constraints.sort(BY_NAME);
+    ConstraintLine ofConstraint = new ConstraintLine(table.name());
+    List<Line> ofConstraints = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      ofConstraints.add(constraint.accept(ofConstraint));
+    }
+    ofConstraints.sort(BY_KIND);
+    lines.addAll(ofConstraints);
+    List<Index> indexes = new ArrayList<>(table.indexes());
+    indexes.sort(INDEX_BY_NAME);
+    for (Index index : indexes) {
+      lines.add(new IndexLine(table.name(), index));
+    }
   }
 
   private static List<ColumnLine> columns(Table table) {
@@ -66,6 +81,7 @@ final class SnapshotLines {
       columns.add(new ColumnLine(table.name(), before, column));
       before = Optional.of(column.name());
     }
+    columns.sort(COLUMN_BY_NAME);
     return columns;
   }
 

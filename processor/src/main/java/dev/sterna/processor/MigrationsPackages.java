@@ -1,18 +1,17 @@
 package dev.sterna.processor;
 
 import dev.sterna.migration.Migrations;
+import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.CompilerFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -23,6 +22,7 @@ import javax.lang.model.util.Elements;
  */
 final class MigrationsPackages {
 
+  private static final String MIGRATIONS = Migrations.class.getCanonicalName();
   private static final String CLASS_FILE = "package-info.class";
 
   private final CompilerFiles files;
@@ -35,12 +35,10 @@ final class MigrationsPackages {
 
   /** The packages, sorted by name. */
   List<PackageElement> in(RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(Migrations.class.getCanonicalName());
-    if (annotation == null) {
-      return List.of();
-    }
-    Collection<PackageElement> compiled =
-        ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation));
+    List<PackageElement> compiled =
+        ElementFilter.packagesIn(round.getRootElements()).stream()
+            .filter(root -> Annotation.of(root, MIGRATIONS).isPresent())
+            .toList();
     Stream<PackageElement> packages =
         compiled.isEmpty()
             ? files.classOutput().filter(Files::isDirectory).stream().flatMap(this::compiledBefore)

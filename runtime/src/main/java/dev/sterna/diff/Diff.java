@@ -14,6 +14,8 @@ public final class Diff {
    * migration of all starts from {@link Schema#empty()}.
    */
   public static List<Operation> between(Schema from, Schema to) {
-    return Ordering.of(from, to, Detection.of(new SchemaPair(from, to)));
+    return Sameness.isBetween(from, to)
+        ? List.of()
+        : Ordering.of(from, to, Detection.of(new SchemaPair(from, to)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.sterna.schema;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -86,7 +85,7 @@ public final class DefaultName {
     int used = 0;
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      used += bytes(Character.toString(point));
+      used += bytes(point);
       if (used > limit) {
         break;
       }
@@ -96,6 +95,21 @@ public final class DefaultName {
   }
 
   private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = 0;
+    int next = 0;
+    while (next < text.length()) {
+      int point = text.codePointAt(next);
+      bytes += bytes(point);
+      next += Character.charCount(point);
+    }
+    return bytes;
+  }
+
+  /** Of UTF-8; a surrogate without the other half is encoded as a question mark. */
+  private static int bytes(int point) {
+    if (point < 0x80 || Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
+      return 1;
+    }
+    return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
 }

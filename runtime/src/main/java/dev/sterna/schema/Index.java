@@ -1,5 +1,6 @@
 package dev.sterna.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,10 +97,14 @@ public record Index(
 
   /** The columns that it holds as keys or includes, without those of expressions. */
   public List<String> columns() {
-    return Stream.concat(
-            parts.stream().filter(part -> !part.expression()).map(IndexPart::source),
-            include.stream())
-        .toList();
+    List<String> columns = new ArrayList<>();
+    for (IndexPart part : parts) {
+      if (!part.expression()) {
+        columns.add(part.source());
+      }
+    }
+    columns.addAll(include);
+    return columns;
   }
 
   /** Whether a key, an included column or the predicate is over the column of this name. */

@@ -1,6 +1,5 @@
 package dev.sterna.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
  */
 public record QualifiedName(Optional<String> schema, String name)
     implements Comparable<QualifiedName> {
-
-  private static final Comparator<QualifiedName> ORDER =
-      Comparator.comparing((QualifiedName n) -> n.schema().orElse("")).thenComparing(n -> n.name);
 
   public QualifiedName {
     Objects.requireNonNull(schema, "schema");
@@ -44,7 +40,23 @@ public record QualifiedName(Optional<String> schema, String name)
 
   @Override
   public int compareTo(QualifiedName other) {
-    return ORDER.compare(this, other);
+    int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
+    return bySchema == 0 ? name.compareTo(other.name) : bySchema;
+  }
+
+  /**
+   * Written out, as the one that Java generates is slow at first, and names are keys everywhere.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QualifiedName that
+        && name.equals(that.name)
+        && schema.equals(that.schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
   }
 
   /** {@code schema.name} or {@code name}, for messages; never SQL. */

@@ -34,27 +34,29 @@ public record Table(
   public Table {
     QualifiedName table = Objects.requireNonNull(name, "name");
     columns = List.copyOf(columns);
-    constraints = constraints.stream().map(constraint -> constraint.namedFor(table)).toList();
+    constraints = named(constraints, table);
     indexes = List.copyOf(indexes);
     Objects.requireNonNull(comment, "comment");
     Objects.requireNonNull(options, "options");
-    Set<String> names = distinct(table, "column", columns.stream().map(Column::name));
-    distinct(table, "constraint", constraints.stream().map(Constraint::name));
-    distinct(table, "index", indexes.stream().map(Index::name));
-    if (constraints.stream().filter(PrimaryKey.class::isInstance).count() > 1) {
-      throw new IllegalArgumentException("table " + table + " has two primary keys");
-    }
-    Set<String> keys = new HashSet<>();
+    Set<String> names = distinct(table, "column", columns, Column::name);
+    distinct(table, "constraint", constraints, Constraint::name);
+    distinct(table, "index", indexes, Index::name);
+    Optional<PrimaryKey> key = Optional.empty();
     for (Constraint constraint : constraints) {
-      if (constraint instanceof PrimaryKey) {
-        keys.addAll(constraint.columns());
+      if (constraint instanceof PrimaryKey another) {
+        if (key.isPresent()) {
+          throw new IllegalArgumentException("table " + table + " has two primary keys");
+        }
+        key = Optional.of(another);
       }
       requireColumns(table, names, constraint.name(), constraint.columns());
     }
     for (Index index : indexes) {
       requireColumns(table, names, index.name(), index.columns());
     }
-    columns = columns.stream().map(c -> keys.contains(c.name()) ? c.notNull() : c).toList();
+    if (key.isPresent()) {
+      columns = notNull(columns, key.get().columns());
+    }
   }
 
   /** A table of these elements in the default schema, without indexes. */
@@ -172,15 +174,31 @@ public record Table(
         columns.stream().map(c -> c.name().equals(column) ? change.apply(c) : c).toList());
   }
 
-  private static Set<String> distinct(QualifiedName table, String kind, Stream<String> names) {
+  private static List<Constraint> named(List<Constraint> constraints, QualifiedName table) {
+    List<Constraint> named = new ArrayList<>(constraints.size());
+    for (Constraint constraint : constraints) {
+      named.add(constraint.namedFor(table));
+    }
+    return List.copyOf(named);
+  }
+
+  private static List<Column> notNull(List<Column> columns, List<String> key) {
+    List<Column> changed = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      changed.add(column.nullable() && key.contains(column.name()) ? column.notNull() : column);
+    }
+    return List.copyOf(changed);
+  }
+
+  private static <T> Set<String> distinct(
+      QualifiedName table, String kind, List<T> elements, Function<T, String> name) {
     Set<String> seen = new HashSet<>();
-    names.forEach(
-        name -> {
-          if (!seen.add(name)) {
-            throw new IllegalArgumentException(
-                "table " + table + " has two of the " + kind + " \"" + name + "\"");
-          }
-        });
+    for (T element : elements) {
+      if (!seen.add(name.apply(element))) {
+        throw new IllegalArgumentException(
+            "table " + table + " has two of the " + kind + " \"" + name.apply(element) + "\"");
+      }
+    }
     return seen;
   }
 

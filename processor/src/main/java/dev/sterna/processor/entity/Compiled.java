@@ -3,9 +3,10 @@ package dev.sterna.processor.entity;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -33,16 +34,17 @@ public record Compiled(
 
   /** What the first round of a compile was given. */
   public static Compiled of(RoundEnvironment round, Elements elements) {
+    TypeElement[] annotations =
+        Stream.of(ENTITY, CONVERTER)
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .toArray(TypeElement[]::new);
+    Set<TypeElement> annotated =
+        ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations));
     return new Compiled(
         Set.copyOf(round.getRootElements()),
-        annotated(round, elements.getTypeElement(ENTITY)),
-        annotated(round, elements.getTypeElement(CONVERTER)));
-  }
-
-  private static List<TypeElement> annotated(RoundEnvironment round, TypeElement annotation) {
-    Collection<? extends Element> annotated =
-        annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
-    return List.copyOf(ElementFilter.typesIn(annotated));
+        annotated.stream().filter(Compiled::isEntity).toList(),
+        annotated.stream().filter(type -> Annotation.of(type, CONVERTER).isPresent()).toList());
   }
 
   /** An error for each converter that changes columns without being named at them. */

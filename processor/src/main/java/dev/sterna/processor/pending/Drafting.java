@@ -41,19 +41,22 @@ public final class Drafting {
 
   private DraftOutcome compare(MappedModel model) {
     Schema before = base.tables().apply(base.snapshot().schema());
-    List<Operation> operations =
-        new Fills(initializers, model.origins())
-            .apply(Diff.between(before, base.tables().apply(model.schema())));
+    List<Operation> differences = Diff.between(before, base.tables().apply(model.schema()));
+    return differences.isEmpty()
+        ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
+        : outcome(before, differences, model);
+  }
+
+  private DraftOutcome outcome(Schema before, List<Operation> differences, MappedModel model) {
+    List<Operation> operations = new Fills(initializers, model.origins()).apply(differences);
     List<Finding> findings = Review.of(operations, before);
     DraftNotes notes = new DraftNotes(base, model);
     List<Problem> errors = notes.errors(findings);
     if (!errors.isEmpty()) {
       return DraftOutcome.none(errors);
     }
-    return (operations.isEmpty()
-            ? DraftOutcome.none(List.of())
-            : new DraftOutcome(
-                Optional.of(draft(operations, model)), notes.pending(operations, findings)))
+    Draft draft = draft(operations, model);
+    return new DraftOutcome(Optional.of(draft), notes.pending(operations, findings))
         .after(notes.renamedEntities());
   }
 

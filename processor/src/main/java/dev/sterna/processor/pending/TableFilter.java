@@ -37,6 +37,9 @@ public final class TableFilter {
 
   /** The part of a schema that this filter shows. */
   public Schema apply(Schema schema) {
+    if (shown.isEmpty() && hidden.isEmpty()) {
+      return schema;
+    }
     return Schema.of(
         schema.namespaces(),
         schema.tables().values().stream().filter(table -> shows(table)).toList(),

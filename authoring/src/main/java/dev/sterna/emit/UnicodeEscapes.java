@@ -1,0 +1,23 @@
+package dev.sterna.emit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Unicode escapes, which Java translates before anything else (JLS 3.3). */
+final class UnicodeEscapes {
+
+  /** A backslash, after an even number of others, and the code unit that it stands for. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-fA-F]{4})");
+
+  private UnicodeEscapes() {}
+
+  static String translated(String source) {
+    return ESCAPE
+        .matcher(source)
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
+  }
+}
