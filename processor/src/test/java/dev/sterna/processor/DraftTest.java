@@ -140,12 +140,12 @@ final class DraftTest {
   void manyChangesAreAFewNotesAndTheirNumber() {
     project.compile().succeeded();
     Kept.draft(project, "R20230428015942_First");
-    project.withEntity("Organization", "String title, a, b, c, d, e, f, g, h;");
+    project.withEntity("Organization", "String title, a, b, c, d, e, f, g, h, i, j, k, l;");
 
     CompileResult result = project.compile().succeeded();
 
-    assertThat(result.notes()).hasSize(6);
-    assertThat(result.notes().get(5)).contains("by 8 changes");
+    assertThat(result.notes()).hasSize(11);
+    assertThat(result.notes().get(10)).contains("by 12 changes (the command check lists them all)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
@@ -57,11 +58,16 @@ final class Kept {
             .asRevision());
     Snapshot before = snapshot(project);
     Map<QualifiedName, String> entities = new TreeMap<>(before.entities());
-    draft.entities().forEach((table, entity) -> entities.put(QualifiedName.name(table), entity));
+    Schema after = Replay.of(before.schema(), upgrade);
+    after
+        .tables()
+        .keySet()
+        .forEach(
+            table ->
+                Optional.ofNullable(draft.entities().get(table.toString()))
+                    .ifPresent(entity -> entities.put(table, entity)));
     project.withFile(
-        SnapshotFormat.FILE_NAME,
-        SnapshotFormat.write(
-            new Snapshot(Replay.of(before.schema(), upgrade), entities, List.of())));
+        SnapshotFormat.FILE_NAME, SnapshotFormat.write(new Snapshot(after, entities, List.of())));
     return info;
   }
 

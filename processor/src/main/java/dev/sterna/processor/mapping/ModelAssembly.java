@@ -73,12 +73,13 @@ final class ModelAssembly {
   MappedModel model(Collection<TypeElement> types) {
     List<EntityShape> shapes = distinct(entities.read(types));
     List<TableShape> tables = tables(shapes);
-    Collection<Sequence> sequences = sequences(shapes);
+    Map<QualifiedName, Origin> numbered = new HashMap<>();
+    Collection<Sequence> sequences = sequences(shapes, numbered);
     tables.forEach(naming::claim);
     Schema schema =
         Schema.of(
             namespaces(shapes, sequences), tables.stream().map(naming::table).toList(), sequences);
-    return new MappedModel(schema, classNames(shapes), origins(tables), allProblems());
+    return new MappedModel(schema, classNames(shapes), origins(tables, numbered), allProblems());
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */
@@ -130,10 +131,17 @@ final class ModelAssembly {
   }
 
   /** Entities may share a sequence, if they agree on it. */
-  private Collection<Sequence> sequences(List<EntityShape> shapes) {
+  private Collection<Sequence> sequences(
+      List<EntityShape> shapes, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     for (EntityShape shape : shapes) {
-      sequenceRules.sequence(shape).ifPresent(sequence -> add(sequences, sequence, shape));
+      sequenceRules
+          .sequence(shape)
+          .ifPresent(
+              sequence -> {
+                numbered.putIfAbsent(sequence.name(), shape.origin());
+                add(sequences, sequence, shape);
+              });
     }
     return sequences.values();
   }
@@ -164,7 +172,7 @@ final class ModelAssembly {
     return classes;
   }
 
-  private static Origins origins(List<TableShape> tables) {
+  private static Origins origins(List<TableShape> tables, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
     for (TableShape table : tables) {
@@ -174,6 +182,6 @@ final class ModelAssembly {
       table.columns().forEach(column -> columns.put(column.name().catalog(), column.origin()));
       ofColumns.put(name, columns);
     }
-    return new Origins(ofTables, ofColumns);
+    return new Origins(ofTables, ofColumns, numbered);
   }
 }

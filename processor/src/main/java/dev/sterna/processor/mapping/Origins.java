@@ -12,15 +12,24 @@ import java.util.TreeMap;
  *
  * @param tables the entity class, or the attribute that a join table belongs to, of each table
  * @param columns the field or method of each column by its table and name
+ * @param sequences the entity class whose ids each sequence numbers
  */
 public record Origins(
-    Map<QualifiedName, Origin> tables, Map<QualifiedName, Map<String, Origin>> columns) {
+    Map<QualifiedName, Origin> tables,
+    Map<QualifiedName, Map<String, Origin>> columns,
+    Map<QualifiedName, Origin> sequences) {
 
   public Origins {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     Map<QualifiedName, Map<String, Origin>> copies = new TreeMap<>();
     columns.forEach((table, origins) -> copies.put(table, Map.copyOf(origins)));
     columns = Collections.unmodifiableMap(copies);
+    sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
+  }
+
+  /** Where the sequence comes from, if an entity needs it. */
+  public Optional<Origin> ofSequence(QualifiedName sequence) {
+    return Optional.ofNullable(sequences.get(sequence));
   }
 
   /** Where the table comes from, if an entity declares it. */

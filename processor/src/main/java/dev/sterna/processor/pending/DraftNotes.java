@@ -3,11 +3,13 @@ package dev.sterna.processor.pending;
 import dev.sterna.operation.Operation;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.review.Finding;
 import dev.sterna.review.Severity;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +17,8 @@ import java.util.stream.Stream;
 /** What is told about a draft: at the entities and fields that it comes from, and in one line. */
 final class DraftNotes {
 
-  /** More notes than this only hide what else the compiler says. */
-  private static final int MOST_NOTES = 5;
+  /** More notes of a kind than this only hide what else the compiler says. */
+  private static final int MOST_NOTES = 10;
 
   private final DraftBase base;
   private final MappedModel model;
@@ -31,18 +33,21 @@ final class DraftNotes {
     return notes(findings.stream().filter(f -> f.severity() == Severity.ERROR));
   }
 
-  /** What is lost, the first of the changes and of the other findings, and how many changes. */
+  /** What is lost, what changes, what others notice of it, and how many changes there are. */
   List<Problem> pending(List<Operation> operations, List<Finding> findings) {
-    PendingChanges kinds = new PendingChanges(model.origins());
+    List<Finding> losses =
+        findings.stream().filter(f -> f.severity() == Severity.DESTRUCTIVE).toList();
+    PendingChanges kinds = new PendingChanges(model.origins(), losses);
     List<PendingChange> changes = operations.stream().flatMap(o -> o.accept(kinds)).toList();
-    List<Problem> lost = notes(findings.stream().filter(f -> f.severity() == Severity.DESTRUCTIVE));
-    List<Problem> others = notes(findings.stream().filter(f -> isOther(f.severity())));
-    return Stream.of(
-            lost.stream(),
-            changes.stream().limit(MOST_NOTES).map(this::note),
-            others.stream().limit(MOST_NOTES),
-            Stream.of(summary(changes.size(), lost)))
-        .flatMap(notes -> notes)
+    List<List<Problem>> notes =
+        List.of(
+            notes(losses.stream()),
+            changeNotes(changes),
+            notes(findings.stream().filter(f -> isOther(f.severity()))));
+    boolean isAll = notes.stream().allMatch(kind -> kind.size() <= MOST_NOTES);
+    return Stream.concat(
+            notes.stream().flatMap(kind -> kind.stream().limit(MOST_NOTES)),
+            Stream.of(summary(changes.size(), isAll, losses)))
         .toList();
   }
 
@@ -55,16 +60,45 @@ final class DraftNotes {
     return findings.map(notes::of).toList();
   }
 
-  private Problem note(PendingChange change) {
-    return Problem.of(
-        Message.PENDING, change.origin().orElse(base.declaration()), change.description());
+  /** One note for each entity or field, with all that it asks for. */
+  private List<Problem> changeNotes(List<PendingChange> changes) {
+    Map<Origin, List<PendingChange>> places = new LinkedHashMap<>();
+    changes.stream()
+        .filter(change -> !change.isTold())
+        .forEach(
+            change ->
+                places.computeIfAbsent(place(change), place -> new ArrayList<>()).add(change));
+    return places.entrySet().stream()
+        .map(place -> Problem.of(Message.PENDING, place.getKey(), text(place.getValue())))
+        .toList();
   }
 
-  private Problem summary(int changes, List<Problem> lost) {
+  /** The element alone: a column may come from an annotation on it. */
+  private Origin place(PendingChange change) {
+    return change.origin().map(origin -> Origin.of(origin.element())).orElse(base.declaration());
+  }
+
+  /** The descriptions, each table named once. */
+  private static String text(List<PendingChange> changes) {
+    StringBuilder text = new StringBuilder();
+    String table = "";
+    for (PendingChange change : changes) {
+      text.append(text.isEmpty() ? "" : "; ");
+      if (!change.table().equals(table)) {
+        table = change.table();
+        text.append(table.isEmpty() ? "" : table + ": ");
+      }
+      text.append(change.description());
+    }
+    return text.toString();
+  }
+
+  private Problem summary(int changes, boolean isAll, List<Finding> losses) {
+    String count = changes == 1 ? "one change" : changes + " changes";
     return Problem.of(
-        lost.isEmpty() ? Message.PENDING_SUMMARY : Message.PENDING_SUMMARY_DESTRUCTIVE,
+        losses.isEmpty() ? Message.PENDING_SUMMARY : Message.PENDING_SUMMARY_DESTRUCTIVE,
         base.declaration(),
-        changes == 1 ? "one change" : changes + " changes",
+        isAll ? count : count + " (the command check lists them all)",
         Draft.CLASS_NAME);
   }
 

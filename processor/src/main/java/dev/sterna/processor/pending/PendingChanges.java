@@ -24,29 +24,43 @@ import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.review.Finding;
 import dev.sterna.schema.QualifiedName;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The changes that an operation makes, each with what asks for it. */
+/**
+ * The changes that operations make, each with what asks for it. What belongs to a new table is told
+ * where that is.
+ */
 final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
 
   private static final ChangedColumn CHANGED_COLUMN = new ChangedColumn();
 
   private final Origins origins;
+  private final List<Finding> losses;
+  private final Set<QualifiedName> created = new HashSet<>();
 
-  PendingChanges(Origins origins) {
+  /**
+   * @param losses what is told of lost data
+   */
+  PendingChanges(Origins origins, List<Finding> losses) {
     this.origins = origins;
+    this.losses = List.copyOf(losses);
   }
 
   @Override
   public Stream<PendingChange> visit(CreateTable operation) {
+    created.add(operation.table().name());
     return table(operation, operation.table().name());
   }
 
   @Override
   public Stream<PendingChange> visit(DropTable operation) {
-    return nowhere(operation);
+    return at(operation, Optional.empty(), isLoss(operation.table(), Optional.empty()));
   }
 
   @Override
@@ -76,17 +90,17 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
 
   @Override
   public Stream<PendingChange> visit(CreateSequence operation) {
-    return nowhere(operation);
+    return sequence(operation, operation.sequence().name());
   }
 
   @Override
   public Stream<PendingChange> visit(AlterSequence operation) {
-    return nowhere(operation);
+    return sequence(operation, operation.sequence().name());
   }
 
   @Override
   public Stream<PendingChange> visit(RenameSequence operation) {
-    return nowhere(operation);
+    return sequence(operation, operation.to());
   }
 
   @Override
@@ -135,10 +149,12 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   }
 
   private PendingChange change(QualifiedName table, TableChange change) {
-    Optional<Origin> column =
-        change.accept(CHANGED_COLUMN).flatMap(name -> origins.of(table, name));
+    Optional<String> column = change.accept(CHANGED_COLUMN);
     return new PendingChange(
-        table + ": " + change.describe() + fill(change), column.or(() -> origins.of(table)));
+        created.contains(table) ? "" : table.toString(),
+        change.describe() + fill(change),
+        column.flatMap(name -> origin(table, name)).or(() -> origins.of(table)),
+        column.isPresent() && isLoss(table, column));
   }
 
   /** The value is shown because a constructor may give new rows another one. */
@@ -149,18 +165,32 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   }
 
   private Stream<PendingChange> column(Operation operation, QualifiedName table, String column) {
-    return at(operation, origins.of(table, column).or(() -> origins.of(table)));
+    return at(operation, origin(table, column).or(() -> origins.of(table)), false);
   }
 
   private Stream<PendingChange> table(Operation operation, QualifiedName table) {
-    return at(operation, origins.of(table));
+    return at(operation, origins.of(table), false);
   }
 
-  private Stream<PendingChange> nowhere(Operation operation) {
-    return at(operation, Optional.empty());
+  private Stream<PendingChange> sequence(Operation operation, QualifiedName sequence) {
+    return at(operation, origins.ofSequence(sequence), false);
   }
 
-  private static Stream<PendingChange> at(Operation operation, Optional<Origin> origin) {
-    return Stream.of(new PendingChange(operation.describe(), origin));
+  private static Stream<PendingChange> nowhere(Operation operation) {
+    return at(operation, Optional.empty(), false);
+  }
+
+  private Optional<Origin> origin(QualifiedName table, String column) {
+    return created.contains(table) ? origins.of(table) : origins.of(table, column);
+  }
+
+  private boolean isLoss(QualifiedName table, Optional<String> column) {
+    return losses.stream()
+        .anyMatch(loss -> loss.table().equals(table) && loss.column().equals(column));
+  }
+
+  private static Stream<PendingChange> at(
+      Operation operation, Optional<Origin> origin, boolean isTold) {
+    return Stream.of(new PendingChange("", operation.describe(), origin, isTold));
   }
 }

@@ -459,13 +459,14 @@ public enum Message {
           + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
-  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (rule %s)"),
+  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (see docs/safety.md#%s)"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
-  REVIEW_DESTRUCTIVE("STERNA-0523", NOTE, "pending, and data is lost: %s. %s (rule %s)"),
+  REVIEW_DESTRUCTIVE(
+      "STERNA-0523", NOTE, "pending, and data is lost: %s. %s (see docs/safety.md#%s)"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
-  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (rule %s)"),
+  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (see docs/safety.md#%s)"),
 
   /** Arguments: the column, the table. */
   REFERENCE_NEEDS_FILL(
