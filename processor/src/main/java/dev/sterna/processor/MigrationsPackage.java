@@ -21,13 +21,16 @@ import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MappingFiles;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.processor.source.SourceFiles;
+import dev.sterna.processor.source.StaleClasses;
 import dev.sterna.processor.source.UncompiledSources;
 import dev.sterna.snapshot.Snapshot;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Generates the classes of one migrations package. {@code Revisions} is written whatever else goes
@@ -119,10 +122,12 @@ final class MigrationsPackage {
                 declaration.annotation());
     MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());
     List<Problem> outside = outsideOfEntities();
+    List<Problem> stale = staleClasses(revisions, entities);
     boolean isWhole =
         revisions.areSound()
             && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
+            && stale.isEmpty()
             && outside.isEmpty()
             && !model.hasErrors();
     DraftOutcome outcome =
@@ -131,10 +136,29 @@ final class MigrationsPackage {
         Stream.of(
                 snapshot.problem().stream().toList(),
                 entities.problems(),
+                stale,
                 outside,
                 model.problems())
             .flatMap(List::stream)
             .toList());
+  }
+
+  /** An error if class files stand for sources that say something else by now. */
+  private List<Problem> staleClasses(FoundRevisions revisions, FoundEntities entities) {
+    if (uncompiled.filter(others -> !others.isEmpty()).isEmpty()) {
+      return List.of();
+    }
+    StaleClasses classes = new StaleClasses(sources, env.getElementUtils(), compiled.roots());
+    List<TypeElement> types = new ArrayList<>(entities.entities());
+    revisions.revisions().forEach(r -> types.add((TypeElement) r.annotation().element()));
+    List<String> stale = new ArrayList<>();
+    if (classes.isStale(declaration.migrations())) {
+      stale.add("package-info of " + declaration.packageName());
+    }
+    classes.among(types).forEach((name, part) -> stale.add(name + ": " + part));
+    return stale.isEmpty()
+        ? List.of()
+        : List.of(Problem.of(Message.CLASS_FILE_STALE, origin, String.join(", ", stale)));
   }
 
   /** What would shape tables from elsewhere, and is not read. */

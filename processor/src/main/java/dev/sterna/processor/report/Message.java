@@ -112,6 +112,14 @@ public enum Message {
       "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
           + " processor generate it anew; empty the folder of classes before each compile, or take it off"
           + " the class path"),
+
+  /** Argument: the classes, each with a part of it. */
+  CLASS_FILE_STALE(
+      "STERNA-0114",
+      ERROR,
+      "class files do not say what their sources say now, so no draft was made (%s); compile these"
+          + " sources too, or all"),
+
   // 02xx: Jakarta Persistence, what a mapping cannot be
 
   /** Argument: the annotation. */

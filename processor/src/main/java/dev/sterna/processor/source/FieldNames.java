@@ -21,9 +21,9 @@ final class FieldNames {
 
   private final Elements elements;
   private final CompilationUnitTree unit;
-  private final TypeElement scope;
+  private final Element scope;
 
-  FieldNames(Elements elements, CompilationUnitTree unit, TypeElement scope) {
+  FieldNames(Elements elements, CompilationUnitTree unit, Element scope) {
     this.elements = elements;
     this.unit = unit;
     this.scope = scope;
@@ -73,8 +73,7 @@ final class FieldNames {
 
   /** The class and the classes around it, from the inside out. */
   private Stream<TypeElement> enclosing() {
-    return Stream.<Element>iterate(
-            scope, TypeElement.class::isInstance, Element::getEnclosingElement)
+    return Stream.iterate(scope, TypeElement.class::isInstance, Element::getEnclosingElement)
         .map(TypeElement.class::cast);
   }
 

@@ -1,6 +1,5 @@
 package dev.sterna.processor.source;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -48,22 +46,9 @@ public final class Initializers {
 
   private Optional<Object> of(TypeElement type, String field, CompilationUnitTree unit) {
     FieldNames names = new FieldNames(elements, unit, type);
-    return declaration(type, unit)
+    return Declarations.of(type, unit)
         .flatMap(declared -> initializer(declared.getMembers(), field))
         .flatMap(expression -> ConstantExpression.valueOf(expression, names));
-  }
-
-  private Optional<ClassTree> declaration(TypeElement type, CompilationUnitTree unit) {
-    Element outer = type.getEnclosingElement();
-    Stream<? extends Tree> candidates =
-        outer instanceof TypeElement owner
-            ? declaration(owner, unit).stream().flatMap(tree -> tree.getMembers().stream())
-            : unit.getTypeDecls().stream();
-    return candidates
-        .filter(ClassTree.class::isInstance)
-        .map(ClassTree.class::cast)
-        .filter(tree -> tree.getSimpleName().contentEquals(type.getSimpleName()))
-        .findFirst();
   }
 
   private static Optional<ExpressionTree> initializer(List<? extends Tree> members, String field) {

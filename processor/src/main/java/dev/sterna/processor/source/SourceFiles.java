@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -22,6 +23,7 @@ public final class SourceFiles {
 
   private final CompilerFiles files;
   private final Elements elements;
+  private final Optional<Path> folder;
   private final Optional<Path> sourceRoot;
   private final Map<TypeElement, Optional<CompilationUnitTree>> units = new HashMap<>();
 
@@ -33,6 +35,7 @@ public final class SourceFiles {
       CompilerFiles files, Elements elements, String migrations, Optional<Path> folder) {
     this.files = files;
     this.elements = elements;
+    this.folder = folder;
     sourceRoot = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
   }
 
@@ -77,16 +80,27 @@ public final class SourceFiles {
    * parsed on its own: otherwise a compile of some classes would see less than one of all.
    */
   Optional<CompilationUnitTree> unit(TypeElement type) {
-    return units.computeIfAbsent(
-        topLevel(type),
-        top -> files.tree(top).map(path -> path.getCompilationUnit()).or(() -> parsed(top)));
+    return units.computeIfAbsent(topLevel(type), top -> compiledUnit(top).or(() -> parsed(top)));
+  }
+
+  /** The syntax tree of the file that declares a class, if this compile has it as source. */
+  Optional<CompilationUnitTree> compiledUnit(TypeElement type) {
+    return files.tree(type).map(path -> path.getCompilationUnit());
+  }
+
+  /** The syntax tree of the declaration of the migrations package, if its folder is known. */
+  Optional<CompilationUnitTree> packageUnit() {
+    return folder
+        .map(f -> f.resolve("package-info.java"))
+        .flatMap(SourceFiles::read)
+        .flatMap(text -> SourceParser.parse(List.of(text)).stream().findFirst());
   }
 
   private Optional<CompilationUnitTree> parsed(TypeElement type) {
     return SourceParser.parse(text(type).stream().toList()).stream().findFirst();
   }
 
-  private TypeElement topLevel(TypeElement type) {
+  TypeElement topLevel(TypeElement type) {
     Element element = type;
     while (!element.getEnclosingElement().equals(elements.getPackageOf(type))) {
       element = element.getEnclosingElement();
