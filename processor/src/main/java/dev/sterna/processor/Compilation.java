@@ -44,6 +44,9 @@ final class Compilation {
     List<Problem> setup = guard.get(() -> setup(declarations), List.of());
     diagnostics.report(setup);
     List<Problem> late = new ArrayList<>();
+    if (declarations.isEmpty()) {
+      diagnostics.report(guard.get(() -> undeclared(anywhere), List.of()));
+    }
     for (MigrationsDeclaration declaration : declarations) {
       Guard each = new Guard(declaration.annotation().origin());
       Map<Boolean, List<Problem>> problems =
@@ -65,10 +68,26 @@ final class Compilation {
   }
 
   private List<MigrationsDeclaration> declarations() {
-    return new MigrationsPackages(new CompilerFiles(env), env.getElementUtils())
-        .in(round).stream()
-            .flatMap(found -> MigrationsDeclaration.of(found, env.getTypeUtils()).stream())
-            .toList();
+    return packages().in(round).stream()
+        .flatMap(found -> MigrationsDeclaration.of(found, env.getTypeUtils()).stream())
+        .toList();
+  }
+
+  /** Why there is nothing to do, where somebody may have expected something. */
+  private List<Problem> undeclared(Origin anywhere) {
+    List<String> hidden = packages().hidden();
+    return hidden.isEmpty()
+        ? new MissingDeclaration(env.getElementUtils(), files().classOutput())
+            .of(Compiled.of(round, env.getElementUtils())).stream().toList()
+        : List.of(Problem.of(Message.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
+  }
+
+  private MigrationsPackages packages() {
+    return new MigrationsPackages(files(), env.getElementUtils());
+  }
+
+  private CompilerFiles files() {
+    return new CompilerFiles(env);
   }
 
   /** What is wrong with the options, the declarations, and revisions that belong to none. */

@@ -5,10 +5,12 @@ import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.CompilerFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -22,7 +24,7 @@ import javax.lang.model.util.Elements;
  */
 final class MigrationsPackages {
 
-  private static final String MIGRATIONS = Migrations.class.getCanonicalName();
+  private static final String ANNOTATION = Migrations.class.getCanonicalName();
   private static final String CLASS_FILE = "package-info.class";
 
   private final CompilerFiles files;
@@ -37,28 +39,55 @@ final class MigrationsPackages {
   List<PackageElement> in(RoundEnvironment round) {
     List<PackageElement> compiled =
         ElementFilter.packagesIn(round.getRootElements()).stream()
-            .filter(root -> Annotation.of(root, MIGRATIONS).isPresent())
+            .filter(root -> Annotation.of(root, ANNOTATION).isPresent())
             .toList();
-    Stream<PackageElement> packages =
-        compiled.isEmpty()
-            ? files.classOutput().filter(Files::isDirectory).stream().flatMap(this::compiledBefore)
-            : compiled.stream();
-    return packages
-        .sorted(Comparator.comparing(found -> found.getQualifiedName().toString()))
+    return compiled.isEmpty()
+        ? compiledBefore().stream().flatMap(name -> visible(name).stream()).toList()
+        : compiled.stream()
+            .sorted(Comparator.comparing(found -> found.getQualifiedName().toString()))
+            .toList();
+  }
+
+  /**
+   * The packages compiled before into the folder of this compile that it does not see, because the
+   * folder is not on the class path. Nothing can be generated for them, and what is there is old.
+   */
+  List<String> hidden() {
+    return compiledBefore().stream().filter(name -> visible(name).isEmpty()).toList();
+  }
+
+  private Optional<PackageElement> visible(String name) {
+    return Optional.ofNullable(elements.getPackageElement(name))
+        .filter(found -> Annotation.of(found, ANNOTATION).isPresent());
+  }
+
+  private List<String> compiledBefore() {
+    return files.classOutput().filter(Files::isDirectory).stream()
+        .flatMap(MigrationsPackages::declaredIn)
+        .sorted()
         .toList();
   }
 
-  private Stream<PackageElement> compiledBefore(Path classes) {
+  private static Stream<String> declaredIn(Path classes) {
     try (Stream<Path> all = Files.walk(classes)) {
       return all
-          .filter(file -> file.endsWith(CLASS_FILE))
+          .filter(file -> file.endsWith(CLASS_FILE) && isDeclaration(file))
           .map(file -> classes.relativize(file.getParent()).toString())
           .map(folder -> folder.replace(classes.getFileSystem().getSeparator(), "."))
           .toList()
-          .stream()
-          .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)));
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a class file names the annotation; that it bears it, only the compiler can tell. */
+  private static boolean isDeclaration(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1)
+          .contains(ANNOTATION.replace('.', '/'));
+    } catch (IOException e) {
+      return false;
     }
   }
 }

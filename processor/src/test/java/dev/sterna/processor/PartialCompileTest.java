@@ -146,6 +146,45 @@ final class PartialCompileTest {
   }
 
   @Test
+  void outputThatTheClassPathDoesNotShowIsAnError() {
+    String libraries =
+        project.classPath().substring(project.classPath().indexOf(File.pathSeparator) + 1);
+
+    CompileResult result = project.compileOnly("com.matar.Organization", "-cp", libraries);
+
+    assertThat(result.errors()).singleElement().asString().startsWith("[STERNA-0116]");
+  }
+
+  @Test
+  void entitiesWithoutDeclarationAreToldHowToHaveMigrations() {
+    Project undeclared =
+        new Project(home.resolve("undeclared"))
+            .withEntity("Post", "String text;")
+            .with(
+                "com.matar.blog.Tag",
+                "package com.matar.blog; @jakarta.persistence.Entity class Tag {"
+                    + " @jakarta.persistence.Id Long id; }");
+
+    CompileResult result = undeclared.compile().succeeded();
+
+    assertThat(result.notes())
+        .singleElement()
+        .asString()
+        .startsWith("[STERNA-0117]")
+        .contains(
+            "create com/matar/migrations/package-info.java with: @Migrations package"
+                + " com.matar.migrations; import dev.sterna.migration.Migrations;");
+    undeclared.without("com.matar.Post").without("com.matar.blog.Tag");
+    assertThat(
+            undeclared
+                .with("com.matar.Plain", "package com.matar; class Plain {}")
+                .compile()
+                .notes())
+        .as("nothing to have migrations of")
+        .isEmpty();
+  }
+
+  @Test
   void entityOfAnotherModuleIsNamedByItsClass() throws IOException {
     Project library =
         new Project(home.resolve("library"))
@@ -168,6 +207,23 @@ final class PartialCompileTest {
   }
 
   @Test
+  void compileOfTestsIsToldNothingWhereverItsClassesGo() throws IOException {
+    Path test = home.resolve("checks/org/checks/CheckedEntity.java");
+    Files.createDirectories(test.getParent());
+    Files.writeString(
+        test,
+        """
+        package com.matar.checks;
+        import jakarta.persistence.*;
+        @Entity class CheckedEntity { @Id Long id; }
+        """);
+    Path classes = Files.createDirectories(home.resolve("out/checks"));
+
+    assertThat(project.compile(List.of(test), "-d", classes.toString()).succeeded().notes())
+        .isEmpty();
+  }
+
+  @Test
   void compileOfTestsGeneratesNothing() throws IOException {
     Path test = home.resolve("src/test/java/com/matar/TestEntity.java");
     Files.createDirectories(test.getParent());
@@ -183,7 +239,7 @@ final class PartialCompileTest {
     CompileResult result =
         project.compile(List.of(test), "-d", classes.toString(), "-Asterna.strict=true");
 
-    result.succeeded();
+    assertThat(result.succeeded().notes()).isEmpty();
     assertThat(classes.resolve("com/matar/TestEntity.class")).exists();
     assertThat(classes.resolve("com/matar/migrations")).doesNotExist();
   }

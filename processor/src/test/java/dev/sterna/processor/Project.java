@@ -84,6 +84,19 @@ final class Project {
     return this;
   }
 
+  /** The same sources in another folder, with nothing compiled. */
+  Project copiedTo(Path other) {
+    Project copy = new Project(other);
+    try (Stream<Path> files = Files.walk(sources())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        write(copy.sources().resolve(sources().relativize(file)), read(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy;
+  }
+
   /** Deletes what was compiled and generated, as a build from clean does. */
   Project cleaned() {
     for (Path folder : List.of(classes(), generated())) {
@@ -136,6 +149,12 @@ final class Project {
   }
 
   CompileResult compile(Processor processor, List<Path> files, String... options) {
+    return compile(processor, List.of(), files, options);
+  }
+
+  /** Compiles some files, and has some classes processed that were compiled before. */
+  CompileResult compile(
+      Processor processor, List<String> classes, List<Path> files, String... options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
@@ -147,7 +166,7 @@ final class Project {
               manager,
               diagnostics,
               arguments(options),
-              null,
+              classes,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(processor));
       boolean success = task.call();

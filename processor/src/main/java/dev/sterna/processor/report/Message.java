@@ -98,6 +98,28 @@ public enum Message {
   /** Argument: the class. */
   CLASS_NOT_ENTITY("STERNA-0114", ERROR, "classes names %s, which is no entity; take it out"),
 
+  /** Argument: the classes, each with a part of it. */
+  CLASS_FILE_STALE(
+      "STERNA-0115",
+      ERROR,
+      "class files do not say what their sources say now, so no draft was made (%s); compile these"
+          + " sources too, or all"),
+
+  /** Argument: the packages. */
+  OUTPUT_NOT_SEEN(
+      "STERNA-0116",
+      ERROR,
+      "the folder into which this compile writes holds the migrations package %s, but the class path"
+          + " does not show it, so nothing was generated anew; add that folder to the class path, or"
+          + " compile all sources"),
+
+  /** Arguments: the file, the package. */
+  NOT_DECLARED(
+      "STERNA-0117",
+      NOTE,
+      "no package declares @Migrations, so no migrations are made for the entities; to have them,"
+          + " create %s with: @Migrations package %s; import dev.sterna.migration.Migrations;"),
+
   /** Argument: the jars. */
   JARS_MISSING(
       "STERNA-0121",
@@ -112,13 +134,6 @@ public enum Message {
       "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
           + " processor generate it anew; empty the folder of classes before each compile, or take it off"
           + " the class path"),
-
-  /** Argument: the classes, each with a part of it. */
-  CLASS_FILE_STALE(
-      "STERNA-0114",
-      ERROR,
-      "class files do not say what their sources say now, so no draft was made (%s); compile these"
-          + " sources too, or all"),
 
   // 02xx: Jakarta Persistence, what a mapping cannot be
 
