@@ -25,9 +25,9 @@ record Application(
   }
 
   /** Brings the database from one revision to another, and says so as it goes. */
-  Migrator migrator() {
+  Migrator migrator(WaitOption wait) {
     RevisionSet set = revisions.get();
-    return Migrator.of(set, database()).withListener(new Progress(terminal, set));
+    return wait.applied(Migrator.of(set, database())).withListener(new Progress(terminal, set));
   }
 
   /** What fails in there is the application's, and mostly that no database answers. */

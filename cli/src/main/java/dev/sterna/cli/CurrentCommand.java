@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code current}. */
 @Command(name = "current", description = "Show which revision the database is at.")
@@ -15,13 +16,15 @@ final class CurrentCommand implements Callable<Integer> {
 
   private final Application application;
 
+  @Mixin private WaitOption wait;
+
   CurrentCommand(Application application) {
     this.application = application;
   }
 
   @Override
   public Integer call() {
-    Status status = application.migrator().current();
+    Status status = application.migrator(wait).current();
     Set<AppliedRevision> shown = new LinkedHashSet<>(status.heads());
     shown.addAll(status.halfDone());
     if (shown.isEmpty()) {

@@ -16,6 +16,8 @@ final class DowngradeCommand implements Callable<Integer> {
 
   private final Application application;
 
+  @Mixin private WaitOption wait;
+
   @Mixin private DestructiveOption destructive;
 
   @Parameters(
@@ -51,7 +53,7 @@ final class DowngradeCommand implements Callable<Integer> {
   }
 
   private void run() {
-    Migrator migrator = application.migrator();
+    Migrator migrator = application.migrator(wait);
     Report report =
         destructive.run(
             application.terminal(),

@@ -34,7 +34,9 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
   private static final Map<Class<?>, ExitCode> EXITS =
       Map.of(
           MigrationException.Unreachable.class, ExitCode.UNREACHABLE,
-          MigrationException.Locked.class, ExitCode.LOCKED);
+          MigrationException.Locked.class, ExitCode.LOCKED,
+          MigrationException.Denied.class, ExitCode.DENIED,
+          MigrationException.Interrupted.class, ExitCode.INTERRUPTED);
 
   private final GlobalOptions options;
 

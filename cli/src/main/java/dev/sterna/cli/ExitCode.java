@@ -13,9 +13,11 @@ enum ExitCode {
   MODEL_AHEAD(2, "check: the entities have changed and no revision says how"),
   REPLAY_DIFFERS(3, "check: the revisions, replayed, do not give schema.jsonl"),
   USAGE(64, "no such command, option or argument"),
-  UNREACHABLE(69, "the database cannot be reached"),
+  UNREACHABLE(69, "the database cannot be reached, or is not up"),
   DEFECT(70, "a defect of Sterna; the message names a file to report it with"),
-  LOCKED(75, "another runner holds the lock; try again later");
+  LOCKED(75, "another runner holds the lock; try again later"),
+  DENIED(77, "the database does not accept the user, or denies them what is needed"),
+  INTERRUPTED(130, "interrupted by SIGINT, or 143: by SIGTERM; the message says what is done");
 
   private final int code;
   private final String meaning;

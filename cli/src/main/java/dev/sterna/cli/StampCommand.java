@@ -4,6 +4,7 @@ import dev.sterna.report.Report;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code stamp}. */
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 final class StampCommand implements Callable<Integer> {
 
   private final Application application;
+
+  @Mixin private WaitOption wait;
 
   @Parameters(
       arity = "1..*",
@@ -26,7 +29,7 @@ final class StampCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Report report = application.migrator().stamp(targets.toArray(String[]::new));
+    Report report = application.migrator(wait).stamp(targets.toArray(String[]::new));
     for (Report.Run run : report.runs()) {
       application.print(
           switch (run.action()) {

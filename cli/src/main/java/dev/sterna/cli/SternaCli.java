@@ -41,7 +41,10 @@ public final class SternaCli {
    * @return the exit code; the help lists them
    */
   public static int run(String[] args) {
-    return standalone(System.getenv(), Terminal.ofProcess()).execute(args);
+    try (Departure departure = new Departure()) {
+      Terminal terminal = departure.watching(Terminal.ofProcess());
+      return standalone(System.getenv(), terminal).execute(args);
+    }
   }
 
   /**
@@ -75,8 +78,10 @@ public final class SternaCli {
    * @return the exit code; the help lists them
    */
   public static int run(String[] args, RevisionSet revisions, Supplier<DataSource> dataSource) {
-    return commandLine(new Application(() -> revisions, dataSource, Terminal.ofProcess()))
-        .execute(args);
+    try (Departure departure = new Departure()) {
+      Terminal terminal = departure.watching(Terminal.ofProcess());
+      return commandLine(new Application(() -> revisions, dataSource, terminal)).execute(args);
+    }
   }
 
   static CommandLine standalone(Map<String, String> environment, Terminal terminal) {

@@ -19,6 +19,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
   private final Application application;
 
+  @Mixin private WaitOption wait;
+
   @Mixin private DestructiveOption destructive;
 
   @Parameters(
@@ -61,7 +63,7 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   private void run() {
-    Migrator migrator = application.migrator();
+    Migrator migrator = application.migrator(wait);
     Report report =
         destructive.run(
             application.terminal(),

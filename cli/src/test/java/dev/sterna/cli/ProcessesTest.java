@@ -18,7 +18,7 @@ final class ProcessesTest {
   private static final int ROUNDS = 3;
   private static final int RUNNERS = 2;
 
-  private static final String MAIN =
+  static final String MAIN =
       """
       package app;
 
@@ -64,14 +64,20 @@ final class ProcessesTest {
   }
 
   private static Process upgrade(Project project, String url) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Durl=" + url,
-            "-classpath",
-            project.classes() + File.pathSeparator + System.getProperty("java.class.path"),
-            "app.Main",
-            "upgrade")
-        .redirectErrorStream(true)
-        .start();
+    return process(project, url, "upgrade").redirectErrorStream(true).start();
+  }
+
+  /** The project's application in a process of its own. */
+  static ProcessBuilder process(Project project, String url, String... command) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Durl=" + url,
+                "-classpath",
+                project.classes() + File.pathSeparator + System.getProperty("java.class.path"),
+                "app.Main"));
+    line.addAll(List.of(command));
+    return new ProcessBuilder(line);
   }
 }

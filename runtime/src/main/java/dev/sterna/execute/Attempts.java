@@ -36,7 +36,7 @@ final class Attempts {
    */
   void run(DatabaseState first, Attempt attempt) {
     DatabaseState state = first;
-    Patience patience = new Patience(settings.lockWait(), settings.listener());
+    Patience patience = new Patience(settings.lockWait(), announcer());
     while (true) {
       ledger.reread(state);
       try {
@@ -50,11 +50,14 @@ final class Attempts {
         if (conflict.reason() == Conflict.Reason.MOVED && now.equals(state)) {
           throw givenUp(conflict);
         }
-        patience =
-            now.equals(state) ? patience : new Patience(settings.lockWait(), settings.listener());
+        patience = now.equals(state) ? patience : new Patience(settings.lockWait(), announcer());
         state = now;
       }
     }
+  }
+
+  private Announcer announcer() {
+    return new Announcer(settings.listener(), ledger::done);
   }
 
   private MigrationException givenUp(Conflict conflict) {

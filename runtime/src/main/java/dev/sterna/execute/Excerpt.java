@@ -21,6 +21,16 @@ final class Excerpt {
     return first;
   }
 
+  /**
+   * The text as one line, cut around a place where it is too long.
+   *
+   * @param place the index of a character that is to be seen
+   */
+  static String around(String text, int place) {
+    int start = Math.max(0, Math.min(place, text.length()) - LONGEST_LINE / 2);
+    return start == 0 || text.length() <= LONGEST_LINE ? of(text) : "…" + of(text.substring(start));
+  }
+
   /** The text as one line, cut where it is too long. */
   static String of(String text) {
     String line = text.strip().replaceAll("\\s+", " ");

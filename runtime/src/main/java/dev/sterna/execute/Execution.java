@@ -44,19 +44,18 @@ public final class Execution {
   }
 
   private void warn(DatabaseState state, List<Task> tasks) {
+    Announcer announcer = new Announcer(settings.listener(), List::of);
     settings
         .revisions()
         .draft()
         .filter(draft -> state.row(draft.revision().id()).isEmpty())
-        .ifPresent(
+        .map(
             draft ->
-                settings
-                    .listener()
-                    .warning(
-                        "the draft %s in %s was never kept as a revision and is not applied"
-                            .formatted(draft.revision().id(), settings.revisions().packageName())));
+                "the draft %s in %s was never kept as a revision and is not applied"
+                    .formatted(draft.revision().id(), settings.revisions().packageName()))
+        .ifPresent(announcer::warning);
     if (tasks.isEmpty()) {
-      unknown.ahead(state).ifPresent(settings.listener()::warning);
+      unknown.ahead(state).ifPresent(announcer::warning);
     }
   }
 
@@ -160,9 +159,12 @@ public final class Execution {
         ledger.reread(first);
         return ledger.report();
       }
-      Runner runner = new Runner(session.connection(), settings, table, ledger);
-      new Attempts(session, settings, table, ledger)
-          .run(first, state -> runAll(runner, tasks, state));
+      CancellableConnection cancellable = new CancellableConnection(session.connection());
+      try (Interruption interruption = Interruption.watch(cancellable)) {
+        Runner runner = new Runner(cancellable.connection(), settings, table, ledger, interruption);
+        new Attempts(session, settings, table, ledger)
+            .run(first, state -> runAll(runner, tasks, state));
+      }
       return ledger.report();
     }
   }

@@ -2,105 +2,142 @@ package dev.sterna.execute;
 
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
-import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Secrets;
+import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Says of a failure what failed, what the database said, and what is applied now. */
-final class Failure {
+/**
+ * Says of a step that did not come to its end what failed, what the database said, and what is
+ * applied now.
+ *
+ * @param task the revision
+ * @param step the step, counted from 0
+ * @param done the revisions that this run has committed before
+ */
+record Failure(Task task, int step, List<String> done) {
 
   /** The connection broke, or the server ended it (manual, appendix A, classes 08 and 57). */
   private static final Pattern LOST = Pattern.compile("08|57P");
 
-  private static final int LONGEST_STATEMENT = 2000;
+  private static final int MOST_DONE = 3;
 
-  private Failure() {}
-
-  /**
-   * The failure of a step.
-   *
-   * @param done the revisions that this run has committed before
-   */
-  static MigrationException of(Task task, int step, FlightException failure, List<String> done) {
-    RevisionInfo revision = task.planned().revision();
-    StringBuilder message = new StringBuilder();
-    message
-        .append(way(task))
-        .append(" of revision ")
-        .append(revision.id())
-        .append(" ")
-        .append(name(revision))
-        .append(" failed in step ")
-        .append(step + 1)
-        .append(" of ")
-        .append(task.steps());
-    failure.entry().ifPresent(entry -> describe(entry, task, message));
-    message.append("\n  error: ").append(error(failure));
-    message.append("\n  ").append(applied(task, step, failure, done));
-    return new MigrationException(Secrets.hidden(message.toString()), failure.getCause());
+  Failure {
+    done = List.copyOf(done);
   }
 
-  private static String name(RevisionInfo revision) {
-    return revision.message().isEmpty()
-        ? "(" + revision.className() + ")"
-        : "\"" + revision.title() + "\"";
-  }
-
-  private static void describe(FlightEntry entry, Task task, StringBuilder message) {
-    if (entry instanceof FlightEntry.Statement statement) {
-      message
-          .append(", statement ")
-          .append(statement.number())
-          .append(" of ")
-          .append(Statements.count(task.planned()));
-    }
-    message
-        .append("\n  operation: ")
-        .append(entry.operation().map(Operation::describe).orElse("keep the revision table"));
-    message.append("\n  statement: ").append(shortened(entry.text()));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_STATEMENT
-        ? text
-        : text.substring(0, LONGEST_STATEMENT) + "… (" + text.length() + " characters)";
-  }
-
-  private static String error(FlightException failure) {
+  /** The failure of the step by this, over this connection. */
+  MigrationException by(FlightException failure, Connection connection) {
     Throwable cause = failure.getCause();
-    String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    String state = failure.sqlState();
-    if (!(cause instanceof SQLException)) {
-      said = cause.toString();
-    }
-    return state.isEmpty() ? said : said + " (SQLSTATE " + state + ")";
+    StringBuilder message =
+        new StringBuilder("the ").append(title()).append(" failed in step ").append(place());
+    failure.entry().ifPresent(entry -> message.append(where(entry, cause)));
+    message.append("\n  ").append(said(failure.entry(), cause));
+    message.append("\n  ").append(outcome(failure.sqlState(), connection));
+    String text = Secrets.hidden(message.toString());
+    return Permission.isMissing(failure.sqlState())
+        ? new MigrationException.Denied(text, cause)
+        : new MigrationException(text, cause);
   }
 
-  private static String applied(Task task, int step, FlightException failure, List<String> done) {
-    String before =
-        done.isEmpty()
-            ? "Nothing was done before it in this run."
-            : "Done before it in this run: " + String.join(", ", done) + ".";
-    String id = task.id();
-    if (LOST.matcher(failure.sqlState()).lookingAt()) {
-      return before
+  /** The end of a run that was told to end while the step was under way. */
+  MigrationException.Interrupted interrupted() {
+    return new MigrationException.Interrupted(
+        "interrupted: the %s was cancelled in step %s. %s %s Run again to go on."
+            .formatted(title(), place(), before(), remains()));
+  }
+
+  /** The revisions in words that stay short, however many there are. */
+  static String before(List<String> done) {
+    if (done.isEmpty()) {
+      return "Nothing was done before in this run.";
+    }
+    return done.size() <= MOST_DONE
+        ? "Done before in this run: " + String.join(", ", done) + "."
+        : "Done before in this run: %s revisions, the last being %s."
+            .formatted(done.size(), done.get(done.size() - 1));
+  }
+
+  private String before() {
+    return before(done);
+  }
+
+  private String title() {
+    RevisionInfo revision = task.planned().revision();
+    return "%s of revision %s %s"
+        .formatted(
+            task.planned().direction().name().toLowerCase(Locale.ROOT),
+            revision.id(),
+            revision.message().isEmpty()
+                ? "(" + revision.className() + ")"
+                : "\"" + Excerpt.of(revision.title()) + "\"");
+  }
+
+  private String place() {
+    return (step + 1) + " of " + task.steps();
+  }
+
+  /** The statement, its number, and the character at which the server stopped. */
+  private String where(FlightEntry entry, Throwable cause) {
+    if (entry instanceof FlightEntry.Statement statement) {
+      OptionalInt position = character(statement, cause);
+      return ", statement %s of %s%s\n  statement: %s"
+          .formatted(
+              statement.number(),
+              Statements.count(task.planned()),
+              position.isPresent() ? ", character " + position.getAsInt() : "",
+              Excerpt.around(entry.text(), position.orElse(0)));
+    }
+    return entry instanceof FlightEntry.Java java
+        ? ", operation: " + Excerpt.of(java.text())
+        : ", keeping the revision table";
+  }
+
+  /** The character of the statement itself; before it the server was sent a marker. */
+  private OptionalInt character(FlightEntry.Statement statement, Throwable cause) {
+    if (!(cause instanceof SQLException e)) {
+      return OptionalInt.empty();
+    }
+    Marker marker = new Marker(task.id(), Statements.count(task.planned()));
+    int before = marker.mark(statement.number(), "").length();
+    OptionalInt sent = ServerError.position(e);
+    return sent.orElse(0) > before ? OptionalInt.of(sent.getAsInt() - before) : OptionalInt.empty();
+  }
+
+  private static String said(Optional<FlightEntry> entry, Throwable cause) {
+    boolean java = entry.filter(FlightEntry.Java.class::isInstance).isPresent();
+    return !java && cause instanceof SQLException e
+        ? "PostgreSQL: " + ServerError.of(e)
+        : new Thrown(cause).words().replaceAll("\\s+", " ");
+  }
+
+  private String outcome(String sqlState, Connection connection) {
+    if (LOST.matcher(sqlState).lookingAt()) {
+      return before()
           + " The connection broke, so whether step "
           + (step + 1)
           + " of "
-          + id
+          + task.id()
           + " is done is not known from here: ask for the current revision, and run again.";
     }
-    return before + " " + remains(task, step) + " Correct it and run again.";
+    String advice =
+        Permission.isMissing(sqlState)
+            ? Permission.advice(sqlState, Place.of(connection))
+            : "Correct " + task.planned().revision().className() + " and run again.";
+    return before() + " " + remains() + " " + advice;
   }
 
-  private static String remains(Task task, int step) {
+  private String remains() {
     String id = task.id();
     if (task.mode(step) == Mode.AUTOCOMMIT) {
       return ("Step %s runs outside a transaction: what its earlier statements did stays, and so do"
@@ -116,10 +153,5 @@ final class Failure {
       case DOWNGRADING -> id + " is still applied, all of it.";
       default -> "Nothing of " + id + " remains.";
     };
-  }
-
-  private static String way(Task task) {
-    String name = task.planned().direction().name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }

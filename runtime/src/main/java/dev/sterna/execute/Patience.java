@@ -1,7 +1,6 @@
 package dev.sterna.execute;
 
 import dev.sterna.report.MigrationException;
-import dev.sterna.report.MigrationListener;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -15,13 +14,13 @@ final class Patience {
   private static final long LONGEST_MILLIS = 1000;
 
   private final Duration limit;
-  private final MigrationListener listener;
+  private final Announcer announcer;
   private final long start = System.nanoTime();
   private long millis = FIRST_MILLIS;
 
-  Patience(Duration limit, MigrationListener listener) {
+  Patience(Duration limit, Announcer announcer) {
     this.limit = limit;
-    this.listener = listener;
+    this.announcer = announcer;
   }
 
   /**
@@ -35,7 +34,7 @@ final class Patience {
     if (left.isNegative() || left.isZero()) {
       return false;
     }
-    listener.waiting(reason, elapsed);
+    announcer.waiting(reason, elapsed);
     long pause = millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2);
     sleep(Math.min(pause, left.toMillis() + 1));
     millis = Math.min(millis * 2, LONGEST_MILLIS);
@@ -47,7 +46,8 @@ final class Patience {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new MigrationException("the run was interrupted while it waited", e);
+      throw new MigrationException.Interrupted(
+          "interrupted while it waited. Run again to go on.", e);
     }
   }
 }

@@ -27,15 +27,24 @@ final class Runner {
   private final PinnedSettings pinned;
   private final Opening opening;
   private final Ledger ledger;
+  private final Announcer announcer;
+  private final Interruption interruption;
 
-  Runner(Connection connection, Settings settings, RevisionTable table, Ledger ledger) {
+  Runner(
+      Connection connection,
+      Settings settings,
+      RevisionTable table,
+      Ledger ledger,
+      Interruption interruption) {
     this.connection = connection;
+    this.interruption = interruption;
     this.settings = settings;
     this.table = table;
     this.lock = new RevisionLock(table);
     this.pinned = new PinnedSettings(settings.defaultSchema());
     this.opening = new Opening(settings, table);
     this.ledger = ledger;
+    this.announcer = new Announcer(settings.listener(), ledger::done);
   }
 
   /**
@@ -47,28 +56,45 @@ final class Runner {
     if (task.firstStep(state).isEmpty()) {
       return;
     }
+    if (interruption.isRequested()) {
+      throw new MigrationException.Interrupted(
+          "interrupted before revision %s. %s Run again to go on."
+              .formatted(task.id(), Failure.before(ledger.done())));
+    }
     int first = task.firstStep(state).getAsInt();
     if (task.action().isRun()) {
       runSteps(task, first, state);
     } else {
       attempt(task, first, Optional.of(state));
       ledger.enter(task.planned().revision(), task.action(), Duration.ZERO);
-      settings.listener().recorded(task.planned().revision(), task.action());
+      announcer.recorded(task.planned().revision(), task.action());
     }
   }
 
   private void runSteps(Task task, int first, DatabaseState state) throws Conflict {
     int end = Math.max(task.steps(), first + 1);
     long start = System.nanoTime();
-    settings.listener().beforeRevision(task.planned());
+    announcer.beforeRevision(task.planned());
     for (int step = first; step < end; step++) {
-      settings.listener().beforeStep(task.planned(), step);
+      announcer.beforeStep(task.planned(), step);
+      requireGoingOn(task, step);
       attempt(task, step, step == first ? Optional.of(state) : Optional.empty());
-      settings.listener().afterStep(task.planned(), step);
+      if (step + 1 == end) {
+        ledger.enter(task.planned().revision(), task.action(), elapsedSince(start));
+      }
+      announcer.afterStep(task.planned(), step);
     }
-    Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    ledger.enter(task.planned().revision(), task.action(), duration);
-    settings.listener().afterRevision(task.planned(), duration);
+    announcer.afterRevision(task.planned(), elapsedSince(start));
+  }
+
+  private static Duration elapsedSince(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private void requireGoingOn(Task task, int step) {
+    if (interruption.isRequested()) {
+      throw new Failure(task, step, ledger.done()).interrupted();
+    }
   }
 
   private void attempt(Task task, int step, Optional<DatabaseState> state) throws Conflict {
@@ -128,7 +154,11 @@ final class Runner {
   }
 
   private Conflict conflict(Task task, int step, FlightException e) {
-    MigrationException failure = Failure.of(task, step, e, ledger.done());
+    Failure failed = new Failure(task, step, ledger.done());
+    if (interruption.isRequested()) {
+      throw failed.interrupted();
+    }
+    MigrationException failure = failed.by(e, connection);
     return Conflict.of(e, table, failure).orElseThrow(() -> failure);
   }
 }

@@ -3,12 +3,11 @@ package dev.sterna.execute;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
-import dev.sterna.report.Secrets;
 import dev.sterna.report.Thrown;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,10 +17,11 @@ import java.util.Set;
  */
 final class Session implements AutoCloseable {
 
-  /** The database is starting; nothing listens (yet). */
-  private static final Set<String> STARTING = Set.of("57P03", "08001");
+  /** The oldest PostgreSQL whose catalog and SQL are known here. */
+  private static final int OLDEST = 14;
 
-  private static final String UNDEFINED_COLUMN = "42703";
+  /** A column is missing; it is no table that can be read; it has other types. */
+  private static final Set<String> OTHER_SHAPE = Set.of("42703", "42809", "42804", "42883");
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -35,15 +35,18 @@ final class Session implements AutoCloseable {
    * Opens a connection, and waits while the database is starting.
    *
    * @throws MigrationException.Unreachable if it cannot be reached in time
+   * @throws MigrationException.Denied if it does not let the user in
    */
   static Session open(Settings settings) {
-    Patience patience = new Patience(settings.databaseWait(), settings.listener());
+    Patience patience =
+        new Patience(settings.databaseWait(), new Announcer(settings.listener(), List::of));
     while (true) {
       try {
         return of(connection(settings));
       } catch (SQLException e) {
-        if (!isStarting(e) || !patience.pause("the database is starting, or cannot be reached")) {
-          throw unreachable(settings, e);
+        ConnectionProblem problem = ConnectionProblem.of(e);
+        if (!problem.isPassing() || !patience.pause(problem.describe(e))) {
+          throw problem.failure(e, settings.databaseWait());
         }
       }
     }
@@ -76,18 +79,33 @@ final class Session implements AutoCloseable {
     try {
       return DatabaseState.read(connection, table);
     } catch (SQLException e) {
-      throw new MigrationException(
-          "the revision table %s cannot be read: %s (SQLSTATE %s). Nothing was done.%s"
-              .formatted(table.sql(), e.getMessage(), e.getSQLState(), advice(e)),
-          e);
-    } catch (IllegalArgumentException e) {
+      throw unreadable(table, e);
+    } catch (RuntimeException e) {
       throw new MigrationException(
           ("the revision table %s has a row that this version of Sterna does not "
                   + "understand: %s. Nothing was done. Use the version that wrote it, or a "
                   + "later one.")
-              .formatted(table.sql(), e.getMessage()),
+              .formatted(table.sql(), Excerpt.of(String.valueOf(e.getMessage()))),
           e);
     }
+  }
+
+  private MigrationException unreadable(RevisionTable table, SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    String message =
+        "the revision table %s cannot be read: %s\n  Nothing was done. "
+            .formatted(table.sql(), ServerError.of(e));
+    if (Permission.isMissing(state)) {
+      return new MigrationException.Denied(
+          message + Permission.advice(state, Place.of(connection)), e);
+    }
+    return new MigrationException(
+        message
+            + (OTHER_SHAPE.contains(state)
+                ? "If it is the application's own, let Sterna's have another name:"
+                    + " withRevisionTable(…) on the migrator."
+                : "See to what it says, and run again."),
+        e);
   }
 
   @Override
@@ -104,58 +122,25 @@ final class Session implements AutoCloseable {
 
   private static Session of(Connection connection) throws SQLException {
     try {
+      requirePostgreSql(connection.getMetaData());
       boolean autoCommit = connection.getAutoCommit();
       if (!autoCommit) {
         connection.setAutoCommit(true);
       }
       return new Session(connection, autoCommit);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
   }
 
-  private static String advice(SQLException e) {
-    return UNDEFINED_COLUMN.equals(e.getSQLState())
-        ? " If the table is the application's own, let Sterna's have another name:"
-            + " withRevisionTable(…) on the migrator."
-        : "";
-  }
-
-  private static boolean isStarting(SQLException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException
-          || cause instanceof SQLException sql
-              && sql.getSQLState() != null
-              && STARTING.contains(sql.getSQLState())) {
-        return true;
-      }
+  /** The driver knows the version from the start of the connection, so that nothing is asked. */
+  private static void requirePostgreSql(DatabaseMetaData database) throws SQLException {
+    String product = database.getDatabaseProductName();
+    if (!product.equals("PostgreSQL") || database.getDatabaseMajorVersion() < OLDEST) {
+      throw new MigrationException(
+          "the database is %s %s; Sterna works with PostgreSQL %s or newer.\n  Nothing was done. Use a server of that version, or correct the address."
+              .formatted(product, database.getDatabaseProductVersion(), OLDEST));
     }
-    return false;
-  }
-
-  /** Without the cause if its words hold a password, as those about an address can. */
-  private static MigrationException unreachable(Settings settings, SQLException e) {
-    StringBuilder said = new StringBuilder();
-    boolean secret = false;
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String words = String.valueOf(cause.getMessage());
-      secret |= Secrets.areIn(words);
-      if (cause == e) {
-        said.append(words.replaceFirst("\\.$", ""));
-      } else if (cause instanceof UnknownHostException) {
-        said.append(", there is no host ").append(words);
-      }
-    }
-    String message =
-        "the database cannot be reached: "
-            + Secrets.hidden(said.toString())
-            + ". Nothing was done. Check its address and name, the user and the password, and that"
-            + " it is up; a database that is starting is waited for, at most "
-            + settings.databaseWait().toSeconds()
-            + " seconds.";
-    return secret
-        ? new MigrationException.Unreachable(message)
-        : new MigrationException.Unreachable(message, e);
   }
 }

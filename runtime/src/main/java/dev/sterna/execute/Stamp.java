@@ -13,6 +13,7 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Report;
+import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.revision.StampPlan;
@@ -84,8 +85,8 @@ final class Stamp {
     } catch (FlightException e) {
       MigrationException failure =
           new MigrationException(
-              "the stamp failed: %s (SQLSTATE %s). Nothing was written."
-                  .formatted(e.getCause().getMessage(), e.sqlState()),
+              "the stamp failed: %s. Nothing was written."
+                  .formatted(new Thrown(e.getCause()).words()),
               e.getCause());
       throw Conflict.of(e, table, failure).orElseThrow(() -> failure);
     }

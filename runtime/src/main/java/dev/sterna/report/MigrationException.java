@@ -43,6 +43,34 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
+  /** The database does not let this user in, or does not let it do what the run has to do. */
+  public static final class Denied extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Denied(String message) {
+      super(message);
+    }
+
+    public Denied(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** The run was told to end, by a signal or by interrupting its thread. */
+  public static final class Interrupted extends MigrationException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Interrupted(String message) {
+      super(message);
+    }
+
+    public Interrupted(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /** The source of an applied revision has changed since it was applied. */
   public static final class Edited extends MigrationException {
 

@@ -166,7 +166,7 @@ final class DowngradeTest {
     migrator(revisions).upgrade();
 
     assertThatThrownBy(() -> migrator(revisions).downgrade("base"))
-        .hasMessageContaining("Downgrade of revision b")
+        .hasMessageContaining("downgrade of revision b")
         .hasMessageContaining("statement: drop table missing")
         .hasMessageContaining("b is still applied, all of it");
     assertThat(database.applied()).containsExactly("a", "b");

@@ -126,7 +126,7 @@ final class RunJavaTest {
                     }))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("operation: run \"count them\"")
-        .hasMessageContaining("java.lang.IllegalStateException: no such luck");
+        .hasMessageContaining("IllegalStateException: no such luck");
     assertThat(database.tables()).isEmpty();
   }
 }

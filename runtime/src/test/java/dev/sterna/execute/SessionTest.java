@@ -2,6 +2,7 @@ package dev.sterna.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sterna.Migrator;
 import dev.sterna.report.MigrationException;
@@ -19,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -71,10 +74,23 @@ final class SessionTest {
         .hasMessageNotContaining("swordfish");
   }
 
-  /** The password is wrong, none was given, the user may not, there is no such database. */
+  /** What the server or the driver answers, and what that is for a caller. */
+  static List<Arguments> refusals() {
+    Class<?> denied = MigrationException.Denied.class;
+    Class<?> unreachable = MigrationException.Unreachable.class;
+    return List.of(
+        arguments("28P01", denied, "the database does not accept the password"),
+        arguments("08004", denied, "the database does not let this user in"),
+        arguments("28000", denied, "the database does not let this user in"),
+        arguments("42501", denied, "Grant the user CONNECT"),
+        arguments("3D000", unreachable, "there is no such database"),
+        arguments("08P01", unreachable, "is not PostgreSQL"),
+        arguments("XX000", unreachable, "the connection fails"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"28P01", "08004", "28000", "3D000"})
-  void otherErrorsAreNotWaitedFor(String state) throws SQLException {
+  @MethodSource("refusals")
+  void otherErrorsAreNotWaitedFor(String state, Class<?> type, String message) throws SQLException {
     Deque<SQLException> failures =
         new ArrayDeque<>(
             List.of(
@@ -86,8 +102,9 @@ final class SessionTest {
               () ->
                   Migrator.of(TestRevisions.tables("a"), new Failing(failures, connection))
                       .upgrade())
-          .isInstanceOf(MigrationException.Unreachable.class)
+          .isInstanceOf(type)
           .hasNoCause()
+          .hasMessageContaining(message)
           .hasMessageContaining("ada:***@host")
           .hasMessageNotContaining("swordfish");
     }

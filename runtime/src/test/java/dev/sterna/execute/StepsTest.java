@@ -90,7 +90,7 @@ final class StepsTest {
 
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .hasMessageContaining("failed in step 2 of 3")
-        .hasMessageContaining("operation: create index i on t")
+        .hasMessageContaining("statement: create unique index concurrently i on public.t")
         .hasMessageContaining("SQLSTATE 23505");
     assertThat(migrator(revisions).current().halfDone()).hasToString("[b (step 1 of 3)]");
     assertThat(database.value("select indisvalid from pg_index where indexrelid = 'i'::regclass"))
@@ -168,7 +168,7 @@ final class StepsTest {
     database.execute("create view v as select * from before");
 
     assertThatThrownBy(() -> migrator(revisions).downgrade("a"))
-        .hasMessageContaining("Downgrade of revision b")
+        .hasMessageContaining("downgrade of revision b")
         .hasMessageContaining("failed in step 3 of 3")
         .hasMessageContaining("statement: drop table before");
     assertThat(migrator(revisions).current().halfDone()).hasToString("[b (step 1 of 3)]");

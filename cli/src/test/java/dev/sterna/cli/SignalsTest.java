@@ -1,0 +1,172 @@
+package dev.sterna.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Processes that are told to end while they run revisions. */
+@DisabledOnOs(OS.WINDOWS)
+final class SignalsTest {
+
+  /** Waits for as long as there is a table named gate. */
+  private static final String WAITING =
+      """
+      package app.migrations;
+
+      import dev.sterna.migration.Migration;
+      import dev.sterna.migration.Operations;
+      import dev.sterna.migration.Revision;
+
+      @Revision(id = "%1$s", revises = "%2$s", message = "wait at the gate")
+      public final class %3$s implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+          op.execute("create table %4$s (id int)");
+          %5$s
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+          op.execute("drop table %4$s");
+        }
+      }
+      """;
+
+  private static final String IN_SQL =
+      "op.execute(\"select pg_sleep(600) from pg_tables where tablename = 'gate'\");";
+
+  private static final String IN_JAVA =
+      """
+      op.run("wait", connection -> {
+            try (var statement = connection.createStatement()) {
+              statement.execute("select pg_sleep(600) from pg_tables where tablename = 'gate'");
+            }
+          });
+      """;
+
+  @TempDir private Path root;
+
+  private Project project;
+  private PGSimpleDataSource database;
+
+  @BeforeEach
+  void threeRevisions() throws Exception {
+    project = Project.in(root);
+    database = (PGSimpleDataSource) Databases.empty();
+    execute("create table gate ()");
+  }
+
+  private void revisions(String waiting) throws IOException {
+    project.write(
+        "app.migrations.R1_A",
+        WAITING.formatted("aaaa", "", "R1_A", "a", "").replace("revises = \"\", ", ""));
+    project.write("app.migrations.R2_B", WAITING.formatted("bbbb", "aaaa", "R2_B", "b", waiting));
+    project.write("app.migrations.R3_C", WAITING.formatted("cccc", "bbbb", "R3_C", "c", ""));
+    project.write("app.Main", ProcessesTest.MAIN).compile();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130, sql", "TERM, 143, sql", "INT, 130, java"})
+  void statementIsCancelledAndItsRevisionRolledBack(String signal, int exit, String how)
+      throws Exception {
+    revisions(how.equals("sql") ? IN_SQL : IN_JAVA);
+    Process process = start("upgrade");
+    awaitSleeping();
+
+    send(signal, process);
+
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(err).isEqualTo(exit);
+    assertThat(err)
+        .isEqualTo(
+            "error: interrupted: the upgrade of revision bbbb \"wait at the gate\" was cancelled in step 1"
+                + " of 1. Done before in this run: aaaa (upgraded). Nothing of bbbb remains. Run"
+                + " again to go on.\n");
+    assertNobodyIsLeft();
+    assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
+
+    execute("drop table gate");
+    Process again = start("upgrade");
+    assertThat(again.waitFor()).isZero();
+    assertThat(value("select string_agg(id, ' ' order by id) from sterna_revision"))
+        .isEqualTo("aaaa bbbb cccc");
+  }
+
+  @Test
+  void runThatWaitsForAnotherEndsAtOnce() throws Exception {
+    revisions(IN_SQL);
+    Process first = start("upgrade");
+    awaitSleeping();
+    Process second = start("upgrade");
+    second.getErrorStream().read();
+
+    send("INT", second);
+
+    String err = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(second.waitFor()).as(err).isEqualTo(130);
+    assertThat(err.lines().filter(line -> line.startsWith("error: interrupted "))).hasSize(1);
+    send("TERM", first);
+    assertThat(first.waitFor()).isEqualTo(143);
+  }
+
+  /** The server has nothing to do for us any more, and nobody has our lock. */
+  private void assertNobodyIsLeft() throws SQLException {
+    assertThat(
+            value(
+                "select count(*) from pg_stat_activity where datname = current_database()"
+                    + " and pid <> pg_backend_pid() and state = 'active'"
+                    + " and query like '%pg_sleep(600)%'"))
+        .isEqualTo("0");
+    assertThat(
+            value(
+                "select count(*) from pg_locks l join pg_database d on d.oid = l.database"
+                    + " where locktype = 'advisory' and datname = current_database()"))
+        .isEqualTo("0");
+  }
+
+  private void awaitSleeping() throws SQLException {
+    execute(
+        "do $$ begin for i in 1..600 loop perform pg_sleep(0.05), pg_stat_clear_snapshot();"
+            + " exit when exists (select from pg_stat_activity where datname = current_database()"
+            + " and pid <> pg_backend_pid() and wait_event = 'PgSleep'); end loop; end $$");
+  }
+
+  private Process start(String... command) throws IOException {
+    return ProcessesTest.process(project, database.getUrl(), command).start();
+  }
+
+  private static void send(String signal, Process process) throws Exception {
+    assertThat(new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor())
+        .isZero();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String value(String query) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.sterna.execute;
+
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Secrets;
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Why no connection comes about, by the SQLSTATE that the server or the driver gives (manual,
+ * appendix A; 08001 and 08P01 are the driver's).
+ */
+enum ConnectionProblem {
+  NO_ANSWER(
+      Set.of("08001", "08006"),
+      "the database cannot be reached",
+      "See that PostgreSQL runs there and that the address is right"),
+  STARTING(
+      Set.of("57P03", "57P01", "57P02"),
+      "the database is not up",
+      "Run again when it takes connections"),
+  FULL(
+      Set.of("53300"),
+      "the database has no room for another connection",
+      "Close connections, or raise max_connections or the limit of the role"),
+  OTHER_PROTOCOL(
+      Set.of("08P01"),
+      "what answers there is not PostgreSQL",
+      "Correct the address: the port is another program's"),
+  NO_DATABASE(
+      Set.of("3D000", "55000"),
+      "there is no such database to connect to",
+      "Create it, or correct its name in the address"),
+  PASSWORD(
+      Set.of("28P01"),
+      "the database does not accept the password",
+      "Correct the user or the password"),
+  REJECTED(
+      Set.of("28000", "08004"),
+      "the database does not let this user in",
+      "Correct the user, the password or sslmode in the address, or let pg_hba.conf admit them"),
+  PERMISSION(
+      Set.of("42501"),
+      "the database does not let this user in",
+      "Grant the user CONNECT on the database"),
+  OTHER(Set.of(), "the connection fails", "Correct what it says of the data source, and run again");
+
+  private static final Set<ConnectionProblem> PASSING = Set.of(NO_ANSWER, STARTING, FULL);
+  private static final Set<ConnectionProblem> DENIED = Set.of(PASSWORD, REJECTED, PERMISSION);
+
+  private final Set<String> states;
+  private final String words;
+  private final String advice;
+
+  ConnectionProblem(Set<String> states, String words, String advice) {
+    this.states = states;
+    this.words = words;
+    this.advice = advice;
+  }
+
+  static ConnectionProblem of(SQLException e) {
+    return causes(e)
+        .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty())
+        .flatMap(sql -> Arrays.stream(values()).filter(p -> p.states.contains(sql.getSQLState())))
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  /** Whether it may pass by itself. */
+  boolean isPassing() {
+    return PASSING.contains(this);
+  }
+
+  /** What is wrong. */
+  String describe(SQLException e) {
+    return words + ": " + Secrets.hidden(said(e));
+  }
+
+  /** What to say when it does not pass; without the cause if its words hold a password. */
+  MigrationException failure(SQLException e, Duration waited) {
+    String message =
+        "%s\n  Nothing was done. %s.%s"
+            .formatted(
+                describe(e),
+                advice,
+                isPassing() && !waited.isZero()
+                    ? " This run has waited for it, " + waited.toSeconds() + " seconds."
+                    : "");
+    boolean secret = causes(e).anyMatch(c -> Secrets.areIn(String.valueOf(c.getMessage())));
+    if (DENIED.contains(this)) {
+      return secret
+          ? new MigrationException.Denied(message)
+          : new MigrationException.Denied(message, e);
+    }
+    return secret
+        ? new MigrationException.Unreachable(message)
+        : new MigrationException.Unreachable(message, e);
+  }
+
+  /** The cause behind what the driver says can be plainer. */
+  private static String said(SQLException e) {
+    return causes(e)
+        .flatMap(cause -> plain(cause, e).stream())
+        .findFirst()
+        .orElseGet(() -> ServerError.of(e));
+  }
+
+  private static Optional<String> plain(Throwable cause, SQLException e) {
+    if (cause instanceof ConnectException) {
+      return Optional.of(String.valueOf(e.getMessage()).replaceFirst("\\. .*|\\.$", ""));
+    }
+    if (cause instanceof UnknownHostException) {
+      return Optional.of("there is no host " + cause.getMessage());
+    }
+    if (cause instanceof SocketTimeoutException) {
+      return Optional.of("no answer came in time");
+    }
+    return cause instanceof EOFException
+        ? Optional.of("what listens there ends the connection at once")
+        : Optional.empty();
+  }
+
+  private static Stream<Throwable> causes(Throwable first) {
+    return Stream.iterate(first, cause -> cause != null, Throwable::getCause);
+  }
+}
