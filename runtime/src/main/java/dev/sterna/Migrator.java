@@ -8,7 +8,6 @@ import dev.sterna.report.Plan;
 import dev.sterna.report.Report;
 import dev.sterna.report.Status;
 import dev.sterna.report.Validation;
-import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
@@ -108,11 +107,15 @@ public final class Migrator {
     return history(":");
   }
 
-  /** The revisions of a range {@code from:to}, the newest first. Needs no database. */
+  /**
+   * The revisions of a range {@code from:to}, the newest first. Asks the database only for a side
+   * that counts from there, such as {@code current}.
+   */
   public List<RevisionInfo> history(String range) {
     List<RevisionInfo> revisions =
         new ArrayList<>(
-            RevisionGraph.of(settings.revisions().revisions()).history(Applied.nothing(), range));
+            RevisionGraph.of(settings.revisions().revisions())
+                .history(() -> current().applied(), range));
     Collections.reverse(revisions);
     return List.copyOf(revisions);
   }

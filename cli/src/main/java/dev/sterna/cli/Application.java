@@ -4,6 +4,7 @@ import dev.sterna.Migrator;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
+import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -49,6 +50,18 @@ record Application(
       throw new CliException("the application gives no data source: it gives null.");
     }
     return database;
+  }
+
+  /** What the database has, for targets that count from there. */
+  Applied applied() {
+    return migrator().current().applied();
+  }
+
+  /** What is said of a database without a revision, and what to do about it. */
+  String nothingApplied() {
+    return revisions.get().revisions().isEmpty()
+        ? EmptyState.NO_REVISIONS
+        : EmptyState.NOTHING_APPLIED;
   }
 
   /** Writes a line of what was asked for. */

@@ -28,10 +28,7 @@ final class CurrentCommand implements Callable<Integer> {
     Set<AppliedRevision> shown = new LinkedHashSet<>(status.heads());
     shown.addAll(status.halfDone());
     if (shown.isEmpty()) {
-      application.print(
-          application.revisions().get().revisions().isEmpty()
-              ? EmptyState.NO_REVISIONS
-              : EmptyState.NOTHING_APPLIED);
+      application.print(application.nothingApplied());
     }
     Set<String> heads =
         application.graph().heads().stream().map(RevisionInfo::id).collect(Collectors.toSet());

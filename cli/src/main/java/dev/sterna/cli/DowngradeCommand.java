@@ -62,7 +62,7 @@ final class DowngradeCommand implements Callable<Integer> {
     if (report.runs().isEmpty()) {
       application.print(
           report.heads().isEmpty()
-              ? EmptyState.NOTHING_APPLIED
+              ? application.nothingApplied()
               : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
     }
   }

@@ -1,6 +1,5 @@
 package dev.sterna.cli;
 
-import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
@@ -20,7 +19,8 @@ final class HistoryCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "RANGE",
       defaultValue = ":",
-      description = "FROM:TO, both included; either may be left out.")
+      description =
+          "FROM:TO, both included; either may be left out. Only for current the database is asked.")
   private String range;
 
   HistoryCommand(Application application) {
@@ -30,7 +30,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    List<RevisionInfo> revisions = new ArrayList<>(graph.history(Applied.nothing(), range));
+    List<RevisionInfo> revisions = new ArrayList<>(graph.history(application::applied, range));
     Collections.reverse(revisions);
     if (graph.revisions().isEmpty()) {
       application.print(EmptyState.NO_REVISIONS);

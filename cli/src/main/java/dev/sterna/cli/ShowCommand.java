@@ -4,7 +4,6 @@ import dev.sterna.execute.RevisionCode;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
-import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
@@ -19,7 +18,10 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Application application;
 
-  @Parameters(paramLabel = "ID", description = "An id or its beginning, head, heads, ID-N.")
+  @Parameters(
+      paramLabel = "ID",
+      description =
+          "An id or its beginning, head, heads, ID-N; current, for which the database is asked.")
   private String target;
 
   ShowCommand(Application application) {
@@ -29,9 +31,14 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    for (RevisionInfo revision : graph.resolve(Applied.nothing(), target)) {
-      show(revision, graph);
+    List<RevisionInfo> revisions = graph.resolve(application::applied, target);
+    if (revisions.isEmpty()) {
+      throw new CliException(
+          graph.revisions().isEmpty()
+              ? EmptyState.NO_REVISIONS
+              : "\"" + target + "\" is below all revisions, so there is none to show.");
     }
+    revisions.forEach(revision -> show(revision, graph));
     return ExitCode.OK.code();
   }
 

@@ -72,7 +72,7 @@ final class UpgradeCommand implements Callable<Integer> {
     if (report.runs().isEmpty()) {
       application.print(
           report.heads().isEmpty()
-              ? EmptyState.NO_REVISIONS
+              ? application.nothingApplied()
               : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
     }
   }

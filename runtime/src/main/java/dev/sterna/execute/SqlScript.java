@@ -20,7 +20,10 @@ import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The SQL of revisions as a script, for a database that Sterna itself may not reach. It is to be
@@ -57,7 +60,11 @@ public final class SqlScript {
     if (applied.ids().isEmpty()) {
       script.createTable();
     }
-    graph.upgradePlan(applied, ends.to()).stream().map(PlanStep::revision).forEach(script::upgrade);
+    List<PlanStep> plan = graph.upgradePlan(applied, ends.to());
+    if (plan.isEmpty()) {
+      ends.requireUpward(graph, applied);
+    }
+    plan.stream().map(PlanStep::revision).forEach(script::upgrade);
     return script.script.toString();
   }
 
@@ -73,7 +80,9 @@ public final class SqlScript {
     RevisionGraph graph = RevisionGraph.of(revisions.revisions());
     ScriptRange ends = ScriptRange.parse(range, "heads", "base");
     SqlScript script = new SqlScript(revisions, defaultSchema);
-    graph.downgradePlan(ends.applied(graph), ends.to()).forEach(script::downgrade);
+    Applied applied = ends.applied(graph);
+    ends.requireDownward(graph, applied);
+    graph.downgradePlan(applied, ends.to()).forEach(script::downgrade);
     return script.script.toString();
   }
 
@@ -164,6 +173,24 @@ public final class SqlScript {
       String start = colon < 0 ? "" : range.substring(0, colon).strip();
       String end = range.substring(colon + 1).strip();
       return new ScriptRange(start.isEmpty() ? from : start, end.isEmpty() ? to : end);
+    }
+
+    /** Where nothing is to be done, the end is the start, and does not lie before it. */
+    void requireUpward(RevisionGraph graph, Applied applied) {
+      graph.history(applied, from + ":" + to);
+    }
+
+    void requireDownward(RevisionGraph graph, Applied applied) {
+      Set<RevisionInfo> below = new HashSet<>();
+      for (RevisionInfo revision : graph.resolve(applied, from)) {
+        below.add(revision);
+        below.addAll(graph.prerequisites(revision.id()));
+      }
+      if (!to.startsWith("-") && !below.containsAll(graph.resolve(applied, to))) {
+        throw new MigrationException(
+            "\"%s:%s\" leads up: for a downgrade the newer end stands before the colon."
+                .formatted(from, to));
+      }
     }
 
     /** What a database has that is at the start of the range. */

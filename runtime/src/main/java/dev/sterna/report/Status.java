@@ -1,5 +1,6 @@
 package dev.sterna.report;
 
+import dev.sterna.revision.Applied;
 import java.util.List;
 
 /**
@@ -24,5 +25,14 @@ public record Status(
     unknown = List.copyOf(unknown);
     drafts = List.copyOf(drafts);
     halfDone = List.copyOf(halfDone);
+  }
+
+  /** The place of the revisions; drafts are tried on top of it. */
+  public Applied applied() {
+    return Applied.of(
+        rows.stream()
+            .filter(row -> row.kind() != AppliedRevision.Kind.DRAFT)
+            .map(AppliedRevision::entry)
+            .toList());
   }
 }

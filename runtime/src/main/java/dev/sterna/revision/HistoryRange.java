@@ -2,6 +2,7 @@ package dev.sterna.revision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds the revisions between two targets, each of which may count from the other. */
 final class HistoryRange {
@@ -9,7 +10,7 @@ final class HistoryRange {
   private final RevisionGraph graph;
   private final TargetResolver resolver;
 
-  HistoryRange(RevisionGraph graph, Applied applied) {
+  HistoryRange(RevisionGraph graph, Supplier<Applied> applied) {
     this.graph = graph;
     this.resolver = new TargetResolver(graph, applied);
   }

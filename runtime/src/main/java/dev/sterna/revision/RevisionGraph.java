@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The revisions and what comes after what: a directed graph without cycles, not only a line.
@@ -183,6 +184,11 @@ public final class RevisionGraph {
    * @throws RevisionException if a side means nothing here, or {@code a} does not lead to {@code b}
    */
   public List<RevisionInfo> history(Applied applied, String range) {
+    return history(() -> applied, range);
+  }
+
+  /** The same; what is applied is asked for only if a side counts from there. */
+  public List<RevisionInfo> history(Supplier<Applied> applied, String range) {
     return new HistoryRange(this, applied).revisions(range);
   }
 
@@ -192,6 +198,11 @@ public final class RevisionGraph {
    * @throws RevisionException if the target means nothing here
    */
   public List<RevisionInfo> resolve(Applied applied, String target) {
+    return resolve(() -> applied, target);
+  }
+
+  /** The same; what is applied is asked for only if the target counts from there. */
+  public List<RevisionInfo> resolve(Supplier<Applied> applied, String target) {
     return infos(new TargetResolver(this, applied).revisions(Target.parse(target)));
   }
 

@@ -25,6 +25,7 @@ record Target(String text, Optional<String> branch, String name, int steps) {
 
   private static final int MAX_NAME = 32;
   private static final int MAX_DIGITS = 6;
+  private static final String STEPS = "a number of steps from 1 to 999999 follows + or -";
   private static final Set<String> SYMBOLS = Set.of(HEAD, HEADS, BASE, CURRENT);
 
   /**
@@ -35,7 +36,7 @@ record Target(String text, Optional<String> branch, String name, int steps) {
   static Target parse(String text) {
     String target = text.strip();
     if (target.indexOf(':') >= 0) {
-      throw malformed(text, "a range belongs to the history; give one revision");
+      throw malformed(text, "a range belongs to the history and to --sql; give one revision");
     }
     int at = target.indexOf('@');
     Optional<String> branch = at < 0 ? Optional.empty() : Optional.of(target.substring(0, at));
@@ -83,12 +84,12 @@ record Target(String text, Optional<String> branch, String name, int steps) {
     for (int i = 1; i < signed.length(); i++) {
       char c = signed.charAt(i);
       if (c < '0' || c > '9' || i > MAX_DIGITS) {
-        throw malformed(text, "a number of steps follows + or -");
+        throw malformed(text, STEPS);
       }
       steps = steps * 10 + c - '0';
     }
     if (steps == 0) {
-      throw malformed(text, "a number of steps follows + or -");
+      throw malformed(text, STEPS);
     }
     return signed.charAt(0) == '-' ? -steps : steps;
   }

@@ -7,14 +7,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds the revisions that a target means. */
 final class TargetResolver {
 
   private final RevisionGraph graph;
-  private final Applied applied;
+  private final Supplier<Applied> applied;
 
   TargetResolver(RevisionGraph graph, Applied applied) {
+    this(graph, () -> applied);
+  }
+
+  /** Asks what is applied only for a target that counts from there. */
+  TargetResolver(RevisionGraph graph, Supplier<Applied> applied) {
     this.graph = graph;
     this.applied = applied;
   }
@@ -141,7 +147,7 @@ final class TargetResolver {
   private List<String> currentHeads() {
     List<String> unknown = new ArrayList<>();
     Set<String> heads = new LinkedHashSet<>();
-    for (String head : applied.heads()) {
+    for (String head : applied.get().heads()) {
       String id = graph.standsFor(head);
       if (graph.contains(id)) {
         heads.add(id);
@@ -158,7 +164,7 @@ final class TargetResolver {
   /** The last applied revisions of a branch, though other branches may go on from them. */
   private List<String> currentOn(Branch branch) {
     Set<String> there = new HashSet<>();
-    for (String id : applied.ids()) {
+    for (String id : applied.get().ids()) {
       there.add(graph.standsFor(id));
     }
     there.retainAll(branch.lineage());
