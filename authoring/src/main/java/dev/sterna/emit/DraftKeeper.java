@@ -123,9 +123,8 @@ public final class DraftKeeper {
     if (!losses.isEmpty() && !request.allowDestructive()) {
       throw new RefusalException(
           Reason.DESTRUCTIVE,
-          "the draft loses data: "
-              + ShortList.of(losses)
-              + ". Keep it with --allow-destructive if that is meant");
+          "the draft loses data: " + ShortList.of(losses),
+          ". Keep it with --allow-destructive if that is meant");
     }
   }
 

@@ -28,10 +28,25 @@ public final class RefusalException extends RuntimeException {
   }
 
   private final Reason reason;
+  private final String fault;
 
   public RefusalException(Reason reason, String message) {
-    super(message);
+    this(reason, message, "");
+  }
+
+  /**
+   * @param fault what is wrong, for a question too
+   * @param advice what to do next where nobody is asked
+   */
+  public RefusalException(Reason reason, String fault, String advice) {
+    super(fault + advice);
     this.reason = Objects.requireNonNull(reason, "reason");
+    this.fault = fault;
+  }
+
+  /** What is wrong. */
+  public String fault() {
+    return fault;
   }
 
   public Reason reason() {

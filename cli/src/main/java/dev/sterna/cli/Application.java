@@ -54,7 +54,7 @@ record Application(
 
   /** What the database has, for targets that count from there. */
   Applied applied() {
-    return migrator().current().applied();
+    return migrator(new WaitOption()).current().applied();
   }
 
   /** What is said of a database without a revision, and what to do about it. */

@@ -53,8 +53,12 @@ final class CheckCommand implements Callable<Integer> {
     Optional<DraftRevision> draft = code.draft();
     if (draft.isPresent()) {
       application.print("The entities have what no revision brings to the database:");
-      list(Operations.of(draft.get().migration()::upgrade));
-      application.print("To keep it: revision -m \"...\".");
+      List<Operation> pending = Operations.of(draft.get().migration()::upgrade);
+      list(pending);
+      application.print(
+          pending.stream().anyMatch(Operation::isDestructive)
+              ? "It loses data. If that is meant, keep it: revision --allow-destructive -m \"...\"."
+              : "To keep it: revision -m \"...\".");
       return ExitCode.MODEL_AHEAD.code();
     }
     application.print("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same.");

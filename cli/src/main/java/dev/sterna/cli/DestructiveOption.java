@@ -21,20 +21,23 @@ final class DestructiveOption {
     try {
       return asItIs.get();
     } catch (MigrationException.Destructive refused) {
-      return ifConfirmed(terminal, refused, withLeave);
+      return ifConfirmed(terminal, refused, refused.fault(), withLeave);
     } catch (RefusalException refused) {
       if (refused.reason() != RefusalException.Reason.DESTRUCTIVE) {
         throw refused;
       }
-      return ifConfirmed(terminal, refused, withLeave);
+      return ifConfirmed(terminal, refused, refused.fault(), withLeave);
     }
   }
 
   private static <R> R ifConfirmed(
-      Terminal terminal, RuntimeException refused, Supplier<R> withLeave) {
-    if (terminal.confirms(refused.getMessage() + System.lineSeparator() + "Go on?")) {
-      return withLeave.get();
+      Terminal terminal, RuntimeException refused, String fault, Supplier<R> withLeave) {
+    if (terminal.person().isEmpty()) {
+      throw refused;
     }
-    throw refused;
+    if (!terminal.confirms(fault + System.lineSeparator() + "Go on?")) {
+      throw new CliException("nothing was done, for the answer was not yes.");
+    }
+    return withLeave.get();
   }
 }

@@ -34,7 +34,8 @@ final class FolderSearch {
     return besideClasses().or(this::inWorkingDirectory).orElseThrow(this::nowhere);
   }
 
-  private Optional<Path> besideClasses() {
+  /** Beside the classes: where an application runs from what was just compiled. */
+  Optional<Path> besideClasses() {
     return Stream.iterate(
             ClassFolder.of(revisions), Optional::isPresent, p -> p.map(Path::getParent))
         .flatMap(Optional::stream)

@@ -33,9 +33,30 @@ final class GlobalOptions {
 
   /** The folder of the migrations package, where the revisions' sources and the snapshot lie. */
   MigrationFolder folder(RevisionSet revisions) {
-    FolderSearch search =
-        new FolderSearch(revisions.getClass(), revisions.packageName(), Path.of(""));
-    return MigrationFolder.of(directory.orElseGet(search::found));
+    return MigrationFolder.of(directory.orElseGet(search(revisions)::found));
+  }
+
+  private static FolderSearch search(RevisionSet revisions) {
+    return new FolderSearch(revisions.getClass(), revisions.packageName(), Path.of(""));
+  }
+
+  /**
+   * Makes sure that the pending draft is still one, where the sources are at hand: a draft that was
+   * kept since the last compile would be said to be pending, and the revision would not run.
+   */
+  void requireNotKeptSince(RevisionSet revisions) {
+    Optional<Path> sources = directory.or(() -> search(revisions).besideClasses());
+    if (sources.isEmpty() || revisions.draft().isEmpty()) {
+      return;
+    }
+    MigrationFolder.of(sources.get())
+        .revision(revisions.draft().get().revision().id())
+        .ifPresent(
+            kept -> {
+              throw new CliException(
+                  "the draft was kept as %s after the last compile: compile, then try again."
+                      .formatted(kept.getFileName()));
+            });
   }
 
   boolean debug() {

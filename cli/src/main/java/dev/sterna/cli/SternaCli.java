@@ -137,7 +137,7 @@ public final class SternaCli {
   private static List<Object> commands(Application application, GlobalOptions options) {
     return List.of(
         new RevisionCommand(application, options),
-        new UpgradeCommand(application),
+        new UpgradeCommand(application, options),
         new DowngradeCommand(application),
         new CurrentCommand(application),
         new HistoryCommand(application),

@@ -18,6 +18,7 @@ final class UpgradeCommand implements Callable<Integer> {
   private static final String HEADS = "heads";
 
   private final Application application;
+  private final GlobalOptions options;
 
   @Mixin private WaitOption wait;
 
@@ -38,8 +39,9 @@ final class UpgradeCommand implements Callable<Integer> {
           "Only print the SQL. TARGET may be a range FROM:TO, FROM being where the database is.")
   private boolean sql;
 
-  UpgradeCommand(Application application) {
+  UpgradeCommand(Application application, GlobalOptions options) {
     this.application = application;
+    this.options = options;
   }
 
   @Override
@@ -63,6 +65,7 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   private void run() {
+    options.requireNotKeptSince(application.revisions().get());
     Migrator migrator = application.migrator(wait);
     Report report =
         destructive.run(

@@ -156,6 +156,18 @@ final class Project {
     return run(database, Optional.empty(), args);
   }
 
+  /** Runs a command for somebody who answers nothing, and notes what was asked. */
+  Result ask(DataSource database, List<String> questions, String... args) {
+    return run(
+        () -> database,
+        Optional.of(
+            question -> {
+              questions.add(question + "\n");
+              return "";
+            }),
+        args);
+  }
+
   /** Runs a command for somebody who gives this answer to every question. */
   Result ask(DataSource database, String answer, String... args) {
     return run(() -> database, Optional.of(question -> answer), args);

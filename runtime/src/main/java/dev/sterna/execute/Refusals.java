@@ -97,11 +97,8 @@ final class Refusals {
             .toList();
     if (!losses.isEmpty()) {
       throw new MigrationException.Destructive(
-          "the "
-              + what
-              + " can lose rows or values:\n  "
-              + String.join("\n  ", Excerpt.of(losses))
-              + "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
+          "the " + what + " can lose rows or values:\n  " + String.join("\n  ", Excerpt.of(losses)),
+          "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
               + " migrator, --allow-destructive on the command line.");
     }
   }

@@ -86,8 +86,20 @@ public sealed class MigrationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public Destructive(String message) {
-      super(message);
+    private final String fault;
+
+    /**
+     * @param fault what would be lost, for a question too
+     * @param advice what to do next where nobody is asked
+     */
+    public Destructive(String fault, String advice) {
+      super(fault + advice);
+      this.fault = fault;
+    }
+
+    /** What would be lost. */
+    public String fault() {
+      return fault;
     }
   }
 
