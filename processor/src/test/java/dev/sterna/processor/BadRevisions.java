@@ -1,7 +1,9 @@
 package dev.sterna.processor;
 
+import static dev.sterna.processor.BadInput.changed;
 import static dev.sterna.processor.BadInput.error;
 import static dev.sterna.processor.BadInput.note;
+import static dev.sterna.processor.BadInput.post;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,6 +80,7 @@ final class BadRevisions {
 
   private static Stream<BadInput> classes() {
     return Stream.of(
+        error("encoding-other", changed(accented(), accented())).with("-encoding", "ISO-8859-1"),
         error("id-missing", revision("A", "message = \"first\"")),
         error("id-empty", revision("A", "id = \"\"")),
         error("id-blank", revision("A", "id = \"  \"")),
@@ -137,6 +140,11 @@ final class BadRevisions {
                     "package com.matar; import dev.sterna.migration.*;\n@Revision(id = \"aaaa\")\nfinal class A implements Migration {\n"
                         + EMPTY
                         + "}\n")));
+  }
+
+  /** An entity whose source is ASCII, and whose draft is not. */
+  private static Consumer<Project> accented() {
+    return post("@Column(name = \"gr\\u00f6sse\") Integer size;");
   }
 
   private static Consumer<Project> revision(String name, String attributes) {

@@ -391,6 +391,13 @@ public enum Message {
       "revision %s would never run, because it is no top-level class of a package with @Migrations;"
           + " move it there"),
 
+  /** Argument: the class. */
+  REVISION_ENCODING(
+      "STERNA-0305",
+      ERROR,
+      "this compile reads revision %s in another encoding than UTF-8, in which it was written, so its"
+          + " names would be others; compile with -encoding UTF-8, or write them as \\u escapes"),
+
   /** Argument: the classes. */
   REVISION_WITHOUT_SOURCE(
       "STERNA-0306",

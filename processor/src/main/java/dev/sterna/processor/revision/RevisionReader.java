@@ -76,6 +76,10 @@ public final class RevisionReader {
               annotation.origin("id"),
               type.getSimpleName().toString()));
     }
+    if (sources.isMisread(type)) {
+      found.add(
+          Problem.of(Message.REVISION_ENCODING, Origin.of(type), type.getSimpleName().toString()));
+    }
     String created = annotation.string("created");
     Optional<Instant> time = instant(created);
     if (!created.isEmpty() && time.isEmpty()) {

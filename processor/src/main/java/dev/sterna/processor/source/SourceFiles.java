@@ -64,6 +64,16 @@ public final class SourceFiles {
     return files.onSourcePath(packageName, file).isPresent();
   }
 
+  /**
+   * Whether this compile reads the source of a class in another encoding than UTF-8, and so reads
+   * another text. ASCII is the same in nearly all.
+   */
+  public boolean isMisread(TypeElement type) {
+    Optional<String> read = files.source(type).flatMap(SourceFiles::content);
+    return read.filter(text -> !text.chars().allMatch(c -> c < 128)).isPresent()
+        && !read.equals(files.path(type).flatMap(SourceFiles::read));
+  }
+
   /** The file in which a top-level class of this name would be declared, if it exists. */
   private Optional<Path> onDisk(String className) {
     int dot = className.lastIndexOf('.');
