@@ -62,17 +62,6 @@ final class MutationTest {
             project.migrations().resolve("package-info.java")));
   }
 
-  @Test
-  void hostileAnnotationValuesCrashNothing() throws IOException {
-    Path target = project.sources().resolve("app/Shelf.java");
-    List<String> defects = new ArrayList<>();
-    for (int i = 0; i < MUTATIONS; i++) {
-      String hostile = new HostileEntity(new Mutator(SEED + i)).source();
-      defects.addAll(judge(target, hostile, root.resolve("classes" + i)));
-    }
-    assertThat(defects).isEmpty();
-  }
-
   private List<Path> sourcesWhere(String prefix) throws IOException {
     try (Stream<Path> files = Files.list(project.migrations())) {
       return files

@@ -128,9 +128,14 @@ final class Project {
 
   /** The revisions of the last compile. */
   RevisionSet revisions() {
+    return revisions(classes());
+  }
+
+  /** The revisions of the compile into this folder. */
+  static RevisionSet revisions(Path classes) {
     try {
       URLClassLoader loader =
-          new URLClassLoader(new URL[] {classes().toUri().toURL()}, getClass().getClassLoader());
+          new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
       Class<?> revisions = loader.loadClass(MIGRATIONS + ".Revisions");
       return (RevisionSet) revisions.getMethod("all").invoke(null);
     } catch (ReflectiveOperationException | IOException e) {
@@ -175,7 +180,19 @@ final class Project {
 
   private Result run(
       Supplier<DataSource> database, Optional<Function<String, String>> person, String... args) {
-    RevisionSet revisions = revisions();
+    return run(revisions(), database, person, args);
+  }
+
+  /** Runs a command as an application with these revisions does. */
+  static Result run(RevisionSet revisions, DataSource database, String... args) {
+    return run(revisions, () -> database, Optional.empty(), args);
+  }
+
+  private static Result run(
+      RevisionSet revisions,
+      Supplier<DataSource> database,
+      Optional<Function<String, String>> person,
+      String... args) {
     return run(
         terminal -> SternaCli.commandLine(new Application(() -> revisions, database, terminal)),
         person,
