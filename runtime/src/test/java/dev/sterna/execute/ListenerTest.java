@@ -1,0 +1,99 @@
+package dev.sterna.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import dev.sterna.execute.table.RevisionLock;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.MigrationListener;
+import dev.sterna.report.PlannedRevision;
+import java.sql.Connection;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a listener throws is told as its own, and ends the run where it is. */
+final class ListenerTest {
+
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
+
+  private static final TestRevisions REVISIONS = TestRevisions.tables("a", "b", "c");
+
+  /** Where the listener throws while b is run, and what is applied then. */
+  @ParameterizedTest
+  @CsvSource({
+    "beforeRevision, a, a (upgraded)",
+    "beforeStep, a, a (upgraded)",
+    "afterStep, a b, 'a (upgraded), b (upgraded)'",
+    "afterRevision, a b, 'a (upgraded), b (upgraded)'"
+  })
+  void runEndsWhereTheListenerThrows(String where, String applied, String said) {
+    Migrator migrator = Migrator.of(REVISIONS, database.dataSource());
+
+    assertThatThrownBy(() -> migrator.withListener(new Throwing(where)).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasCauseInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("the listener of this run failed (" + where + ", revision b)")
+        .hasMessageContaining("IllegalStateException: no luck")
+        .hasMessageContaining("Done before in this run: " + said + ".");
+
+    assertThat(database.applied()).containsExactly(applied.split(" "));
+    assertThat(database.tables()).containsExactly(applied.split(" "));
+    assertThat(migrator.upgrade().heads()).containsExactly("c");
+  }
+
+  @Test
+  void listenerThatThrowsWhileWaitingEndsTheWait() throws Exception {
+    try (Connection other = database.dataSource().getConnection()) {
+      new RevisionLock(new RevisionTable("public", "sterna_revision")).tryInSession(other);
+
+      assertThatThrownBy(
+              () ->
+                  Migrator.of(REVISIONS, database.dataSource())
+                      .withListener(new Throwing("waiting"))
+                      .upgrade())
+          .isInstanceOf(MigrationException.class)
+          .hasMessageStartingWith("the listener of this run failed (waiting)")
+          .hasMessageContaining("Nothing was done before in this run.");
+    }
+    assertThat(database.tables()).isEmpty();
+  }
+
+  private record Throwing(String where) implements MigrationListener {
+
+    @Override
+    public void beforeRevision(PlannedRevision revision) {
+      fail("beforeRevision", revision);
+    }
+
+    @Override
+    public void beforeStep(PlannedRevision revision, int step) {
+      fail("beforeStep", revision);
+    }
+
+    @Override
+    public void afterStep(PlannedRevision revision, int step) {
+      fail("afterStep", revision);
+    }
+
+    @Override
+    public void afterRevision(PlannedRevision revision, Duration duration) {
+      fail("afterRevision", revision);
+    }
+
+    @Override
+    public void waiting(String reason, Duration elapsed) {
+      throw new IllegalStateException("no luck");
+    }
+
+    private void fail(String at, PlannedRevision revision) {
+      if (at.equals(where) && revision.revision().id().equals("b")) {
+        throw new IllegalStateException("no luck");
+      }
+    }
+  }
+}
