@@ -2,6 +2,7 @@
 module dev.sterna.cli {
   requires transitive dev.sterna.runtime;
   requires dev.sterna.authoring;
+  requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.logging;
 

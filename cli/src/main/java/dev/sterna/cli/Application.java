@@ -52,6 +52,10 @@ record Application(
     return database;
   }
 
+  RevisionJson json(RevisionGraph graph) {
+    return new RevisionJson(revisions.get(), graph);
+  }
+
   /** What the database has, for targets that count from there. */
   Applied applied() {
     return migrator(new WaitOption()).current().applied();

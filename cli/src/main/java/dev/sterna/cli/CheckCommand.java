@@ -12,10 +12,13 @@ import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.SnapshotFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code check}: entities, revisions and snapshot say the same. The revisions come first, for on a
@@ -29,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Application application;
   private final GlobalOptions options;
 
+  @Mixin private JsonOption json;
+
   CheckCommand(Application application, GlobalOptions options) {
     this.application = application;
     this.options = options;
@@ -36,6 +41,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return json.print(application, answer());
+  }
+
+  private Answer answer() {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
     folder.requireCompiled(revisions);
@@ -44,25 +53,48 @@ final class CheckCommand implements Callable<Integer> {
     RevisionSet code = new RevisionCode(revisions);
     List<Operation> notInRevisions = Diff.between(replayed(code), snapshot);
     if (!notInRevisions.isEmpty()) {
-      application.print(
-          SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:");
-      list(notInRevisions);
-      application.print("Make them agree: take back the edit of one or the other.");
-      return ExitCode.REPLAY_DIFFERS.code();
+      return answer(
+          ExitCode.REPLAY_DIFFERS,
+          SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:",
+          notInRevisions,
+          "Make them agree: take back the edit of one or the other.");
     }
     Optional<DraftRevision> draft = code.draft();
     if (draft.isPresent()) {
-      application.print("The entities have what no revision brings to the database:");
       List<Operation> pending = Operations.of(draft.get().migration()::upgrade);
-      list(pending);
-      application.print(
-          pending.stream().anyMatch(Operation::isDestructive)
+      return answer(
+          ExitCode.MODEL_AHEAD,
+          "The entities have what no revision brings to the database:",
+          pending,
+          losesData(pending)
               ? "It loses data. If that is meant, keep it: revision --allow-destructive -m \"...\"."
               : "To keep it: revision -m \"...\".");
-      return ExitCode.MODEL_AHEAD.code();
     }
-    application.print("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same.");
-    return ExitCode.OK.code();
+    return new Answer(
+        ExitCode.OK,
+        List.of("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same."),
+        members(ExitCode.OK, List.of()));
+  }
+
+  private static Answer answer(
+      ExitCode exit, String what, List<Operation> operations, String advice) {
+    List<String> lines = new ArrayList<>();
+    lines.add(what);
+    operations.forEach(operation -> lines.add("    " + operation.describe()));
+    lines.add(advice);
+    return new Answer(exit, lines, members(exit, operations));
+  }
+
+  private static Answer.Members members(ExitCode exit, List<Operation> operations) {
+    return out -> {
+      out.writeStringField("status", exit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      RevisionJson.texts(out, "operations", operations.stream().map(Operation::describe).toList());
+      out.writeBooleanField("destructive", losesData(operations));
+    };
+  }
+
+  private static boolean losesData(List<Operation> operations) {
+    return operations.stream().anyMatch(Operation::isDestructive);
   }
 
   /** On several heads nothing is drafted, so that nobody can tell whether the model is ahead. */
@@ -72,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new CliException(
           ExitCode.ERROR,
           "the revisions have several heads, "
-              + heads
+              + RevisionText.list(heads)
               + ", on which nothing is drafted. Join them: revision --empty -m \"merge\", then"
               + " compile.");
     }
@@ -91,9 +123,5 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return schema;
-  }
-
-  private void list(List<Operation> operations) {
-    operations.forEach(operation -> application.print("    " + operation.describe()));
   }
 }

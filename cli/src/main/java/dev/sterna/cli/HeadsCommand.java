@@ -2,14 +2,18 @@ package dev.sterna.cli;
 
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code heads}. */
 @Command(name = "heads", description = "List the revisions that none revises.")
 final class HeadsCommand implements Callable<Integer> {
 
   private final Application application;
+
+  @Mixin private JsonOption json;
 
   HeadsCommand(Application application) {
     this.application = application;
@@ -18,12 +22,12 @@ final class HeadsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    if (graph.heads().isEmpty()) {
-      application.print(EmptyState.NO_REVISIONS);
-    }
-    for (RevisionInfo head : graph.heads()) {
-      application.print(new RevisionText(head).marked(graph));
-    }
-    return ExitCode.OK.code();
+    List<RevisionInfo> heads = graph.heads();
+    List<String> lines =
+        heads.isEmpty()
+            ? List.of(EmptyState.NO_REVISIONS)
+            : heads.stream().map(head -> new RevisionText(head).marked(graph)).toList();
+    return json.print(
+        application, Answer.of(lines, out -> application.json(graph).list(out, heads)));
   }
 }

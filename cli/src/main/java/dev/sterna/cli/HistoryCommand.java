@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code history}. */
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
 
   private final Application application;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       arity = "0..1",
@@ -32,12 +35,11 @@ final class HistoryCommand implements Callable<Integer> {
     RevisionGraph graph = application.graph();
     List<RevisionInfo> revisions = new ArrayList<>(graph.history(application::applied, range));
     Collections.reverse(revisions);
-    if (graph.revisions().isEmpty()) {
-      application.print(EmptyState.NO_REVISIONS);
-    }
-    for (RevisionInfo revision : revisions) {
-      application.print(new RevisionText(revision).line(graph));
-    }
-    return ExitCode.OK.code();
+    List<String> lines =
+        graph.revisions().isEmpty()
+            ? List.of(EmptyState.NO_REVISIONS)
+            : revisions.stream().map(revision -> new RevisionText(revision).line(graph)).toList();
+    return json.print(
+        application, Answer.of(lines, out -> application.json(graph).list(out, revisions)));
   }
 }

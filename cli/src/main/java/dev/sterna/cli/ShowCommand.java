@@ -1,15 +1,19 @@
 package dev.sterna.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sterna.execute.RevisionCode;
+import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}. */
@@ -17,6 +21,8 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
   private final Application application;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       paramLabel = "ID",
@@ -38,41 +44,58 @@ final class ShowCommand implements Callable<Integer> {
               ? EmptyState.NO_REVISIONS
               : "\"" + target + "\" is below all revisions, so there is none to show.");
     }
-    revisions.forEach(revision -> show(revision, graph));
-    return ExitCode.OK.code();
+    List<String> lines = new ArrayList<>();
+    revisions.forEach(revision -> lines.addAll(lines(revision, graph)));
+    return json.print(application, Answer.of(lines, out -> list(out, revisions, graph)));
   }
 
-  private void show(RevisionInfo revision, RevisionGraph graph) {
-    RevisionSet revisions = new RevisionCode(application.revisions().get());
-    application.print("Revision: " + new RevisionText(revision).marked(graph));
-    field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises());
-    field("Depends on", revision.dependsOn());
-    field("Replaces", revision.replaces());
-    field("Branches into", ids(graph.children(revision.id())));
-    field("Created", revision.created().stream().map(Object::toString).toList());
-    field("Class", List.of(revisions.packageName() + "." + revision.className()));
-    field("Schema", List.of(revision.schema()));
-    application.print("");
-    revision.message().lines().forEach(line -> application.print("    " + line));
-    application.print("");
-    operations("Upgrade", revisions.migration(revision.id())::upgrade);
-    operations("Downgrade", revisions.migration(revision.id())::downgrade);
+  private List<String> lines(RevisionInfo revision, RevisionGraph graph) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Revision: " + new RevisionText(revision).marked(graph));
+    lines.addAll(field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises()));
+    lines.addAll(field("Depends on", revision.dependsOn()));
+    lines.addAll(field("Replaces", revision.replaces()));
+    lines.addAll(
+        field(
+            "Branches into",
+            graph.children(revision.id()).stream().map(RevisionInfo::id).toList()));
+    lines.addAll(field("Created", revision.created().stream().map(Object::toString).toList()));
+    lines.add("Class: " + application.revisions().get().packageName() + "." + revision.className());
+    lines.add("Schema: " + revision.schema());
+    lines.add("");
+    revision.message().lines().forEach(line -> lines.add("    " + line));
+    lines.add("");
+    Migration migration = migration(revision);
+    lines.add("Upgrade:");
+    described(migration::upgrade).forEach(operation -> lines.add("    " + operation));
+    lines.add("Downgrade:");
+    described(migration::downgrade).forEach(operation -> lines.add("    " + operation));
+    return lines;
   }
 
-  private void field(String name, List<String> values) {
-    if (!values.isEmpty()) {
-      application.print(name + ": " + RevisionText.list(values));
+  private void list(JsonGenerator out, List<RevisionInfo> revisions, RevisionGraph graph)
+      throws IOException {
+    out.writeArrayFieldStart("revisions");
+    for (RevisionInfo revision : revisions) {
+      Migration migration = migration(revision);
+      out.writeStartObject();
+      application.json(graph).members(out, revision);
+      RevisionJson.texts(out, "upgrade", described(migration::upgrade));
+      RevisionJson.texts(out, "downgrade", described(migration::downgrade));
+      out.writeEndObject();
     }
+    out.writeEndArray();
   }
 
-  private void operations(String name, Consumer<Operations> recording) {
-    application.print(name + ":");
-    for (Operation operation : Operations.of(recording)) {
-      application.print("    " + operation.describe());
-    }
+  private Migration migration(RevisionInfo revision) {
+    return new RevisionCode(application.revisions().get()).migration(revision.id());
   }
 
-  private static List<String> ids(List<RevisionInfo> revisions) {
-    return revisions.stream().map(RevisionInfo::id).toList();
+  private static List<String> described(Consumer<Operations> recording) {
+    return Operations.of(recording).stream().map(Operation::describe).toList();
+  }
+
+  private static List<String> field(String name, List<String> values) {
+    return values.isEmpty() ? List.of() : List.of(name + ": " + RevisionText.list(values));
   }
 }
