@@ -135,6 +135,7 @@ final class MigrationsPackage {
     return outcome.after(
         Stream.of(
                 snapshot.problem().stream().toList(),
+                entities.emptyPackages(declaration.scope(), declaration.annotation()),
                 entities.problems(),
                 stale,
                 outside,

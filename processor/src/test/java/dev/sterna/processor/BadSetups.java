@@ -1,6 +1,7 @@
 package dev.sterna.processor;
 
 import static dev.sterna.processor.BadInput.error;
+import static dev.sterna.processor.BadInput.note;
 import static dev.sterna.processor.BadInput.post;
 
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ final class BadSetups {
         error("default-schema-nul", migrations("defaultSchema = \"a\\0\"")),
         error("default-schema-long", migrations("defaultSchema = \"" + "a".repeat(64) + "\"")),
         error("packages-blank", migrations("packages = \"\"")),
+        note("packages-without-entity", migrations("packages = \"com.mater\"")),
         error("packages-malformed", migrations("packages = \"com.matar.*\"")),
         error("tables-blank", migrations("tables = \"\"")),
         error("classes-no-entity", migrations("classes = String.class")),

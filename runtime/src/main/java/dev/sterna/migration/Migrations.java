@@ -43,6 +43,6 @@ public @interface Migrations {
   /** The names of constraints and indexes to which the model gives none. */
   ConstraintNames constraintNames() default ConstraintNames.POSTGRESQL;
 
-  /** The oldest major version of PostgreSQL that runs the migrations, 14 or later. */
+  /** The oldest major version of PostgreSQL that runs the migrations, 14 to 18; no other one. */
   int postgres() default 14;
 }

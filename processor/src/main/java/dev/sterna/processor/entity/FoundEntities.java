@@ -1,6 +1,8 @@
 package dev.sterna.processor.entity;
 
+import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -15,5 +17,18 @@ public record FoundEntities(List<TypeElement> entities, List<Problem> problems) 
   public FoundEntities {
     entities = List.copyOf(entities);
     problems = List.copyOf(problems);
+  }
+
+  /** A note for each package that was named for its entities and has none: a mistyped one. */
+  public List<Problem> emptyPackages(EntityScope scope, Annotation migrations) {
+    return scope.packages().stream()
+        .filter(name -> entities.stream().noneMatch(entity -> isIn(name, entity)))
+        .map(
+            name -> Problem.of(Message.PACKAGE_WITHOUT_ENTITY, migrations.origin("packages"), name))
+        .toList();
+  }
+
+  private static boolean isIn(String packageName, TypeElement entity) {
+    return entity.getQualifiedName().toString().startsWith(packageName + ".");
   }
 }

@@ -120,6 +120,12 @@ public enum Message {
       "no package declares @Migrations, so no migrations are made for the entities; to have them,"
           + " create %s with: @Migrations package %s; import dev.sterna.migration.Migrations;"),
 
+  /** Argument: the package. */
+  PACKAGE_WITHOUT_ENTITY(
+      "STERNA-0118",
+      ERROR_IF_STRICT,
+      "packages names %s, in which this compile finds no entity; correct the name, or take it out"),
+
   /** Argument: the jars. */
   JARS_MISSING(
       "STERNA-0121",
