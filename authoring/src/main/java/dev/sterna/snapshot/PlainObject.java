@@ -25,12 +25,22 @@ final class PlainObject {
 
   /** The object, if the line is nothing but one and as plain as that. */
   static Optional<Map<String, Object>> read(String line) {
-    PlainObject reader = new PlainObject(line);
     try {
-      return Optional.of(reader.object());
+      return hasEscapes(line) ? Optional.empty() : Optional.of(new PlainObject(line).object());
     } catch (NotPlain elsewhere) {
       return Optional.empty();
     }
+  }
+
+  /** Or what should be escaped. */
+  private static boolean hasEscapes(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\' || c < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<String, Object> object() throws NotPlain {
@@ -73,15 +83,13 @@ final class PlainObject {
 
   private String text() throws NotPlain {
     expect('"');
-    int start = at;
-    while (peek() != '"') {
-      if (peek() < ' ' || peek() == '\\') {
-        throw NotPlain.INSTANCE;
-      }
-      at++;
+    int end = line.indexOf('"', at);
+    if (end < 0) {
+      throw NotPlain.INSTANCE;
     }
-    at++;
-    return line.substring(start, at - 1);
+    String text = line.substring(at, end);
+    at = end + 1;
+    return text;
   }
 
   private Object word(String word, boolean value) throws NotPlain {

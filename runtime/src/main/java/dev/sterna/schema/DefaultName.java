@@ -81,6 +81,9 @@ public final class DefaultName {
   }
 
   private static String clip(String text, int limit) {
+    if (bytes(text) <= limit) {
+      return text;
+    }
     int end = 0;
     int used = 0;
     while (end < text.length()) {

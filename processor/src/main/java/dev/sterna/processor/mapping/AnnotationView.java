@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,13 @@ record AnnotationView(String name, Origin origin, Map<String, AnnotationValue> v
 
   /** A member whose type is an array of annotations. */
   List<AnnotationView> annotations(String member) {
-    return elements(member).stream().flatMap(value -> nested(value).stream()).toList();
+    List<AnnotationView> annotations = new ArrayList<>();
+    for (AnnotationValue value : elements(member)) {
+      if (value.getValue() instanceof AnnotationMirror mirror) {
+        annotations.add(nested(value, mirror));
+      }
+    }
+    return annotations;
   }
 
   List<String> texts(String member) {
@@ -88,10 +95,13 @@ record AnnotationView(String name, Origin origin, Map<String, AnnotationValue> v
   }
 
   private Optional<AnnotationView> nested(AnnotationValue value) {
-    return Optional.of(value.getValue())
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast)
-        .map(mirror -> new AnnotationView(nameOf(mirror), originOf(value), valuesOf(mirror)));
+    return value.getValue() instanceof AnnotationMirror mirror
+        ? Optional.of(nested(value, mirror))
+        : Optional.empty();
+  }
+
+  private AnnotationView nested(AnnotationValue value, AnnotationMirror mirror) {
+    return new AnnotationView(nameOf(mirror), originOf(value), valuesOf(mirror));
   }
 
   /** Of an array; a single element written without braces is one too. */
@@ -106,10 +116,10 @@ record AnnotationView(String name, Origin origin, Map<String, AnnotationValue> v
   }
 
   private <T> Optional<T> read(String member, Class<T> type) {
-    return Optional.ofNullable(values.get(member))
-        .map(AnnotationValue::getValue)
-        .filter(type::isInstance)
-        .map(type::cast);
+    AnnotationValue value = values.get(member);
+    return value != null && type.isInstance(value.getValue())
+        ? Optional.of(type.cast(value.getValue()))
+        : Optional.empty();
   }
 
   /** A value is found by the outermost annotation, also where it stands in a nested one. */

@@ -1,11 +1,12 @@
 package dev.sterna.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
@@ -18,38 +19,52 @@ record Annotations(Map<String, AnnotationView> byName) {
   static final String PERSISTENCE = "jakarta.persistence.";
   static final String HIBERNATE = "org.hibernate.annotations.";
 
+  private static final Annotations NONE = new Annotations(Map.of());
+
   static Annotations of(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return NONE;
+    }
     Map<String, AnnotationView> byName = new LinkedHashMap<>();
-    element
-        .getAnnotationMirrors()
-        .forEach(
-            mirror -> {
-              AnnotationView view = AnnotationView.of(element, mirror);
-              byName.put(view.name(), view);
-            });
+    for (AnnotationMirror mirror : mirrors) {
+      AnnotationView view = AnnotationView.of(element, mirror);
+      byName.put(view.name(), view);
+    }
     return new Annotations(byName);
   }
 
   /** An annotation of Jakarta Persistence by its simple name. */
   Optional<AnnotationView> persistence(String simpleName) {
-    return Optional.ofNullable(byName.get(PERSISTENCE + simpleName));
+    return named(PERSISTENCE, simpleName);
   }
 
   boolean hasPersistence(String simpleName) {
-    return byName.containsKey(PERSISTENCE + simpleName);
+    return persistence(simpleName).isPresent();
   }
 
   /** An annotation of Hibernate by its simple name. */
   Optional<AnnotationView> hibernate(String simpleName) {
-    return Optional.ofNullable(byName.get(HIBERNATE + simpleName));
+    return named(HIBERNATE, simpleName);
+  }
+
+  /** Most elements have no annotation, and each is asked for many. */
+  private Optional<AnnotationView> named(String prefix, String simpleName) {
+    return byName.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byName.get(prefix + simpleName));
+  }
+
+  boolean areNone() {
+    return byName.isEmpty();
   }
 
   /** Those of a repeatable annotation, written alone or in their container. */
   List<AnnotationView> repeated(String simpleName, String container) {
-    return Stream.concat(
-            persistence(simpleName).stream(),
-            persistence(container).stream().flatMap(c -> c.annotations("value").stream()))
-        .toList();
+    List<AnnotationView> repeated = new ArrayList<>();
+    persistence(simpleName).ifPresent(repeated::add);
+    persistence(container).ifPresent(c -> repeated.addAll(c.annotations("value")));
+    return repeated;
   }
 
   Collection<AnnotationView> all() {

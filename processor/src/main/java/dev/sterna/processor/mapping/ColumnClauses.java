@@ -42,6 +42,9 @@ record ColumnClauses(
 
   /** Both; where only one value can be, the other's wins. */
   ColumnClauses and(ColumnClauses other) {
+    if (this == NONE || other == NONE) {
+      return this == NONE ? other : this;
+    }
     ColumnClauses source = other.givesValues() ? other : this;
     return new ColumnClauses(
         source.defaultSql,
@@ -79,21 +82,27 @@ record ColumnClauses(
   }
 
   ColumnClauses withNotNull(boolean required) {
-    return new ColumnClauses(defaultSql, generated, identity, collation, required, unique, checks);
+    return required == notNull
+        ? this
+        : new ColumnClauses(defaultSql, generated, identity, collation, required, unique, checks);
   }
 
   ColumnClauses withUnique(boolean only) {
-    return new ColumnClauses(defaultSql, generated, identity, collation, notNull, only, checks);
+    return only == unique
+        ? this
+        : new ColumnClauses(defaultSql, generated, identity, collation, notNull, only, checks);
   }
 
   ColumnClauses withChecks(List<CheckClause> more) {
-    return new ColumnClauses(
-        defaultSql,
-        generated,
-        identity,
-        collation,
-        notNull,
-        unique,
-        Stream.concat(checks.stream(), more.stream()).toList());
+    return more.isEmpty()
+        ? this
+        : new ColumnClauses(
+            defaultSql,
+            generated,
+            identity,
+            collation,
+            notNull,
+            unique,
+            Stream.concat(checks.stream(), more.stream()).toList());
   }
 }

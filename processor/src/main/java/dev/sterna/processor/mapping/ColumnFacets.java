@@ -14,6 +14,8 @@ record ColumnFacets(int length, int precision, int scale, int secondPrecision) {
 
   static final int DEFAULT_LENGTH = 255;
 
+  static final ColumnFacets USUAL = new ColumnFacets(DEFAULT_LENGTH, 0, 0, -1);
+
   static ColumnFacets of(Optional<AnnotationView> column) {
     return new ColumnFacets(
         column.flatMap(c -> c.integer("length")).orElse(DEFAULT_LENGTH),

@@ -33,12 +33,15 @@ record ColumnMembers(
   /** Reads the annotation, if the attribute has one, and reports the options it cannot read. */
   static ColumnMembers read(
       Optional<AnnotationView> column, Attribute attribute, NamingRules naming, Problems problems) {
+    if (column.isEmpty()) {
+      return absent(attribute.origin());
+    }
     boolean nullable = column.flatMap(c -> c.truth("nullable")).orElse(true);
     boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
     return new ColumnMembers(
         column.flatMap(c -> c.text("name")),
         nullable,
-        column.isPresent() && isFalse(column, "insertable") && isFalse(column, "updatable"),
+        isFalse(column, "insertable") && isFalse(column, "updatable"),
         column.flatMap(c -> c.sql("columnDefinition")).map(ColumnDefinition::of),
         column
             .map(c -> options(c, problems))
@@ -48,6 +51,20 @@ record ColumnMembers(
         column.flatMap(c -> c.text("comment")),
         ColumnFacets.of(column),
         column.map(AnnotationView::origin).orElseGet(attribute::origin));
+  }
+
+  /** What holds without the annotation, as for most attributes. */
+  private static ColumnMembers absent(Origin attribute) {
+    return new ColumnMembers(
+        Optional.empty(),
+        true,
+        false,
+        Optional.empty(),
+        ColumnClauses.NONE,
+        List.of(),
+        Optional.empty(),
+        ColumnFacets.USUAL,
+        attribute);
   }
 
   /** The conditions in the member {@code check} of an annotation. */

@@ -3,7 +3,6 @@ package dev.sterna.processor.mapping;
 import dev.sterna.schema.DefaultName;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,20 +14,36 @@ import java.util.stream.Stream;
  */
 record PhysicalName(String text, boolean delimited) {
 
-  /** What PostgreSQL reads without delimiters: any character beyond ASCII counts as a letter. */
-  private static final Pattern BARE =
-      Pattern.compile("[A-Za-z_$\\x80-\\uffff][\\w$\\x80-\\uffff]*");
-
   /** The name that is written: in backticks or double quotes, or bare if it can be. */
   static PhysicalName of(String written) {
     return isDelimited(written)
         ? new PhysicalName(written.substring(1, written.length() - 1), true)
-        : new PhysicalName(written, !BARE.matcher(written).matches());
+        : new PhysicalName(written, !isBare(written));
   }
 
   /** The names in a list that is separated by commas, as PostgreSQL's catalog has them. */
   static List<String> catalogNames(String list) {
     return Stream.of(list.split(",")).map(name -> of(name.strip()).catalog()).toList();
+  }
+
+  /** What PostgreSQL reads without delimiters: beyond ASCII all are letters. */
+  private static boolean isBare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int c = name.codePointAt(i);
+      boolean isDigit = c >= '0' && c <= '9';
+      if (!isLetter(c) && (i == 0 || !isDigit)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '_'
+        || c == '$'
+        || c >= 0x80 && Character.isBmpCodePoint(c);
   }
 
   /** The name in PostgreSQL's catalog. */
@@ -56,14 +71,13 @@ record PhysicalName(String text, boolean delimited) {
 
   /** PostgreSQL folds the letters of ASCII only, whatever the locale. */
   private static String foldAscii(String name) {
-    StringBuilder folded = new StringBuilder(name);
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        folded.setCharAt(i, (char) (c + ('a' - 'A')));
+    char[] folded = name.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] += 'a' - 'A';
       }
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static boolean isDelimited(String written) {

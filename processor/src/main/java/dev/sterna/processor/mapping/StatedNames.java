@@ -4,6 +4,7 @@ import dev.sterna.processor.report.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Checks the names that annotations state. One that Sterna derives is cut without a word, as
@@ -45,10 +46,9 @@ final class StatedNames {
           .getOrDefault(name.substring(Annotations.PERSISTENCE.length()), List.of())
           .forEach(member -> check(annotation, member));
     }
-    annotation.values().keySet().stream()
-        .sorted()
-        .flatMap(member -> annotation.annotations(member).stream())
-        .forEach(this::check);
+    for (String member : new TreeSet<>(annotation.values().keySet())) {
+      annotation.annotations(member).forEach(this::check);
+    }
   }
 
   private void check(AnnotationView annotation, String member) {

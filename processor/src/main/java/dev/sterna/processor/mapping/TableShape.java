@@ -43,7 +43,7 @@ record TableShape(
   record Key(Optional<PhysicalName> name, List<MappedColumn> columns, Deferral deferral) {
 
     Key {
-      columns = columns.stream().distinct().toList();
+      columns = columns.size() == 1 ? List.copyOf(columns) : columns.stream().distinct().toList();
     }
 
     static Key unnamed(List<MappedColumn> columns) {

@@ -5,7 +5,6 @@ import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,6 +13,8 @@ import javax.lang.model.type.TypeMirror;
  * 11.1.25, 11.1.34 and 11.1.43).
  */
 final class ToOneRules {
+
+  private static final List<String> RELATIONSHIPS = List.of("OneToOne", "OneToMany", "ManyToMany");
 
   private final AttributeReader reader;
   private final NamingRules naming;
@@ -37,9 +38,13 @@ final class ToOneRules {
 
   /** Whether an attribute is the side of a relationship that has no column. */
   static boolean isInverse(Attribute attribute) {
-    return Stream.of("OneToOne", "OneToMany", "ManyToMany")
-        .flatMap(name -> attribute.annotations().persistence(name).stream())
-        .anyMatch(annotation -> annotation.text("mappedBy").isPresent());
+    for (String relationship : RELATIONSHIPS) {
+      Optional<AnnotationView> annotation = attribute.annotations().persistence(relationship);
+      if (annotation.isPresent() && annotation.get().text("mappedBy").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The relationship, unless something is wrong with it, which is then reported. */
