@@ -14,6 +14,7 @@ final class PropertyNames {
               "-DallowDestructive"),
           new Replacement("--allow-destructive", "-DallowDestructive"),
           new Replacement("--empty", "-Dempty"),
+          new Replacement("--draft", "-Ddraft"),
           new Replacement("--url ", "-Dsterna.url="),
           new Replacement("--directory", "-Dsterna.directory"),
           new Replacement("--classes target/classes:postgresql.jar", "a dependency"),

@@ -1,22 +1,22 @@
 package dev.sterna.maven;
 
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /**
  * The servers of {@code settings.xml}, where Maven keeps what is secret.
  *
- * @param session has the settings
+ * @param settings what {@code settings.xml} says
  * @param decrypter reads passwords that are encrypted there
  */
-record Servers(MavenSession session, SettingsDecrypter decrypter) {
+record Servers(Settings settings, SettingsDecrypter decrypter) {
 
   Login login(String id) throws MojoFailureException {
-    Server server = session.getSettings().getServer(id);
+    Server server = settings.getServer(id);
     if (server == null) {
       throw new MojoFailureException(
           "settings.xml has no server \"" + id + "\", which serverId names.");

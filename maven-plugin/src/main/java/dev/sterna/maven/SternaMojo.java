@@ -93,7 +93,9 @@ abstract class SternaMojo extends AbstractMojo {
   private Commands commands(MigrationFolder folder) throws MojoFailureException {
     Login given = new Login(Optional.ofNullable(user), Optional.ofNullable(password));
     Login login =
-        serverId == null ? given : given.or(new Servers(session, decrypter).login(serverId));
+        serverId == null
+            ? given
+            : given.or(new Servers(session.getSettings(), decrypter).login(serverId));
     Terminal terminal = Terminal.ofProcess();
     return new Commands(
         folder,

@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class UpgradeMojo extends SternaMojo {
 
-  /** Where to: heads, head, +N, an id or its beginning, ID+N. */
-  @Parameter(property = "target", defaultValue = "heads")
+  /** Where to: heads (if not given), head, +N, an id or its beginning, ID+N. */
+  @Parameter(property = "target")
   private String target;
 
   /** Whether to go to the heads and try the pending draft on top. */
@@ -31,7 +31,13 @@ final class UpgradeMojo extends SternaMojo {
 
   @Override
   void run(Commands commands) throws MojoFailureException {
-    List<String> command = new ArrayList<>(List.of("upgrade", draft ? "--draft" : target));
+    List<String> command = new ArrayList<>(List.of("upgrade"));
+    if (target != null) {
+      command.add(target);
+    }
+    if (draft) {
+      command.add("--draft");
+    }
     if (allowDestructive) {
       command.add("--allow-destructive");
     }
