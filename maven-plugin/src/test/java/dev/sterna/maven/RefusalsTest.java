@@ -33,12 +33,9 @@ final class RefusalsTest {
     assertRefused(
         new Maven(project, Databases.variables(url)),
         "sterna:downgrade -Dtarget=-1",
-        """
-        the downgrade can lose rows or values:
-          03b1613c858b: alter table log_entry: drop constraint log_entry_weather_check, drop \
-        column weather
-        Nothing was done. If that is meant, allow it: -DallowDestructive.
-        """);
+        "03b1613c858b: alter table log_entry",
+        "drop column weather",
+        "-DallowDestructive");
     assertThat(Databases.tables(url)).isEqualTo(tables);
   }
 
@@ -47,11 +44,7 @@ final class RefusalsTest {
     assertRefused(
         new Maven(project, Databases.variables(url)),
         "sterna:current -Dsterna.password=Stevenson",
-        """
-        the database cannot be reached: FATAL: password authentication failed for user "keeper". \
-        Nothing was done. Check its address and name, the user and the password, and that it is \
-        up; a database that is starting is waited for, at most 30 seconds.
-        """);
+        "password authentication failed for user \"keeper\"");
   }
 
   @Test
@@ -59,21 +52,20 @@ final class RefusalsTest {
     assertRefused(
         new Maven(project, Map.of("STERNA_URL", "")),
         "sterna:upgrade",
-        """
-        this command needs the database. Name it with \
-        -Dsterna.url=jdbc:postgresql://HOST/DATABASE, or in the variable STERNA_URL.
-        """);
+        "-Dsterna.url=jdbc:postgresql://HOST/DATABASE",
+        "STERNA_URL");
   }
 
-  private static void assertRefused(Maven maven, String command, String error) {
+  /** The texts themselves are the commands'. */
+  private static void assertRefused(Maven maven, String command, String... parts) {
     List<String> goals = List.of(command.split(" "));
-    String prefix =
-        "Failed to execute goal dev.sterna:sterna-maven-plugin:0.1.0-SNAPSHOT:%s (default-cli) on project lighthouse: "
-            .formatted(goals.get(0).replace("sterna:", ""));
 
     List<String> told = maven.quiet(goals.toArray(String[]::new)).failure();
 
-    assertThat(String.join("\n", told)).startsWith(prefix);
-    assertThat(String.join("\n", told).substring(prefix.length()) + "\n").isEqualTo(error);
+    assertThat(told).hasSizeLessThanOrEqualTo(6);
+    assertThat(String.join("\n", told))
+        .startsWith("Failed to execute goal dev.sterna:sterna-maven-plugin:")
+        .contains(parts)
+        .doesNotContain(" --", "error: ");
   }
 }
