@@ -58,6 +58,39 @@ final class SignalsTest {
           });
       """;
 
+  /** An application that says when its first revision is done, and waits to be interrupted. */
+  private static final String STARTING =
+      """
+      package app;
+
+      import app.migrations.Revisions;
+      import dev.sterna.Migrator;
+      import dev.sterna.report.MigrationListener;
+      import dev.sterna.report.PlannedRevision;
+      import java.time.Duration;
+      import org.postgresql.ds.PGSimpleDataSource;
+
+      final class Main {
+
+        public static void main(String[] args) {
+          PGSimpleDataSource database = new PGSimpleDataSource();
+          database.setUrl(System.getProperty("url"));
+          database.setUser("postgres");
+          Migrator.of(Revisions.all(), database).withListener(new Slow()).upgrade();
+        }
+
+        private static final class Slow implements MigrationListener {
+          @Override
+          public void afterRevision(PlannedRevision revision, Duration duration) {
+            System.out.println(revision.revision().id());
+            while (!Thread.interrupted()) {
+              Thread.onSpinWait();
+            }
+          }
+        }
+      }
+      """;
+
   @TempDir private Path root;
 
   private Project project;
@@ -106,6 +139,49 @@ final class SignalsTest {
         .isEqualTo("aaaa bbbb cccc");
   }
 
+  /** An application of which a listener is at work when it is told to end. */
+  @Test
+  void runEndsBetweenTwoRevisions() throws Exception {
+    revisions(IN_SQL);
+    project.write("app.Main", STARTING).compile();
+    Process process = start();
+    assertThat(process.getInputStream().read()).isEqualTo('a');
+
+    send("TERM", process);
+
+    assertThat(process.waitFor()).isEqualTo(143);
+    assertNobodyIsLeft();
+    assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
+    assertThat(value("select to_regclass('b') is null")).isEqualTo("t");
+  }
+
+  @Test
+  void indexThatIsBuiltConcurrentlyIsCancelledAndBuiltAgain() throws Exception {
+    revisions(
+        "op.createIndexConcurrently(\"a\", dev.sterna.schema.Index.index(\"a_idx\", \"id\"));");
+    assertThat(start("upgrade", "aaaa").waitFor()).isZero();
+    try (Connection reader = database.getConnection();
+        Statement statement = reader.createStatement()) {
+      statement.execute("begin; lock table a in row exclusive mode");
+      Process process = start("upgrade");
+      await("wait_event_type = 'Lock' and query like '%create index concurrently%'");
+
+      send("INT", process);
+
+      String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(err).isEqualTo(130);
+      assertThat(err)
+          .startsWith("error: interrupted: the upgrade of revision bbbb")
+          .contains("was cancelled in step 2 of 2.", "Step 2 runs outside a transaction")
+          .hasLineCount(1);
+      assertNobodyIsLeft();
+    }
+
+    assertThat(start("upgrade").waitFor()).isZero();
+    assertThat(value("select indisvalid from pg_index where indexrelid = 'a_idx'::regclass"))
+        .isEqualTo("t");
+  }
+
   @Test
   void runThatWaitsForAnotherEndsAtOnce() throws Exception {
     revisions(IN_SQL);
@@ -139,10 +215,17 @@ final class SignalsTest {
   }
 
   private void awaitSleeping() throws SQLException {
+    await("wait_event = 'PgSleep'");
+  }
+
+  /** Waits until the server is at this for somebody else. */
+  private void await(String activity) throws SQLException {
     execute(
         "do $$ begin for i in 1..600 loop perform pg_sleep(0.05), pg_stat_clear_snapshot();"
             + " exit when exists (select from pg_stat_activity where datname = current_database()"
-            + " and pid <> pg_backend_pid() and wait_event = 'PgSleep'); end loop; end $$");
+            + " and pid <> pg_backend_pid() and "
+            + activity
+            + "); end loop; end $$");
   }
 
   private Process start(String... command) throws IOException {

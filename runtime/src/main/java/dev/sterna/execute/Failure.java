@@ -30,6 +30,9 @@ record Failure(Task task, int step, List<String> done) {
   /** The connection broke, or the server ended it (manual, appendix A, classes 08 and 57). */
   private static final Pattern LOST = Pattern.compile("08|57P");
 
+  /** The server ended the connection; it says so within a statement, so before a commit. */
+  private static final String ENDED_BY_SERVER = "57P";
+
   private static final int MOST_DONE = 3;
 
   Failure {
@@ -43,7 +46,7 @@ record Failure(Task task, int step, List<String> done) {
         new StringBuilder("the ").append(title()).append(" failed in step ").append(place());
     failure.entry().ifPresent(entry -> message.append(where(entry, cause)));
     message.append("\n  ").append(said(failure.entry(), cause));
-    message.append("\n  ").append(outcome(failure.sqlState(), connection));
+    message.append("\n  ").append(outcome(failure, connection));
     String text = Secrets.hidden(message.toString());
     return Permission.isMissing(failure.sqlState())
         ? new MigrationException.Denied(text, cause)
@@ -121,7 +124,11 @@ record Failure(Task task, int step, List<String> done) {
         : new Thrown(cause).words().replaceAll("\\s+", " ");
   }
 
-  private String outcome(String sqlState, Connection connection) {
+  private String outcome(FlightException failure, Connection connection) {
+    String sqlState = failure.sqlState();
+    if (sqlState.startsWith(ENDED_BY_SERVER) && failure.entry().isPresent()) {
+      return before() + " " + remains() + " Run again.";
+    }
     if (LOST.matcher(sqlState).lookingAt()) {
       return before()
           + " The connection broke, so whether step "
