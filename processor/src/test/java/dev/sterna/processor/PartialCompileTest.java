@@ -120,7 +120,7 @@ final class PartialCompileTest {
     assertThat(project.generated("Revisions")).isPresent();
 
     assertThat(project.compile("-Asterna.complete=true").succeeded().notes())
-        .anyMatch(note -> note.contains("drop table"));
+        .anyMatch(note -> note.contains("The rows of post are dropped"));
   }
 
   @Test
