@@ -128,6 +128,24 @@ final class StaleStateTest {
     assertThat(result.lineOf("STERNA-0306")).startsWith("@Migrations");
   }
 
+  /** As Maven gives it, also where it compiles only what has changed. */
+  @Test
+  void sourcePathShowsThatAnEntityIsGone() {
+    Kept.draft(project, "R20230428015942_First");
+    compileOnTop().succeeded();
+    project.without("com.matar.Post").withEntity("Organization", "String title, code;");
+    Project clean = project.copiedTo(home.resolve("clean"));
+    clean.compile().succeeded();
+
+    project
+        .compileOnly(
+            "com.matar.Organization", "-sourcepath", project.sources().toString(), "-implicit:none")
+        .succeeded();
+
+    assertThat(compiled("../Post.class")).exists();
+    assertThat(generated()).isEqualTo(generated(clean.generated()));
+  }
+
   @Test
   void switchingBranchesGivesWhatACleanCompileGives() throws IOException {
     Kept.draft(project, "R20230428015942_First");
