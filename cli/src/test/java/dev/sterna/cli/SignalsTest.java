@@ -1,14 +1,20 @@
 package dev.sterna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -90,6 +96,11 @@ final class SignalsTest {
         }
       }
       """;
+
+  /** The bit of signal 2. */
+  private static final long SIGINT = 0b10;
+
+  private final List<Process> started = new ArrayList<>();
 
   @TempDir private Path root;
 
@@ -229,12 +240,34 @@ final class SignalsTest {
   }
 
   private Process start(String... command) throws IOException {
-    return ProcessesTest.process(project, database.getUrl(), command).start();
+    Process process = ProcessesTest.process(project, database.getUrl(), command).start();
+    started.add(process);
+    return process;
+  }
+
+  @AfterEach
+  void endAll() {
+    started.forEach(Process::destroyForcibly);
   }
 
   private static void send(String signal, Process process) throws Exception {
     assertThat(new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor())
         .isZero();
+  }
+
+  /** What a shell starts in the background ignores SIGINT, and so does all that it starts. */
+  @BeforeAll
+  static void requireThatInterruptsAreHeard() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      long ignored =
+          Files.readAllLines(status).stream()
+              .filter(line -> line.startsWith("SigIgn:"))
+              .mapToLong(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+              .findFirst()
+              .orElse(0);
+      assumeThat(ignored & SIGINT).as("ignored signals").isZero();
+    }
   }
 
   private void execute(String sql) throws SQLException {
