@@ -27,7 +27,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class ModelAssembly {
 
-  /** What these report of a name comes from a longer or an equal name elsewhere. */
+  /** Names that are one to PostgreSQL. */
   private static final Set<Message> CLASHES =
       Set.of(
           Message.TABLE_TWICE,
