@@ -29,6 +29,9 @@ final class RevisionMessage {
     if (stripped.codePoints().allMatch(c -> Character.isWhitespace(c) || Unprintable.contains(c))) {
       throw refusal("the message says nothing: give a few words for what the revision does");
     }
+    if (stripped.codePoints().allMatch(c -> c == '?' || Character.isWhitespace(c))) {
+      refuse('?');
+    }
     int length = stripped.codePointCount(0, stripped.length());
     if (length > LONGEST) {
       throw refusal(

@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.Thrown;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class ClassesOption {
     } catch (ClassNotFoundException e) {
       throw new CliException(missing(className));
     } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
-      throw new CliException(className + " cannot be used: " + e + ". Compile everything again.");
+      throw new CliException(
+          className + " cannot be used: " + new Thrown(e).words() + ". Compile everything again.");
     }
   }
 
@@ -66,17 +68,29 @@ final class ClassesOption {
     if (packages.size() > 1) {
       throw new CliException(
           "there are several migrations packages: %s. Say which with --package."
-              .formatted(packages));
+              .formatted(RevisionText.list(packages)));
     }
     return packages.stream().findFirst().orElseThrow(() -> new CliException(missing("Revisions")));
   }
 
   private String missing(String className) {
+    List<String> there = path().packagesOfRevisions();
+    if (!there.isEmpty()) {
+      return "there is no class %s in %s, but one in %s. Name that with --package, or compile."
+          .formatted(className, where(), RevisionText.list(there));
+    }
     List<String> sources = path().packagesOfSources();
     return sources.isEmpty()
         ? "there is no class %s in %s. Compile first, with sterna-processor on the processor path."
-            .formatted(className, path().folders())
+            .formatted(className, where())
         : "the last compile did not end: %s.Revisions has a source, but no class. Compile, and mend what the compiler tells."
             .formatted(sources.get(0));
+  }
+
+  private String where() {
+    String folders = path().folders();
+    return folders.isEmpty()
+        ? "\"" + classes.orElse("") + "\", which names no folder of classes"
+        : folders;
   }
 }

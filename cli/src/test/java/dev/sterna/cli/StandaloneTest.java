@@ -139,8 +139,8 @@ final class StandaloneTest {
   void severalPackagesAskForOne() throws IOException {
     project
         .write(
-            "app.audit.package-info",
-            "@dev.sterna.migration.Migrations(packages = \"app.audit\") package app.audit;\n")
+            "audit.package-info",
+            "@dev.sterna.migration.Migrations(packages = \"audit\") package audit;\n")
         .write(
             "app.migrations.package-info",
             "@dev.sterna.migration.Migrations(packages = \"app\") package app.migrations;\n")
@@ -150,7 +150,7 @@ final class StandaloneTest {
     assertThat(unclear.exit()).isEqualTo(ExitCode.ERROR.code());
     assertGolden("error-several-packages", unclear.err());
     assertThat(run("history", "--package", "app.migrations").out()).contains(ID);
-    assertThat(run("history", "--package", "app.audit").out()).startsWith("There are no revisions");
+    assertThat(run("history", "--package", "audit").out()).startsWith("There are no revisions");
   }
 
   @Test
