@@ -42,7 +42,7 @@ final class Compilation {
     Guard guard = new Guard(anywhere);
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
     List<Problem> setup = guard.get(() -> setup(declarations), List.of());
-    diagnostics.report(setup);
+    diagnostics.report(byWaiting(setup).get(false));
     List<Problem> late = new ArrayList<>();
     if (declarations.isEmpty()) {
       diagnostics.report(guard.get(() -> undeclared(anywhere), List.of()));

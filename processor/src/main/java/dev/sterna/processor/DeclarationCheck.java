@@ -8,6 +8,8 @@ import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** What {@code @Migrations} says that cannot be meant. */
 final class DeclarationCheck {
@@ -80,6 +82,20 @@ final class DeclarationCheck {
   }
 
   private static Stream<Problem> classes(MigrationsDeclaration declaration) {
+    return Stream.concat(unknownClasses(declaration.annotation()), otherClasses(declaration));
+  }
+
+  /** What javac does not know in a source it writes as a text. */
+  private static Stream<Problem> unknownClasses(Annotation annotation) {
+    Stream<String> names =
+        annotation.types("classes").stream()
+            .filter(type -> type.getKind() == TypeKind.ERROR)
+            .map(type -> ((DeclaredType) type).asElement().toString());
+    return Stream.concat(names, annotation.strings("classes").stream().map(text -> "a class"))
+        .map(name -> Problem.of(Message.CLASS_NOT_FOUND, annotation.origin("classes"), name));
+  }
+
+  private static Stream<Problem> otherClasses(MigrationsDeclaration declaration) {
     return declaration.scope().classes().stream()
         .filter(type -> !EntityScope.isEntity(type))
         .map(

@@ -4,8 +4,10 @@ import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.CompilerFiles;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -15,12 +17,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * Attributes in sources whose type is not known in the first round. If it never is, javac says so
- * itself; if another processor generates it, nobody does, though no draft could be made.
+ * Attributes in sources whose type, and classes whose superclass, is not known in the first round.
+ * If it never is, javac says so itself; if another processor generates it, nobody does, though no
+ * draft could be made.
  *
  * @param problems what the first round has to say of them
  */
 record LateTypes(List<Problem> problems) {
+
+  private static final Set<Message> WAITING =
+      EnumSet.of(Message.CLASS_NOT_FOUND, Message.TYPE_UNRESOLVED, Message.SUPERCLASS_UNRESOLVED);
 
   LateTypes {
     problems = List.copyOf(problems);
@@ -32,8 +38,7 @@ record LateTypes(List<Problem> problems) {
 
   /** Whether a problem can wait until all that will be generated is there. */
   static boolean canWait(Problem problem, CompilerFiles files) {
-    return problem.message() == Message.TYPE_UNRESOLVED
-        && files.hasSource(problem.origin().element());
+    return WAITING.contains(problem.message()) && files.hasSource(problem.origin().element());
   }
 
   /** In the last round: an error for each type that has come since. */
@@ -42,14 +47,31 @@ record LateTypes(List<Problem> problems) {
   }
 
   private static Stream<Problem> generated(Problem problem, Elements elements) {
-    return anew(problem.origin().element(), elements)
-        .filter(attribute -> isResolved(attribute))
+    return problem.origin().element() instanceof TypeElement type
+        ? superclass(type, elements)
+        : attribute(problem.origin().element(), elements);
+  }
+
+  private static Stream<Problem> superclass(TypeElement type, Elements elements) {
+    return Stream.ofNullable(elements.getTypeElement(type.getQualifiedName()))
+        .filter(anew -> anew.getSuperclass().getKind() != TypeKind.ERROR)
         .map(
-            attribute ->
+            anew ->
+                Problem.of(
+                    Message.SUPERCLASS_GENERATED,
+                    Origin.of(anew),
+                    anew.getQualifiedName().toString()));
+  }
+
+  private static Stream<Problem> attribute(Element attribute, Elements elements) {
+    return anew(attribute, elements)
+        .filter(LateTypes::isResolved)
+        .map(
+            resolved ->
                 Problem.of(
                     Message.TYPE_GENERATED,
-                    Origin.of(attribute),
-                    attribute.getSimpleName().toString()))
+                    Origin.of(resolved),
+                    resolved.getSimpleName().toString()))
         .stream();
   }
 

@@ -17,7 +17,9 @@ public @interface Migrations {
 
   /**
    * The packages, with their subpackages, whose entities belong to this folder. Empty: every entity
-   * that is compiled.
+   * that is compiled. Entities of other modules and jars belong to it if their own package is
+   * named; the subpackages of such a package have to be named too, because a compiler cannot list
+   * them.
    */
   String[] packages() default {};
 

@@ -63,15 +63,31 @@ public final class EntitySearch {
       Optional<UncompiledSources> uncompiled,
       Collection<String> known,
       Annotation migrations) {
+    String name = ((PackageElement) migrations.element()).getQualifiedName().toString();
+    ClassFiles classFiles =
+        new ClassFiles(elements, sources, files.classOutput(), uncompiled, name);
+    FoundEntities own = own(scope, compiled, uncompiled, known, migrations, classFiles);
+    return new OutsideEntities(elements, files, type -> !isOwn(type, classFiles))
+        .addTo(own, scope, compiled, known, migrations);
+  }
+
+  /** Whether a class belongs to the sources of this compile, however few of them it was given. */
+  private boolean isOwn(TypeElement type, ClassFiles classFiles) {
+    return classFiles.isWrittenHere(type) || sources.isOnDisk(type);
+  }
+
+  private FoundEntities own(
+      EntityScope scope,
+      Compiled compiled,
+      Optional<UncompiledSources> uncompiled,
+      Collection<String> known,
+      Annotation migrations,
+      ClassFiles classFiles) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
     Stream.concat(compiled.entities().stream(), scope.classes().stream())
         .filter(scope::contains)
         .forEach(entity -> put(found, entity));
     SortedSet<String> notCompiled = onDisk(scope, uncompiled, found);
-
-    String name = ((PackageElement) migrations.element()).getQualifiedName().toString();
-    ClassFiles classFiles =
-        new ClassFiles(elements, sources, files.classOutput(), uncompiled, name);
     SortedSet<String> missing = new TreeSet<>(known);
     missing.removeAll(notCompiled);
     missing.removeAll(found.keySet());
@@ -150,7 +166,7 @@ public final class EntitySearch {
     return packages.stream()
         .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
         .flatMap(owner -> ElementFilter.typesIn(owner.getEnclosedElements()).stream())
-        .filter(type -> classFiles.isWrittenHere(type) || sources.isOnDisk(type));
+        .filter(type -> isOwn(type, classFiles));
   }
 
   private static List<Problem> problems(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The attributes of an entity, those of its mapped superclasses first (Jakarta Persistence 3.2,
@@ -41,6 +42,15 @@ final class AttributeReader {
       }
     }
     return classes;
+  }
+
+  /** The entity or the superclass of it that extends a class which the compiler does not know. */
+  static Optional<TypeElement> extendingUnknown(TypeElement entity) {
+    Optional<TypeElement> type = Optional.of(entity);
+    while (type.filter(t -> t.getSuperclass().getKind() != TypeKind.ERROR).isPresent()) {
+      type = JavaTypes.superclass(type.orElseThrow());
+    }
+    return type;
   }
 
   /** The nearest superclass that is an entity itself. */

@@ -87,8 +87,10 @@ final class ColumnRules {
 
   private Optional<BasicType> basicType(Attribute attribute) {
     Annotations annotations = attribute.annotations();
-    if (JavaTypes.isUnresolved(attribute.type())) {
-      problems.report(Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name());
+    Optional<String> unresolved = JavaTypes.unresolved(attribute.type());
+    if (unresolved.isPresent()) {
+      problems.report(
+          Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name(), unresolved.orElseThrow());
       return Optional.empty();
     }
     boolean json = JsonRules.isJson(annotations);

@@ -53,6 +53,11 @@ final class EntityReader {
       problems.report(Message.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
+    Optional<TypeElement> extending = AttributeReader.extendingUnknown(type);
+    if (extending.isPresent()) {
+      reportUnknownSuperclass(extending.orElseThrow());
+      return Optional.empty();
+    }
     boolean supported = supportsClasses(type);
     Collection<Attribute> declared = reader.attributes(type);
     List<MappedAttribute> attributes =
@@ -75,6 +80,14 @@ final class EntityReader {
             table,
             attributes,
             ids == idsOf(attributes)));
+  }
+
+  private void reportUnknownSuperclass(TypeElement type) {
+    problems.report(
+        Message.SUPERCLASS_UNRESOLVED,
+        Origin.of(type),
+        JavaTypes.nameOf(type),
+        JavaTypes.unresolved(type.getSuperclass()).orElseThrow());
   }
 
   /** Sections 11.1.19 and 11.1.52. */

@@ -57,14 +57,17 @@ final class JavaTypes {
         : Optional.empty();
   }
 
-  /** Whether the compiler does not know the type, or a part of it. */
-  static boolean isUnresolved(TypeMirror type) {
+  /** The name of the class that the compiler does not know, in a type or a part of it. */
+  static Optional<String> unresolved(TypeMirror type) {
     return switch (type.getKind()) {
-      case ERROR -> true;
-      case ARRAY -> isUnresolved(((ArrayType) type).getComponentType());
+      case ERROR -> Optional.of(nameOf((TypeElement) ((DeclaredType) type).asElement()));
+      case ARRAY -> unresolved(((ArrayType) type).getComponentType());
       case DECLARED ->
-          ((DeclaredType) type).getTypeArguments().stream().anyMatch(JavaTypes::isUnresolved);
-      default -> false;
+          ((DeclaredType) type)
+              .getTypeArguments().stream()
+                  .flatMap(argument -> unresolved(argument).stream())
+                  .findFirst();
+      default -> Optional.empty();
     };
   }
 

@@ -82,8 +82,10 @@ final class ToOneRules {
             .type("targetEntity")
             .filter(stated -> JavaTypes.element(stated).isPresent())
             .orElse(attribute.type());
-    if (JavaTypes.isUnresolved(type)) {
-      problems.report(Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name());
+    Optional<String> unresolved = JavaTypes.unresolved(type);
+    if (unresolved.isPresent()) {
+      problems.report(
+          Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name(), unresolved.orElseThrow());
       return Optional.empty();
     }
     Optional<TypeElement> target =

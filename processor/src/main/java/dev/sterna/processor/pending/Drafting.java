@@ -41,7 +41,13 @@ public final class Drafting {
 
   private DraftOutcome compare(MappedModel model) {
     Schema before = base.tables().apply(base.snapshot().schema());
-    List<Operation> differences = Diff.between(before, base.tables().apply(model.schema()));
+    Schema after = base.tables().apply(model.schema());
+    List<Problem> unknown =
+        new UnknownTargets(after, base.snapshot().schema()).problems(model.origins());
+    if (!unknown.isEmpty()) {
+      return DraftOutcome.none(unknown);
+    }
+    List<Operation> differences = Diff.between(before, after);
     return differences.isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
         : outcome(before, differences, model);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -65,6 +66,26 @@ public final class CompilerFiles {
   /** A file of a package on the source path. */
   Optional<Path> onSourcePath(String packageName, String file) {
     return resource(StandardLocation.SOURCE_PATH, packageName, file);
+  }
+
+  /** Whether the class path has a file for a class of this canonical name, readable or not. */
+  public boolean hasClassFile(String className) {
+    return Stream.iterate(className, name -> !name.isEmpty(), CompilerFiles::nested)
+        .anyMatch(
+            name -> {
+              int dot = name.lastIndexOf('.');
+              String packageName = name.substring(0, Math.max(dot, 0));
+              String file = name.substring(dot + 1) + ".class";
+              return attempt(
+                      () -> filer.getResource(StandardLocation.CLASS_PATH, packageName, file))
+                  .isPresent();
+            });
+  }
+
+  /** The name if its last package is a class, as a class file is named; none if there is none. */
+  private static String nested(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot) + "$" + name.substring(dot + 1);
   }
 
   /** The folder into which classes are compiled, if it was given and is on disk. */

@@ -1,0 +1,37 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Foreign keys of a model whose table the migrations neither have nor make: that of an entity that
+ * {@code @Migrations} does not take, or that its {@code tables} hide.
+ *
+ * @param model the tables that are looked after
+ * @param snapshot the tables that there are
+ */
+record UnknownTargets(Schema model, Schema snapshot) {
+
+  /** An error for each, where the model declares it. */
+  List<Problem> problems(Origins origins) {
+    return model.tables().values().stream()
+        .flatMap(table -> table.foreignKeys().stream().flatMap(key -> problem(table, key, origins)))
+        .toList();
+  }
+
+  private Stream<Problem> problem(Table table, ForeignKey key, Origins origins) {
+    Optional<Table> target = model.table(key.table()).or(() -> snapshot.table(key.table()));
+    Optional<Origin> origin =
+        origins.of(table.name(), key.columns().get(0)).or(() -> origins.of(table.name()));
+    return origin.filter(where -> target.isEmpty()).stream()
+        .map(where -> Problem.of(Message.TARGET_TABLE_UNKNOWN, where, table.name(), key.table()));
+  }
+}
