@@ -200,7 +200,7 @@ final class LineWriter {
         case '\n' -> "\\n";
         case '\f' -> "\\f";
         case '\r' -> "\\r";
-        default -> String.format("\\u%04X", (int) c);
+        default -> String.format(Locale.ROOT, "\\u%04X", (int) c);
       };
     }
   }
