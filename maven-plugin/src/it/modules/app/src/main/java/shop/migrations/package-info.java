@@ -1,5 +1,4 @@
-@Migrations(classes = Item.class)
+@Migrations(packages = "shop")
 package shop.migrations;
 
 import dev.sterna.migration.Migrations;
-import shop.Item;
