@@ -54,6 +54,7 @@ public final class StaleClasses {
    */
   public SortedMap<String, String> among(Collection<TypeElement> types) {
     types.forEach(this::add);
+    sources.parse(open.stream().filter(type -> !isFromSource(type)).toList());
     while (!open.isEmpty()) {
       visit(open.remove());
     }
