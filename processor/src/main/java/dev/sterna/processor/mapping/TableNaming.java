@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The last pass: tables as values, in which every constraint and index has a name. Stated names
@@ -41,19 +40,38 @@ final class TableNaming {
   /** Takes the names that the model states for constraints and indexes. */
   void claim(TableShape shape) {
     EntityShape entity = shape.entity();
-    Stream.of(
-            Stream.of(shape.key().name()),
-            shape.uniques().stream().map(Key::name),
-            shape.indexes().stream().map(IndexKey::name))
-        .flatMap(all -> all)
-        .flatMap(Optional::stream)
-        .filter(name -> !names.claim(entity.table().sibling(name.catalog())))
-        .forEach(name -> taken(entity, name.catalog()));
-    Stream.concat(
-            shape.joins().stream().map(join -> join.toOne().foreignKey().name()),
-            checks(shape).map(CheckClause::name))
-        .flatMap(Optional::stream)
-        .forEach(name -> names.claim(entity.table().sibling(name.catalog())));
+    for (PhysicalName name : ofRelations(shape)) {
+      if (!names.claim(entity.table().sibling(name.catalog()))) {
+        taken(entity, name.catalog());
+      }
+    }
+    for (PhysicalName name : ofOthers(shape)) {
+      names.claim(entity.table().sibling(name.catalog()));
+    }
+  }
+
+  private static List<PhysicalName> ofRelations(TableShape shape) {
+    List<PhysicalName> stated = new ArrayList<>();
+    shape.key().name().ifPresent(stated::add);
+    for (Key unique : shape.uniques()) {
+      unique.name().ifPresent(stated::add);
+    }
+    for (IndexKey index : shape.indexes()) {
+      index.name().ifPresent(stated::add);
+    }
+    return stated;
+  }
+
+  private static List<PhysicalName> ofOthers(TableShape shape) {
+    List<PhysicalName> stated = new ArrayList<>();
+    for (Join join : shape.joins()) {
+      join.toOne().foreignKey().name().ifPresent(stated::add);
+    }
+    for (MappedColumn column : shape.columns()) {
+      column.clauses().checks().forEach(check -> check.name().ifPresent(stated::add));
+    }
+    shape.checks().forEach(check -> check.name().ifPresent(stated::add));
+    return stated;
   }
 
   Table table(TableShape shape) {
@@ -147,11 +165,5 @@ final class TableNaming {
 
   private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {
     return stated.map(PhysicalName::catalog).orElseGet(() -> names.choose(table, chosen.get()));
-  }
-
-  private static Stream<CheckClause> checks(TableShape shape) {
-    return Stream.concat(
-        shape.columns().stream().flatMap(column -> column.clauses().checks().stream()),
-        shape.checks().stream());
   }
 }

@@ -68,29 +68,30 @@ public final class Drafting {
 
   private Draft draft(List<Operation> operations, MappedModel model) {
     Schema before = base.snapshot().schema();
-    RevisionInfo info = info(operations, "");
+    String id = RevisionId.of(base.parents(), List.of(), operations);
+    String schema = Fingerprint.of(Replay.of(before, operations));
+    RevisionInfo info = info(id, schema, "");
     String source =
         new MigrationSource(base.packageName(), info, operations, Reversal.of(operations, before))
             .asDraft();
     return new Draft(
         new PendingDraft(
-            info(operations, SourceChecksum.of(Draft.CLASS_NAME, source)),
+            info(id, schema, SourceChecksum.of(Draft.CLASS_NAME, source)),
             base.fingerprint(),
             newEntities(model)),
         source);
   }
 
-  private RevisionInfo info(List<Operation> operations, String checksum) {
-    Schema after = Replay.of(base.snapshot().schema(), operations);
+  private RevisionInfo info(String id, String schema, String checksum) {
     return new RevisionInfo(
-        RevisionId.of(base.parents(), List.of(), operations),
+        id,
         base.parents(),
         List.of(),
         List.of(),
         List.of(),
         "",
         Optional.empty(),
-        Fingerprint.of(after),
+        schema,
         checksum,
         Draft.CLASS_NAME);
   }
