@@ -3,9 +3,10 @@ package dev.sterna.processor;
 import dev.sterna.migration.Revision;
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.report.Diagnostics;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RevisionMessage;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Compilation {
     return hidden.isEmpty()
         ? new MissingDeclaration(env.getElementUtils(), files().classOutput())
             .of(Compiled.of(round, env.getElementUtils())).stream().toList()
-        : List.of(Problem.of(Message.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
+        : List.of(Problem.of(SetupMessage.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
   }
 
   private MigrationsPackages packages() {
@@ -111,7 +112,7 @@ final class Compilation {
         .map(
             revision ->
                 Problem.of(
-                    Message.REVISION_ELSEWHERE,
+                    RevisionMessage.REVISION_ELSEWHERE,
                     Origin.of(revision),
                     revision.getQualifiedName().toString()));
   }

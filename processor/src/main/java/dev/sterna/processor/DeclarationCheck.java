@@ -2,8 +2,9 @@ package dev.sterna.processor;
 
 import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.NameFault;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class DeclarationCheck {
         .map(
             version ->
                 Problem.of(
-                    Message.POSTGRES_VERSION,
+                    SetupMessage.POSTGRES_VERSION,
                     annotation.origin("postgres"),
                     version,
                     OLDEST,
@@ -62,7 +63,7 @@ final class DeclarationCheck {
         .map(
             fault ->
                 Problem.of(
-                    Message.NAME_UNUSABLE,
+                    MappingMessage.NAME_UNUSABLE,
                     annotation.origin("defaultSchema"),
                     name,
                     fault.problem(),
@@ -72,13 +73,15 @@ final class DeclarationCheck {
   private static Stream<Problem> packages(Annotation annotation) {
     return annotation.strings("packages").stream()
         .filter(name -> !SourceVersion.isName(name))
-        .map(name -> Problem.of(Message.PACKAGE_NAME, annotation.origin("packages"), name));
+        .map(name -> Problem.of(SetupMessage.PACKAGE_NAME, annotation.origin("packages"), name));
   }
 
   private static Stream<Problem> tables(Annotation annotation) {
     return annotation.strings("tables").stream()
         .filter(pattern -> pattern.isBlank() || pattern.equals("!"))
-        .map(pattern -> Problem.of(Message.TABLE_PATTERN, annotation.origin("tables"), pattern));
+        .map(
+            pattern ->
+                Problem.of(SetupMessage.TABLE_PATTERN, annotation.origin("tables"), pattern));
   }
 
   private static Stream<Problem> classes(MigrationsDeclaration declaration) {
@@ -92,7 +95,7 @@ final class DeclarationCheck {
             .filter(type -> type.getKind() == TypeKind.ERROR)
             .map(type -> ((DeclaredType) type).asElement().toString());
     return Stream.concat(names, annotation.strings("classes").stream().map(text -> "a class"))
-        .map(name -> Problem.of(Message.CLASS_NOT_FOUND, annotation.origin("classes"), name));
+        .map(name -> Problem.of(SetupMessage.CLASS_NOT_FOUND, annotation.origin("classes"), name));
   }
 
   private static Stream<Problem> otherClasses(MigrationsDeclaration declaration) {
@@ -101,7 +104,7 @@ final class DeclarationCheck {
         .map(
             type ->
                 Problem.of(
-                    Message.CLASS_NOT_ENTITY,
+                    SetupMessage.CLASS_NOT_ENTITY,
                     declaration.annotation().origin("classes"),
                     type.getQualifiedName().toString()));
   }
@@ -121,7 +124,7 @@ final class DeclarationCheck {
 
   private static Problem overlap(MigrationsDeclaration earlier, MigrationsDeclaration later) {
     return Problem.of(
-        Message.PACKAGES_UNCLEAR,
+        SetupMessage.PACKAGES_UNCLEAR,
         later.annotation().origin("packages"),
         earlier.packageName(),
         later.packageName());

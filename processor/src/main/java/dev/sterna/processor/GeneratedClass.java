@@ -1,8 +1,8 @@
 package dev.sterna.processor;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
       writer.write(source);
       return Optional.empty();
     } catch (FilerException refused) {
-      return Optional.of(Problem.of(Message.CLASS_NOT_REPLACED, origin, qualifiedName()));
+      return Optional.of(Problem.of(SetupMessage.CLASS_NOT_REPLACED, origin, qualifiedName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

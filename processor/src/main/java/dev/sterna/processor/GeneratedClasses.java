@@ -3,9 +3,9 @@ package dev.sterna.processor;
 import dev.sterna.emit.MigrationSource;
 import dev.sterna.emit.RevisionsSource;
 import dev.sterna.processor.pending.Draft;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.source.CompilerFiles;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class GeneratedClasses {
   }
 
   private static Problem taken(GeneratedClass generated, TypeElement rival) {
-    return Problem.of(Message.NAME_TAKEN, Origin.of(rival), generated.qualifiedName());
+    return Problem.of(SetupMessage.NAME_TAKEN, Origin.of(rival), generated.qualifiedName());
   }
 
   private boolean isAmongSources(GeneratedClass generated) {
@@ -110,6 +110,8 @@ final class GeneratedClasses {
   private Problem stale(GeneratedClass generated) {
     generated.deleteSource(files);
     return Problem.of(
-        Message.GENERATED_IS_SOURCE, declaration.annotation().origin(), generated.qualifiedName());
+        SetupMessage.GENERATED_IS_SOURCE,
+        declaration.annotation().origin(),
+        generated.qualifiedName());
   }
 }

@@ -1,6 +1,6 @@
 package dev.sterna.processor;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.DefectMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import java.io.IOException;
@@ -33,7 +33,8 @@ final class Guard {
     try {
       return step.get();
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      defects.add(Problem.of(Message.INTERNAL, origin, failure.toString(), traceFile(failure)));
+      defects.add(
+          Problem.of(DefectMessage.INTERNAL, origin, failure.toString(), traceFile(failure)));
       return fallback;
     }
   }

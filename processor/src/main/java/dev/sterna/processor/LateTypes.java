@@ -1,10 +1,11 @@
 package dev.sterna.processor;
 
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,10 @@ import javax.lang.model.util.Elements;
 record LateTypes(List<Problem> problems) {
 
   private static final Set<Message> WAITING =
-      EnumSet.of(Message.CLASS_NOT_FOUND, Message.TYPE_UNRESOLVED, Message.SUPERCLASS_UNRESOLVED);
+      Set.of(
+          SetupMessage.CLASS_NOT_FOUND,
+          MappingMessage.TYPE_UNRESOLVED,
+          MappingMessage.SUPERCLASS_UNRESOLVED);
 
   LateTypes {
     problems = List.copyOf(problems);
@@ -58,7 +62,7 @@ record LateTypes(List<Problem> problems) {
         .map(
             anew ->
                 Problem.of(
-                    Message.SUPERCLASS_GENERATED,
+                    MappingMessage.SUPERCLASS_GENERATED,
                     Origin.of(anew),
                     anew.getQualifiedName().toString()));
   }
@@ -69,7 +73,7 @@ record LateTypes(List<Problem> problems) {
         .map(
             resolved ->
                 Problem.of(
-                    Message.TYPE_GENERATED,
+                    MappingMessage.TYPE_GENERATED,
                     Origin.of(resolved),
                     resolved.getSimpleName().toString()))
         .stream();

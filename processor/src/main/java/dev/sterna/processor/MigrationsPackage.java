@@ -9,9 +9,9 @@ import dev.sterna.processor.pending.DraftBase;
 import dev.sterna.processor.pending.DraftOutcome;
 import dev.sterna.processor.pending.Drafting;
 import dev.sterna.processor.pending.SnapshotReading;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.report.Severity;
 import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.revision.RevisionFolder;
@@ -95,7 +95,7 @@ final class MigrationsPackage {
   }
 
   private static boolean isError(Problem problem) {
-    return problem.message().severity() == Severity.ERROR;
+    return problem.severity() == Severity.ERROR;
   }
 
   private Optional<RevisionFolder> revisionFolder() {
@@ -159,7 +159,7 @@ final class MigrationsPackage {
     classes.among(types).forEach((name, part) -> stale.add(name + ": " + part));
     return stale.isEmpty()
         ? List.of()
-        : List.of(Problem.of(Message.CLASS_FILE_STALE, origin, String.join(", ", stale)));
+        : List.of(Problem.of(SetupMessage.CLASS_FILE_STALE, origin, String.join(", ", stale)));
   }
 
   /** What would shape tables from elsewhere, and is not read. */
@@ -180,9 +180,9 @@ final class MigrationsPackage {
   private SnapshotReading snapshot() {
     Problem notFound =
         option(MigrationsFolder.OPTION)
-            .map(given -> Problem.of(Message.FOLDER_WRONG, origin, given))
+            .map(given -> Problem.of(SetupMessage.FOLDER_WRONG, origin, given))
             .orElseGet(
-                () -> Problem.of(Message.FOLDER_NOT_FOUND, origin, declaration.packageName()));
+                () -> Problem.of(SetupMessage.FOLDER_NOT_FOUND, origin, declaration.packageName()));
     return folder
         .map(found -> SnapshotReading.in(found, origin))
         .orElseGet(() -> SnapshotReading.failed(notFound));

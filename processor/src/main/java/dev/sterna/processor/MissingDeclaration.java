@@ -2,9 +2,9 @@ package dev.sterna.processor;
 
 import dev.sterna.migration.Migrations;
 import dev.sterna.processor.entity.Compiled;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ final class MissingDeclaration {
     String name = owner.isEmpty() ? PACKAGE : owner + "." + PACKAGE;
     return Optional.of(
         Problem.of(
-            Message.NOT_DECLARED,
+            SetupMessage.NOT_DECLARED,
             Origin.of(entities.get(0)),
             name.replace('.', '/') + "/package-info.java",
             name));

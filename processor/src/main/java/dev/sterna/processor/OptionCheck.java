@@ -2,9 +2,9 @@ package dev.sterna.processor;
 
 import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.report.Diagnostics;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.revision.SimilarNames;
 import java.util.List;
@@ -72,11 +72,12 @@ final class OptionCheck {
   private static Optional<Problem> problem(String name, String value, Origin origin) {
     Values values = OPTIONS.get(name);
     if (values == null) {
-      return Optional.of(Problem.of(Message.OPTION_UNKNOWN, origin, name, meant(name)));
+      return Optional.of(Problem.of(SetupMessage.OPTION_UNKNOWN, origin, name, meant(name)));
     }
     return values.test().test(value)
         ? Optional.empty()
-        : Optional.of(Problem.of(Message.OPTION_VALUE, origin, name, value, values.description()));
+        : Optional.of(
+            Problem.of(SetupMessage.OPTION_VALUE, origin, name, value, values.description()));
   }
 
   private static String meant(String name) {

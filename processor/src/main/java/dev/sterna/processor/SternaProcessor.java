@@ -1,9 +1,9 @@
 package dev.sterna.processor;
 
 import dev.sterna.processor.report.Diagnostics;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +58,8 @@ public final class SternaProcessor extends AbstractProcessor {
     roots.stream()
         .findFirst()
         .map(Origin::of)
-        .map(anywhere -> Problem.of(Message.JARS_MISSING, anywhere, String.join(", ", missing)))
+        .map(
+            anywhere -> Problem.of(SetupMessage.JARS_MISSING, anywhere, String.join(", ", missing)))
         .ifPresent(diagnostics::report);
   }
 

@@ -1,6 +1,6 @@
 package dev.sterna.processor.entity;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import java.util.List;
@@ -55,7 +55,7 @@ public record Compiled(
         .map(
             annotation ->
                 Problem.of(
-                    Message.ANNOTATION_UNSUPPORTED,
+                    MappingMessage.ANNOTATION_UNSUPPORTED,
                     annotation.origin("autoApply"),
                     "Converter(autoApply = true)"))
         .toList();

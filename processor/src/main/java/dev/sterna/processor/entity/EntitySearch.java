@@ -2,6 +2,7 @@ package dev.sterna.processor.entity;
 
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.SourceFiles;
@@ -175,9 +176,9 @@ public final class EntitySearch {
       Collection<String> unclear,
       Collection<String> missing) {
     List<Problem> problems = new ArrayList<>();
-    add(Message.ENTITY_NOT_COMPILED, notCompiled, migrations, problems);
-    add(Message.ENTITY_WITHOUT_SOURCE, unclear, migrations, problems);
-    add(Message.ENTITY_NOT_FOUND, missing, migrations, problems);
+    add(SetupMessage.ENTITY_NOT_COMPILED, notCompiled, migrations, problems);
+    add(SetupMessage.ENTITY_WITHOUT_SOURCE, unclear, migrations, problems);
+    add(SetupMessage.ENTITY_NOT_FOUND, missing, migrations, problems);
     return problems;
   }
 

@@ -1,7 +1,7 @@
 package dev.sterna.processor.entity;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +24,9 @@ public record FoundEntities(List<TypeElement> entities, List<Problem> problems) 
     return scope.packages().stream()
         .filter(name -> entities.stream().noneMatch(entity -> isIn(name, entity)))
         .map(
-            name -> Problem.of(Message.PACKAGE_WITHOUT_ENTITY, migrations.origin("packages"), name))
+            name ->
+                Problem.of(
+                    SetupMessage.PACKAGE_WITHOUT_ENTITY, migrations.origin("packages"), name))
         .toList();
   }
 

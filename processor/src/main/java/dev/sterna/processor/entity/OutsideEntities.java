@@ -1,8 +1,8 @@
 package dev.sterna.processor.entity;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class OutsideEntities {
         .map(
             name ->
                 Problem.of(
-                    Message.ENTITY_UNREADABLE,
+                    SetupMessage.ENTITY_UNREADABLE,
                     migrations.origin(),
                     name,
                     "it is damaged, or made for a newer Java"));
@@ -103,12 +103,12 @@ final class OutsideEntities {
     String name = entity.getQualifiedName().toString();
     try {
       return entity.getKind() == ElementKind.CLASS && ClassFileView.of(entity).isStripped()
-          ? Optional.of(Problem.of(Message.ENTITY_STRIPPED, Origin.of(entity), name))
+          ? Optional.of(Problem.of(SetupMessage.ENTITY_STRIPPED, Origin.of(entity), name))
           : Optional.empty();
     } catch (RuntimeException unreadable) {
       return Optional.of(
           Problem.of(
-              Message.ENTITY_UNREADABLE,
+              SetupMessage.ENTITY_UNREADABLE,
               Origin.of(entity),
               name,
               Optional.ofNullable(unreadable.getMessage())

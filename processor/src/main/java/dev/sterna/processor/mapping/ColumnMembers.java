@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +81,8 @@ record ColumnMembers(
     Optional<String> written = column.sql("options");
     Optional<ColumnClauses> read = written.flatMap(ColumnClauseParser::parse);
     if (written.isPresent() && read.isEmpty()) {
-      problems.report(Message.COLUMN_OPTIONS, column.origin("options"), written.orElseThrow());
+      problems.report(
+          MappingMessage.COLUMN_OPTIONS, column.origin("options"), written.orElseThrow());
     }
     return read.orElse(ColumnClauses.NONE);
   }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.schema.SqlType;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class ColumnRules {
         .ifPresent(
             range ->
                 problems.report(
-                    Message.TYPE_OUT_OF_RANGE,
+                    MappingMessage.TYPE_OUT_OF_RANGE,
                     members.origin(),
                     attribute.name(),
                     column.type().sql(),
@@ -90,14 +91,17 @@ final class ColumnRules {
     Optional<String> unresolved = JavaTypes.unresolved(attribute.type());
     if (unresolved.isPresent()) {
       problems.report(
-          Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name(), unresolved.orElseThrow());
+          MappingMessage.TYPE_UNRESOLVED,
+          attribute.origin(),
+          attribute.name(),
+          unresolved.orElseThrow());
       return Optional.empty();
     }
     boolean json = JsonRules.isJson(annotations);
     TypeMirror value = basicTypes.elementOf(attribute.type()).orElse(attribute.type());
     Optional<Message> misplaced =
         isEntity(attribute.type())
-            ? Optional.of(Message.ENTITY_WITHOUT_RELATIONSHIP)
+            ? Optional.of(MappingMessage.ENTITY_WITHOUT_RELATIONSHIP)
             : misplaced(json ? attribute.type() : value);
     if (misplaced.isPresent()) {
       problems.report(
@@ -119,7 +123,7 @@ final class ColumnRules {
             : basicTypes.of(attribute.type());
     if (type.isEmpty()) {
       problems.report(
-          Message.TYPE_NOT_BASIC,
+          MappingMessage.TYPE_NOT_BASIC,
           attribute.origin(),
           attribute.name(),
           JavaTypes.nameOf(attribute.type()));
@@ -140,12 +144,12 @@ final class ColumnRules {
       return Optional.empty();
     }
     if (JavaTypes.isEnum(type) && hasOwnValues(element.orElseThrow())) {
-      return Optional.of(Message.ENUM_VALUES_UNSUPPORTED);
+      return Optional.of(MappingMessage.ENUM_VALUES_UNSUPPORTED);
     }
     Annotations ofType = reader.annotationsOf(element.orElseThrow());
     boolean embeddable =
         ofType.hasPersistence("Embeddable") || ofType.hibernate("Struct").isPresent();
-    return embeddable ? Optional.of(Message.EMBEDDABLE_UNSUPPORTED) : Optional.empty();
+    return embeddable ? Optional.of(MappingMessage.EMBEDDABLE_UNSUPPORTED) : Optional.empty();
   }
 
   /** Whether an enum says itself what is stored ({@code @EnumeratedValue}). */
@@ -165,7 +169,7 @@ final class ColumnRules {
     Optional<BasicType> fitting =
         single(attribute.type(), type -> TEMPORAL.contains(JavaTypes.nameOf(type)), stored);
     if (fitting.isEmpty()) {
-      problems.report(Message.NOT_TEMPORAL, temporal.origin(), attribute.name());
+      problems.report(MappingMessage.NOT_TEMPORAL, temporal.origin(), attribute.name());
     }
     return fitting;
   }
@@ -176,7 +180,7 @@ final class ColumnRules {
         EnumRules.isByName(attribute.annotations()) ? EnumRules.NAME : EnumRules.ORDINAL;
     Optional<BasicType> fitting = single(attribute.type(), JavaTypes::isEnum, stored);
     if (fitting.isEmpty()) {
-      problems.report(Message.NOT_ENUM, enumerated.origin(), attribute.name());
+      problems.report(MappingMessage.NOT_ENUM, enumerated.origin(), attribute.name());
     }
     return fitting;
   }

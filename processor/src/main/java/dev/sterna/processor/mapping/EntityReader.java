@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +50,7 @@ final class EntityReader {
     Annotations annotations = reader.annotationsOf(type);
     names.check(annotations);
     if (type.getKind() != ElementKind.CLASS) {
-      problems.report(Message.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
+      problems.report(MappingMessage.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
     Optional<TypeElement> extending = AttributeReader.extendingUnknown(type);
@@ -67,7 +67,7 @@ final class EntityReader {
     }
     long ids = declared.stream().filter(EntityReader::isId).count();
     if (ids == 0) {
-      problems.report(Message.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
+      problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
     Optional<AnnotationView> table = annotations.persistence("Table");
@@ -84,7 +84,7 @@ final class EntityReader {
 
   private void reportUnknownSuperclass(TypeElement type) {
     problems.report(
-        Message.SUPERCLASS_UNRESOLVED,
+        MappingMessage.SUPERCLASS_UNRESOLVED,
         Origin.of(type),
         JavaTypes.nameOf(type),
         JavaTypes.unresolved(type.getSuperclass()).orElseThrow());
@@ -114,7 +114,7 @@ final class EntityReader {
     Optional<TypeElement> parent = reader.entitySuperclass(type);
     if (parent.isPresent()) {
       problems.report(
-          Message.INHERITANCE_UNSUPPORTED,
+          MappingMessage.INHERITANCE_UNSUPPORTED,
           Origin.of(type),
           JavaTypes.nameOf(type),
           JavaTypes.nameOf(parent.orElseThrow()));
@@ -145,7 +145,7 @@ final class EntityReader {
           .ifPresent(
               toMany ->
                   problems.report(
-                      Message.ANNOTATION_UNSUPPORTED,
+                      MappingMessage.ANNOTATION_UNSUPPORTED,
                       toMany.origin(),
                       "OneToMany of a map without @MapKey"));
     }

@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.Optional;
 
 /**
@@ -37,7 +37,7 @@ final class ForeignKeyRules {
     Optional<ForeignKeyClause> read = written.flatMap(ForeignKeyParser::parse);
     if (written.isPresent() && read.isEmpty()) {
       problems.report(
-          Message.FOREIGN_KEY_DEFINITION, annotation.origin(member), written.orElseThrow());
+          MappingMessage.FOREIGN_KEY_DEFINITION, annotation.origin(member), written.orElseThrow());
     }
     return read;
   }

@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Identity;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class GeneratorRules {
     return switch (strategy(attribute).orElse("")) {
       case "IDENTITY" -> {
         if (clauses.givesValues()) {
-          problems.report(Message.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());
+          problems.report(MappingMessage.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());
         }
         yield Optional.of(column.with(clauses.withIdentity(Identity.generatedByDefault())));
       }
@@ -39,7 +39,7 @@ final class GeneratorRules {
         AnnotationView generated =
             attribute.annotations().persistence("GeneratedValue").orElseThrow();
         problems.report(
-            Message.ANNOTATION_UNSUPPORTED,
+            MappingMessage.ANNOTATION_UNSUPPORTED,
             generated.origin("strategy"),
             "GeneratedValue(strategy = TABLE)");
         yield Optional.empty();

@@ -1,7 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.ToOne.JoinColumn;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +65,8 @@ final class JoinResolver {
       return known;
     }
     if (!underWay.add(toOne)) {
-      problems.report(Message.KEY_CYCLE, toOne.attribute().origin(), toOne.attribute().name());
+      problems.report(
+          MappingMessage.KEY_CYCLE, toOne.attribute().origin(), toOne.attribute().name());
       return Optional.empty();
     }
     Optional<Join> join = target(toOne).flatMap(target -> join(toOne, target));
@@ -89,7 +90,7 @@ final class JoinResolver {
     Optional<EntityShape> target = entities.find(toOne.target()).filter(EntityShape::isKeyComplete);
     if (target.isEmpty() && !entities.isOwn(toOne.target())) {
       problems.report(
-          Message.TARGET_UNREADABLE,
+          MappingMessage.TARGET_UNREADABLE,
           toOne.attribute().origin(),
           toOne.attribute().name(),
           JavaTypes.nameOf(toOne.target()));
@@ -121,7 +122,7 @@ final class JoinResolver {
             && names(join.referenced()).size() == join.referenced().size();
     if (!distinct) {
       Attribute attribute = join.toOne().attribute();
-      problems.report(Message.JOIN_COLUMN_TWICE, attribute.origin(), attribute.name());
+      problems.report(MappingMessage.JOIN_COLUMN_TWICE, attribute.origin(), attribute.name());
     }
     return distinct;
   }
@@ -131,7 +132,7 @@ final class JoinResolver {
         join.toOne().foreignKey().stated().map(stated -> stated.agreesWith(join)).orElse(true);
     if (!agrees) {
       Attribute attribute = join.toOne().attribute();
-      problems.report(Message.FOREIGN_KEY_DISAGREES, attribute.origin(), attribute.name());
+      problems.report(MappingMessage.FOREIGN_KEY_DISAGREES, attribute.origin(), attribute.name());
     }
     return agrees;
   }
@@ -145,7 +146,7 @@ final class JoinResolver {
         return Optional.of(byAttribute(target, key));
       }
       problems.report(
-          Message.JOIN_COLUMN_COUNT,
+          MappingMessage.JOIN_COLUMN_COUNT,
           declared.get(0).annotation().origin(),
           toOne.attribute().name(),
           declared.size(),
@@ -169,7 +170,7 @@ final class JoinResolver {
     Optional<MappedColumn> found = column(target, name);
     if (found.isEmpty()) {
       problems.report(
-          Message.REFERENCED_COLUMN_UNKNOWN,
+          MappingMessage.REFERENCED_COLUMN_UNKNOWN,
           column.annotation().origin("referencedColumnName"),
           toOne.attribute().name(),
           name,

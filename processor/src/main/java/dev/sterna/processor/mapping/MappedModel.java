@@ -33,6 +33,6 @@ public record MappedModel(
 
   /** Whether the schema is not what the author of the entities means. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.message().severity() == Severity.ERROR);
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
@@ -30,12 +31,12 @@ final class ModelAssembly {
   /** Names that are one to PostgreSQL. */
   private static final Set<Message> CLASHES =
       Set.of(
-          Message.TABLE_TWICE,
-          Message.COLUMN_TWICE,
-          Message.COLUMN_NAMES_COLLIDE,
-          Message.CONSTRAINT_NAME_TAKEN,
-          Message.SEQUENCE_NAME_TAKEN,
-          Message.SEQUENCE_CONFLICT);
+          MappingMessage.TABLE_TWICE,
+          MappingMessage.COLUMN_TWICE,
+          MappingMessage.COLUMN_NAMES_COLLIDE,
+          MappingMessage.CONSTRAINT_NAME_TAKEN,
+          MappingMessage.SEQUENCE_NAME_TAKEN,
+          MappingMessage.SEQUENCE_CONFLICT);
 
   private final Problems problems = new Problems();
   private final Problems nameProblems = new Problems();
@@ -101,7 +102,7 @@ final class ModelAssembly {
         distinct.add(shape);
       } else {
         problems.report(
-            Message.TABLE_TWICE,
+            MappingMessage.TABLE_TWICE,
             shape.origin(),
             shape.className(),
             shape.table(),
@@ -151,10 +152,10 @@ final class ModelAssembly {
     if (first == null && !names.claim(sequence.name())) {
       sequences.remove(sequence.name());
       problems.report(
-          Message.SEQUENCE_NAME_TAKEN, shape.origin(), shape.className(), sequence.name());
+          MappingMessage.SEQUENCE_NAME_TAKEN, shape.origin(), shape.className(), sequence.name());
     } else if (first != null && !first.equals(sequence)) {
       problems.report(
-          Message.SEQUENCE_CONFLICT, shape.origin(), shape.className(), sequence.name());
+          MappingMessage.SEQUENCE_CONFLICT, shape.origin(), shape.className(), sequence.name());
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Sequence;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class SequenceRules {
   private Optional<Sequence> configured(Sequence sequence, AnnotationView generator) {
     int increment = generator.integer("allocationSize").orElse(INCREMENT);
     if (increment == 0) {
-      problems.report(Message.SEQUENCE_INCREMENT, generator.origin("allocationSize"));
+      problems.report(MappingMessage.SEQUENCE_INCREMENT, generator.origin("allocationSize"));
       return Optional.empty();
     }
     Sequence numbered = numbered(sequence, generator.integer("initialValue").orElse(1), increment);
@@ -109,7 +109,8 @@ final class SequenceRules {
             ? Optional.of(numbered)
             : SequenceOptions.parse(options.orElseThrow(), numbered);
     if (complete.isEmpty()) {
-      problems.report(Message.SEQUENCE_OPTIONS, generator.origin("options"), options.orElseThrow());
+      problems.report(
+          MappingMessage.SEQUENCE_OPTIONS, generator.origin("options"), options.orElseThrow());
     }
     return complete;
   }

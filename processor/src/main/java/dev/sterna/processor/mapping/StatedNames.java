@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class StatedNames {
                     .ifPresent(
                         fault ->
                             problems.report(
-                                Message.NAME_UNUSABLE,
+                                MappingMessage.NAME_UNUSABLE,
                                 annotation.origin(member),
                                 written,
                                 fault.problem(),

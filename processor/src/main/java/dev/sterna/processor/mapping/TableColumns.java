@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -76,8 +76,8 @@ record TableColumns(Map<String, MappedColumn> byName, Map<String, MappedColumn> 
       if (!column.readOnly() && !later.column.readOnly()) {
         problems.report(
             column.name().text().equalsIgnoreCase(later.column.name().text())
-                ? Message.COLUMN_TWICE
-                : Message.COLUMN_NAMES_COLLIDE,
+                ? MappingMessage.COLUMN_TWICE
+                : MappingMessage.COLUMN_NAMES_COLLIDE,
             later.column.origin(),
             column.name().catalog(),
             entity.table(),

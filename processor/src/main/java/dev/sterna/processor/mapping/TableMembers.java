@@ -3,7 +3,7 @@ package dev.sterna.processor.mapping;
 import dev.sterna.processor.mapping.TableShape.IndexKey;
 import dev.sterna.processor.mapping.TableShape.Key;
 import dev.sterna.processor.mapping.TableShape.Part;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Deferral;
 import java.util.ArrayList;
@@ -88,7 +88,8 @@ final class TableMembers {
     Deferral complete =
         cursor.atEnd() ? deferral : ForeignKeyParser.deferral(cursor).orElse(deferral);
     if (!cursor.atEnd()) {
-      problems.report(Message.KEY_OPTIONS, constraint.origin("options"), options.orElseThrow());
+      problems.report(
+          MappingMessage.KEY_OPTIONS, constraint.origin("options"), options.orElseThrow());
     }
     return complete;
   }
@@ -104,7 +105,7 @@ final class TableMembers {
     if (!index.truth("unique").orElse(false)) {
       indexes.add(new IndexKey(name, parts, options(index)));
     } else if (parts.stream().anyMatch(part -> part.descending().orElse(false))) {
-      problems.report(Message.UNIQUE_INDEX_ORDER, index.origin("columnList"));
+      problems.report(MappingMessage.UNIQUE_INDEX_ORDER, index.origin("columnList"));
     } else {
       List<MappedColumn> key = parts.stream().map(Part::column).toList();
       uniqueIndexes.add(new Key(name, key, deferral(index)));
@@ -115,7 +116,7 @@ final class TableMembers {
     Optional<String> written = index.sql("options");
     Optional<IndexOptions> options = written.flatMap(IndexOptions::parse);
     if (written.isPresent() && options.isEmpty()) {
-      problems.report(Message.KEY_OPTIONS, index.origin("options"), written.orElseThrow());
+      problems.report(MappingMessage.KEY_OPTIONS, index.origin("options"), written.orElseThrow());
     }
     return options.orElse(IndexOptions.NONE);
   }
@@ -161,7 +162,7 @@ final class TableMembers {
 
   private void unknown(Origin origin, String name) {
     problems.report(
-        Message.COLUMN_UNKNOWN,
+        MappingMessage.COLUMN_UNKNOWN,
         origin,
         name,
         entity.table(),

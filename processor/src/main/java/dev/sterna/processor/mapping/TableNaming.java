@@ -3,7 +3,7 @@ package dev.sterna.processor.mapping;
 import dev.sterna.processor.mapping.TableShape.IndexKey;
 import dev.sterna.processor.mapping.TableShape.Key;
 import dev.sterna.processor.mapping.TableShape.Part;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.DefaultName;
@@ -160,7 +160,7 @@ final class TableNaming {
   }
 
   private void taken(EntityShape entity, String name) {
-    problems.report(Message.CONSTRAINT_NAME_TAKEN, entity.origin(), name, entity.table());
+    problems.report(MappingMessage.CONSTRAINT_NAME_TAKEN, entity.origin(), name, entity.table());
   }
 
   private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {

@@ -1,7 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.ToOne.JoinColumn;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,10 @@ final class ToOneRules {
     Optional<String> unresolved = JavaTypes.unresolved(type);
     if (unresolved.isPresent()) {
       problems.report(
-          Message.TYPE_UNRESOLVED, attribute.origin(), attribute.name(), unresolved.orElseThrow());
+          MappingMessage.TYPE_UNRESOLVED,
+          attribute.origin(),
+          attribute.name(),
+          unresolved.orElseThrow());
       return Optional.empty();
     }
     Optional<TypeElement> target =
@@ -96,7 +99,8 @@ final class ToOneRules {
           relationship.has("targetEntity")
               ? relationship.origin("targetEntity")
               : attribute.origin();
-      problems.report(Message.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
+      problems.report(
+          MappingMessage.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
     }
     return target;
   }

@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +61,9 @@ final class UnsupportedAnnotations {
     for (AnnotationView annotation : annotations.all()) {
       if (!isSupported(annotation, annotations)) {
         problems.report(
-            Message.ANNOTATION_UNSUPPORTED, annotation.origin(), simpleName(annotation.name()));
+            MappingMessage.ANNOTATION_UNSUPPORTED,
+            annotation.origin(),
+            simpleName(annotation.name()));
         supported = false;
       }
     }

@@ -1,8 +1,9 @@
 package dev.sterna.processor.pending;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RevisionMessage;
+import dev.sterna.processor.report.SnapshotMessage;
 import dev.sterna.processor.revision.FoundRevision;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Snapshot;
@@ -51,13 +52,14 @@ public record DraftBase(
     if (heads.size() > 1) {
       return Optional.of(
           Problem.of(
-              Message.SEVERAL_HEADS,
+              RevisionMessage.SEVERAL_HEADS,
               declaration,
               joined(head -> head.info().className()),
               joined(head -> '"' + head.info().id() + '"')));
     }
     return heads.isEmpty()
-        ? Optional.of(Problem.of(Message.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint()))
+        ? Optional.of(
+                Problem.of(SnapshotMessage.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint()))
             .filter(problem -> !snapshot().equals(Snapshot.empty()))
         : staleness(heads.get(0));
   }
@@ -67,9 +69,13 @@ public record DraftBase(
     Origin origin = head.annotation().origin("schema");
     Problem problem =
         committed.isEmpty()
-            ? Problem.of(Message.SNAPSHOT_MISSING, origin, head.info().className())
+            ? Problem.of(SnapshotMessage.SNAPSHOT_MISSING, origin, head.info().className())
             : Problem.of(
-                Message.SNAPSHOT_STALE, origin, fingerprint(), head.info().className(), expected);
+                SnapshotMessage.SNAPSHOT_STALE,
+                origin,
+                fingerprint(),
+                head.info().className(),
+                expected);
     return Optional.of(problem)
         .filter(stale -> !expected.isEmpty() && !expected.equals(fingerprint()));
   }

@@ -2,8 +2,8 @@ package dev.sterna.processor.pending;
 
 import dev.sterna.operation.Operation;
 import dev.sterna.processor.mapping.MappedModel;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.review.Finding;
 import dev.sterna.review.Severity;
@@ -69,7 +69,7 @@ final class DraftNotes {
             change ->
                 places.computeIfAbsent(place(change), place -> new ArrayList<>()).add(change));
     return places.entrySet().stream()
-        .map(place -> Problem.of(Message.PENDING, place.getKey(), text(place.getValue())))
+        .map(place -> Problem.of(PendingMessage.PENDING, place.getKey(), text(place.getValue())))
         .toList();
   }
 
@@ -96,7 +96,9 @@ final class DraftNotes {
   private Problem summary(int changes, boolean isAll, List<Finding> losses) {
     String count = changes == 1 ? "one change" : changes + " changes";
     return Problem.of(
-        losses.isEmpty() ? Message.PENDING_SUMMARY : Message.PENDING_SUMMARY_DESTRUCTIVE,
+        losses.isEmpty()
+            ? PendingMessage.PENDING_SUMMARY
+            : PendingMessage.PENDING_SUMMARY_DESTRUCTIVE,
         base.declaration(),
         isAll ? count : count + " (the command check lists them all)",
         Draft.CLASS_NAME);
@@ -114,7 +116,7 @@ final class DraftNotes {
               if (!before.equals(entity)) {
                 notes.add(
                     Problem.of(
-                        Message.ENTITY_RENAMED,
+                        PendingMessage.ENTITY_RENAMED,
                         model.origins().of(table).orElse(base.declaration()),
                         table,
                         before,

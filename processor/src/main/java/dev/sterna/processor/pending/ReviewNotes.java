@@ -3,6 +3,7 @@ package dev.sterna.processor.pending;
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.review.Finding;
@@ -50,15 +51,15 @@ final class ReviewNotes {
   /** A constant can be the value of a column of one's own, not of a reference. */
   private static Message needsFill(Origin origin) {
     return REFERENCES.stream().anyMatch(name -> Annotation.of(origin.element(), name).isPresent())
-        ? Message.REFERENCE_NEEDS_FILL
-        : Message.COLUMN_NEEDS_FILL;
+        ? PendingMessage.REFERENCE_NEEDS_FILL
+        : PendingMessage.COLUMN_NEEDS_FILL;
   }
 
   private static Message message(Finding finding) {
     return switch (finding.severity()) {
-      case ERROR -> Message.REVIEW_ERROR;
-      case DESTRUCTIVE -> Message.REVIEW_DESTRUCTIVE;
-      case WARNING, INFO -> Message.REVIEW_NOTE;
+      case ERROR -> PendingMessage.REVIEW_ERROR;
+      case DESTRUCTIVE -> PendingMessage.REVIEW_DESTRUCTIVE;
+      case WARNING, INFO -> PendingMessage.REVIEW_NOTE;
     };
   }
 }

@@ -1,8 +1,8 @@
 package dev.sterna.processor.pending;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SnapshotMessage;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
@@ -43,7 +43,8 @@ public record SnapshotReading(Optional<Snapshot> snapshot, Optional<Problem> pro
       return new SnapshotReading(Optional.empty(), Optional.empty());
     } catch (SnapshotException e) {
       return failed(
-          Problem.of(Message.SNAPSHOT_BROKEN, migrations, e.line(), e.problem(), e.nextStep()));
+          Problem.of(
+              SnapshotMessage.SNAPSHOT_BROKEN, migrations, e.line(), e.problem(), e.nextStep()));
     } catch (CharacterCodingException e) {
       return unreadable(
           migrations, "it is not UTF-8 text", "take back the file that was committed");
@@ -54,7 +55,7 @@ public record SnapshotReading(Optional<Snapshot> snapshot, Optional<Problem> pro
   }
 
   private static SnapshotReading unreadable(Origin migrations, String reason, String nextStep) {
-    return failed(Problem.of(Message.SNAPSHOT_UNREADABLE, migrations, reason, nextStep));
+    return failed(Problem.of(SnapshotMessage.SNAPSHOT_UNREADABLE, migrations, reason, nextStep));
   }
 
   /** No snapshot, because of this problem. */

@@ -1,7 +1,7 @@
 package dev.sterna.processor.pending;
 
 import dev.sterna.processor.mapping.Origins;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.ForeignKey;
@@ -32,6 +32,8 @@ record UnknownTargets(Schema model, Schema snapshot) {
     Optional<Origin> origin =
         origins.of(table.name(), key.columns().get(0)).or(() -> origins.of(table.name()));
     return origin.filter(where -> target.isEmpty()).stream()
-        .map(where -> Problem.of(Message.TARGET_TABLE_UNKNOWN, where, table.name(), key.table()));
+        .map(
+            where ->
+                Problem.of(MappingMessage.TARGET_TABLE_UNKNOWN, where, table.name(), key.table()));
   }
 }

@@ -54,13 +54,12 @@ public final class Diagnostics {
     Origin origin = problem.origin();
     if (!hasPosition(origin.element())) {
       messager.printMessage(
-          kind(problem.message().severity()),
-          problem.text() + " (in " + nameOf(origin.element()) + ")");
+          kind(problem.severity()), problem.text() + " (in " + nameOf(origin.element()) + ")");
       return;
     }
     AnnotationMirror annotation = origin.annotation().orElse(null);
     messager.printMessage(
-        kind(problem.message().severity()),
+        kind(problem.severity()),
         problem.text(),
         origin.element(),
         annotation,

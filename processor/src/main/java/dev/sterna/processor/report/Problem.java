@@ -25,12 +25,18 @@ public record Problem(Message message, List<Object> arguments, Origin origin) {
     return new Problem(message, List.of(arguments), origin);
   }
 
+  /** How much it matters. */
+  public Severity severity() {
+    return message.wording().severity();
+  }
+
   /** The whole text, in one line, beginning with the id by which users search for it. */
   public String text() {
+    Wording wording = message.wording();
     return "["
-        + message.id()
+        + wording.id()
         + "] "
-        + String.format(Locale.ROOT, message.format(), arguments.toArray())
+        + String.format(Locale.ROOT, wording.format(), arguments.toArray())
             .codePoints()
             .mapToObj(Problem::printable)
             .collect(Collectors.joining());

@@ -29,7 +29,7 @@ public record FoundRevisions(List<FoundRevision> revisions, List<Problem> proble
 
   /** Whether the revisions form a graph. */
   public boolean areSound() {
-    return problems.stream().noneMatch(p -> p.message().severity() == Severity.ERROR);
+    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
   }
 
   /** One revision of each id, as {@code Revisions} can list them. */

@@ -1,7 +1,7 @@
 package dev.sterna.processor.revision;
 
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.revision.GraphProblem;
 import dev.sterna.revision.RevisionGraph;
 import java.util.List;
@@ -26,7 +26,7 @@ final class GraphProblems {
         .map(
             revision ->
                 Problem.of(
-                    Message.REVISION_GRAPH,
+                    RevisionMessage.REVISION_GRAPH,
                     revision.annotation().origin(problem.attribute()),
                     problem.message()));
   }

@@ -3,6 +3,7 @@ package dev.sterna.processor.revision;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.source.UncompiledSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +76,8 @@ public record RevisionFolder(
     SortedSet<String> missing = new TreeSet<>(uncompiled);
     revisions.forEach(revision -> missing.remove(revision.getQualifiedName().toString()));
     return Stream.of(
-            told(Message.REVISION_WITHOUT_SOURCE, leftovers),
-            told(Message.REVISION_NOT_COMPILED, missing))
+            told(RevisionMessage.REVISION_WITHOUT_SOURCE, leftovers),
+            told(RevisionMessage.REVISION_NOT_COMPILED, missing))
         .flatMap(problems -> problems)
         .toList();
   }

@@ -2,9 +2,9 @@ package dev.sterna.processor.revision;
 
 import dev.sterna.emit.SourceChecksum;
 import dev.sterna.migration.Revision;
-import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.revision.RevisionInfo;
@@ -65,27 +65,28 @@ public final class RevisionReader {
             fault ->
                 found.add(
                     Problem.of(
-                        Message.REVISION_CLASS,
+                        RevisionMessage.REVISION_CLASS,
                         Origin.of(type),
                         type.getSimpleName().toString(),
                         fault)));
     if (annotation.string("id").isBlank()) {
       found.add(
           Problem.of(
-              Message.REVISION_WITHOUT_ID,
+              RevisionMessage.REVISION_WITHOUT_ID,
               annotation.origin("id"),
               type.getSimpleName().toString()));
     }
     if (sources.isMisread(type)) {
       found.add(
-          Problem.of(Message.REVISION_ENCODING, Origin.of(type), type.getSimpleName().toString()));
+          Problem.of(
+              RevisionMessage.REVISION_ENCODING, Origin.of(type), type.getSimpleName().toString()));
     }
     String created = annotation.string("created");
     Optional<Instant> time = instant(created);
     if (!created.isEmpty() && time.isEmpty()) {
       found.add(
           Problem.of(
-              Message.REVISION_TIME,
+              RevisionMessage.REVISION_TIME,
               annotation.origin("created"),
               created,
               type.getSimpleName().toString()));

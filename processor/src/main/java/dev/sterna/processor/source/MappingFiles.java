@@ -1,6 +1,6 @@
 package dev.sterna.processor.source;
 
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class MappingFiles {
         .flatMap(
             file ->
                 shaping(file).stream()
-                    .map(element -> Problem.of(Message.MAPPING_FILE, origin, file, element)))
+                    .map(element -> Problem.of(MappingMessage.MAPPING_FILE, origin, file, element)))
         .toList();
   }
 

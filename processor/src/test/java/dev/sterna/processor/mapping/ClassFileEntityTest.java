@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.sterna.processor.oracle.CompiledModel;
-import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.ForeignKey;
@@ -105,7 +105,7 @@ class ClassFileEntityTest {
   void jsonIsKnownByItsConstantWithoutHibernate() throws Exception {
     MappedModel model = mapped(CITY, "other.Country");
     assertThat(model.problems())
-        .extracting(problem -> problem.message().id())
+        .extracting(problem -> problem.message().wording().id())
         .containsExactly("STERNA-0201");
     assertThat(model.schema().tables().get(QualifiedName.name("country")).columns())
         .extracting(Column::name, column -> column.type().sql())
@@ -118,7 +118,7 @@ class ClassFileEntityTest {
     MappedModel model = mapped(CITY.replace("Country", "Embedding"));
     assertThat(model.problems())
         .extracting(Problem::message)
-        .containsExactly(Message.TARGET_UNREADABLE);
+        .containsExactly(MappingMessage.TARGET_UNREADABLE);
     assertThat(model.problems().get(0).origin().element()).hasToString("country");
   }
 

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
 import java.util.List;
@@ -20,138 +21,147 @@ class MappingProblemsTest {
   /** The message, where it points (element, and value if there is one), and the class members. */
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        mistake(Message.ENTITY_WITHOUT_ID, "T", "@Entity class T { String id; }"),
-        mistake(Message.ENTITY_NOT_CLASS, "T", "@Entity interface T { }"),
-        mistake(Message.TYPE_NOT_BASIC, "o", entity("Object o;")),
-        mistake(Message.TYPE_NOT_BASIC, "o", entity("Optional<String> o;")),
-        mistake(Message.TYPE_NOT_BASIC, "m", entity("Map<String, String> m;")),
-        mistake(Message.TYPE_NOT_BASIC, "a", entity("String[][] a;")),
-        mistake(Message.TYPE_NOT_BASIC, "l", entity("List<T> l;")),
-        mistake(Message.TYPE_NOT_BASIC, "l", entity("@SuppressWarnings(\"rawtypes\") List l;")),
-        mistake(Message.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
+        mistake(MappingMessage.ENTITY_WITHOUT_ID, "T", "@Entity class T { String id; }"),
+        mistake(MappingMessage.ENTITY_NOT_CLASS, "T", "@Entity interface T { }"),
+        mistake(MappingMessage.TYPE_NOT_BASIC, "o", entity("Object o;")),
+        mistake(MappingMessage.TYPE_NOT_BASIC, "o", entity("Optional<String> o;")),
+        mistake(MappingMessage.TYPE_NOT_BASIC, "m", entity("Map<String, String> m;")),
+        mistake(MappingMessage.TYPE_NOT_BASIC, "a", entity("String[][] a;")),
+        mistake(MappingMessage.TYPE_NOT_BASIC, "l", entity("List<T> l;")),
         mistake(
-            Message.EMBEDDABLE_UNSUPPORTED, "e", entity("E e;") + "@Embeddable class E { int i; }"),
+            MappingMessage.TYPE_NOT_BASIC, "l", entity("@SuppressWarnings(\"rawtypes\") List l;")),
+        mistake(MappingMessage.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
         mistake(
-            Message.EMBEDDABLE_UNSUPPORTED,
+            MappingMessage.EMBEDDABLE_UNSUPPORTED,
+            "e",
+            entity("E e;") + "@Embeddable class E { int i; }"),
+        mistake(
+            MappingMessage.EMBEDDABLE_UNSUPPORTED,
             "e",
             entity("List<E> e;")
                 + "@Embeddable record E(int i) implements java.io.Serializable {}"),
-        mistake(Message.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
-        mistake(Message.NOT_ENUM, "s", entity("@Enumerated String s;")),
-        mistake(Message.TYPE_OUT_OF_RANGE, "s", entity("@Column(length = -1) String s;")),
-        mistake(Message.TYPE_OUT_OF_RANGE, "n", entity("@Column(precision = 1001) BigDecimal n;")),
         mistake(
-            Message.TYPE_OUT_OF_RANGE,
+            MappingMessage.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
+        mistake(MappingMessage.NOT_ENUM, "s", entity("@Enumerated String s;")),
+        mistake(MappingMessage.TYPE_OUT_OF_RANGE, "s", entity("@Column(length = -1) String s;")),
+        mistake(
+            MappingMessage.TYPE_OUT_OF_RANGE,
+            "n",
+            entity("@Column(precision = 1001) BigDecimal n;")),
+        mistake(
+            MappingMessage.TYPE_OUT_OF_RANGE,
             "d",
             entity("@Column(precision = Integer.MAX_VALUE) double d;")),
         mistake(
-            Message.TYPE_OUT_OF_RANGE,
+            MappingMessage.TYPE_OUT_OF_RANGE,
             "s",
             entity("@Column(columnDefinition = \"varchar(0)\") String s;")),
-        mistake(Message.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
+        mistake(MappingMessage.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
         mistake(
-            Message.COLUMN_TWICE,
+            MappingMessage.COLUMN_TWICE,
             "p",
             entity("Long pId; @ManyToOne @JoinColumn(name = \"pid\") T p;")),
         mistake(
-            Message.COLUMN_NAMES_COLLIDE,
+            MappingMessage.COLUMN_NAMES_COLLIDE,
             "b",
             entity(
                 "@Column(name = \"%1$s_a\") int a; @Column(name = \"%1$s_b\") int b;"
                     .formatted("x".repeat(62)))),
         mistake(
-            Message.COLUMN_OPTIONS,
+            MappingMessage.COLUMN_OPTIONS,
             "a=\"storage plain\"",
             entity("@Column(options = \"storage plain\") int a;")),
         mistake(
-            Message.IDENTITY_WITH_DEFAULT,
+            MappingMessage.IDENTITY_WITH_DEFAULT,
             "id",
             "@Entity class T { @Id @GeneratedValue(strategy = GenerationType.IDENTITY)"
                 + " @Column(columnDefinition = \"bigint default 1\") long id; }"),
         mistake(
-            Message.COLUMN_UNKNOWN,
+            MappingMessage.COLUMN_UNKNOWN,
             "T=\"a, b\"",
             table("indexes = @Index(columnList = \"a, b\")", "int a;")),
         mistake(
-            Message.COLUMN_UNKNOWN,
+            MappingMessage.COLUMN_UNKNOWN,
             "T=\"lower(a)\"",
             table("indexes = @Index(columnList = \"lower(a)\")", "int a;")),
         mistake(
-            Message.COLUMN_UNKNOWN,
+            MappingMessage.COLUMN_UNKNOWN,
             "T={\"b\"}",
             table("uniqueConstraints = @UniqueConstraint(columnNames = {\"b\"})", "int a;")),
         mistake(
-            Message.UNIQUE_INDEX_ORDER,
+            MappingMessage.UNIQUE_INDEX_ORDER,
             "T=\"a desc\"",
             table("indexes = @Index(columnList = \"a desc\", unique = true)", "int a;")),
         mistake(
-            Message.KEY_OPTIONS,
+            MappingMessage.KEY_OPTIONS,
             "T=\"using gin\"",
             table("indexes = @Index(columnList = \"a\", options = \"using gin\")", "int a;")),
         mistake(
-            Message.CONSTRAINT_NAME_TAKEN,
+            MappingMessage.CONSTRAINT_NAME_TAKEN,
             "T",
             table(
                 "indexes = {@Index(name = \"i\", columnList = \"a\"),"
                     + " @Index(name = \"I\", columnList = \"b\")}",
                 "int a; int b;")),
-        mistake(Message.TARGET_NOT_ENTITY, "s", entity("@ManyToOne String s;")),
+        mistake(MappingMessage.TARGET_NOT_ENTITY, "s", entity("@ManyToOne String s;")),
         mistake(
-            Message.TARGET_NOT_ENTITY,
+            MappingMessage.TARGET_NOT_ENTITY,
             "s=java.lang.String.class",
             entity("@ManyToOne(targetEntity = String.class) Object s;")),
         mistake(
-            Message.JOIN_COLUMN_COUNT,
+            MappingMessage.JOIN_COLUMN_COUNT,
             "t=@jakarta.persistence.JoinColumn(name=\"a\")",
             entity(
                 "@ManyToOne @JoinColumns({@JoinColumn(name = \"a\"), @JoinColumn(name = \"b\")}) T t;")),
         mistake(
-            Message.REFERENCED_COLUMN_UNKNOWN,
+            MappingMessage.REFERENCED_COLUMN_UNKNOWN,
             "t=\"code\"",
             entity("@ManyToOne @JoinColumn(referencedColumnName = \"code\") T t;")),
-        mistake(Message.KEY_CYCLE, "t", "@Entity class T { @Id @ManyToOne T t; }"),
+        mistake(MappingMessage.KEY_CYCLE, "t", "@Entity class T { @Id @ManyToOne T t; }"),
         mistake(
-            Message.FOREIGN_KEY_DEFINITION,
+            MappingMessage.FOREIGN_KEY_DEFINITION,
             "t=\"nonsense\"",
             entity(
                 "@ManyToOne @JoinColumn(foreignKey ="
                     + " @ForeignKey(foreignKeyDefinition = \"nonsense\")) T t;")),
         mistake(
-            Message.FOREIGN_KEY_DISAGREES,
+            MappingMessage.FOREIGN_KEY_DISAGREES,
             "t",
             entity(
                 "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition ="
                     + " \"foreign key (t_id) references other\")) T t;")),
         mistake(
-            Message.ENUM_VALUES_UNSUPPORTED,
+            MappingMessage.ENUM_VALUES_UNSUPPORTED,
             "e",
             entity("E e;")
                 + "enum E { A(1); @EnumeratedValue final int i; E(int i) { this.i = i; } }"),
         mistake(
-            Message.SEQUENCE_INCREMENT,
+            MappingMessage.SEQUENCE_INCREMENT,
             "id=0",
             "@Entity class T { @Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; }"),
         mistake(
-            Message.SEQUENCE_OPTIONS,
+            MappingMessage.SEQUENCE_OPTIONS,
             "id=\"owned by x\"",
             "@Entity class T { @Id @GeneratedValue"
                 + " @SequenceGenerator(options = \"owned by x\") long id; }"),
         mistake(
-            Message.SEQUENCE_NAME_TAKEN,
+            MappingMessage.SEQUENCE_NAME_TAKEN,
             "T",
             "@Entity class T { @Id @GeneratedValue(generator = \"t\") long id; }"),
         mistake(
-            Message.SEQUENCE_CONFLICT,
+            MappingMessage.SEQUENCE_CONFLICT,
             "U",
             "@Entity class T { @Id @GeneratedValue(generator = \"s\") long id; }"
                 + "@Entity class U { @Id @GeneratedValue(generator = \"s\")"
                 + " @SequenceGenerator(name = \"s\", initialValue = 3) long id; }"),
         mistake(
-            Message.TABLE_TWICE,
+            MappingMessage.TABLE_TWICE,
             "U",
             entity("") + "@Entity @Table(name = \"t\") class U { @Id long id; }"),
         mistake(
-            Message.INHERITANCE_UNSUPPORTED, "U", entity("") + "@Entity class U extends T { }"));
+            MappingMessage.INHERITANCE_UNSUPPORTED,
+            "U",
+            entity("") + "@Entity class U extends T { }"));
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -194,7 +204,9 @@ class MappingProblemsTest {
                     + "abstract class G implements org.hibernate.generator.Generator { }")
             .mapped()
             .problems();
-    assertThat(problems).extracting(Problem::message).containsOnly(Message.ANNOTATION_UNSUPPORTED);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsOnly(MappingMessage.ANNOTATION_UNSUPPORTED);
     assertThat(problems.get(0).origin().element()).hasToString("x");
     assertThat(problems.get(0).origin().annotation()).isPresent();
   }
@@ -213,7 +225,7 @@ class MappingProblemsTest {
   void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {
     assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
         .extracting(Problem::message)
-        .containsExactly(Message.ANNOTATION_UNSUPPORTED);
+        .containsExactly(MappingMessage.ANNOTATION_UNSUPPORTED);
   }
 
   @Test
@@ -229,7 +241,7 @@ class MappingProblemsTest {
             .problems();
     assertThat(problems)
         .extracting(Problem::message)
-        .containsExactly(Message.ANNOTATION_UNSUPPORTED);
+        .containsExactly(MappingMessage.ANNOTATION_UNSUPPORTED);
     assertThat(problems.get(0).origin().element()).hasToString("m");
   }
 
@@ -281,11 +293,11 @@ class MappingProblemsTest {
     assertThat(model.problems())
         .extracting(Problem::message)
         .containsExactly(
-            Message.TYPE_NOT_BASIC,
-            Message.ENTITY_WITHOUT_ID,
-            Message.TYPE_NOT_BASIC,
-            Message.TYPE_NOT_BASIC,
-            Message.TYPE_NOT_BASIC);
+            MappingMessage.TYPE_NOT_BASIC,
+            MappingMessage.ENTITY_WITHOUT_ID,
+            MappingMessage.TYPE_NOT_BASIC,
+            MappingMessage.TYPE_NOT_BASIC,
+            MappingMessage.TYPE_NOT_BASIC);
     assertThat(model.entities().values()).contains("m.C");
   }
 

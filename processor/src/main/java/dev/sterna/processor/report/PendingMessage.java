@@ -1,0 +1,70 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+import static dev.sterna.processor.report.Severity.ERROR_IF_STRICT;
+import static dev.sterna.processor.report.Severity.NOTE;
+
+/** What is pending: ids {@code STERNA-05xx}. */
+public enum PendingMessage implements Message {
+
+  /** Argument: the change. */
+  PENDING("STERNA-0501", NOTE, "pending: %s"),
+
+  /** Arguments: the number of changes, the draft's class. */
+  PENDING_SUMMARY(
+      "STERNA-0503",
+      ERROR_IF_STRICT,
+      "the model is ahead of schema.jsonl by %s, written as class %s; keep it with:"
+          + " revision -m \"what it does\""),
+
+  /** Arguments: the number of changes, the draft's class. */
+  PENDING_SUMMARY_DESTRUCTIVE(
+      "STERNA-0504",
+      ERROR_IF_STRICT,
+      "the model is ahead of schema.jsonl by %s, and data is lost; written as class %s; if that is"
+          + " meant, keep it with: revision --allow-destructive -m \"what it does\""),
+
+  /** Arguments: the table, the class in the snapshot, the class of the model. */
+  ENTITY_RENAMED(
+      "STERNA-0511",
+      NOTE,
+      "table %s now belongs to entity %3$s, and schema.jsonl still names %2$s; the next revision"
+          + " that is kept corrects it, until then compile this package as a whole"),
+
+  /** Arguments: the column, the table. */
+  COLUMN_NEEDS_FILL(
+      "STERNA-0521",
+      ERROR,
+      "column %s, added to the existing table %s, must not be null, and its rows have no value for"
+          + " it; initialize the field with a constant, or give the column a default"
+          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (see docs/safety.md#%s)"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_DESTRUCTIVE(
+      "STERNA-0523", NOTE, "pending, and data is lost: %s. %s (see docs/safety.md#%s)"),
+
+  /** Arguments: what is the matter, what to do about it, the rule. */
+  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (see docs/safety.md#%s)"),
+
+  /** Arguments: the column, the table. */
+  REFERENCE_NEEDS_FILL(
+      "STERNA-0525",
+      ERROR,
+      "column %s, added to the existing table %s, must not be null, and its rows refer to nothing yet;"
+          + " let it be null (optional = true), keep that revision, fill the rows in it with"
+          + " op.execute(\"update …\"), and then make it required");
+
+  private final Wording wording;
+
+  PendingMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+import static dev.sterna.processor.report.Severity.ERROR_IF_STRICT;
+import static dev.sterna.processor.report.Severity.NOTE;
+
+/** The setup of a migrations package: ids {@code STERNA-01xx}. */
+public enum SetupMessage implements Message {
+
+  /** Argument: the package. */
+  FOLDER_NOT_FOUND(
+      "STERNA-0101",
+      NOTE,
+      "the folder of package %s was not found, so schema.jsonl was not read and no draft made;"
+          + " name the folder in the option -Asterna.directory"),
+
+  /** Argument: the value of the option. */
+  FOLDER_WRONG(
+      "STERNA-0102",
+      ERROR,
+      "the option -Asterna.directory=%s names a folder without package-info.java; name the folder"
+          + " of the sources of this package, or leave the option out"),
+
+  /** Argument: the class. */
+  NAME_TAKEN(
+      "STERNA-0103", ERROR, "Sterna generates a class %s itself; give this one another name"),
+
+  /** Arguments: the two packages. */
+  PACKAGES_UNCLEAR(
+      "STERNA-0104",
+      ERROR,
+      "@Migrations of %s and of %s would take the same entities; name in packages of both those of"
+          + " its own entities, none of them within another"),
+
+  /** Arguments: the option, what may be meant. */
+  OPTION_UNKNOWN("STERNA-0105", ERROR, "there is no option -A%s; %s"),
+
+  /** Arguments: the option, its value, the values that it has. */
+  OPTION_VALUE("STERNA-0106", ERROR, "the option -A%s cannot be \"%s\"; say %s, or leave it out"),
+
+  /** Arguments: the version, the oldest and the newest. */
+  POSTGRES_VERSION(
+      "STERNA-0107",
+      ERROR,
+      "postgres = %s is not supported; name the oldest major version that runs the migrations, from"
+          + " %s to %s"),
+
+  /** Argument: the text. */
+  PACKAGE_NAME(
+      "STERNA-0108",
+      ERROR,
+      "packages has \"%s\", which is no name of a package; write one such as com.example, which"
+          + " stands for its subpackages too"),
+
+  /** Argument: the class. */
+  GENERATED_IS_SOURCE(
+      "STERNA-0109",
+      ERROR,
+      "this compile was given %s as a source, as an earlier compile generated it, and it is out of"
+          + " date; it has been deleted, so compile again, without the generated sources"),
+
+  /** Argument: the pattern. */
+  TABLE_PATTERN(
+      "STERNA-0110",
+      ERROR,
+      "tables has \"%s\", which no table matches; write a pattern such as blog_* or !audit_*, or leave"
+          + " it out"),
+
+  /** Argument: the entity classes. */
+  ENTITY_NOT_FOUND(
+      "STERNA-0111",
+      ERROR,
+      "of the entities in schema.jsonl none was found, so no draft was made, because it would drop"
+          + " their tables (%s); compile with all entities on the class path or the source path, or,"
+          + " if they were removed on purpose, compile once with -Asterna.complete=true"),
+
+  /** Argument: the entity classes. */
+  ENTITY_NOT_COMPILED(
+      "STERNA-0112",
+      ERROR,
+      "this compile has neither the source nor a class file of entities that lie in the source folder,"
+          + " so no draft was made (%s); compile all sources, or put the classes of the last compile"
+          + " on the class path"),
+
+  /** Argument: the entity classes. */
+  ENTITY_WITHOUT_SOURCE(
+      "STERNA-0113",
+      ERROR,
+      "class files of entities have no source in the source folder, so no draft was made (%s); if they"
+          + " were removed, compile all sources at once, or delete the class files; if their sources"
+          + " lie elsewhere, name them in classes = … of @Migrations"),
+
+  /** Argument: the class. */
+  CLASS_NOT_ENTITY("STERNA-0114", ERROR, "classes names %s, which is no entity; take it out"),
+
+  /** Argument: the classes, each with a part of it. */
+  CLASS_FILE_STALE(
+      "STERNA-0115",
+      ERROR,
+      "class files do not say what their sources say now, so no draft was made (%s); compile these"
+          + " sources too, or all"),
+
+  /** Argument: the packages. */
+  OUTPUT_NOT_SEEN(
+      "STERNA-0116",
+      ERROR,
+      "the folder into which this compile writes holds the migrations package %s, but the class path"
+          + " does not show it, so nothing was generated anew; add that folder to the class path, or"
+          + " compile all sources"),
+
+  /** Arguments: the file, the package. */
+  NOT_DECLARED(
+      "STERNA-0117",
+      NOTE,
+      "no package declares @Migrations, so no migrations are made for the entities; to have them,"
+          + " create %s with: @Migrations package %s; import dev.sterna.migration.Migrations;"),
+
+  /** Argument: the package. */
+  PACKAGE_WITHOUT_ENTITY(
+      "STERNA-0118",
+      ERROR_IF_STRICT,
+      "packages names %s, in which this compile finds no entity; correct the name, or take it out; of"
+          + " packages in jars each has to be named itself, subpackages too"),
+
+  /** Argument: the jars. */
+  JARS_MISSING(
+      "STERNA-0121",
+      ERROR,
+      "the processor path holds sterna-processor without what it needs, so no migrations are made; add"
+          + " these jars: %s"),
+
+  /** Argument: the class. */
+  CLASS_NOT_REPLACED(
+      "STERNA-0122",
+      ERROR,
+      "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
+          + " processor generate it anew; empty the folder of classes before each compile, or take it off"
+          + " the class path"),
+
+  /** Arguments: the entity, what the compiler says. */
+  ENTITY_UNREADABLE(
+      "STERNA-0131",
+      ERROR,
+      "the class file of entity %s cannot be read, so no draft was made: %s; put what is missing on the"
+          + " class path, or build the module that it comes from anew"),
+
+  /** Argument: the entity. */
+  ENTITY_STRIPPED(
+      "STERNA-0132",
+      ERROR,
+      "the class file of entity %s, or of a superclass, shows no fields, as in a jar of headers, so no"
+          + " draft was made; put the whole jar on the class path"),
+
+  /** Argument: the class. */
+  CLASS_NOT_FOUND(
+      "STERNA-0133",
+      ERROR,
+      "classes names %s, which the compiler does not find, so no draft was made; put it on the class"
+          + " path, or take it out");
+
+  private final Wording wording;
+
+  SetupMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
