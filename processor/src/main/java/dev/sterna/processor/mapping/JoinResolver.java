@@ -77,8 +77,7 @@ final class JoinResolver {
 
   /** The columns of the primary key in their order. */
   List<MappedColumn> key(EntityShape entity) {
-    return entity.attributes().stream()
-        .filter(MappedAttribute::id)
+    return keyOf(entity)
         .flatMap(attribute -> attribute.accept(columns))
         .filter(distinct())
         .sorted(keyOrder)
@@ -107,7 +106,8 @@ final class JoinResolver {
         .map(
             referenced -> {
               boolean toKey = names(referenced).equals(names(key));
-              List<MappedColumn> order = toKey ? key : byAttribute(target, referenced);
+              List<MappedColumn> order =
+                  toKey ? key : byAttribute(target.attributes().stream(), referenced);
               List<MappedColumn> columns =
                   joinColumns(toOne, target, toKey ? referenced : likened(referenced, order));
               return ordered(new Join(toOne, target, columns, referenced, toKey), order);
@@ -143,7 +143,7 @@ final class JoinResolver {
     List<JoinColumn> declared = toOne.joinColumns();
     if (declared.stream().allMatch(column -> column.referenced().isEmpty())) {
       if (declared.isEmpty() || declared.size() == key.size()) {
-        return Optional.of(byAttribute(target, key));
+        return Optional.of(byAttribute(keyOf(target), key));
       }
       problems.report(
           MappingMessage.JOIN_COLUMN_COUNT,
@@ -193,10 +193,21 @@ final class JoinResolver {
         .findFirst();
   }
 
-  /** Columns of an entity by the names of its attributes: in Hibernate this is their order. */
-  private List<MappedColumn> byAttribute(EntityShape entity, List<MappedColumn> some) {
+  private static Stream<MappedAttribute> keyOf(EntityShape entity) {
+    return entity.attributes().stream().filter(MappedAttribute::id);
+  }
+
+  /**
+   * Columns by the names of their attributes: in Hibernate this is their order. One column has no
+   * order, and to ask for it would follow the relationships of its entity, and theirs.
+   */
+  private List<MappedColumn> byAttribute(
+      Stream<MappedAttribute> attributes, List<MappedColumn> some) {
+    if (some.size() == 1) {
+      return some;
+    }
     List<String> order =
-        entity.attributes().stream()
+        attributes
             .filter(attribute -> !underWay.contains(attribute))
             .sorted(Comparator.comparing(attribute -> attribute.attribute().name()))
             .flatMap(attribute -> attribute.accept(columns))

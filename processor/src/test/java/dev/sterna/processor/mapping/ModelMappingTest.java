@@ -147,6 +147,17 @@ class ModelMappingTest {
         .containsExactly("taken_idx", "a_b_c_idx", "a_b_c_idx1");
   }
 
+  /** Following each to the next would need a stack as deep as the model is large. */
+  @Test
+  void longChainOfRelationshipsIsRead() {
+    StringBuilder chain = new StringBuilder("@Entity class E0 { @Id long id; }");
+    for (int i = 1; i <= 3000; i++) {
+      chain.append("@Entity class E%s { @Id long id; @ManyToOne E%s next; }".formatted(i, i - 1));
+    }
+
+    assertThat(ModelSource.of(chain.toString()).mapped().schema().tables()).hasSize(3001);
+  }
+
   @Test
   void orderOfTheSourcesDoesNotMatter() {
     MappedModel one =
