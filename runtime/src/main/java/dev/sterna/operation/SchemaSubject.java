@@ -7,6 +7,7 @@ import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,13 +34,13 @@ record SchemaSubject(String doing, Schema schema) {
     if (schema.sequences().containsKey(name)) {
       throw refuse("there is already a sequence " + name);
     }
-    for (Table table : schema.tables().values()) {
-      if (table.name().schema().equals(name.schema()) && table.relations().contains(name)) {
-        throw refuse(
-            table.name().equals(name)
-                ? "there is already a table " + name
-                : "table " + table.name() + " already has an index or key " + name);
-      }
+    Optional<Table> owner = schema.owner(name);
+    if (owner.isPresent()) {
+      QualifiedName table = owner.orElseThrow().name();
+      throw refuse(
+          table.equals(name)
+              ? "there is already a table " + name
+              : "table " + table + " already has an index or key " + name);
     }
   }
 

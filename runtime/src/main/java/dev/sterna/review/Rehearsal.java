@@ -10,9 +10,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,34 +32,35 @@ record Rehearsal(Schema before, Schema after, List<Moment> moments) {
    * @param created the tables that the revision has created by then: they have no rows yet, and
    *     nobody uses them
    */
-  record Moment(Operation operation, Schema schema, Set<QualifiedName> created) {}
+  record Moment(Operation operation, Schema schema, Schema created) {
+
+    boolean isNew(QualifiedName table) {
+      return created.table(table).isPresent();
+    }
+  }
 
   static Rehearsal of(List<Operation> operations, Schema before) {
     List<Moment> moments = new ArrayList<>();
-    Set<QualifiedName> created = Set.of();
+    Schema created = Schema.empty();
     Schema schema = before;
     for (Operation operation : operations) {
       for (Operation single : singles(operation)) {
         moments.add(new Moment(single, schema, created));
         schema = single.apply(schema);
       }
-      created = after(operation, created);
+      created = created(operation, created, schema);
     }
     return new Rehearsal(before, schema, List.copyOf(moments));
   }
 
-  private static Set<QualifiedName> after(Operation operation, Set<QualifiedName> created) {
-    Set<QualifiedName> changed = new HashSet<>(created);
+  private static Schema created(Operation operation, Schema created, Schema after) {
     if (operation instanceof CreateTable create) {
-      changed.add(create.table().name());
-    } else if (operation instanceof RenameTable rename && changed.remove(rename.from())) {
-      changed.add(rename.to());
-    } else if (operation instanceof DropTable drop) {
-      changed.remove(drop.table());
-    } else {
-      return created;
+      return created.withTable(create.table());
     }
-    return Set.copyOf(changed);
+    if (operation instanceof RenameTable rename && created.table(rename.from()).isPresent()) {
+      return created.withoutTable(rename.from()).withTable(after.tables().get(rename.to()));
+    }
+    return operation instanceof DropTable drop ? created.withoutTable(drop.table()) : created;
   }
 
   private static List<? extends Operation> singles(Operation operation) {
@@ -84,7 +83,7 @@ record Rehearsal(Schema before, Schema after, List<Moment> moments) {
       Moment moment, Class<C> kind, BiFunction<Table, C, Stream<Finding>> check) {
     AlterTable alter = (AlterTable) moment.operation();
     Table table = moment.schema().tables().get(alter.table());
-    return moment.created().contains(alter.table())
+    return moment.isNew(alter.table())
         ? Stream.empty()
         : alter.changes().stream()
             .filter(kind::isInstance)
@@ -99,7 +98,7 @@ record Rehearsal(Schema before, Schema after, List<Moment> moments) {
   <O extends Operation> Stream<O> operations(Class<O> kind, Function<O, QualifiedName> table) {
     return moments.stream()
         .filter(moment -> kind.isInstance(moment.operation()))
-        .filter(moment -> !moment.created().contains(table.apply(kind.cast(moment.operation()))))
+        .filter(moment -> !moment.isNew(table.apply(kind.cast(moment.operation()))))
         .map(moment -> kind.cast(moment.operation()));
   }
 }

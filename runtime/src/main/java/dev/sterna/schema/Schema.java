@@ -30,8 +30,8 @@ public record Schema(
 
   public Schema {
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
-    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    tables = Tables.of(tables);
+    sequences = NamedObjects.copyOf(sequences);
   }
 
   /** A schema without anything: what a new database holds. */
@@ -55,6 +55,11 @@ public record Schema(
     return Optional.ofNullable(tables.get(name));
   }
 
+  /** The table that takes this name among the relations: its own, or that of an index or key. */
+  public Optional<Table> owner(QualifiedName relation) {
+    return Tables.of(tables).owner(relation);
+  }
+
   public Optional<Sequence> sequence(QualifiedName name) {
     return Optional.ofNullable(sequences.get(name));
   }
@@ -68,15 +73,11 @@ public record Schema(
 
   /** With this table, in place of the one of its name if there is one. */
   public Schema withTable(Table table) {
-    SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
-    changed.put(table.name(), table);
-    return new Schema(namespaces, changed, sequences);
+    return new Schema(namespaces, Tables.of(tables).with(table.name(), table), sequences);
   }
 
   public Schema withoutTable(QualifiedName name) {
-    SortedMap<QualifiedName, Table> changed = new TreeMap<>(tables);
-    changed.remove(name);
-    return new Schema(namespaces, changed, sequences);
+    return new Schema(namespaces, Tables.of(tables).without(name), sequences);
   }
 
   /** With every table replaced by what the function makes of it. */
@@ -87,15 +88,12 @@ public record Schema(
 
   /** With this sequence, in place of the one of its name if there is one. */
   public Schema withSequence(Sequence sequence) {
-    SortedMap<QualifiedName, Sequence> changed = new TreeMap<>(sequences);
-    changed.put(sequence.name(), sequence);
-    return new Schema(namespaces, tables, changed);
+    return new Schema(
+        namespaces, tables, NamedObjects.copyOf(sequences).with(sequence.name(), sequence));
   }
 
   public Schema withoutSequence(QualifiedName name) {
-    SortedMap<QualifiedName, Sequence> changed = new TreeMap<>(sequences);
-    changed.remove(name);
-    return new Schema(namespaces, tables, changed);
+    return new Schema(namespaces, tables, NamedObjects.copyOf(sequences).without(name));
   }
 
   public Schema withNamespace(String name) {
