@@ -43,7 +43,7 @@ final class Compilation {
     Guard guard = new Guard(anywhere);
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
     List<Problem> setup = guard.get(() -> setup(declarations), List.of());
-    diagnostics.report(byWaiting(setup).get(false));
+    diagnostics.report(guard.get(() -> byWaiting(setup).get(false), List.of()));
     List<Problem> late = new ArrayList<>();
     if (declarations.isEmpty()) {
       diagnostics.report(guard.get(() -> undeclared(anywhere), List.of()));
