@@ -17,7 +17,9 @@ final class Progress implements MigrationListener {
 
   private final Terminal terminal;
   private final Optional<RevisionInfo> draft;
-  private final Set<String> reasons = new HashSet<>();
+
+  /** A runner that waits for another one begins again and again. */
+  private final Set<String> said = new HashSet<>();
 
   Progress(Terminal terminal, RevisionSet revisions) {
     this.terminal = terminal;
@@ -32,7 +34,10 @@ final class Progress implements MigrationListener {
             ? "Running upgrade " + text.way()
             : "Running downgrade " + text.wayBack();
     boolean isDraft = draft.filter(planned.revision()::equals).isPresent();
-    terminal.out().println(way + (isDraft ? ", the pending draft" : ""));
+    String line = way + (isDraft ? ", the pending draft" : "");
+    if (said.add(line)) {
+      terminal.out().println(line);
+    }
   }
 
   @Override
@@ -48,7 +53,7 @@ final class Progress implements MigrationListener {
 
   @Override
   public void waiting(String reason, Duration elapsed) {
-    if (reasons.add(reason)) {
+    if (said.add(reason)) {
       terminal.err().println("Waiting: " + reason);
     }
   }

@@ -145,7 +145,7 @@ final class PartOfTheWholeTest {
     limits(state(base(project, "@Id Long id;"), "OPEN, CLOSED"), 40);
     blog(organization(post(project, ""), ""), "");
     project.compile().succeeded();
-    Kept.draft(project, "R20230428015942_First");
+    Kept.draft(project, "R20230428015942_Größeशीर्षक");
     project.compile().succeeded();
     return project;
   }

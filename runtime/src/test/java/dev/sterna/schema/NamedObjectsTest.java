@@ -55,7 +55,7 @@ class NamedObjectsTest {
     assertThat(objects.headMap(name(3))).isEqualTo(expected.headMap(name(3)));
     assertThat(objects.tailMap(name(3))).isEqualTo(expected.tailMap(name(3)));
     assertThat(objects.subMap(name(2), name(5))).isEqualTo(expected.subMap(name(2), name(5)));
-    assertThat(objects.get("2")).isNull();
+    assertThat(objects.get(name(9))).isNull();
   }
 
   /** Out of balance, the tree would need a stack as deep as there are names. */

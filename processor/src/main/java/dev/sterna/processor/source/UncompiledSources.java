@@ -141,10 +141,12 @@ public final class UncompiledSources {
     return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
   }
 
-  /** What is looked for is ASCII in any encoding that a source has. */
+  /**
+   * The names of classes may be in any script; what another encoding makes unreadable is no name.
+   */
   private static Optional<String> text(Path file) {
     try {
-      return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (IOException goneByNow) {
       return Optional.empty();
     }
