@@ -7,7 +7,7 @@ import dev.sterna.schema.Table;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A9: a new type that does not hold every value of the old one. */
+/** A9: a new type that does not hold every value of the old one; PostgreSQL rounds or refuses. */
 final class NarrowingRule implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ final class NarrowingRule implements Rule {
         : Stream.of(
             new Finding(
                 "A9",
-                Severity.DESTRUCTIVE,
+                change.isDestructive() ? Severity.DESTRUCTIVE : Severity.WARNING,
                 table.name(),
                 Optional.of(change.column()),
                 "Column "
@@ -33,7 +33,9 @@ final class NarrowingRule implements Rule {
                     + from
                     + " to "
                     + change.type()
-                    + ", which does not hold every value that it may have",
+                    + (change.isDestructive()
+                        ? ", which does not hold every value that it may have"
+                        : ", and the upgrade fails if a row has a value that does not fit"),
                 "Say with using(…) what becomes of the values, or add a column of the new type and"
                     + " move them"));
   }

@@ -13,6 +13,7 @@ import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.SqlType.bigint;
 import static dev.sterna.schema.SqlType.integer;
+import static dev.sterna.schema.SqlType.numeric;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
@@ -69,7 +70,8 @@ final class ReviewTest {
         found(alter(dropColumn("code")), "A13 DESTRUCTIVE post.code"),
         found(alter(dropColumn("twice"))),
         found(new DropTable(name("post")), "E1 DESTRUCTIVE post"),
-        found(alter(alterColumnType("code", varchar(10))), "A9 DESTRUCTIVE post.code"),
+        found(alter(alterColumnType("code", varchar(10))), "A9 WARNING post.code"),
+        found(alter(alterColumnType("code", numeric(5, 1))), "A9 DESTRUCTIVE post.code"),
         found(alter(alterColumnType("code", text()))),
         found(alter(alterColumnType("id", bigint()))),
         found(createIndex(Locking.BLOCKING), "B1 INFO post"),
