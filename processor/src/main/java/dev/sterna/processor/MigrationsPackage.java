@@ -178,14 +178,16 @@ final class MigrationsPackage {
 
   /** The snapshot in the folder, if there is one. */
   private SnapshotReading snapshot() {
-    Problem notFound =
-        option(MigrationsFolder.OPTION)
-            .map(given -> Problem.of(SetupMessage.FOLDER_WRONG, origin, given))
-            .orElseGet(
-                () -> Problem.of(SetupMessage.FOLDER_NOT_FOUND, origin, declaration.packageName()));
     return folder
         .map(found -> SnapshotReading.in(found, origin))
-        .orElseGet(() -> SnapshotReading.failed(notFound));
+        .orElseGet(() -> SnapshotReading.failed(folderMissing()));
+  }
+
+  private Problem folderMissing() {
+    return option(MigrationsFolder.OPTION)
+        .map(given -> Problem.of(SetupMessage.FOLDER_WRONG, origin, given))
+        .orElseGet(
+            () -> Problem.of(SetupMessage.FOLDER_NOT_FOUND, origin, declaration.packageName()));
   }
 
   private Optional<String> option(String name) {

@@ -66,18 +66,16 @@ public record DraftBase(
 
   private Optional<Problem> staleness(FoundRevision head) {
     String expected = head.info().schema();
+    String actual = expected.isEmpty() ? expected : fingerprint();
+    if (actual.equals(expected)) {
+      return Optional.empty();
+    }
     Origin origin = head.annotation().origin("schema");
-    Problem problem =
+    String className = head.info().className();
+    return Optional.of(
         committed.isEmpty()
-            ? Problem.of(SnapshotMessage.SNAPSHOT_MISSING, origin, head.info().className())
-            : Problem.of(
-                SnapshotMessage.SNAPSHOT_STALE,
-                origin,
-                fingerprint(),
-                head.info().className(),
-                expected);
-    return Optional.of(problem)
-        .filter(stale -> !expected.isEmpty() && !expected.equals(fingerprint()));
+            ? Problem.of(SnapshotMessage.SNAPSHOT_MISSING, origin, className)
+            : Problem.of(SnapshotMessage.SNAPSHOT_STALE, origin, actual, className, expected));
   }
 
   /** The fingerprint of the snapshot. */
