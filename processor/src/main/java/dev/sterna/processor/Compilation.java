@@ -11,11 +11,13 @@ import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** One run of the compiler: each of its migrations packages in turn. */
@@ -79,7 +81,7 @@ final class Compilation {
     List<String> hidden = packages().hidden();
     return hidden.isEmpty()
         ? new MissingDeclaration(env.getElementUtils(), files().classOutput())
-            .of(Compiled.of(round, env.getElementUtils())).stream().toList()
+            .of(Compiled.of(round, env.getElementUtils()), revisions()).stream().toList()
         : List.of(Problem.of(SetupMessage.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
   }
 
@@ -107,7 +109,7 @@ final class Compilation {
   private Stream<Problem> strayRevisions(List<MigrationsDeclaration> declarations) {
     List<Element> packages =
         declarations.stream().<Element>map(MigrationsDeclaration::migrations).toList();
-    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class)).stream()
+    return revisions().stream()
         .filter(revision -> !packages.contains(revision.getEnclosingElement()))
         .map(
             revision ->
@@ -115,6 +117,10 @@ final class Compilation {
                     RevisionMessage.REVISION_ELSEWHERE,
                     Origin.of(revision),
                     revision.getQualifiedName().toString()));
+  }
+
+  private Set<TypeElement> revisions() {
+    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class));
   }
 
   private List<Problem> generate(MigrationsDeclaration declaration, List<Problem> setup) {

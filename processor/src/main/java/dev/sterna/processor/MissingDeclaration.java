@@ -7,6 +7,7 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,12 @@ final class MissingDeclaration {
     this.classOutput = classOutput;
   }
 
-  /** What to write, told at the first of these entities. */
-  Optional<Problem> of(Compiled compiled) {
+  /**
+   * What to write, told at the first of these entities.
+   *
+   * @param revisions the revisions that are compiled: their package had a declaration once
+   */
+  Optional<Problem> of(Compiled compiled, Collection<TypeElement> revisions) {
     List<TypeElement> entities =
         compiled.entities().stream()
             .sorted(Comparator.comparing(entity -> entity.getQualifiedName().toString()))
@@ -45,15 +50,20 @@ final class MissingDeclaration {
     if (entities.isEmpty() || !isUnderstood || isOfTests() || isDeclaredBeside(entities)) {
       return Optional.empty();
     }
-    String owner =
-        entities.stream().map(this::packageOf).reduce(MissingDeclaration::common).orElseThrow();
-    String name = owner.isEmpty() ? PACKAGE : owner + "." + PACKAGE;
+    String name =
+        revisions.stream().map(this::packageOf).sorted().findFirst().orElse(beside(entities));
     return Optional.of(
         Problem.of(
             SetupMessage.NOT_DECLARED,
             Origin.of(entities.get(0)),
             name.replace('.', '/') + "/package-info.java",
             name));
+  }
+
+  private String beside(List<TypeElement> entities) {
+    String owner =
+        entities.stream().map(this::packageOf).reduce(MissingDeclaration::common).orElseThrow();
+    return owner.isEmpty() ? PACKAGE : owner + "." + PACKAGE;
   }
 
   /** By the names that Maven, Gradle and IntelliJ give to where classes of tests go. */

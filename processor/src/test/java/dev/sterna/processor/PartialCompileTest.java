@@ -184,6 +184,30 @@ final class PartialCompileTest {
         .isEmpty();
   }
 
+  /** Another package would begin a second history. */
+  @Test
+  void lostDeclarationIsAskedForWhereTheRevisionsAre() {
+    Project undeclared =
+        new Project(home.resolve("lost"))
+            .withEntity("Post", "String text;")
+            .with(
+                "org.history.R20240101000000_Empty",
+                """
+                package org.history;
+                import dev.sterna.migration.*;
+                @Revision(id = "0123456789ab")
+                public final class R20240101000000_Empty implements Migration {
+                  @Override public void upgrade(Operations op) {}
+                  @Override public void downgrade(Operations op) {}
+                }
+                """);
+
+    assertThat(undeclared.compile().succeeded().notes())
+        .singleElement()
+        .asString()
+        .contains("create org/history/package-info.java with: @Migrations package org.history;");
+  }
+
   @Test
   void entityOfAnotherModuleIsNamedByItsClass() throws IOException {
     Project library =
