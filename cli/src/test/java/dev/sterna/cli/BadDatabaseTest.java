@@ -63,7 +63,8 @@ final class BadDatabaseTest {
         "create database shop",
         "create database foreign_table",
         "create database view_there",
-        "create database not_granted");
+        "create database not_granted",
+        "create database read_only");
     execute(database("postgres", "shop"), "revoke create on schema public from public");
     execute(
         database("postgres", "foreign_table"),
@@ -154,6 +155,18 @@ final class BadDatabaseTest {
         .on(owner)
         .through(() -> database("reader", "not_granted"))
         .expect("database-not-granted", ExitCode.DENIED, "current", "--wait", "0");
+  }
+
+  @Test
+  void roleMayNotWriteTheRevisionTable() throws Exception {
+    DataSource owner = database("postgres", "read_only");
+    project.run(owner, "upgrade");
+    execute(owner, "grant select on sterna_revision to reader");
+
+    Refusal.in(project)
+        .on(owner)
+        .through(() -> database("reader", "read_only"))
+        .expect("database-stamp-denied", ExitCode.DENIED, "stamp", "base", "--wait", "0");
   }
 
   @Test

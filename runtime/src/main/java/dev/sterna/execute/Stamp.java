@@ -17,6 +17,7 @@ import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.revision.StampPlan;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -83,13 +84,23 @@ final class Stamp {
     try {
       Flight.run(session.connection(), new Marker("stamp", 0), entries);
     } catch (FlightException e) {
-      MigrationException failure =
-          new MigrationException(
-              "the stamp failed: %s. Nothing was written."
-                  .formatted(new Thrown(e.getCause()).words()),
-              e.getCause());
+      MigrationException failure = failure(session, e);
       throw Conflict.of(e, table, failure).orElseThrow(() -> failure);
     }
+  }
+
+  private static MigrationException failure(Session session, FlightException e) {
+    Throwable cause = e.getCause();
+    String said =
+        new Thrown(cause)
+            .cause(SQLException.class)
+            .map(sql -> "PostgreSQL: " + ServerError.of(sql))
+            .orElseGet(() -> new Thrown(cause).words());
+    String text = "the stamp failed\n  " + said + "\n  Nothing was written. ";
+    return Permission.isMissing(e.sqlState())
+        ? new MigrationException.Denied(
+            text + Permission.advice(e.sqlState(), Place.of(session.connection())), cause)
+        : new MigrationException(text + "See to what it says, and run again.", cause);
   }
 
   private String insert(RevisionInfo revision) {
