@@ -43,13 +43,14 @@ final class DowngradeCommand implements Callable<Integer> {
   }
 
   private void printSql() {
-    if (!target.contains(":")) {
-      throw new CliException(
-          ExitCode.USAGE,
-          "downgrade --sql does not ask the database where it is. Say it: head:" + target + ".");
+    boolean isRange = target.contains(":");
+    SqlRange said = new SqlRange("downgrade", isRange ? target : "head:" + target);
+    String range = said.known();
+    if (!isRange) {
+      throw said.notAsked(range + ".");
     }
     RevisionSet revisions = application.revisions().get();
-    application.printText(SqlScript.downgrade(revisions, target, revisions.defaultSchema()));
+    application.printText(SqlScript.downgrade(revisions, range, revisions.defaultSchema()));
   }
 
   private void run() {

@@ -58,9 +58,9 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   private void printSql() {
-    RevisionSet revisions = application.revisions().get();
-    String to = target.orElse(HEADS);
+    String to = new SqlRange("upgrade", target.orElse(HEADS)).known();
     String range = to.contains(":") ? to : ":" + to;
+    RevisionSet revisions = application.revisions().get();
     application.printText(SqlScript.upgrade(revisions, range, revisions.defaultSchema()));
   }
 

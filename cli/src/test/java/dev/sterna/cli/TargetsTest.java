@@ -100,6 +100,24 @@ final class TargetsTest {
     Refusal.in(project).on(database).expect(golden, ExitCode.ERROR, args);
   }
 
+  static Stream<Arguments> rangesFromCurrent() {
+    return Stream.of(
+        target("sql-current", "upgrade", "--sql", "current"),
+        target("sql-current-open", "upgrade", "--sql", "current:"),
+        target("sql-current-to-head", "upgrade", "--sql", "current:head"),
+        target("sql-current-plus", "upgrade", "--sql", "current+1:heads"),
+        target("sql-current-downgrade", "downgrade", "--sql", "current"),
+        target("sql-current-to-base", "downgrade", "--sql", "current:base"),
+        target("sql-current-minus", "downgrade", "--sql", "current:-1"),
+        target("sql-head-to-current", "downgrade", "--sql", "head:current"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rangesFromCurrent")
+  void scriptDoesNotAskWhereTheDatabaseIs(String golden, String[] args) throws Exception {
+    Refusal.in(project).on(database).expect(golden, ExitCode.USAGE, args);
+  }
+
   @Test
   void currentIsWhereTheDatabaseIs() {
     assertThat(project.run(database, "history", "current:").out().lines()).hasSize(2);
