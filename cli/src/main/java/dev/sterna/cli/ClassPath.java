@@ -104,6 +104,23 @@ record ClassPath(List<Path> entries) {
     }
   }
 
+  /**
+   * The jars that are not there. Java passes over them, and the driver that was in one of them is
+   * missed later and elsewhere.
+   */
+  List<String> missingJars() {
+    return missing().filter(entry -> entry.endsWith(JAR)).toList();
+  }
+
+  /** The folders that are not there: a build names those of resources also where it has none. */
+  List<String> missingFolders() {
+    return missing().filter(entry -> !entry.endsWith(JAR)).toList();
+  }
+
+  private Stream<String> missing() {
+    return entries.stream().filter(Files::notExists).map(Path::toString);
+  }
+
   /** Where classes of one's own can be: not the jars, of which there are many. */
   String folders() {
     return entries.stream()

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.ShortList;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Thrown;
 import java.util.List;
@@ -54,13 +55,20 @@ final class ClassesOption {
   }
 
   private ClassPath path() {
-    return classes
-        .map(ClassPath::parse)
-        .orElseThrow(
-            () ->
-                new CliException(
-                    ExitCode.USAGE,
-                    "say where the compiled classes are: --classes target/classes."));
+    ClassPath path =
+        classes
+            .map(ClassPath::parse)
+            .orElseThrow(
+                () ->
+                    new CliException(
+                        ExitCode.USAGE,
+                        "say where the compiled classes are: --classes target/classes."));
+    if (!path.missingJars().isEmpty()) {
+      throw new CliException(
+          "--classes names what is not there: %s. Correct it."
+              .formatted(ShortList.of(path.missingJars())));
+    }
+    return path;
   }
 
   private String onlyPackage() {
@@ -80,11 +88,16 @@ final class ClassesOption {
           .formatted(className, where(), RevisionText.list(there));
     }
     List<String> sources = path().packagesOfSources();
-    return sources.isEmpty()
+    if (!sources.isEmpty()) {
+      return "the last compile did not end: %s.Revisions has a source, but no class. Compile, and mend what the compiler tells."
+          .formatted(sources.get(0));
+    }
+    List<String> missing = path().missingFolders();
+    return missing.isEmpty()
         ? "there is no class %s in %s. Compile first, with sterna-processor on the processor path."
             .formatted(className, where())
-        : "the last compile did not end: %s.Revisions has a source, but no class. Compile, and mend what the compiler tells."
-            .formatted(sources.get(0));
+        : "there is no class %s: --classes names what is not there: %s. Correct it, or compile first, with sterna-processor on the processor path."
+            .formatted(className, ShortList.of(missing));
   }
 
   private String where() {

@@ -3,11 +3,13 @@ package dev.sterna.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.cli.Project.Result;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,7 @@ final class PlacesTest {
   static Stream<Arguments> classPaths() {
     return Stream.of(
         Arguments.of("classes-nowhere", ExitCode.ERROR, "nowhere"),
+        Arguments.of("classes-jar-nowhere", ExitCode.ERROR, "target/classes:nope.jar"),
         Arguments.of("classes-empty", ExitCode.ERROR, ""),
         Arguments.of("classes-of-nothing", ExitCode.ERROR, "empty"),
         Arguments.of("classes-in-a-file", ExitCode.ERROR, "broken.jar"),
@@ -101,7 +104,10 @@ final class PlacesTest {
     Path broken = root.resolve("broken/app/migrations/Revisions.class");
     Files.createDirectories(broken.getParent());
     Files.writeString(broken, "RevisionSet");
-    String classes = path.isEmpty() ? path : root.resolve(path).toString();
+    String classes =
+        Stream.of(path.split(":"))
+            .map(entry -> entry.isEmpty() ? entry : root.resolve(entry).toString())
+            .collect(Collectors.joining(File.pathSeparator));
 
     Refusal.in(project)
         .expect(golden, exit, () -> Project.standalone("--classes", classes, "history"));

@@ -48,6 +48,8 @@ final class UsageTest {
         mistake("no-show-target", "show"),
         mistake("created-is-no-time", "revision", "-m", "a", "--created", "yesterday"),
         mistake("created-is-a-date", "revision", "-m", "a", "--created", "2025-03-01"),
+        mistake("wait-negative", "upgrade", "--wait", "-1"),
+        mistake("wait-negative-of-a-query", "current", "--wait=-1"),
         mistake("flag-with-value", "upgrade", "--draft=maybe"));
   }
 
