@@ -41,7 +41,9 @@ public final class DraftKeeper {
     NewRevision revision = new NewRevision(folder, revisions, request);
     Set<String> heads = revision.heads();
     DraftRevision draft =
-        new RevisionCode(revisions).draft().orElseThrow(() -> nothingPending(heads));
+        new RevisionCode(revisions)
+            .draft()
+            .orElseThrow(new MissingDraft(folder, revisions)::refusal);
     requireOnHeads(draft, heads);
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);
@@ -52,20 +54,6 @@ public final class DraftKeeper {
     Path file =
         folder.addRevision(kept.revision().className(), kept.source(), moved(before, after, draft));
     return new KeptRevision(kept.revision(), file);
-  }
-
-  /** Nothing is drafted on several heads, so that no draft says nothing about the entities. */
-  private static RefusalException nothingPending(Set<String> heads) {
-    return heads.size() > 1
-        ? new RefusalException(
-            Reason.NOT_ON_HEADS,
-            "the revisions have several heads, "
-                + ShortList.of(heads)
-                + ", on which nothing is drafted: join them with revision --empty, then compile")
-        : new RefusalException(
-            Reason.NO_DRAFT,
-            "nothing is pending: change an entity and compile, or ask for an empty revision with"
-                + " --empty");
   }
 
   private static void requireOnHeads(DraftRevision draft, Set<String> heads) {

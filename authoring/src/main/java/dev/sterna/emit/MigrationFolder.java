@@ -125,8 +125,22 @@ public record MigrationFolder(Path path, String packageName) {
    * @throws RefusalException if it cannot be read
    */
   public Snapshot snapshot() {
-    Path file = path.resolve(SnapshotFormat.FILE_NAME);
-    return Files.exists(file) ? SnapshotFormat.read(files().text(file)) : Snapshot.empty();
+    return hasSnapshot()
+        ? SnapshotFormat.read(files().text(path.resolve(SnapshotFormat.FILE_NAME)))
+        : Snapshot.empty();
+  }
+
+  /** Whether a snapshot lies here, as one does since the first draft was kept. */
+  public boolean hasSnapshot() {
+    return Files.exists(path.resolve(SnapshotFormat.FILE_NAME));
+  }
+
+  /**
+   * The sources of the model that the last compile has not seen, as seen from their root; none
+   * where they, or the classes, are not at hand.
+   */
+  public List<Path> changedSince(RevisionSet compiled) {
+    return UncompiledSources.of(this, compiled);
   }
 
   /**

@@ -35,8 +35,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
   }
 
   private void requireModelCompiled() {
-    List<String> newer =
-        UncompiledSources.of(folder, revisions).stream().map(Path::toString).toList();
+    List<String> newer = folder.changedSince(revisions).stream().map(Path::toString).toList();
     if (!newer.isEmpty()) {
       throw new RefusalException(
           Reason.NOT_COMPILED,

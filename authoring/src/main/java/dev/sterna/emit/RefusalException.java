@@ -15,6 +15,8 @@ public final class RefusalException extends RuntimeException {
     FOLDER,
     /** The last compile found nothing pending. */
     NO_DRAFT,
+    /** The snapshot is not what the revisions leave, and nothing is drafted on it. */
+    SNAPSHOT,
     /** The snapshot, or the revisions, are not those of the last compile. */
     NOT_COMPILED,
     /** The draft does not revise the heads. */

@@ -2,6 +2,7 @@ package dev.sterna.cli;
 
 import dev.sterna.diff.Diff;
 import dev.sterna.emit.MigrationFolder;
+import dev.sterna.emit.ShortList;
 import dev.sterna.execute.RevisionCode;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
@@ -12,6 +13,7 @@ import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.SnapshotFormat;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +43,41 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return json.print(application, answer());
-  }
-
-  private Answer answer() {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
+    Answer answer = answer(folder, revisions);
+    warnOf(folder.changedSince(revisions));
+    return json.print(application, answer);
+  }
+
+  /** No error: a build that takes classes from a cache gives them times that mean nothing. */
+  private void warnOf(List<Path> changed) {
+    if (!changed.isEmpty()) {
+      application
+          .terminal()
+          .err()
+          .println(
+              "warning: "
+                  + ShortList.of(changed.stream().map(Path::toString).toList())
+                  + " changed after the last compile, which this does not look at; compile, then"
+                  + " check");
+    }
+  }
+
+  private Answer answer(MigrationFolder folder, RevisionSet revisions) {
     folder.requireCompiled(revisions);
     requireOneHead();
     Schema snapshot = folder.snapshot().schema();
     RevisionSet code = new RevisionCode(revisions);
     List<Operation> notInRevisions = Diff.between(replayed(code), snapshot);
+    if (!notInRevisions.isEmpty() && !folder.hasSnapshot()) {
+      return new Answer(
+          ExitCode.REPLAY_DIFFERS,
+          List.of(
+              SnapshotFormat.FILE_NAME + ", which was committed with the revisions, is missing.",
+              "Take it back from version control, then compile."),
+          members(ExitCode.REPLAY_DIFFERS, notInRevisions));
+    }
     if (!notInRevisions.isEmpty()) {
       return answer(
           ExitCode.REPLAY_DIFFERS,

@@ -1,12 +1,15 @@
 package dev.sterna.cli;
 
+import static dev.sterna.cli.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.cli.Project.Result;
 import dev.sterna.report.MigrationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -91,6 +94,53 @@ final class ErrorsTest {
   @Test
   void checkAfterTheSnapshotMovedAsksForACompile() throws Exception {
     refusal.expect("compile-first", ExitCode.ERROR, "check");
+  }
+
+  @Test
+  void missingSnapshotIsNotANewBeginning() throws Exception {
+    project.compile();
+    Files.delete(project.migrations().resolve("schema.jsonl"));
+
+    Result check = project.run("check");
+
+    assertThat(check.exit()).isEqualTo(ExitCode.REPLAY_DIFFERS.code());
+    assertGolden("check-snapshot-missing", check.out());
+    refusal.expect("revision-snapshot-missing", ExitCode.ERROR, "revision", "-m", "more");
+    project.compile();
+    refusal.expect("revision-snapshot-missing", ExitCode.ERROR, "revision", "-m", "more");
+  }
+
+  @Test
+  void snapshotOfAnotherHeadIsNotSaidToBeUpToDate() throws Exception {
+    project.compile();
+    Path snapshot = project.migrations().resolve("schema.jsonl");
+    Files.writeString(
+        snapshot, Files.readString(snapshot).replace("\"name\":\"name\"", "\"name\":\"title\""));
+    project.compile();
+
+    refusal.expect("revision-snapshot-stale", ExitCode.ERROR, "revision", "-m", "more");
+  }
+
+  @Test
+  void snapshotWithoutRevisionsIsNotSaidToBeUpToDate() throws Exception {
+    Files.delete(project.migrations().resolve("R20250301100000_CreateAuthor.java"));
+    project.compile();
+
+    refusal.expect("revision-snapshot-alone", ExitCode.ERROR, "revision", "-m", "more");
+  }
+
+  @Test
+  void checkWarnsOfWhatWasNotCompiled() throws Exception {
+    project.compile();
+    assertThat(project.run("check").err()).isEmpty();
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(project.sources().resolve("app/Author.java"), later);
+
+    Result check = project.run("check");
+
+    assertThat(check.exit()).isZero();
+    assertGolden("check-clean", check.out());
+    assertGolden("check-not-compiled", check.err());
   }
 
   @Test

@@ -1,0 +1,74 @@
+package dev.sterna.emit;
+
+import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.Snapshot;
+import dev.sterna.snapshot.SnapshotFormat;
+import java.util.List;
+
+/**
+ * Why the last compile has made no draft. That nothing is pending is known only where a draft can
+ * start: on one head, and on the snapshot that it leaves.
+ *
+ * @param folder where the snapshot lies
+ * @param revisions those of the last compile
+ */
+record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
+
+  RefusalException refusal() {
+    List<RevisionInfo> heads = RevisionGraph.of(revisions.revisions()).heads();
+    if (heads.size() > 1) {
+      return severalHeads(heads);
+    }
+    return heads.isEmpty() ? withoutRevision() : on(heads.get(0));
+  }
+
+  private static RefusalException severalHeads(List<RevisionInfo> heads) {
+    return new RefusalException(
+        Reason.NOT_ON_HEADS,
+        "the revisions have several heads, "
+            + ShortList.of(heads.stream().map(RevisionInfo::id).sorted().toList())
+            + ", on which nothing is drafted: join them with revision --empty, then compile");
+  }
+
+  private RefusalException withoutRevision() {
+    return folder.snapshot().equals(Snapshot.empty())
+        ? nothingPending()
+        : onSnapshot(
+            " describes tables, but no revision creates them",
+            "take back the revisions, or delete the file to begin anew, then compile");
+  }
+
+  /** A head that was written by hand need not say what schema it leaves. */
+  private RefusalException on(RevisionInfo head) {
+    String found = Fingerprint.of(folder.snapshot().schema());
+    if (head.schema().isEmpty() || head.schema().equals(found)) {
+      return nothingPending();
+    }
+    return folder.hasSnapshot()
+        ? onSnapshot(
+            " (fingerprint %s) is not what revision %s leaves (schema = \"%s\")"
+                .formatted(found, head.className(), head.schema()),
+            "take back the file that was committed with the revision, or see with check how the"
+                + " two differ, then compile")
+        : onSnapshot(
+            ", which was committed with revision " + head.className() + ", is missing",
+            "take it back from version control, then compile");
+  }
+
+  private static RefusalException onSnapshot(String fault, String advice) {
+    return new RefusalException(
+        Reason.SNAPSHOT,
+        SnapshotFormat.FILE_NAME + fault + ", so nothing can be drafted: " + advice);
+  }
+
+  private static RefusalException nothingPending() {
+    return new RefusalException(
+        Reason.NO_DRAFT,
+        "nothing is pending: change an entity and compile, or ask for an empty revision with"
+            + " --empty");
+  }
+}
