@@ -75,16 +75,12 @@ public final class DraftKeeper {
 
   private static Snapshot snapshot(MigrationFolder folder, DraftRevision draft) {
     Snapshot snapshot = folder.snapshot();
-    String found = Fingerprint.of(snapshot.schema());
-    if (!found.equals(draft.base())) {
+    if (!Fingerprint.of(snapshot.schema()).equals(draft.base())) {
       throw new RefusalException(
           Reason.NOT_COMPILED,
           SnapshotFormat.FILE_NAME
-              + " changed after the last compile, from "
-              + draft.base()
-              + " to "
-              + found
-              + ": compile, then try again");
+              + " changed after the last compile: compile, from scratch if the build finds nothing to"
+              + " do, then try again");
     }
     return snapshot;
   }
