@@ -17,12 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,33 +116,27 @@ final class NamedModuleTest {
         .startsWith("There are no revisions yet");
   }
 
-  private void compile(String pathOfTheProcessor) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    List<String> options =
-        List.of(
-            "-d",
-            classes(),
-            "--module-path",
-            path(LIBRARIES),
-            pathOfTheProcessor,
-            path(PROCESSOR),
-            // PostgreSQL's driver has no module-info.
-            "-Xlint:all,-processing,-requires-automatic",
-            "-Werror");
-    Files.createDirectories(project.classes());
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
-        Stream<Path> sources = Files.walk(project.sources())) {
-      List<Path> units = sources.filter(file -> file.toString().endsWith(".java")).toList();
-      boolean compiled =
-          javac
-              .getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(units))
-              .call();
-      assertThat(compiled).as(() -> said.getDiagnostics().toString()).isTrue();
-      assertThat(said.getDiagnostics())
-          .extracting(Diagnostic::getKind)
-          .allMatch(Diagnostic.Kind.NOTE::equals);
+  /** In a process of its own, whose class path has no processor. */
+  private void compile(String pathOfTheProcessor) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("javac"),
+                "-d",
+                classes(),
+                "--module-path",
+                path(LIBRARIES),
+                pathOfTheProcessor,
+                path(PROCESSOR),
+                // PostgreSQL's driver has no module-info.
+                "-Xlint:all,-processing,-requires-automatic",
+                "-Werror"));
+    try (Stream<Path> sources = Files.walk(project.sources())) {
+      sources
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(file -> command.add(file.toString()));
     }
+    run(command);
   }
 
   private String application(String url, String... arguments)
@@ -162,13 +150,16 @@ final class NamedModuleTest {
   private String java(String... arguments) throws IOException, InterruptedException {
     List<Path> modules = new ArrayList<>(LIBRARIES);
     modules.add(project.classes());
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-p",
-                path(modules)));
+    List<String> command = new ArrayList<>(List.of(tool("java"), "-p", path(modules)));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private static String tool(String name) {
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
+  }
+
+  private String run(List<String> command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
