@@ -171,8 +171,8 @@ final class MigrationsPackage {
 
   private Drafting drafting(FoundRevisions revisions, Optional<Snapshot> snapshot) {
     DraftBase base =
-        new DraftBase(
-            declaration.packageName(), origin, declaration.tables(), revisions.heads(), snapshot);
+        DraftBase.on(
+            snapshot, declaration.packageName(), origin, declaration.tables(), revisions.heads());
     return new Drafting(base, new Initializers(sources, env.getElementUtils()));
   }
 

@@ -21,13 +21,15 @@ import java.util.stream.Collectors;
  * @param tables the tables that it looks after
  * @param heads the revisions that none revises; a draft follows the only one, or is the first
  * @param committed the schema that they leave, if it was committed
+ * @param fingerprint that of the snapshot, taken once, for it reads the whole schema
  */
 public record DraftBase(
     String packageName,
     Origin declaration,
     TableFilter tables,
     List<FoundRevision> heads,
-    Optional<Snapshot> committed) {
+    Optional<Snapshot> committed,
+    String fingerprint) {
 
   public DraftBase {
     Objects.requireNonNull(packageName, "packageName");
@@ -35,6 +37,19 @@ public record DraftBase(
     Objects.requireNonNull(tables, "tables");
     heads = List.copyOf(heads);
     Objects.requireNonNull(committed, "committed");
+    Objects.requireNonNull(fingerprint, "fingerprint");
+  }
+
+  /** What a draft on this snapshot starts from. */
+  public static DraftBase on(
+      Optional<Snapshot> committed,
+      String packageName,
+      Origin declaration,
+      TableFilter tables,
+      List<FoundRevision> heads) {
+    Snapshot snapshot = committed.orElse(Snapshot.empty());
+    return new DraftBase(
+        packageName, declaration, tables, heads, committed, Fingerprint.of(snapshot.schema()));
   }
 
   /** The schema that the heads leave; before the first revision, an empty one. */
@@ -59,14 +74,14 @@ public record DraftBase(
     }
     return heads.isEmpty()
         ? Optional.of(
-                Problem.of(SnapshotMessage.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint()))
+                Problem.of(SnapshotMessage.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint))
             .filter(problem -> !snapshot().equals(Snapshot.empty()))
         : staleness(heads.get(0));
   }
 
   private Optional<Problem> staleness(FoundRevision head) {
     String expected = head.info().schema();
-    String actual = expected.isEmpty() ? expected : fingerprint();
+    String actual = expected.isEmpty() ? expected : fingerprint;
     if (actual.equals(expected)) {
       return Optional.empty();
     }
@@ -76,11 +91,6 @@ public record DraftBase(
         committed.isEmpty()
             ? Problem.of(SnapshotMessage.SNAPSHOT_MISSING, origin, className)
             : Problem.of(SnapshotMessage.SNAPSHOT_STALE, origin, actual, className, expected));
-  }
-
-  /** The fingerprint of the snapshot. */
-  String fingerprint() {
-    return Fingerprint.of(snapshot().schema());
   }
 
   private String joined(Function<FoundRevision, String> text) {

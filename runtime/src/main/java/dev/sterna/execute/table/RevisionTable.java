@@ -217,18 +217,14 @@ public record RevisionTable(String schema, String name) {
   public String checkCanBegin(RevisionInfo revision) {
     List<String> needed = new ArrayList<>(revision.revises());
     needed.addAll(revision.dependsOn());
-    return Plpgsql.block(
-        "if exists (select from "
-            + sql()
-            + " where id = "
-            + Literal.of(revision.id())
-            + ") or exists (select from unnest("
+    return failingIf(
+        exists("id = " + Literal.of(revision.id()))
+            + " or exists (select from unnest("
             + array(needed)
-            + ") need where not exists (select from "
-            + sql()
-            + " where state = 'done' and (id = need or need = any (replaces)))) then "
-            + Plpgsql.raise(MOVED, "the applied revisions are not what they were")
-            + " end if;");
+            + ") need where not "
+            + exists("state = 'done' and (id = need or need = any (replaces))")
+            + ")",
+        "the applied revisions are not what they were");
   }
 
   /** Fails unless the row stands as it was read. */
@@ -251,28 +247,24 @@ public record RevisionTable(String schema, String name) {
   }
 
   private String checkExists(String condition) {
-    return Plpgsql.block(
-        "if not exists (select from "
-            + sql()
-            + " where "
-            + condition
-            + ") then "
-            + Plpgsql.raise(MOVED, "the revision is not at the step where it was")
-            + " end if;");
+    return failingIf("not " + exists(condition), "the revision is not at the step where it was");
   }
 
   /** Fails if an applied revision needs this one, or what it stands for. */
   public String checkIsUnneeded(RevisionInfo revision) {
     List<String> names = new ArrayList<>(revision.replaces());
     names.add(revision.id());
-    return Plpgsql.block(
-        "if exists (select from "
-            + sql()
-            + " where (revises || depends_on) && "
-            + array(names)
-            + ") then "
-            + Plpgsql.raise(MOVED, "another revision has been applied on top")
-            + " end if;");
+    return failingIf(
+        exists("(revises || depends_on) && " + array(names)),
+        "another revision has been applied on top");
+  }
+
+  private String exists(String condition) {
+    return "exists (select from " + sql() + " where " + condition + ")";
+  }
+
+  private static String failingIf(String condition, String problem) {
+    return Plpgsql.block("if " + condition + " then " + Plpgsql.raise(MOVED, problem) + " end if;");
   }
 
   private static String array(List<String> values) {
