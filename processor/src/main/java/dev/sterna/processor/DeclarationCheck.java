@@ -1,7 +1,7 @@
 package dev.sterna.processor;
 
 import dev.sterna.processor.entity.EntityScope;
-import dev.sterna.processor.mapping.NameFault;
+import dev.sterna.processor.mapping.name.NameFault;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;

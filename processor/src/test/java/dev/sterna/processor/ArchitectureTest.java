@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 final class ArchitectureTest {
 
   private static final String ROOT = "dev.sterna.processor";
+  private static final String MAPPING = ROOT + ".mapping";
 
   @ArchTest
   static final ArchRule roomsUseOnlyThoseBelow =
@@ -32,7 +33,7 @@ final class ArchitectureTest {
           .layer("entity")
           .definedBy(ROOT + ".entity")
           .layer("mapping")
-          .definedBy(ROOT + ".mapping")
+          .definedBy(ROOT + ".mapping..")
           .layer("source")
           .definedBy(ROOT + ".source")
           .layer("report")
@@ -50,6 +51,35 @@ final class ArchitectureTest {
           .whereLayer("source")
           .mayOnlyAccessLayers("report")
           .whereLayer("report")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule mappingRoomsFormLayers =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(MAPPING + "..")
+          .layer("mapping")
+          .definedBy(MAPPING)
+          .layer("table")
+          .definedBy(MAPPING + ".table")
+          .layer("entity")
+          .definedBy(MAPPING + ".entity")
+          .layer("column")
+          .definedBy(MAPPING + ".column")
+          .layer("name")
+          .definedBy(MAPPING + ".name")
+          .layer("declaration")
+          .definedBy(MAPPING + ".declaration")
+          .whereLayer("mapping")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("mapping")
+          .whereLayer("entity")
+          .mayOnlyBeAccessedByLayers("mapping", "table")
+          .whereLayer("column")
+          .mayOnlyBeAccessedByLayers("mapping", "table", "entity")
+          .whereLayer("name")
+          .mayOnlyBeAccessedByLayers("mapping", "table", "entity", "column")
+          .whereLayer("declaration")
           .mayNotAccessAnyLayer();
 
   @ArchTest

@@ -1,5 +1,22 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.column.HibernateColumnOrder;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityIndex;
+import dev.sterna.processor.mapping.entity.EntityReader;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.SequenceRules;
+import dev.sterna.processor.mapping.name.NameRegistry;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.StatedNames;
+import dev.sterna.processor.mapping.table.ConstraintNaming;
+import dev.sterna.processor.mapping.table.JoinResolver;
+import dev.sterna.processor.mapping.table.TableNaming;
+import dev.sterna.processor.mapping.table.TableRules;
+import dev.sterna.processor.mapping.table.TableShape;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
@@ -26,7 +43,7 @@ import javax.lang.model.element.TypeElement;
  * Puts the passes of one mapping together: entities are read, relationships resolved, tables built
  * and named. Each pass goes over the entities once, in the order of their class names.
  */
-final class ModelAssembly {
+public final class ModelAssembly {
 
   /** Names that are one to PostgreSQL. */
   private static final Set<Message> CLASHES =
@@ -47,10 +64,10 @@ final class ModelAssembly {
   private final TableRules tableRules;
   private final TableNaming naming;
 
-  ModelAssembly(ProcessingEnvironment env, MappingOptions options) {
+  public ModelAssembly(ProcessingEnvironment env, MappingOptions options) {
     JavaTypes types = new JavaTypes(env);
     AttributeReader reader = new AttributeReader(types);
-    NamingRules rules = NamingRules.of(options);
+    NamingRules rules = new NamingRules(options.naming(), options.defaultSchema());
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
@@ -71,7 +88,7 @@ final class ModelAssembly {
     return new EntityReader(types, reader, rules, new StatedNames(rules, nameProblems), problems);
   }
 
-  MappedModel model(Collection<TypeElement> types) {
+  public MappedModel model(Collection<TypeElement> types) {
     List<EntityShape> shapes = distinct(entities.read(types));
     List<TableShape> tables = tables(shapes);
     Map<QualifiedName, Origin> numbered = new HashMap<>();

@@ -1,0 +1,37 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import java.util.Optional;
+
+/**
+ * The members of {@code @Column} that shape its type (Jakarta Persistence 3.2, section 11.1.9).
+ *
+ * @param length of a text, 255 unless given
+ * @param precision in digits, 0 unless given
+ * @param scale the digits after the point
+ * @param secondPrecision the digits of fractional seconds, -1 unless given
+ */
+public record ColumnFacets(int length, int precision, int scale, int secondPrecision) {
+
+  public static final int DEFAULT_LENGTH = 255;
+
+  public static final ColumnFacets USUAL = new ColumnFacets(DEFAULT_LENGTH, 0, 0, -1);
+
+  public static ColumnFacets of(Optional<AnnotationView> column) {
+    return new ColumnFacets(
+        column.flatMap(c -> c.integer("length")).orElse(DEFAULT_LENGTH),
+        column.flatMap(c -> c.integer("precision")).orElse(0),
+        column.flatMap(c -> c.integer("scale")).orElse(0),
+        column.flatMap(c -> c.integer("secondPrecision")).orElse(-1));
+  }
+
+  /** The length, unless it is the default of {@code @Column}: then that of the type. */
+  public int lengthOr(int ofType) {
+    return length == DEFAULT_LENGTH ? ofType : length;
+  }
+
+  /** The digits of fractional seconds, at most the six that PostgreSQL keeps. */
+  public int secondsOr(int ofType) {
+    return secondPrecision < 0 ? ofType : Math.min(secondPrecision, 6);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Column} and {@code @JoinColumn} have in common, with the defaults of Jakarta
+ * Persistence 3.2, sections 11.1.9 and 11.1.25.
+ *
+ * @param name the name, if it is given
+ * @param nullable whether the column accepts null
+ * @param readOnly whether the attribute never writes it
+ * @param definition what {@code columnDefinition} says
+ * @param clauses what the other members say of the column
+ * @param checks the conditions in the member {@code check}
+ * @param comment the comment
+ * @param facets the members that shape the type
+ * @param origin where the column is declared
+ */
+public record ColumnMembers(
+    Optional<String> name,
+    boolean nullable,
+    boolean readOnly,
+    Optional<ColumnDefinition> definition,
+    ColumnClauses clauses,
+    List<CheckClause> checks,
+    Optional<String> comment,
+    ColumnFacets facets,
+    Origin origin) {
+
+  /** Reads the annotation, if the attribute has one, and reports the options it cannot read. */
+  public static ColumnMembers read(
+      Optional<AnnotationView> column, Attribute attribute, NamingRules naming, Problems problems) {
+    if (column.isEmpty()) {
+      return absent(attribute.origin());
+    }
+    boolean nullable = column.flatMap(c -> c.truth("nullable")).orElse(true);
+    boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
+    return new ColumnMembers(
+        column.flatMap(c -> c.text("name")),
+        nullable,
+        isFalse(column, "insertable") && isFalse(column, "updatable"),
+        column.flatMap(c -> c.sql("columnDefinition")).map(ColumnDefinition::of),
+        column
+            .map(c -> options(c, problems))
+            .orElse(ColumnClauses.NONE)
+            .and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
+        column.map(c -> checks(c, naming)).orElse(List.of()),
+        column.flatMap(c -> c.text("comment")),
+        ColumnFacets.of(column),
+        column.map(AnnotationView::origin).orElseGet(attribute::origin));
+  }
+
+  /** What holds without the annotation, as for most attributes. */
+  private static ColumnMembers absent(Origin attribute) {
+    return new ColumnMembers(
+        Optional.empty(),
+        true,
+        false,
+        Optional.empty(),
+        ColumnClauses.NONE,
+        List.of(),
+        Optional.empty(),
+        ColumnFacets.USUAL,
+        attribute);
+  }
+
+  /** The conditions in the member {@code check} of an annotation. */
+  public static List<CheckClause> checks(AnnotationView annotation, NamingRules naming) {
+    return annotation.annotations("check").stream()
+        .flatMap(
+            check ->
+                check.sql("constraint").stream()
+                    .map(sql -> new CheckClause(check.text("name").map(naming::physical), sql)))
+        .toList();
+  }
+
+  private static ColumnClauses options(AnnotationView column, Problems problems) {
+    Optional<String> written = column.sql("options");
+    Optional<ColumnClauses> read = written.flatMap(ColumnClauseParser::parse);
+    if (written.isPresent() && read.isEmpty()) {
+      problems.report(
+          MappingMessage.COLUMN_OPTIONS, column.origin("options"), written.orElseThrow());
+    }
+    return read.orElse(ColumnClauses.NONE);
+  }
+
+  private static boolean isFalse(Optional<AnnotationView> column, String member) {
+    return !column.flatMap(c -> c.truth(member)).orElse(true);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.migration.ColumnOrder;
+import java.util.Comparator;
+
+/**
+ * The order in which Hibernate writes the columns of a new table and of its primary key: by size,
+ * as if no column took less than four bytes, then by the name as the model has it.
+ */
+public final class HibernateColumnOrder {
+
+  private static final int LEAST = 4;
+
+  private static final Comparator<MappedColumn> BY_SIZE =
+      Comparator.comparingInt((MappedColumn column) -> Math.max(column.type().bytes(), LEAST))
+          .thenComparing(column -> column.name().text());
+
+  private HibernateColumnOrder() {}
+
+  /** The order that the option asks for. */
+  public static Comparator<MappedColumn> of(ColumnOrder order) {
+    return switch (order) {
+      case DECLARED -> (one, other) -> 0;
+      case HIBERNATE -> BY_SIZE;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.Column;
+import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that an attribute asks for.
+ *
+ * @param name its name
+ * @param type its type
+ * @param definition what its {@code columnDefinition} says beside the type; a join column that
+ *     refers to it repeats that
+ * @param clauses all that is in effect, the definition included
+ * @param comment the comment
+ * @param readOnly whether the attribute neither inserts nor updates it, so that another may
+ * @param origin the attribute, or its annotation
+ */
+public record MappedColumn(
+    PhysicalName name,
+    StoredType type,
+    ColumnClauses definition,
+    ColumnClauses clauses,
+    Optional<String> comment,
+    boolean readOnly,
+    Origin origin) {
+
+  /**
+   * A column as its annotation, or the lack of one, describes it.
+   *
+   * @param checks the conditions of the annotation and of the type
+   */
+  public static MappedColumn of(
+      PhysicalName name,
+      StoredType type,
+      ColumnClauses definition,
+      ColumnMembers members,
+      List<CheckClause> checks) {
+    return new MappedColumn(
+        name,
+        members.definition().map(d -> type.as(d.type())).orElse(type),
+        definition,
+        definition.and(members.clauses()).withChecks(CheckClause.joined(checks)),
+        members.comment(),
+        members.readOnly(),
+        members.origin());
+  }
+
+  public SqlType sql() {
+    return type.sql();
+  }
+
+  /** This column, with the type of the other unless they differ in nothing but length or digits. */
+  public MappedColumn ofTypeLike(MappedColumn other) {
+    return sql().name().equals(other.sql().name())
+        ? this
+        : new MappedColumn(name, other.type, definition, clauses, comment, readOnly, origin);
+  }
+
+  public MappedColumn with(ColumnClauses changed) {
+    return new MappedColumn(name, type, definition, changed, comment, readOnly, origin);
+  }
+
+  public MappedColumn notNull() {
+    return with(clauses.withNotNull(true));
+  }
+
+  public Column toColumn() {
+    return new Column(
+        name.catalog(),
+        sql(),
+        !clauses.notNull(),
+        clauses.defaultSql(),
+        clauses.identity(),
+        clauses.generated(),
+        clauses.collation(),
+        comment);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.schema.SqlType;
+
+/**
+ * How values of a Java type are stored.
+ *
+ * @param sql the type of the column
+ * @param referring the type of a column of its own name that refers to this one: Hibernate gives it
+ *     the usual digits of seconds
+ * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
+ *     asks for it
+ */
+public record StoredType(SqlType sql, SqlType referring, int bytes) {
+
+  /** The size of what has no limit. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  public StoredType(SqlType sql, int bytes) {
+    this(sql, sql, bytes);
+  }
+
+  public static StoredType unlimited(SqlType sql) {
+    return new StoredType(sql, UNLIMITED);
+  }
+
+  /** The native array of values of this type. */
+  public StoredType array() {
+    return unlimited(sql.array());
+  }
+
+  /** The same values in a column of another type. */
+  public StoredType as(SqlType other) {
+    return new StoredType(other, bytes);
+  }
+}

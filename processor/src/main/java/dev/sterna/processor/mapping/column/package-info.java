@@ -1,0 +1,2 @@
+/** Columns of basic attributes: their types, and what else their definitions say. */
+package dev.sterna.processor.mapping.column;

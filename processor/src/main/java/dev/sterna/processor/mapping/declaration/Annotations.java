@@ -1,0 +1,73 @@
+package dev.sterna.processor.mapping.declaration;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * The annotations of one element by their qualified names.
+ *
+ * @param byName in the order in which they are written
+ */
+public record Annotations(Map<String, AnnotationView> byName) {
+
+  public static final String PERSISTENCE = "jakarta.persistence.";
+  public static final String HIBERNATE = "org.hibernate.annotations.";
+
+  private static final Annotations NONE = new Annotations(Map.of());
+
+  public static Annotations of(Element element) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    if (mirrors.isEmpty()) {
+      return NONE;
+    }
+    Map<String, AnnotationView> byName = new LinkedHashMap<>();
+    for (AnnotationMirror mirror : mirrors) {
+      AnnotationView view = AnnotationView.of(element, mirror);
+      byName.put(view.name(), view);
+    }
+    return new Annotations(byName);
+  }
+
+  /** An annotation of Jakarta Persistence by its simple name. */
+  public Optional<AnnotationView> persistence(String simpleName) {
+    return named(PERSISTENCE, simpleName);
+  }
+
+  public boolean hasPersistence(String simpleName) {
+    return persistence(simpleName).isPresent();
+  }
+
+  /** An annotation of Hibernate by its simple name. */
+  public Optional<AnnotationView> hibernate(String simpleName) {
+    return named(HIBERNATE, simpleName);
+  }
+
+  /** Most elements have no annotation, and each is asked for many. */
+  private Optional<AnnotationView> named(String prefix, String simpleName) {
+    return byName.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byName.get(prefix + simpleName));
+  }
+
+  public boolean areNone() {
+    return byName.isEmpty();
+  }
+
+  /** Those of a repeatable annotation, written alone or in their container. */
+  public List<AnnotationView> repeated(String simpleName, String container) {
+    List<AnnotationView> repeated = new ArrayList<>();
+    persistence(simpleName).ifPresent(repeated::add);
+    persistence(container).ifPresent(c -> repeated.addAll(c.annotations("value")));
+    return repeated;
+  }
+
+  public Collection<AnnotationView> all() {
+    return byName.values();
+  }
+}

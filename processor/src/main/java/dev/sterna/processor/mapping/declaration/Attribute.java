@@ -1,0 +1,20 @@
+package dev.sterna.processor.mapping.declaration;
+
+import dev.sterna.processor.report.Origin;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A persistent field or property of an entity (Jakarta Persistence 3.2, section 2.2).
+ *
+ * @param name the name of the field or property
+ * @param element the field, or the getter
+ * @param type its type as the entity sees it, type variables of superclasses filled in
+ * @param annotations the annotations of the element
+ */
+public record Attribute(String name, Element element, TypeMirror type, Annotations annotations) {
+
+  public Origin origin() {
+    return Origin.of(element);
+  }
+}

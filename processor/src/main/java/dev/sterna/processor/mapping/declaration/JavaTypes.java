@@ -1,0 +1,147 @@
+package dev.sterna.processor.mapping.declaration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about Java types, answered without the text of a {@link TypeMirror}. */
+public final class JavaTypes {
+
+  private final Types types;
+  private final Elements elements;
+  private final Optional<TypeMirror> serializable;
+  private final Map<String, Boolean> serializables = new HashMap<>();
+
+  public JavaTypes(ProcessingEnvironment env) {
+    types = env.getTypeUtils();
+    elements = env.getElementUtils();
+    serializable =
+        Optional.ofNullable(elements.getTypeElement("java.io.Serializable"))
+            .map(TypeElement::asType);
+  }
+
+  /**
+   * The name of a type without its arguments: {@code int}, {@code java.util.List}, {@code byte[]}.
+   */
+  public static String nameOf(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return nameOf(((ArrayType) type).getComponentType()) + "[]";
+    }
+    return type.getKind().isPrimitive()
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
+        : element(type).map(JavaTypes::nameOf).orElse("?");
+  }
+
+  public static String nameOf(TypeElement element) {
+    return element.getQualifiedName().toString();
+  }
+
+  /** The class, interface or enum that a type is made from. */
+  public static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
+  }
+
+  /** The name of the class that the compiler does not know, in a type or a part of it. */
+  public static Optional<String> unresolved(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> Optional.of(nameOf((TypeElement) ((DeclaredType) type).asElement()));
+      case ARRAY -> unresolved(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          ((DeclaredType) type)
+              .getTypeArguments().stream()
+                  .flatMap(argument -> unresolved(argument).stream())
+                  .findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  public static boolean isEnum(TypeMirror type) {
+    return element(type).filter(e -> e.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  /** The names of an enum's constants in the order of their ordinals. */
+  public static List<String> constants(TypeMirror type) {
+    return element(type).stream()
+        .flatMap(e -> e.getEnclosedElements().stream())
+        .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(e -> e.getSimpleName().toString())
+        .toList();
+  }
+
+  /** The direct superclass, unless that is {@code Object}. */
+  public static Optional<TypeElement> superclass(TypeElement type) {
+    return element(type.getSuperclass())
+        .filter(parent -> !nameOf(parent).equals("java.lang.Object"));
+  }
+
+  /** The type of a field, or what a getter returns, as a subclass sees it. */
+  public TypeMirror typeOf(Element member, TypeElement seenFrom) {
+    TypeMirror type =
+        member.getEnclosingElement().equals(seenFrom)
+            ? member.asType()
+            : types.asMemberOf((DeclaredType) seenFrom.asType(), member);
+    return bound(
+        member.getKind() == ElementKind.METHOD && type.getKind() == TypeKind.EXECUTABLE
+            ? ((ExecutableType) type).getReturnType()
+            : type);
+  }
+
+  /** The element of an array type. */
+  public static Optional<TypeMirror> component(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        ? Optional.of(((ArrayType) type).getComponentType())
+        : Optional.empty();
+  }
+
+  /** The only type argument, such as the element of a list. */
+  public Optional<TypeMirror> argument(TypeMirror type) {
+    List<? extends TypeMirror> arguments =
+        type.getKind() == TypeKind.DECLARED ? ((DeclaredType) type).getTypeArguments() : List.of();
+    return arguments.size() == 1 ? Optional.of(bound(arguments.get(0))) : Optional.empty();
+  }
+
+  public boolean isSerializable(TypeMirror type) {
+    return serializable.isPresent()
+        && serializables.computeIfAbsent(
+            nameOf(type),
+            name -> types.isAssignable(types.erasure(type), serializable.orElseThrow()));
+  }
+
+  /** Where a type lives: {@code com.matar.Outer$Inner} has the binary name {@code Outer$Inner}. */
+  public String unqualifiedBinaryName(TypeElement type) {
+    String binary = elements.getBinaryName(type).toString();
+    return binary.substring(binary.lastIndexOf('.') + 1);
+  }
+
+  public Element packageOf(TypeElement type) {
+    return elements.getPackageOf(type);
+  }
+
+  /** What is known of a type variable or a wildcard. */
+  private TypeMirror bound(TypeMirror type) {
+    return switch (type.getKind()) {
+      case TYPEVAR -> types.erasure(type);
+      case WILDCARD -> {
+        TypeMirror upper = ((WildcardType) type).getExtendsBound();
+        yield upper == null ? type : upper;
+      }
+      default -> type;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Attribute;
+
+/**
+ * An attribute of a basic type.
+ *
+ * @param attribute the attribute
+ * @param id whether it is the id, or a part of it
+ * @param column its column
+ */
+public record BasicAttribute(Attribute attribute, boolean id, MappedColumn column)
+    implements MappedAttribute {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.schema.Deferral;
+import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.ReferentialAction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @ForeignKey} says (Jakarta Persistence 3.2, section 11.1.20).
+ *
+ * @param wanted whether there is a foreign key at all
+ * @param name its name, if it is given
+ * @param onDelete what a delete of the referenced row does
+ * @param onUpdate what a change of the referenced key does
+ * @param matchFull whether the columns must be null all or none
+ * @param deferral when it is checked
+ * @param stated the columns and the table that a whole definition names
+ */
+public record ForeignKeyClause(
+    boolean wanted,
+    Optional<PhysicalName> name,
+    ReferentialAction onDelete,
+    ReferentialAction onUpdate,
+    boolean matchFull,
+    Deferral deferral,
+    Optional<Stated> stated) {
+
+  /**
+   * What a definition says of itself, though the relationship says it already.
+   *
+   * @param columns the referencing columns
+   * @param table the referenced table, without its schema
+   * @param references the referenced columns, empty for the primary key
+   */
+  public record Stated(List<String> columns, String table, List<String> references) {}
+
+  /** A foreign key of which nothing is said. */
+  public static final ForeignKeyClause DEFAULT =
+      new ForeignKeyClause(
+          true,
+          Optional.empty(),
+          ReferentialAction.NO_ACTION,
+          ReferentialAction.NO_ACTION,
+          false,
+          Deferral.NOT_DEFERRABLE,
+          Optional.empty());
+
+  public ForeignKeyClause stating(Stated definition) {
+    return new ForeignKeyClause(
+        wanted, name, onDelete, onUpdate, matchFull, deferral, Optional.of(definition));
+  }
+
+  public ForeignKeyClause named(Optional<PhysicalName> other) {
+    return new ForeignKeyClause(wanted, other, onDelete, onUpdate, matchFull, deferral, stated);
+  }
+
+  public ForeignKeyClause unwanted() {
+    return new ForeignKeyClause(false, name, onDelete, onUpdate, matchFull, deferral, stated);
+  }
+
+  public ForeignKeyClause onDelete(ReferentialAction action) {
+    return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral, stated);
+  }
+
+  public ForeignKeyClause onUpdate(ReferentialAction action) {
+    return new ForeignKeyClause(wanted, name, onDelete, action, matchFull, deferral, stated);
+  }
+
+  public ForeignKeyClause matchingFull() {
+    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, true, deferral, stated);
+  }
+
+  public ForeignKeyClause deferrable(Deferral other) {
+    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, matchFull, other, stated);
+  }
+
+  /** The key with all that is said here but the name. */
+  public ForeignKey complete(ForeignKey key) {
+    ForeignKey acting = key.onDelete(onDelete).onUpdate(onUpdate).deferrable(deferral);
+    return matchFull ? acting.matchingFull() : acting;
+  }
+}

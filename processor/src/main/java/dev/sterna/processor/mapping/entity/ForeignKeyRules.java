@@ -1,0 +1,47 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.MappingMessage;
+import java.util.Optional;
+
+/**
+ * {@code @ForeignKey} (Jakarta Persistence 3.2, section 11.1.20). That of a group of join columns
+ * counts, not those within it.
+ */
+public final class ForeignKeyRules {
+
+  private final NamingRules naming;
+  private final Problems problems;
+
+  public ForeignKeyRules(NamingRules naming, Problems problems) {
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  public ForeignKeyClause read(Optional<AnnotationView> foreignKey) {
+    return foreignKey.map(this::clause).orElse(ForeignKeyClause.DEFAULT);
+  }
+
+  private ForeignKeyClause clause(AnnotationView annotation) {
+    ForeignKeyClause clause =
+        parsed(annotation, "foreignKeyDefinition")
+            .or(() -> parsed(annotation, "options"))
+            .orElse(ForeignKeyClause.DEFAULT)
+            .named(annotation.text("name").map(naming::physical));
+    return annotation.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
+        ? clause.unwanted()
+        : clause;
+  }
+
+  private Optional<ForeignKeyClause> parsed(AnnotationView annotation, String member) {
+    Optional<String> written = annotation.text(member);
+    Optional<ForeignKeyClause> read = written.flatMap(ForeignKeyParser::parse);
+    if (written.isPresent() && read.isEmpty()) {
+      problems.report(
+          MappingMessage.FOREIGN_KEY_DEFINITION, annotation.origin(member), written.orElseThrow());
+    }
+    return read;
+  }
+}

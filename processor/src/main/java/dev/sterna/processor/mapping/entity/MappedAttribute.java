@@ -1,0 +1,27 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.Attribute;
+
+/** An attribute that has columns in the table of its entity. */
+public sealed interface MappedAttribute permits BasicAttribute, ToOne {
+
+  Attribute attribute();
+
+  /** Whether it is the id, or a part of it. */
+  boolean id();
+
+  /** Calls the visitor's method for this kind of attribute. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A case for each kind of attribute.
+   *
+   * @param <R> what a case returns
+   */
+  interface Visitor<R> {
+
+    R visit(BasicAttribute basic);
+
+    R visit(ToOne toOne);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.ToOne.JoinColumn;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Relationships to one entity as they are declared (Jakarta Persistence 3.2, sections 2.10,
+ * 11.1.25, 11.1.34 and 11.1.43).
+ */
+public final class ToOneRules {
+
+  private static final List<String> RELATIONSHIPS = List.of("OneToOne", "OneToMany", "ManyToMany");
+
+  private final AttributeReader reader;
+  private final NamingRules naming;
+  private final ForeignKeyRules foreignKeys;
+  private final Problems problems;
+
+  public ToOneRules(AttributeReader reader, NamingRules naming, Problems problems) {
+    this.reader = reader;
+    this.naming = naming;
+    this.foreignKeys = new ForeignKeyRules(naming, problems);
+    this.problems = problems;
+  }
+
+  /** The annotation that makes an attribute such a relationship. */
+  public static Optional<AnnotationView> relationship(Attribute attribute) {
+    return attribute
+        .annotations()
+        .persistence("ManyToOne")
+        .or(() -> attribute.annotations().persistence("OneToOne"));
+  }
+
+  /** Whether an attribute is the side of a relationship that has no column. */
+  public static boolean isInverse(Attribute attribute) {
+    for (String relationship : RELATIONSHIPS) {
+      Optional<AnnotationView> annotation = attribute.annotations().persistence(relationship);
+      if (annotation.isPresent() && annotation.get().text("mappedBy").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The relationship, unless something is wrong with it, which is then reported. */
+  public Optional<ToOne> read(Attribute attribute, AnnotationView relationship) {
+    return target(attribute, relationship).map(target -> toOne(attribute, relationship, target));
+  }
+
+  private ToOne toOne(Attribute attribute, AnnotationView relationship, TypeElement target) {
+    Annotations annotations = attribute.annotations();
+    List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
+    return new ToOne(
+        attribute,
+        annotations.hasPersistence("Id"),
+        annotations.hasPersistence("OneToOne"),
+        relationship.truth("optional").orElse(true),
+        target,
+        columns.stream().map(column -> joinColumn(attribute, column)).toList(),
+        foreignKeys.read(
+            annotations
+                .persistence("JoinColumns")
+                .or(() -> annotations.persistence("JoinColumn"))
+                .flatMap(holder -> holder.annotation("foreignKey"))));
+  }
+
+  private JoinColumn joinColumn(Attribute attribute, AnnotationView column) {
+    return new JoinColumn(
+        ColumnMembers.read(Optional.of(column), attribute, naming, problems),
+        column.text("referencedColumnName"),
+        column);
+  }
+
+  private Optional<TypeElement> target(Attribute attribute, AnnotationView relationship) {
+    TypeMirror type =
+        relationship
+            .type("targetEntity")
+            .filter(stated -> JavaTypes.element(stated).isPresent())
+            .orElse(attribute.type());
+    Optional<String> unresolved = JavaTypes.unresolved(type);
+    if (unresolved.isPresent()) {
+      problems.report(
+          MappingMessage.TYPE_UNRESOLVED,
+          attribute.origin(),
+          attribute.name(),
+          unresolved.orElseThrow());
+      return Optional.empty();
+    }
+    Optional<TypeElement> target =
+        JavaTypes.element(type)
+            .filter(element -> reader.annotationsOf(element).hasPersistence("Entity"));
+    if (target.isEmpty()) {
+      Origin origin =
+          relationship.has("targetEntity")
+              ? relationship.origin("targetEntity")
+              : attribute.origin();
+      problems.report(
+          MappingMessage.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
+    }
+    return target;
+  }
+}

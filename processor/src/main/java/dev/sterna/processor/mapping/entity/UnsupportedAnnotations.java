@@ -1,0 +1,97 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.JsonRules;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.MappingMessage;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which annotations are understood. Every other one of Jakarta Persistence and of Hibernate may
+ * shape tables, so it is an error rather than a silently wrong table.
+ */
+public final class UnsupportedAnnotations {
+
+  /** Those that the mapping reads. */
+  private static final Set<String> READ =
+      names(
+          Annotations.PERSISTENCE,
+          "Access Basic Column Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
+              + " ManyToOne MappedSuperclass OneToOne SequenceGenerator SequenceGenerators Table"
+              + " Temporal Transient Version");
+
+  /** Those that say nothing of tables. */
+  private static final Set<String> IGNORED =
+      Stream.concat(
+              names(
+                  Annotations.PERSISTENCE,
+                  "Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners"
+                      + " MapKey NamedEntityGraph NamedEntityGraphs NamedNativeQueries"
+                      + " NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries"
+                      + " NamedStoredProcedureQuery OrderBy PostLoad PostPersist PostRemove"
+                      + " PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping"
+                      + " SqlResultSetMappings PersistenceContext PersistenceContexts"
+                      + " PersistenceUnit PersistenceUnits")
+                  .stream(),
+              names(
+                  Annotations.HIBERNATE,
+                  "BatchSize Cache Cascade CreationTimestamp CurrentTimestamp DynamicInsert"
+                      + " DynamicUpdate Fetch FetchProfile FetchProfileOverride"
+                      + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters"
+                      + " HQLSelect Immutable LazyGroup Mutability NamedEntityGraph"
+                      + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries"
+                      + " NamedQuery NaturalIdCache OptimisticLock OptimisticLocking"
+                      + " QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                      + " SQLInserts SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates"
+                      + " SelectBeforeUpdate SortComparator SortNatural Source Synchronize"
+                      + " UpdateTimestamp UuidGenerator")
+                  .stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** On an annotation of the user's own these make it one that shapes tables. */
+  private static final Set<String> MAKING =
+      names(Annotations.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
+
+  private static final Set<String> TO_MANY = names(Annotations.PERSISTENCE, "OneToMany ManyToMany");
+
+  private UnsupportedAnnotations() {}
+
+  /** Reports each annotation that is not understood; whether there is none. */
+  public static boolean areSupported(Annotations annotations, Problems problems) {
+    boolean supported = true;
+    for (AnnotationView annotation : annotations.all()) {
+      if (!isSupported(annotation, annotations)) {
+        problems.report(
+            MappingMessage.ANNOTATION_UNSUPPORTED,
+            annotation.origin(),
+            simpleName(annotation.name()));
+        supported = false;
+      }
+    }
+    return supported;
+  }
+
+  private static boolean isSupported(AnnotationView annotation, Annotations beside) {
+    String name = annotation.name();
+    if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
+      return MAKING.stream().noneMatch(annotation::isAnnotatedWith);
+    }
+    return READ.contains(name)
+        || IGNORED.contains(name)
+        || TO_MANY.contains(name) && annotation.has("mappedBy")
+        || JsonRules.isJson(beside) && name.equals(Annotations.HIBERNATE + "JdbcTypeCode");
+  }
+
+  private static String simpleName(String qualified) {
+    return qualified.substring(qualified.lastIndexOf('.') + 1);
+  }
+
+  private static Set<String> names(String prefix, String simpleNames) {
+    return Stream.of(simpleNames.split(" "))
+        .map(prefix::concat)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities as they are declared, before their relationships are followed. */
+package dev.sterna.processor.mapping.entity;

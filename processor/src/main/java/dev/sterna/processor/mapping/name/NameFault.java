@@ -1,0 +1,43 @@
+package dev.sterna.processor.mapping.name;
+
+import dev.sterna.schema.DefaultName;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why PostgreSQL does not take a name as it is (manual, 4.1.1 "Identifiers and Key Words": any
+ * character but the one with code zero, and no more than 63 bytes).
+ *
+ * @param problem what is wrong with the name
+ * @param nextStep what to do about it
+ */
+public record NameFault(String problem, String nextStep) {
+
+  public NameFault {
+    Objects.requireNonNull(problem, "problem");
+    Objects.requireNonNull(nextStep, "nextStep");
+  }
+
+  /** What is wrong with a name, without its delimiters. */
+  public static Optional<NameFault> of(String name) {
+    if (name.isEmpty()) {
+      return Optional.of(new NameFault("is empty", "write one, or leave it out"));
+    }
+    if (name.indexOf('\0') >= 0) {
+      return Optional.of(new NameFault("has a character with code zero", "take it out"));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+      return Optional.of(new NameFault("has half a character, a lone surrogate", "take it out"));
+    }
+    return DefaultName.isTooLong(name)
+        ? Optional.of(
+            new NameFault(
+                "has "
+                    + name.getBytes(StandardCharsets.UTF_8).length
+                    + " bytes, of which PostgreSQL keeps "
+                    + DefaultName.MAX_BYTES,
+                "write \"" + DefaultName.cut(name) + "\", which it would be, or one of your own"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sterna.processor.mapping.name;
+
+import dev.sterna.schema.DefaultName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A name as it goes to the database: Jakarta Persistence 3.2, section 2.13 "Naming of Database
+ * Objects", and the PostgreSQL manual, 4.1.1 "Identifiers and Key Words".
+ *
+ * @param text the name without delimiters, before PostgreSQL folds it
+ * @param delimited whether its case is kept
+ */
+public record PhysicalName(String text, boolean delimited) {
+
+  /** The name that is written: in backticks or double quotes, or bare if it can be. */
+  public static PhysicalName of(String written) {
+    return isDelimited(written)
+        ? new PhysicalName(written.substring(1, written.length() - 1), true)
+        : new PhysicalName(written, !isBare(written));
+  }
+
+  /** The names in a list that is separated by commas, as PostgreSQL's catalog has them. */
+  public static List<String> catalogNames(String list) {
+    return Stream.of(list.split(",")).map(name -> of(name.strip()).catalog()).toList();
+  }
+
+  /** What PostgreSQL reads without delimiters: beyond ASCII all are letters. */
+  private static boolean isBare(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      int c = name.codePointAt(i);
+      boolean isDigit = c >= '0' && c <= '9';
+      if (!isLetter(c) && (i == 0 || !isDigit)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '_'
+        || c == '$'
+        || c >= 0x80 && Character.isBmpCodePoint(c);
+  }
+
+  /** The name in PostgreSQL's catalog. */
+  public String catalog() {
+    return DefaultName.cut(folded());
+  }
+
+  public boolean isTooLong() {
+    return DefaultName.isTooLong(text);
+  }
+
+  /** The name as Hibernate shows it: delimited names in backticks. */
+  public String rendered() {
+    return delimited ? "`" + text + "`" : text;
+  }
+
+  /** The name by which Hibernate sorts columns. */
+  public String canonical() {
+    return delimited ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  private String folded() {
+    return delimited ? text : foldAscii(text);
+  }
+
+  /** PostgreSQL folds the letters of ASCII only, whatever the locale. */
+  private static String foldAscii(String name) {
+    char[] folded = name.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] += 'a' - 'A';
+      }
+    }
+    return new String(folded);
+  }
+
+  private static boolean isDelimited(String written) {
+    return written.length() > 2 && (enclosedBy('`', written) || enclosedBy('"', written));
+  }
+
+  private static boolean enclosedBy(char delimiter, String written) {
+    return written.charAt(0) == delimiter && written.charAt(written.length() - 1) == delimiter;
+  }
+}

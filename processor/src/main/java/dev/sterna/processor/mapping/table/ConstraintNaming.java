@@ -1,0 +1,84 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.migration.ConstraintNames;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.mapping.table.TableShape.IndexKey;
+import dev.sterna.processor.mapping.table.TableShape.Part;
+import dev.sterna.schema.DefaultName;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The names of foreign keys and indexes to which the model gives none. Other constraints have
+ * PostgreSQL's names under Hibernate too, which writes them without one.
+ */
+public enum ConstraintNaming {
+  POSTGRESQL {
+    @Override
+    public String foreignKey(EntityShape owner, Join join) {
+      return DefaultName.foreignKey(owner.table().name(), catalogNames(join.columns()));
+    }
+
+    @Override
+    public String index(EntityShape owner, IndexKey index) {
+      List<MappedColumn> columns = index.parts().stream().map(Part::column).toList();
+      return DefaultName.index(owner.table().name(), catalogNames(columns));
+    }
+  },
+
+  /** A hash of the names of tables and columns, as {@code NamingHelper} in Hibernate makes it. */
+  HIBERNATE {
+    @Override
+    public String foreignKey(EntityShape owner, Join join) {
+      String references = "references`" + join.target().physical().rendered() + "`";
+      return "fk"
+          + hash(owner, references, join.columns().stream().map(MappedColumn::name).toList());
+    }
+
+    @Override
+    public String index(EntityShape owner, IndexKey index) {
+      return "idx" + hash(owner, "", index.written());
+    }
+  };
+
+  private static final int RADIX = 35;
+
+  public static ConstraintNaming of(ConstraintNames option) {
+    return switch (option) {
+      case POSTGRESQL -> POSTGRESQL;
+      case HIBERNATE -> HIBERNATE;
+    };
+  }
+
+  public abstract String foreignKey(EntityShape owner, Join join);
+
+  public abstract String index(EntityShape owner, IndexKey index);
+
+  public static List<String> catalogNames(List<MappedColumn> columns) {
+    return columns.stream().map(column -> column.name().catalog()).toList();
+  }
+
+  private static String hash(EntityShape owner, String references, List<PhysicalName> columns) {
+    String text =
+        columns.stream()
+            .sorted(Comparator.comparing(PhysicalName::canonical))
+            .map(column -> "column`" + column.rendered() + "`")
+            .collect(
+                Collectors.joining(
+                    "", "table`" + owner.physical().rendered() + "`" + references, ""));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      return new BigInteger(1, digest).toString(RADIX);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has MD5", e);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.ForeignKeyClause;
+import dev.sterna.processor.mapping.name.NameRegistry;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.mapping.table.TableShape.IndexKey;
+import dev.sterna.processor.mapping.table.TableShape.Key;
+import dev.sterna.processor.mapping.table.TableShape.Part;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.schema.Check;
+import dev.sterna.schema.Constraint;
+import dev.sterna.schema.DefaultName;
+import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Index;
+import dev.sterna.schema.PrimaryKey;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.Unique;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The last pass: tables as values, in which every constraint and index has a name. Stated names
+ * come first, so that no chosen one takes them away.
+ */
+public final class TableNaming {
+
+  private final NameRegistry names;
+  private final ConstraintNaming naming;
+  private final Problems problems;
+
+  public TableNaming(NameRegistry names, ConstraintNaming naming, Problems problems) {
+    this.names = names;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** Takes the names that the model states for constraints and indexes. */
+  public void claim(TableShape shape) {
+    EntityShape entity = shape.entity();
+    for (PhysicalName name : ofRelations(shape)) {
+      if (!names.claim(entity.table().sibling(name.catalog()))) {
+        taken(entity, name.catalog());
+      }
+    }
+    for (PhysicalName name : ofOthers(shape)) {
+      names.claim(entity.table().sibling(name.catalog()));
+    }
+  }
+
+  private static List<PhysicalName> ofRelations(TableShape shape) {
+    List<PhysicalName> stated = new ArrayList<>();
+    shape.key().name().ifPresent(stated::add);
+    for (Key unique : shape.uniques()) {
+      unique.name().ifPresent(stated::add);
+    }
+    for (IndexKey index : shape.indexes()) {
+      index.name().ifPresent(stated::add);
+    }
+    return stated;
+  }
+
+  private static List<PhysicalName> ofOthers(TableShape shape) {
+    List<PhysicalName> stated = new ArrayList<>();
+    for (Join join : shape.joins()) {
+      join.toOne().foreignKey().name().ifPresent(stated::add);
+    }
+    for (MappedColumn column : shape.columns()) {
+      column.clauses().checks().forEach(check -> check.name().ifPresent(stated::add));
+    }
+    shape.checks().forEach(check -> check.name().ifPresent(stated::add));
+    return stated;
+  }
+
+  public Table table(TableShape shape) {
+    QualifiedName name = shape.entity().table();
+    Optional<AnnotationView> declaration = shape.entity().declaration();
+    return new Table(
+        name,
+        shape.columns().stream().map(MappedColumn::toColumn).toList(),
+        constraints(shape, name),
+        indexes(shape),
+        declaration.flatMap(table -> table.text("comment")),
+        declaration.flatMap(table -> table.sql("options")));
+  }
+
+  private List<Constraint> constraints(TableShape shape, QualifiedName table) {
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(
+        new PrimaryKey(
+            name(table, shape.key().name(), () -> DefaultName.primaryKey(table.name())),
+            shape.key().columnNames()));
+    shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
+    for (MappedColumn column : shape.columns()) {
+      Supplier<String> chosen = () -> DefaultName.check(table.name(), column.name().catalog());
+      column.clauses().checks().forEach(c -> constraints.add(check(table, c, chosen)));
+    }
+    shape
+        .checks()
+        .forEach(c -> constraints.add(check(table, c, () -> DefaultName.check(table.name()))));
+    shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
+    return distinct(shape, constraints, Constraint::name);
+  }
+
+  private Unique unique(QualifiedName table, Key key) {
+    List<String> columns = key.columnNames();
+    return new Unique(
+        name(table, key.name(), () -> DefaultName.unique(table.name(), columns)),
+        columns,
+        true,
+        key.deferral());
+  }
+
+  private Check check(QualifiedName table, CheckClause check, Supplier<String> chosen) {
+    return Check.check(name(table, check.name(), chosen), check.expression());
+  }
+
+  private ForeignKey foreignKey(TableShape shape, Join join) {
+    QualifiedName table = shape.entity().table();
+    ForeignKeyClause clause = join.toOne().foreignKey();
+    return clause.complete(
+        ForeignKey.foreignKey(ConstraintNaming.catalogNames(join.columns()).toArray(String[]::new))
+            .references(
+                join.target().table(),
+                ConstraintNaming.catalogNames(join.referenced()).toArray(String[]::new))
+            .named(name(table, clause.name(), () -> naming.foreignKey(shape.entity(), join))));
+  }
+
+  private List<Index> indexes(TableShape shape) {
+    List<Index> indexes = shape.indexes().stream().map(index -> index(shape, index)).toList();
+    return distinct(shape, indexes, Index::name);
+  }
+
+  private Index index(TableShape shape, IndexKey index) {
+    QualifiedName table = shape.entity().table();
+    return new Index(
+        name(table, index.name(), () -> naming.index(shape.entity(), index)),
+        index.parts().stream().map(Part::toIndexPart).toList(),
+        false,
+        true,
+        "btree",
+        index.options().include(),
+        index.options().where());
+  }
+
+  /** The first of each name; each further one is reported. */
+  private <T> List<T> distinct(TableShape shape, List<T> all, Function<T, String> nameOf) {
+    Set<String> seen = new HashSet<>();
+    List<T> distinct = new ArrayList<>();
+    for (T one : all) {
+      if (seen.add(nameOf.apply(one))) {
+        distinct.add(one);
+      } else {
+        taken(shape.entity(), nameOf.apply(one));
+      }
+    }
+    return distinct;
+  }
+
+  private void taken(EntityShape entity, String name) {
+    problems.report(MappingMessage.CONSTRAINT_NAME_TAKEN, entity.origin(), name, entity.table());
+  }
+
+  private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {
+    return stated.map(PhysicalName::catalog).orElseGet(() -> names.choose(table, chosen.get()));
+  }
+}

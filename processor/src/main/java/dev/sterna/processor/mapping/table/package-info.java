@@ -1,0 +1,2 @@
+/** Tables: columns, keys and constraints of all that lies in them. */
+package dev.sterna.processor.mapping.table;
