@@ -52,18 +52,16 @@ public final class Diagnostics {
   /** Reports a problem where it comes from. */
   public void report(Problem problem) {
     Origin origin = problem.origin();
+    String text =
+        problem.text() + origin.described().map(place -> " (in " + place + ")").orElse("");
     if (!hasPosition(origin.element())) {
       messager.printMessage(
-          kind(problem.severity()), problem.text() + " (in " + nameOf(origin.element()) + ")");
+          kind(problem.severity()), text + " (in " + nameOf(origin.element()) + ")");
       return;
     }
     AnnotationMirror annotation = origin.annotation().orElse(null);
     messager.printMessage(
-        kind(problem.severity()),
-        problem.text(),
-        origin.element(),
-        annotation,
-        origin.value().orElse(null));
+        kind(problem.severity()), text, origin.element(), annotation, origin.value().orElse(null));
   }
 
   /** Whether the compiler can say where an element stands: not if it has only its class file. */

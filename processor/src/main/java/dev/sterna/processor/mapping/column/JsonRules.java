@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
 import dev.sterna.processor.mapping.declaration.Annotations;
-import javax.lang.model.element.AnnotationValue;
 
 /**
  * JSON columns: {@code @JdbcTypeCode(SqlTypes.JSON)} by its name and its constant, so that
@@ -17,8 +16,7 @@ public final class JsonRules {
   public static boolean isJson(Annotations annotations) {
     return annotations
         .hibernate("JdbcTypeCode")
-        .map(code -> code.values().get("value"))
-        .map(AnnotationValue::getValue)
+        .flatMap(code -> code.integer("value"))
         .filter(Integer.valueOf(JSON)::equals)
         .isPresent();
   }

@@ -1,0 +1,22 @@
+package dev.sterna.processor.mapping.declaration;
+
+import dev.sterna.processor.report.Origin;
+import java.util.List;
+
+/**
+ * A value in an annotation.
+ *
+ * @param content a text, truth value, character or number; a {@link
+ *     javax.lang.model.type.TypeMirror} of a class; an {@link EnumConstant}; an {@link
+ *     AnnotationView}; or a list of further {@code MemberValue}s
+ * @param origin where it stands
+ */
+public record MemberValue(Object content, Origin origin) {
+
+  /** The elements of an array; a value that is none is its only element. */
+  List<MemberValue> elements() {
+    return content instanceof List<?> list
+        ? list.stream().map(MemberValue.class::cast).toList()
+        : List.of(this);
+  }
+}
