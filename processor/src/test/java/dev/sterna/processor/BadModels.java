@@ -27,15 +27,6 @@ final class BadModels {
         error("columns-clash-folded", post("String title;", "@Column(name = \"TITLE\") String a;")),
         error("column-clashes-with-key", post("@ManyToOne @JoinColumn(name = \"id\") Post a;")),
         error(
-            "tables-clash",
-            project -> {
-              post("String title;").accept(project);
-              project.with(
-                  "com.matar.Article",
-                  "package com.matar; import jakarta.persistence.*;\n"
-                      + "@Entity @Table(name = \"post\") class Article { @Id Long id; }\n");
-            }),
-        error(
             "constraints-clash",
             table(
                 "uniqueConstraints = {",

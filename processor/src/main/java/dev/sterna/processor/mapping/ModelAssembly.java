@@ -14,6 +14,7 @@ import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.mapping.table.ConstraintNaming;
 import dev.sterna.processor.mapping.table.JoinResolver;
+import dev.sterna.processor.mapping.table.ModelTables;
 import dev.sterna.processor.mapping.table.TableNaming;
 import dev.sterna.processor.mapping.table.TableRules;
 import dev.sterna.processor.mapping.table.TableShape;
@@ -24,7 +25,6 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,8 +60,7 @@ public final class ModelAssembly {
   private final NameRegistry names = new NameRegistry();
   private final EntityIndex entities;
   private final SequenceRules sequenceRules;
-  private final JoinResolver joins;
-  private final TableRules tableRules;
+  private final ModelTables modelTables;
   private final TableNaming naming;
 
   public ModelAssembly(ProcessingEnvironment env, MappingOptions options) {
@@ -74,8 +73,8 @@ public final class ModelAssembly {
             entityReader(types, reader, rules, nameProblems, problems),
             entityReader(types, reader, rules, new Problems(), new Problems()));
     sequenceRules = new SequenceRules(types, reader, rules, problems);
-    joins = new JoinResolver(entities, rules, order, problems);
-    tableRules = new TableRules(joins, rules, order, problems);
+    JoinResolver joins = new JoinResolver(entities, rules, order, problems);
+    modelTables = new ModelTables(joins, new TableRules(rules, order, problems), problems);
     naming = new TableNaming(names, ConstraintNaming.of(options.constraintNames()), problems);
   }
 
@@ -89,14 +88,15 @@ public final class ModelAssembly {
   }
 
   public MappedModel model(Collection<TypeElement> types) {
-    List<EntityShape> shapes = distinct(entities.read(types));
-    List<TableShape> tables = tables(shapes);
+    List<EntityShape> shapes = entities.read(types);
+    List<TableShape> tables = modelTables.of(shapes);
+    tables.forEach(table -> names.claim(table.declaration().name()));
     Map<QualifiedName, Origin> numbered = new HashMap<>();
     Collection<Sequence> sequences = sequences(shapes, numbered);
     tables.forEach(naming::claim);
     Schema schema =
         Schema.of(
-            namespaces(shapes, sequences), tables.stream().map(naming::table).toList(), sequences);
+            namespaces(tables, sequences), tables.stream().map(naming::table).toList(), sequences);
     return new MappedModel(schema, classNames(shapes), origins(tables, numbered), allProblems());
   }
 
@@ -106,46 +106,6 @@ public final class ModelAssembly {
     return clash
         ? problems.found()
         : Stream.concat(nameProblems.found().stream(), problems.found().stream()).toList();
-  }
-
-  /** One entity for each table; each further one is reported. */
-  private List<EntityShape> distinct(List<EntityShape> shapes) {
-    Map<QualifiedName, EntityShape> byTable = new HashMap<>();
-    List<EntityShape> distinct = new ArrayList<>();
-    for (EntityShape shape : shapes) {
-      EntityShape first = byTable.putIfAbsent(shape.table(), shape);
-      if (first == null) {
-        names.claim(shape.table());
-        distinct.add(shape);
-      } else {
-        problems.report(
-            MappingMessage.TABLE_TWICE,
-            shape.origin(),
-            shape.className(),
-            shape.table(),
-            first.className());
-      }
-    }
-    return distinct;
-  }
-
-  private List<TableShape> tables(List<EntityShape> shapes) {
-    Map<String, List<List<MappedColumn>>> referenced = new HashMap<>();
-    shapes.stream()
-        .flatMap(EntityShape::toOnes)
-        .flatMap(toOne -> joins.join(toOne).stream())
-        .filter(join -> !join.toKey())
-        .forEach(
-            join ->
-                referenced
-                    .computeIfAbsent(join.target().className(), name -> new ArrayList<>())
-                    .add(join.referenced()));
-    return shapes.stream()
-        .filter(EntityShape::isKeyComplete)
-        .filter(shape -> !joins.key(shape).isEmpty())
-        .map(
-            shape -> tableRules.table(shape, referenced.getOrDefault(shape.className(), List.of())))
-        .toList();
   }
 
   /** Entities may share a sequence, if they agree on it. */
@@ -177,16 +137,17 @@ public final class ModelAssembly {
   }
 
   private static Collection<String> namespaces(
-      List<EntityShape> shapes, Collection<Sequence> sequences) {
+      List<TableShape> tables, Collection<Sequence> sequences) {
     return Stream.concat(
-            shapes.stream().map(EntityShape::table), sequences.stream().map(Sequence::name))
+            tables.stream().map(table -> table.declaration().name()),
+            sequences.stream().map(Sequence::name))
         .flatMap(name -> name.schema().stream())
         .collect(Collectors.toSet());
   }
 
   private static SortedMap<QualifiedName, String> classNames(List<EntityShape> shapes) {
     SortedMap<QualifiedName, String> classes = new TreeMap<>();
-    shapes.forEach(shape -> classes.put(shape.table(), shape.className()));
+    shapes.forEach(shape -> classes.putIfAbsent(shape.table().name(), shape.className()));
     return classes;
   }
 
@@ -194,8 +155,8 @@ public final class ModelAssembly {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
     for (TableShape table : tables) {
-      QualifiedName name = table.entity().table();
-      ofTables.put(name, table.entity().origin());
+      QualifiedName name = table.declaration().name();
+      ofTables.put(name, table.declaration().origin());
       Map<String, Origin> columns = new HashMap<>();
       table.columns().forEach(column -> columns.put(column.name().catalog(), column.origin()));
       ofColumns.put(name, columns);

@@ -1,6 +1,7 @@
 package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
+import static dev.sterna.processor.report.Severity.NOTE;
 
 /** Jakarta Persistence, what a mapping cannot be: ids {@code STERNA-02xx}. */
 public enum MappingMessage implements Message {
@@ -42,6 +43,9 @@ public enum MappingMessage implements Message {
       ERROR,
       "%s needs the table %s, which belongs to %s; name another in @Table (names are at most 63 bytes"
           + " long, and case counts only in delimited ones)"),
+
+  /** Arguments: the class or attribute, the table, the other one that has it. */
+  TABLE_SHARED("STERNA-0219", NOTE, "%s shares the table %s with %s"),
 
   /** Arguments: the name, what is wrong with it, what to do. */
   NAME_UNUSABLE("STERNA-0207", ERROR, "the name \"%s\" %s; %s"),

@@ -155,7 +155,7 @@ class MappingProblemsTest {
                 + "@Entity class U { @Id @GeneratedValue(generator = \"s\")"
                 + " @SequenceGenerator(name = \"s\", initialValue = 3) long id; }"),
         mistake(
-            MappingMessage.TABLE_TWICE,
+            MappingMessage.TABLE_SHARED,
             "U",
             entity("") + "@Entity @Table(name = \"t\") class U { @Id long id; }"),
         mistake(

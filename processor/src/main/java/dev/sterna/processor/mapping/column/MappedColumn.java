@@ -4,8 +4,10 @@ import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.SqlType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column that an attribute asks for.
@@ -47,6 +49,15 @@ public record MappedColumn(
         members.comment(),
         members.readOnly(),
         members.origin());
+  }
+
+  /** The names of columns in the catalog. */
+  public static Set<String> names(List<MappedColumn> columns) {
+    Set<String> names = new HashSet<>();
+    for (MappedColumn column : columns) {
+      names.add(column.name().catalog());
+    }
+    return names;
   }
 
   public SqlType sql() {

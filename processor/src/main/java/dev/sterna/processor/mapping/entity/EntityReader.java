@@ -1,7 +1,5 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.processor.mapping.column.BasicTypes;
-import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -13,10 +11,10 @@ import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -26,14 +24,10 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EntityReader {
 
-  private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
-
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
   private final NamingRules naming;
-  private final ColumnRules columns;
-  private final ToOneRules toOnes;
-  private final GeneratorRules generators;
+  private final AttributeRules attributeRules;
   private final StatedNames names;
   private final Problems problems;
 
@@ -49,9 +43,7 @@ public final class EntityReader {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.naming = naming;
-    this.columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
-    this.toOnes = new ToOneRules(reader, naming, problems);
-    this.generators = new GeneratorRules(problems);
+    attributeRules = new AttributeRules(javaTypes, reader, naming, names, problems);
     this.names = names;
     this.problems = problems;
   }
@@ -71,8 +63,10 @@ public final class EntityReader {
     }
     boolean supported = supportsClasses(type);
     Collection<Attribute> declared = reader.attributes(type);
-    List<MappedAttribute> attributes =
-        declared.stream().flatMap(attribute -> read(attribute).stream()).toList();
+    List<MappedAttribute> attributes = new ArrayList<>(declared.size());
+    for (Attribute attribute : declared) {
+      attributeRules.read(attribute).ifPresent(attributes::add);
+    }
     if (!supported) {
       return Optional.empty();
     }
@@ -81,14 +75,11 @@ public final class EntityReader {
       problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
-    Optional<AnnotationView> table = annotations.persistence("Table");
-    PhysicalName name = tableName(type, annotations, table);
     return Optional.of(
         new EntityShape(
             type,
-            name,
-            naming.qualified(name, table),
-            table,
+            entityName(type, annotations),
+            table(type, annotations),
             attributes,
             ids == idsOf(attributes)));
   }
@@ -101,16 +92,22 @@ public final class EntityReader {
         JavaTypes.unresolved(type.getSuperclass()).orElseThrow());
   }
 
-  /** Sections 11.1.19 and 11.1.52. */
-  private PhysicalName tableName(
-      TypeElement type, Annotations annotations, Optional<AnnotationView> table) {
-    Optional<String> entityName =
-        annotations.persistence("Entity").flatMap(entity -> entity.text("name"));
-    return naming.physical(
-        table
-            .flatMap(t -> t.text("name"))
-            .or(() -> entityName)
-            .orElseGet(() -> javaTypes.unqualifiedBinaryName(type)));
+  /** Section 11.1.19. */
+  private String entityName(TypeElement type, Annotations annotations) {
+    return annotations
+        .persistence("Entity")
+        .flatMap(entity -> entity.text("name"))
+        .orElseGet(() -> javaTypes.unqualifiedBinaryName(type));
+  }
+
+  /** Section 11.1.52. */
+  private TableDeclaration table(TypeElement type, Annotations annotations) {
+    Optional<AnnotationView> table = annotations.persistence("Table");
+    PhysicalName name =
+        naming.physical(
+            table.flatMap(t -> t.text("name")).orElseGet(() -> entityName(type, annotations)));
+    return new TableDeclaration(
+        name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
   }
 
   /** Whether all is understood that stands on the class and its superclasses. */
@@ -131,43 +128,6 @@ public final class EntityReader {
           JavaTypes.nameOf(parent.orElseThrow()));
     }
     return supported && parent.isEmpty();
-  }
-
-  private Optional<MappedAttribute> read(Attribute attribute) {
-    names.check(attribute.annotations());
-    if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
-        || ToOneRules.isInverse(attribute)) {
-      requireKey(attribute);
-      return Optional.empty();
-    }
-    Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
-    return relationship.isPresent()
-        ? toOnes.read(attribute, relationship.orElseThrow()).map(MappedAttribute.class::cast)
-        : basic(attribute).map(MappedAttribute.class::cast);
-  }
-
-  /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */
-  private void requireKey(Attribute attribute) {
-    if (MAPS.contains(JavaTypes.nameOf(attribute.type()))
-        && !attribute.annotations().hasPersistence("MapKey")) {
-      attribute
-          .annotations()
-          .persistence("OneToMany")
-          .ifPresent(
-              toMany ->
-                  problems.report(
-                      MappingMessage.ANNOTATION_UNSUPPORTED,
-                      toMany.origin(),
-                      "OneToMany of a map without @MapKey"));
-    }
-  }
-
-  private Optional<BasicAttribute> basic(Attribute attribute) {
-    boolean id = attribute.annotations().hasPersistence("Id");
-    return columns
-        .column(attribute)
-        .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
-        .map(column -> new BasicAttribute(attribute, id, column));
   }
 
   private static long idsOf(List<MappedAttribute> attributes) {

@@ -2,8 +2,8 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.Attribute;
 
-/** An attribute that has columns in the table of its entity. */
-public sealed interface MappedAttribute permits BasicAttribute, ToOne {
+/** An attribute that needs columns, in the table of its entity or in one of its own. */
+public sealed interface MappedAttribute permits BasicAttribute, EmbeddedAttribute, ToOne {
 
   Attribute attribute();
 
@@ -21,6 +21,8 @@ public sealed interface MappedAttribute permits BasicAttribute, ToOne {
   interface Visitor<R> {
 
     R visit(BasicAttribute basic);
+
+    R visit(EmbeddedAttribute embedded);
 
     R visit(ToOne toOne);
   }

@@ -43,13 +43,12 @@ public final class SequenceRules {
 
   /** The sequence of an entity's id, if it has one. */
   public Optional<Sequence> sequence(EntityShape entity) {
-    return entity
-        .basics()
-        .filter(BasicAttribute::id)
-        .map(BasicAttribute::attribute)
-        .filter(SequenceRules::needsSequence)
-        .findFirst()
-        .flatMap(id -> sequence(entity, id));
+    for (MappedAttribute attribute : entity.attributes()) {
+      if (attribute.id() && needsSequence(attribute.attribute())) {
+        return sequence(entity, attribute.attribute());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean needsSequence(Attribute id) {
@@ -67,7 +66,7 @@ public final class SequenceRules {
             .map(g -> g.text("sequenceName").or(() -> g.text("name")))
             .orElse(wanted)
             .map(naming::physical)
-            .orElseGet(() -> naming.sequence(entity.physical()));
+            .orElseGet(() -> naming.sequence(entity.table().physical()));
     Sequence plain = Sequence.sequence(naming.qualified(sequence, generator));
     return generator.isPresent()
         ? configured(plain, generator.orElseThrow())

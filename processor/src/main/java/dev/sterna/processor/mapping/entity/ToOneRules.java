@@ -7,7 +7,6 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.entity.ToOne.JoinColumn;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
@@ -64,17 +63,19 @@ public final class ToOneRules {
     Annotations annotations = attribute.annotations();
     List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
     return new ToOne(
-        attribute,
+        new Reference(
+            attribute,
+            attribute.name(),
+            target,
+            columns.stream().map(column -> joinColumn(attribute, column)).toList(),
+            foreignKeys.read(
+                annotations
+                    .persistence("JoinColumns")
+                    .or(() -> annotations.persistence("JoinColumn"))
+                    .flatMap(holder -> holder.annotation("foreignKey")))),
         annotations.hasPersistence("Id"),
         annotations.hasPersistence("OneToOne"),
-        relationship.truth("optional").orElse(true),
-        target,
-        columns.stream().map(column -> joinColumn(attribute, column)).toList(),
-        foreignKeys.read(
-            annotations
-                .persistence("JoinColumns")
-                .or(() -> annotations.persistence("JoinColumn"))
-                .flatMap(holder -> holder.annotation("foreignKey"))));
+        relationship.truth("optional").orElse(true));
   }
 
   private JoinColumn joinColumn(Attribute attribute, AnnotationView column) {

@@ -2,7 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
 import dev.sterna.processor.mapping.table.TableShape.Part;
@@ -22,28 +22,28 @@ import java.util.stream.Collectors;
 public enum ConstraintNaming {
   POSTGRESQL {
     @Override
-    public String foreignKey(EntityShape owner, Join join) {
-      return DefaultName.foreignKey(owner.table().name(), catalogNames(join.columns()));
+    public String foreignKey(TableDeclaration owner, Join join) {
+      return DefaultName.foreignKey(owner.name().name(), catalogNames(join.columns()));
     }
 
     @Override
-    public String index(EntityShape owner, IndexKey index) {
+    public String index(TableDeclaration owner, IndexKey index) {
       List<MappedColumn> columns = index.parts().stream().map(Part::column).toList();
-      return DefaultName.index(owner.table().name(), catalogNames(columns));
+      return DefaultName.index(owner.name().name(), catalogNames(columns));
     }
   },
 
   /** A hash of the names of tables and columns, as {@code NamingHelper} in Hibernate makes it. */
   HIBERNATE {
     @Override
-    public String foreignKey(EntityShape owner, Join join) {
+    public String foreignKey(TableDeclaration owner, Join join) {
       String references = "references`" + join.target().physical().rendered() + "`";
       return "fk"
           + hash(owner, references, join.columns().stream().map(MappedColumn::name).toList());
     }
 
     @Override
-    public String index(EntityShape owner, IndexKey index) {
+    public String index(TableDeclaration owner, IndexKey index) {
       return "idx" + hash(owner, "", index.written());
     }
   };
@@ -57,15 +57,16 @@ public enum ConstraintNaming {
     };
   }
 
-  public abstract String foreignKey(EntityShape owner, Join join);
+  public abstract String foreignKey(TableDeclaration owner, Join join);
 
-  public abstract String index(EntityShape owner, IndexKey index);
+  public abstract String index(TableDeclaration owner, IndexKey index);
 
   public static List<String> catalogNames(List<MappedColumn> columns) {
     return columns.stream().map(column -> column.name().catalog()).toList();
   }
 
-  private static String hash(EntityShape owner, String references, List<PhysicalName> columns) {
+  private static String hash(
+      TableDeclaration owner, String references, List<PhysicalName> columns) {
     String text =
         columns.stream()
             .sorted(Comparator.comparing(PhysicalName::canonical))

@@ -1,22 +1,24 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.entity.EntityShape;
-import dev.sterna.processor.mapping.entity.ToOne;
+import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * A relationship with its columns.
+ * A reference with its columns.
  *
- * @param toOne the relationship
- * @param target the entity that it refers to
+ * @param reference the reference as it is declared
+ * @param target the table that it refers to
  * @param columns the columns that refer
  * @param referenced the column that each refers to
  * @param toKey whether those are the target's primary key
  */
 public record Join(
-    ToOne toOne,
-    EntityShape target,
+    Reference reference,
+    TableDeclaration target,
     List<MappedColumn> columns,
     List<MappedColumn> referenced,
     boolean toKey) {
@@ -24,5 +26,14 @@ public record Join(
   public Join {
     columns = List.copyOf(columns);
     referenced = List.copyOf(referenced);
+  }
+
+  /** The same reference with its columns changed. */
+  Join withColumns(UnaryOperator<MappedColumn> change) {
+    List<MappedColumn> changed = new ArrayList<>(columns.size());
+    for (MappedColumn column : columns) {
+      changed.add(change.apply(column));
+    }
+    return new Join(reference, target, changed, referenced, toKey);
   }
 }

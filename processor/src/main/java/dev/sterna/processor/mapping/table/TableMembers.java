@@ -6,8 +6,8 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.SqlCursor;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.ForeignKeyParser;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
@@ -31,8 +31,8 @@ public final class TableMembers {
 
   private static final Pattern ORDERED = Pattern.compile("(?is)(.*\\S)\\s+(asc|desc)");
 
-  private final EntityShape entity;
-  private final TableColumns columns;
+  private final TableDraft draft;
+  private final TableColumns.Lookup columns;
   private final NamingRules naming;
   private final Problems problems;
   private final List<Key> uniqueConstraints = new ArrayList<>();
@@ -40,19 +40,19 @@ public final class TableMembers {
   private final List<IndexKey> indexes = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
 
-  private TableMembers(
-      EntityShape entity, TableColumns columns, NamingRules naming, Problems problems) {
-    this.entity = entity;
-    this.columns = columns;
+  private TableMembers(TableDraft draft, NamingRules naming, Problems problems) {
+    this.draft = draft;
+    columns = draft.columns().lookup(naming);
     this.naming = naming;
     this.problems = problems;
   }
 
-  /** Reads the annotation, if the entity has one, and reports what it cannot read. */
-  public static TableMembers read(
-      EntityShape entity, TableColumns columns, NamingRules naming, Problems problems) {
-    TableMembers members = new TableMembers(entity, columns, naming, problems);
-    entity.declaration().ifPresent(members::read);
+  /** Reads the annotations that declare the table, and reports what it cannot read. */
+  public static TableMembers read(TableDraft draft, NamingRules naming, Problems problems) {
+    TableMembers members = new TableMembers(draft, naming, problems);
+    for (TableDeclaration declaration : draft.declarations()) {
+      declaration.annotation().ifPresent(members::read);
+    }
     return members;
   }
 
@@ -164,7 +164,7 @@ public final class TableMembers {
     List<MappedColumn> found = new ArrayList<>();
     for (String name : written) {
       columns
-          .named(name, naming)
+          .named(name)
           .ifPresentOrElse(found::add, () -> unknown(annotation.origin(member), name));
     }
     return found.size() == written.size() ? Optional.of(found) : Optional.empty();
@@ -175,7 +175,7 @@ public final class TableMembers {
         MappingMessage.COLUMN_UNKNOWN,
         origin,
         name,
-        entity.table(),
-        String.join(", ", columns.byName().keySet()));
+        draft.declaration().name(),
+        String.join(", ", draft.columns().names()));
   }
 }

@@ -4,8 +4,8 @@ import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.ForeignKeyClause;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.NameRegistry;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
@@ -47,14 +47,14 @@ public final class TableNaming {
 
   /** Takes the names that the model states for constraints and indexes. */
   public void claim(TableShape shape) {
-    EntityShape entity = shape.entity();
+    TableDeclaration table = shape.declaration();
     for (PhysicalName name : ofRelations(shape)) {
-      if (!names.claim(entity.table().sibling(name.catalog()))) {
-        taken(entity, name.catalog());
+      if (!names.claim(table.name().sibling(name.catalog()))) {
+        taken(table, name.catalog());
       }
     }
     for (PhysicalName name : ofOthers(shape)) {
-      names.claim(entity.table().sibling(name.catalog()));
+      names.claim(table.name().sibling(name.catalog()));
     }
   }
 
@@ -73,7 +73,7 @@ public final class TableNaming {
   private static List<PhysicalName> ofOthers(TableShape shape) {
     List<PhysicalName> stated = new ArrayList<>();
     for (Join join : shape.joins()) {
-      join.toOne().foreignKey().name().ifPresent(stated::add);
+      join.reference().foreignKey().name().ifPresent(stated::add);
     }
     for (MappedColumn column : shape.columns()) {
       column.clauses().checks().forEach(check -> check.name().ifPresent(stated::add));
@@ -83,8 +83,8 @@ public final class TableNaming {
   }
 
   public Table table(TableShape shape) {
-    QualifiedName name = shape.entity().table();
-    Optional<AnnotationView> declaration = shape.entity().declaration();
+    QualifiedName name = shape.declaration().name();
+    Optional<AnnotationView> declaration = shape.declaration().annotation();
     return new Table(
         name,
         shape.columns().stream().map(MappedColumn::toColumn).toList(),
@@ -126,14 +126,14 @@ public final class TableNaming {
   }
 
   private ForeignKey foreignKey(TableShape shape, Join join) {
-    QualifiedName table = shape.entity().table();
-    ForeignKeyClause clause = join.toOne().foreignKey();
+    QualifiedName table = shape.declaration().name();
+    ForeignKeyClause clause = join.reference().foreignKey();
     return clause.complete(
         ForeignKey.foreignKey(ConstraintNaming.catalogNames(join.columns()).toArray(String[]::new))
             .references(
-                join.target().table(),
+                join.target().name(),
                 ConstraintNaming.catalogNames(join.referenced()).toArray(String[]::new))
-            .named(name(table, clause.name(), () -> naming.foreignKey(shape.entity(), join))));
+            .named(name(table, clause.name(), () -> naming.foreignKey(shape.declaration(), join))));
   }
 
   private List<Index> indexes(TableShape shape) {
@@ -142,9 +142,9 @@ public final class TableNaming {
   }
 
   private Index index(TableShape shape, IndexKey index) {
-    QualifiedName table = shape.entity().table();
+    QualifiedName table = shape.declaration().name();
     return new Index(
-        name(table, index.name(), () -> naming.index(shape.entity(), index)),
+        name(table, index.name(), () -> naming.index(shape.declaration(), index)),
         index.parts().stream().map(Part::toIndexPart).toList(),
         false,
         true,
@@ -161,14 +161,14 @@ public final class TableNaming {
       if (seen.add(nameOf.apply(one))) {
         distinct.add(one);
       } else {
-        taken(shape.entity(), nameOf.apply(one));
+        taken(shape.declaration(), nameOf.apply(one));
       }
     }
     return distinct;
   }
 
-  private void taken(EntityShape entity, String name) {
-    problems.report(MappingMessage.CONSTRAINT_NAME_TAKEN, entity.origin(), name, entity.table());
+  private void taken(TableDeclaration table, String name) {
+    problems.report(MappingMessage.CONSTRAINT_NAME_TAKEN, table.origin(), name, table.name());
   }
 
   private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {

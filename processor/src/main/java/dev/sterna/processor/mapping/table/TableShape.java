@@ -2,7 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.IndexPart;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A table with all that is in it, before what has no name gets one.
  *
- * @param entity the entity that it belongs to
+ * @param declaration its name, and where it comes from
  * @param columns its columns in their order
  * @param key its primary key
  * @param uniques its unique constraints beside the primary key
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param indexes its indexes
  */
 public record TableShape(
-    EntityShape entity,
+    TableDeclaration declaration,
     List<MappedColumn> columns,
     Key key,
     List<Key> uniques,

@@ -1,0 +1,78 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.BasicTypes;
+import dev.sterna.processor.mapping.column.ColumnRules;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.StatedNames;
+import dev.sterna.processor.report.MappingMessage;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which family of mapping an attribute belongs to, and hands it to the rules of that family
+ * (Jakarta Persistence 3.2, sections 2.2 to 2.12).
+ */
+final class AttributeRules {
+
+  private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
+
+  private final ColumnRules columns;
+  private final ToOneRules toOnes;
+  private final GeneratorRules generators;
+  private final StatedNames names;
+  private final Problems problems;
+
+  AttributeRules(
+      JavaTypes javaTypes,
+      AttributeReader reader,
+      NamingRules naming,
+      StatedNames names,
+      Problems problems) {
+    columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
+    toOnes = new ToOneRules(reader, naming, problems);
+    generators = new GeneratorRules(problems);
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The attribute, if it has columns and nothing is wrong with it, which is then reported. */
+  Optional<? extends MappedAttribute> read(Attribute attribute) {
+    names.check(attribute.annotations());
+    if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
+        || ToOneRules.isInverse(attribute)) {
+      requireKey(attribute);
+      return Optional.empty();
+    }
+    Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
+    return relationship.isPresent() ? toOnes.read(attribute, relationship.get()) : basic(attribute);
+  }
+
+  private Optional<BasicAttribute> basic(Attribute attribute) {
+    boolean id = attribute.annotations().hasPersistence("Id");
+    return columns
+        .column(attribute)
+        .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
+        .map(column -> new BasicAttribute(attribute, id, column));
+  }
+
+  /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */
+  private void requireKey(Attribute attribute) {
+    if (MAPS.contains(JavaTypes.nameOf(attribute.type()))
+        && !attribute.annotations().hasPersistence("MapKey")) {
+      attribute
+          .annotations()
+          .persistence("OneToMany")
+          .ifPresent(
+              toMany ->
+                  problems.report(
+                      MappingMessage.ANNOTATION_UNSUPPORTED,
+                      toMany.origin(),
+                      "OneToMany of a map without @MapKey"));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.ColumnClauses;
+import dev.sterna.processor.mapping.column.ColumnDefinition;
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.StoredType;
+import dev.sterna.processor.mapping.entity.JoinColumn;
+import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column that refers to another: declared by {@code @JoinColumn}, or implied (Jakarta Persistence
+ * 3.2, section 11.1.25).
+ */
+final class JoinColumnRules {
+
+  private final NamingRules naming;
+
+  JoinColumnRules(NamingRules naming) {
+    this.naming = naming;
+  }
+
+  /** The columns of a reference, one for each that they refer to. */
+  List<MappedColumn> columns(
+      Reference reference, TableDeclaration target, List<MappedColumn> referenced) {
+    List<MappedColumn> columns = new ArrayList<>(referenced.size());
+    for (int i = 0; i < referenced.size(); i++) {
+      List<JoinColumn> declared = reference.joinColumns();
+      columns.add(
+          column(
+              reference,
+              i < declared.size() ? Optional.of(declared.get(i)) : Optional.empty(),
+              target,
+              referenced.get(i)));
+    }
+    return columns;
+  }
+
+  private MappedColumn column(
+      Reference reference,
+      Optional<JoinColumn> declared,
+      TableDeclaration target,
+      MappedColumn referenced) {
+    Optional<String> stated = declared.flatMap(column -> column.members().name());
+    PhysicalName name =
+        stated.isPresent()
+            ? naming.physical(stated.get())
+            : naming.joinColumn(reference.prefix(), target.physical(), referenced.name());
+    return declared.isPresent()
+        ? declared(name, declared.get().members(), referenced)
+        : implied(name, reference, referenced);
+  }
+
+  private static MappedColumn declared(
+      PhysicalName name, ColumnMembers members, MappedColumn referenced) {
+    ColumnClauses definition =
+        members.definition().map(ColumnDefinition::clauses).orElse(referenced.definition());
+    StoredType type =
+        members.name().isPresent()
+            ? referenced.type().as(referenced.type().referring())
+            : referenced.type();
+    return MappedColumn.of(name, type, definition, members, members.checks());
+  }
+
+  private static MappedColumn implied(
+      PhysicalName name, Reference reference, MappedColumn referenced) {
+    return new MappedColumn(
+        name,
+        referenced.type(),
+        referenced.definition(),
+        referenced.definition(),
+        Optional.empty(),
+        false,
+        reference.attribute().origin());
+  }
+}

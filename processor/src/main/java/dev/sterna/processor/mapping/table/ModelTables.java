@@ -1,0 +1,49 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the attributes of all entities into tables. */
+public final class ModelTables {
+
+  private final JoinResolver joins;
+  private final TableRules rules;
+  private final Problems problems;
+
+  public ModelTables(JoinResolver joins, TableRules rules, Problems problems) {
+    this.joins = joins;
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /** The tables of these entities, in the order in which they are first needed. */
+  public List<TableShape> of(List<EntityShape> entities) {
+    TableDrafts drafts = new TableDrafts(problems);
+    for (EntityShape entity : entities) {
+      List<MappedColumn> key = entity.isKeyComplete() ? joins.key(entity) : List.of();
+      if (!key.isEmpty()) {
+        fill(drafts, entity, key);
+      }
+    }
+    drafts.markReferenced();
+    List<TableShape> tables = new ArrayList<>();
+    for (TableDraft draft : drafts.all()) {
+      tables.add(rules.table(draft));
+    }
+    return tables;
+  }
+
+  private void fill(TableDrafts drafts, EntityShape entity, List<MappedColumn> key) {
+    TableDraft table = drafts.of(entity.table());
+    table.startOwner();
+    AttributePlacement placement = new AttributePlacement(joins, table);
+    for (MappedAttribute attribute : entity.attributes()) {
+      attribute.accept(placement);
+    }
+    table.key(key);
+  }
+}

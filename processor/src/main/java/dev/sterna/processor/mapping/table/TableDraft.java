@@ -1,0 +1,104 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table while the attributes of one or more entities put into it what they need. Only {@link
+ * TableRules} reads it, when all are done.
+ */
+final class TableDraft {
+
+  private final List<TableDeclaration> declarations = new ArrayList<>();
+  private final TableColumns columns;
+  private final List<Join> joins = new ArrayList<>();
+  private final List<List<MappedColumn>> uniques = new ArrayList<>();
+  private final List<List<MappedColumn>> referenced = new ArrayList<>();
+  private final List<CheckClause> checks = new ArrayList<>();
+  private List<MappedColumn> key = List.of();
+
+  TableDraft(TableDeclaration declaration, Problems problems) {
+    declarations.add(declaration);
+    columns = new TableColumns(declaration.name(), problems);
+  }
+
+  /** Another class or attribute that declares the same table. */
+  void declaredBy(TableDeclaration other) {
+    declarations.add(other);
+  }
+
+  /** The columns of its primary key, which are among its columns. */
+  void key(List<MappedColumn> keyColumns) {
+    key = List.copyOf(keyColumns);
+  }
+
+  /** What follows belongs to another owner: columns may be shared between owners. */
+  void startOwner() {
+    columns.startOwner();
+  }
+
+  /** A column that holds a value. */
+  void basic(Attribute attribute, MappedColumn column) {
+    columns.addBasic(attribute, column);
+  }
+
+  /** Columns that refer to another table, with a foreign key. */
+  void join(Join join) {
+    for (MappedColumn column : join.columns()) {
+      columns.addJoin(join.reference().attribute(), column);
+    }
+    joins.add(join);
+  }
+
+  /** Columns that have different values together in each row. */
+  void unique(List<MappedColumn> together) {
+    uniques.add(List.copyOf(together));
+  }
+
+  /** Columns that another table refers to beside the primary key: PostgreSQL wants them unique. */
+  void referenced(List<MappedColumn> together) {
+    referenced.add(List.copyOf(together));
+  }
+
+  /** A condition on each row. */
+  void check(CheckClause check) {
+    checks.add(check);
+  }
+
+  TableDeclaration declaration() {
+    return declarations.get(0);
+  }
+
+  List<TableDeclaration> declarations() {
+    return declarations;
+  }
+
+  TableColumns columns() {
+    return columns;
+  }
+
+  List<MappedColumn> key() {
+    return key;
+  }
+
+  List<Join> joins() {
+    return joins;
+  }
+
+  List<List<MappedColumn>> uniques() {
+    return uniques;
+  }
+
+  List<List<MappedColumn>> referenced() {
+    return referenced;
+  }
+
+  List<CheckClause> checks() {
+    return checks;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.schema.QualifiedName;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tables of a model while they are filled, in the order in which they were first named. */
+final class TableDrafts {
+
+  private final Problems problems;
+  private final Map<QualifiedName, TableDraft> byName = new LinkedHashMap<>();
+
+  TableDrafts(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * The table of this declaration. Several may declare one table by the same name; names that only
+   * PostgreSQL takes for one are reported.
+   */
+  TableDraft of(TableDeclaration declaration) {
+    TableDraft draft = byName.get(declaration.name());
+    if (draft == null) {
+      draft = new TableDraft(declaration, problems);
+      byName.put(declaration.name(), draft);
+    } else if (!draft.declarations().contains(declaration)) {
+      boolean meant = canonicalName(draft.declaration()).equals(canonicalName(declaration));
+      problems.report(
+          meant ? MappingMessage.TABLE_SHARED : MappingMessage.TABLE_TWICE,
+          declaration.origin(),
+          declaration.owner(),
+          declaration.name(),
+          draft.declaration().owner());
+      draft.declaredBy(declaration);
+    }
+    return draft;
+  }
+
+  private static String canonicalName(TableDeclaration declaration) {
+    return declaration.physical().canonical();
+  }
+
+  /** Tells each table of the columns that others refer to beside its primary key. */
+  void markReferenced() {
+    for (TableDraft draft : byName.values()) {
+      for (Join join : draft.joins()) {
+        TableDraft target = byName.get(join.target().name());
+        if (!join.toKey() && target != null) {
+          target.referenced(join.referenced());
+        }
+      }
+    }
+  }
+
+  Collection<TableDraft> all() {
+    return byName.values();
+  }
+}
