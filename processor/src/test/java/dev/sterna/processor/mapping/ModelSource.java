@@ -5,6 +5,7 @@ import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.NamingStrategy;
 import dev.sterna.processor.oracle.CompiledModel;
 import dev.sterna.processor.oracle.ModelCompiler;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,13 +44,19 @@ record ModelSource(Map<String, String> sources) {
     return new ModelSource(Map.of("m.Model", IMPORTS + classes));
   }
 
-  MappedModel mapped(MappingOptions options) {
-    MappingProbe probe = new MappingProbe(options);
-    CompiledModel compiled = ModelCompiler.with(probe).compile(sources);
+  /** The models under several options, from one compile. */
+  MappedSource mapped(List<MappingOptions> options) {
+    List<MappingProbe> probes = options.stream().map(MappingProbe::new).toList();
+    CompiledModel compiled =
+        ModelCompiler.with(probes.toArray(MappingProbe[]::new)).compile(sources);
     if (!compiled.succeeded()) {
       throw new AssertionError(compiled.messages() + "\n" + this);
     }
-    return probe.model();
+    return new MappedSource(compiled, probes.stream().map(MappingProbe::model).toList());
+  }
+
+  MappedModel mapped(MappingOptions options) {
+    return mapped(List.of(options)).models().get(0);
   }
 
   MappedModel mapped() {

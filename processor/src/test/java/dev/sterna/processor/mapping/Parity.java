@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.Migrator;
 import dev.sterna.diff.Diff;
 import dev.sterna.processor.oracle.CatalogDump;
-import dev.sterna.processor.oracle.CompiledModel;
-import dev.sterna.processor.oracle.HibernateExport;
-import dev.sterna.processor.oracle.HibernateValidation;
+import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Schema;
@@ -15,49 +13,74 @@ import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Compares the catalog after the revision of a model with that after Hibernate's export. Then
- * Hibernate must be as content with our database as with its own (which it is not where names are
- * delimited here and there), and the downgrade must leave nothing but the revision table in it.
+ * Compares the catalog after the revision of a model with that after Hibernate's export: all of it
+ * under the options that do as Hibernate does, the structure under the usual options. Hibernate
+ * must be as content with our database as with its own (which it is not where names are delimited
+ * here and there), and each downgrade must leave nothing but the revision table.
+ *
+ * @param source the model
+ * @param difference what is to differ all the same, as {@link CatalogDump#differenceTo} says it
  */
-final class Parity {
+record Parity(ModelSource source, String difference) {
 
-  private static final List<Function<OracleDatabase, CatalogDump>> DUMPS =
-      List.of(CatalogDump::withColumnOrder, CatalogDump::withNames);
+  private static final List<MappingOptions> OPTIONS =
+      List.of(ModelSource.AS_HIBERNATE, ModelSource.DEFAULTS);
 
-  private Parity() {}
-
-  /** Fails unless the catalogs are alike, names and order of columns included. */
+  /** Fails unless the catalogs are alike. */
   static void holds(ModelSource source) {
-    MappedModel model = source.mapped(ModelSource.AS_HIBERNATE);
-    assertThat(model.problems()).as(source::toString).extracting(Problem::text).isEmpty();
-    assertThat(Diff.between(kept(model.schema()), model.schema())).as(source::toString).isEmpty();
-    EmittedRevision revision = EmittedRevision.creating(model.schema());
+    new Parity(source, "").check();
+  }
+
+  /** Fails unless the catalogs are alike but for the difference. */
+  void check() {
+    MappedSource mapped = source.mapped(OPTIONS);
+    List<Schema> schemas = mapped.models().stream().map(this::sound).toList();
+    List<EmittedRevision> revisions = EmittedRevision.creating(schemas);
+    List<Class<?>> classes = mapped.compiled().managed();
     try (OracleDatabase ours = OracleDatabase.create();
-        OracleDatabase hibernates = OracleDatabase.create()) {
-      Migrator migrator = Migrator.of(revision, ours.dataSource()).allowingDestructive();
-      migrator.upgrade();
-      List<Class<?>> entities = CompiledModel.of(source.sources()).entities();
-      HibernateExport export = HibernateExport.create(entities, hibernates);
-      for (Function<OracleDatabase, CatalogDump> dump : DUMPS) {
-        assertThat(dump.apply(hibernates).differenceTo(dump.apply(ours)))
-            .as(() -> source + "\n" + export.ddl())
-            .isEmpty();
-      }
-      assertThat(HibernateValidation.failure(entities, ours))
+        OracleDatabase hibernates = OracleDatabase.create();
+        HibernateBoot hibernate = HibernateBoot.creating(classes, hibernates)) {
+      CatalogDump expected = CatalogDump.complete(hibernates);
+      Migrator asHibernate = migrator(revisions.get(0), ours);
+      asHibernate.upgrade();
+      same(expected, CatalogDump.complete(ours), hibernate);
+      assertThat(hibernate.missingIn(ours))
           .as(source::toString)
-          .isEqualTo(HibernateValidation.failure(entities, hibernates));
-      migrator.downgrade("base");
-      assertThat(CatalogDump.of(ours).lines()).as(source::toString).isEmpty();
+          .isEqualTo(hibernate.missingIn(hibernates));
+      Sample.of(classes).check(hibernate, ours);
+      undo(asHibernate, ours);
+      Migrator usual = migrator(revisions.get(1), ours);
+      usual.upgrade();
+      same(expected.structure(), CatalogDump.of(ours), hibernate);
+      undo(usual, ours);
     }
   }
 
-  /** What the next compile reads of a schema. */
-  private static Schema kept(Schema schema) {
-    return SnapshotFormat.read(
-            SnapshotFormat.write(new Snapshot(schema, new TreeMap<>(), List.of())))
-        .schema();
+  /** The schema of a model in which nothing is wrong; it is the same when it is read back. */
+  private Schema sound(MappedModel model) {
+    assertThat(model.problems()).as(source::toString).extracting(Problem::text).isEmpty();
+    Schema schema = model.schema();
+    Schema kept =
+        SnapshotFormat.read(SnapshotFormat.write(new Snapshot(schema, new TreeMap<>(), List.of())))
+            .schema();
+    assertThat(Diff.between(kept, schema)).as(source::toString).isEmpty();
+    return schema;
+  }
+
+  private static Migrator migrator(EmittedRevision revision, OracleDatabase database) {
+    return Migrator.of(revision, database.dataSource()).allowingDestructive();
+  }
+
+  private void same(CatalogDump expected, CatalogDump found, HibernateBoot hibernate) {
+    assertThat(expected.differenceTo(found))
+        .as(() -> source + "\n" + hibernate.ddl())
+        .isEqualTo(difference);
+  }
+
+  private void undo(Migrator migrator, OracleDatabase database) {
+    migrator.downgrade("base");
+    assertThat(CatalogDump.of(database).lines()).as(source::toString).isEmpty();
   }
 }

@@ -1,15 +1,15 @@
 package dev.sterna.processor.oracle;
 
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,18 +17,19 @@ import java.util.stream.Stream;
 /**
  * The structure of a database as sorted lines, one per fact, so that two databases compare as text.
  *
- * <p>What PostgreSQL itself does not care about is left out: names of constraints, order of
- * columns. {@link #withNames} and {@link #withColumnOrder} add it where a test is about just that.
+ * <p>What PostgreSQL itself does not care about is left out of the {@link #structure}: names of
+ * constraints, order of columns. {@link #complete} has it, {@link #withNames} and {@link
+ * #withColumnOrder} add it where a test is about just that.
  */
-public record CatalogDump(List<String> lines) {
+public record CatalogDump(Map<CatalogFact, List<String>> facts) {
   private static final Set<CatalogFact> NAMES =
       EnumSet.of(CatalogFact.CONSTRAINT_NAME, CatalogFact.INDEX_NAME);
   private static final Set<CatalogFact> ORDER =
-      EnumSet.of(CatalogFact.COLUMN_ORDER, CatalogFact.UNIQUE_ORDER);
-  private static final Set<CatalogFact> STRUCTURE = structure();
+      EnumSet.of(CatalogFact.COLUMN_ORDER, CatalogFact.KEY_ORDER);
+  private static final Set<CatalogFact> STRUCTURE = EnumSet.complementOf(both(NAMES, ORDER));
 
   public CatalogDump {
-    lines = lines.stream().sorted().toList();
+    facts = Map.copyOf(facts);
   }
 
   /** The structure alone. */
@@ -41,9 +42,26 @@ public record CatalogDump(List<String> lines) {
     return read(database, both(STRUCTURE, NAMES));
   }
 
-  /** The structure and the order of columns in tables and unique constraints. */
+  /** The structure and the order of columns in tables and keys. */
   public static CatalogDump withColumnOrder(OracleDatabase database) {
     return read(database, both(STRUCTURE, ORDER));
+  }
+
+  /** All there is to know. */
+  public static CatalogDump complete(OracleDatabase database) {
+    return read(database, EnumSet.allOf(CatalogFact.class));
+  }
+
+  /** This dump without names and order. */
+  public CatalogDump structure() {
+    Map<CatalogFact, List<String>> structure = new EnumMap<>(facts);
+    structure.keySet().retainAll(STRUCTURE);
+    return new CatalogDump(structure);
+  }
+
+  /** The lines of all facts, sorted. */
+  public List<String> lines() {
+    return facts.values().stream().flatMap(List::stream).sorted().toList();
   }
 
   /**
@@ -51,16 +69,18 @@ public record CatalogDump(List<String> lines) {
    * other; empty if the two are alike.
    */
   public String differenceTo(CatalogDump other) {
+    List<String> here = lines();
+    List<String> there = other.lines();
     return Stream.concat(
-            without(lines, other.lines).map(line -> "- " + line),
-            without(other.lines, lines).map(line -> "+ " + line))
+            without(here, there).map(line -> "- " + line),
+            without(there, here).map(line -> "+ " + line))
         .sorted(Comparator.comparing(CatalogDump::subject))
         .collect(Collectors.joining("\n"));
   }
 
   @Override
   public String toString() {
-    return String.join("\n", lines);
+    return String.join("\n", lines());
   }
 
   /** Kind and name, by which the old and the new form of one thing come to stand together. */
@@ -75,18 +95,14 @@ public record CatalogDump(List<String> lines) {
     return rest.stream();
   }
 
-  /** Reads with an empty search path, so that every name comes with its schema. */
   private static CatalogDump read(OracleDatabase database, Set<CatalogFact> facts) {
-    List<String> lines = new ArrayList<>();
-    try (Connection connection = database.dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("set search_path = pg_catalog; set jit = off");
-      for (CatalogFact fact : facts) {
-        try (ResultSet rows = statement.executeQuery(fact.query())) {
-          while (rows.next()) {
-            lines.add(rows.getString(1));
-          }
-        }
+    Map<CatalogFact, List<String>> lines = new EnumMap<>(CatalogFact.class);
+    try (PreparedStatement query = database.catalog().prepareStatement(CatalogFact.query(facts));
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        lines
+            .computeIfAbsent(CatalogFact.valueOf(rows.getString(1)), fact -> new ArrayList<>())
+            .add(rows.getString(2));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -94,14 +110,8 @@ public record CatalogDump(List<String> lines) {
     return new CatalogDump(lines);
   }
 
-  private static Set<CatalogFact> structure() {
-    Set<CatalogFact> facts = EnumSet.allOf(CatalogFact.class);
-    facts.removeAll(both(NAMES, ORDER));
-    return Collections.unmodifiableSet(facts);
-  }
-
-  private static Set<CatalogFact> both(Set<CatalogFact> some, Set<CatalogFact> others) {
-    Set<CatalogFact> union = EnumSet.copyOf(some);
+  private static EnumSet<CatalogFact> both(Set<CatalogFact> some, Set<CatalogFact> others) {
+    EnumSet<CatalogFact> union = EnumSet.copyOf(some);
     union.addAll(others);
     return union;
   }

@@ -1,5 +1,8 @@
 package dev.sterna.processor.oracle;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * One kind of fact of PostgreSQL's catalog, as a query with a line of text per row.
  *
@@ -37,7 +40,7 @@ enum CatalogFact {
 
   PRIMARY_KEY(
       """
-      select 'primary key ' || table_name || ' (' || columns || ')' || deferral
+      select 'primary key ' || table_name || ' (' || column_set || ')' || deferral
       from user_constraint where contype = 'p'
       """),
 
@@ -140,10 +143,10 @@ enum CatalogFact {
       group by t.name
       """),
 
-  UNIQUE_ORDER(
+  KEY_ORDER(
       """
-      select 'unique order ' || table_name || ' (' || columns || ')'
-      from user_constraint where contype = 'u'
+      select 'key order ' || table_name || ' (' || columns || ')'
+      from user_constraint where contype in ('p', 'u')
       """);
 
   /** What the queries share: the user's schemas, tables and constraints, with readable names. */
@@ -183,7 +186,11 @@ enum CatalogFact {
     this.query = query;
   }
 
-  String query() {
-    return VOCABULARY + query;
+  /** The query of several facts at once, whose rows are the name of the fact and the line. */
+  static String query(Set<CatalogFact> facts) {
+    return VOCABULARY
+        + facts.stream()
+            .map(fact -> "select '%s', line from (%s) as fact (line)".formatted(fact, fact.query))
+            .collect(Collectors.joining("\nunion all\n"));
   }
 }

@@ -1,6 +1,10 @@
 package dev.sterna.processor.oracle;
 
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +26,8 @@ public record CompiledModel(
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
     Map<String, String> generatedSources,
     Map<String, byte[]> outputs) {
+  private static final List<Class<? extends Annotation>> MANAGED =
+      List.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class);
 
   /** Compiles without processors and insists on success. */
   public static CompiledModel of(Map<String, String> sources) {
@@ -44,6 +50,13 @@ public record CompiledModel(
         .toList();
   }
 
+  /** All that a persistence unit lists: entities and what they are made of, and packages. */
+  public List<Class<?>> managed() {
+    return classes(classLoader()).stream()
+        .filter(type -> MANAGED.stream().anyMatch(type::isAnnotationPresent) || isPackage(type))
+        .toList();
+  }
+
   /** The diagnostics as javac would print them. */
   public String messages() {
     return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n"));
@@ -56,11 +69,15 @@ public record CompiledModel(
 
   private List<Class<?>> classes(ClassLoader loader) {
     return outputs.keySet().stream()
-        .filter(path -> path.endsWith(".class") && !path.endsWith("-info.class"))
+        .filter(path -> path.endsWith(".class") && !path.endsWith("module-info.class"))
         .map(path -> path.substring(0, path.length() - ".class".length()).replace('/', '.'))
         .sorted()
         .<Class<?>>map(name -> load(loader, name))
         .toList();
+  }
+
+  private static boolean isPackage(Class<?> type) {
+    return type.getSimpleName().equals("package-info");
   }
 
   private static Class<?> load(ClassLoader loader, String name) {

@@ -124,12 +124,15 @@ class OracleTest {
   @Test
   void validationFailsOnMissingColumn() {
     List<Class<?>> book = compiled(BOOK);
-    try (OracleDatabase database = OracleDatabase.create()) {
-      HibernateExport.create(book, database);
-      assertThat(HibernateValidation.failure(book, database)).isEmpty();
-      database.execute("alter table book drop column isbn");
-      assertThat(HibernateValidation.failure(book, database))
-          .hasValueSatisfying(failure -> assertThat(failure).contains("isbn"));
+    try (OracleDatabase database = OracleDatabase.create();
+        OracleDatabase other = OracleDatabase.create();
+        HibernateBoot hibernate = HibernateBoot.creating(book, database)) {
+      HibernateExport.create(book, other);
+      assertThat(hibernate.missingIn(other)).isEmpty();
+      other.execute("alter table book drop column isbn");
+      assertThat(hibernate.missingIn(other))
+          .hasValueSatisfying(missing -> assertThat(missing).contains("isbn"));
+      assertThat(hibernate.missingIn(database)).isEmpty();
     }
   }
 

@@ -1,0 +1,73 @@
+package dev.sterna.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.processor.oracle.CompiledModel;
+import dev.sterna.processor.oracle.HibernateExport;
+import dev.sterna.processor.oracle.OracleDatabase;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.Severity;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Small models, chapter by chapter of the specification, each about one question: what Hibernate
+ * makes of it is what we make of it, and what Hibernate rejects we reject. With {@code
+ * -Dsterna.models=} it runs those of another folder, or the one in a file.
+ */
+class ConformanceTest {
+
+  @TestFactory
+  Stream<DynamicContainer> modelGivesHibernatesSchemaOrAnError() {
+    return ConformanceModel.in(place()).entrySet().stream()
+        .map(
+            chapter ->
+                DynamicContainer.dynamicContainer(
+                    chapter.getKey(), chapter.getValue().stream().map(ConformanceTest::test)));
+  }
+
+  private static DynamicTest test(ConformanceModel model) {
+    return DynamicTest.dynamicTest(
+        model.name(),
+        model.file().toUri(),
+        () -> {
+          if (model.isRejected()) {
+            isRejected(model.source());
+          } else {
+            new Parity(model.source(), model.difference()).check();
+          }
+        });
+  }
+
+  private static void isRejected(ModelSource source) {
+    List<Class<?>> classes = CompiledModel.of(source.sources()).managed();
+    try (OracleDatabase database = OracleDatabase.create()) {
+      assertThatThrownBy(() -> HibernateExport.create(classes, database)).as(source::toString);
+    }
+    assertThat(source.mapped().problems())
+        .as(source::toString)
+        .extracting(Problem::severity)
+        .contains(Severity.ERROR);
+  }
+
+  private static Path place() {
+    return Optional.ofNullable(System.getProperty("sterna.models"))
+        .map(Path::of)
+        .orElseGet(ConformanceTest::resources);
+  }
+
+  private static Path resources() {
+    try {
+      return Path.of(ConformanceTest.class.getResource("/conformance").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
