@@ -62,7 +62,7 @@ public final class ColumnRules {
                     attribute.name(),
                     column.type().sql(),
                     range));
-    return isMandatory(attribute, annotation) ? column.notNull() : column;
+    return column;
   }
 
   private static Stream<CheckClause> enumCheck(Attribute attribute, PhysicalName column) {
@@ -73,20 +73,17 @@ public final class ColumnRules {
   }
 
   /**
-   * A primitive is mandatory only where {@code @Column} is absent: with the annotation its {@code
-   * nullable} decides, which is true unless said.
+   * Whether an entity always has a value for the attribute. A primitive is mandatory only where
+   * {@code @Column} is absent: with the annotation its {@code nullable} decides, which is true
+   * unless said.
    */
-  private static boolean isMandatory(Attribute attribute, Optional<AnnotationView> column) {
+  public static boolean isMandatory(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
     boolean optional =
-        attribute
-            .annotations()
-            .persistence("Basic")
-            .flatMap(basic -> basic.truth("optional"))
-            .orElse(true);
-    boolean primitive = attribute.type().getKind().isPrimitive();
-    return attribute.annotations().hasPersistence("Version")
+        annotations.persistence("Basic").flatMap(basic -> basic.truth("optional")).orElse(true);
+    return annotations.hasPersistence("Version")
         || !optional
-        || primitive && column.isEmpty();
+        || attribute.type().getKind().isPrimitive() && !annotations.hasPersistence("Column");
   }
 
   private static boolean isEnum(Attribute attribute) {

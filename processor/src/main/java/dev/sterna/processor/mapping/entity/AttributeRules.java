@@ -57,7 +57,9 @@ final class AttributeRules {
     return columns
         .column(attribute)
         .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
-        .map(column -> new BasicAttribute(attribute, id, column));
+        .map(
+            column ->
+                new BasicAttribute(attribute, id, ColumnRules.isMandatory(attribute), column));
   }
 
   /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */

@@ -62,11 +62,11 @@ public final class JoinResolver {
     return join(toOne.reference()).map(join -> join.withColumns(c -> ofToOne(toOne, join, c)));
   }
 
-  /** A relationship that is unique or mandatory has such columns. */
+  /** A relationship that is unique, or the id, has such columns. */
   private static MappedColumn ofToOne(ToOne toOne, Join join, MappedColumn column) {
     boolean aloneUnique = toOne.unique() && !toOne.id() && join.columns().size() == 1;
     MappedColumn unique = aloneUnique ? column.with(column.clauses().withUnique(true)) : column;
-    return toOne.id() || !toOne.optional() ? unique.notNull() : unique;
+    return toOne.id() ? unique.notNull() : unique;
   }
 
   /** The reference with its columns, unless something is wrong, which is then reported. */

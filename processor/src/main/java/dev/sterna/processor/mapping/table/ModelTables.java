@@ -40,7 +40,7 @@ public final class ModelTables {
   private void fill(TableDrafts drafts, EntityShape entity, List<MappedColumn> key) {
     TableDraft table = drafts.of(entity.table());
     table.startOwner();
-    AttributePlacement placement = new AttributePlacement(joins, table);
+    AttributePlacement placement = new AttributePlacement(joins, table, MappedColumn::notNull);
     for (MappedAttribute attribute : entity.attributes()) {
       attribute.accept(placement);
     }
