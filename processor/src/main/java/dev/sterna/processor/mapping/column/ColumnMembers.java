@@ -14,6 +14,7 @@ import java.util.Optional;
  * Persistence 3.2, sections 11.1.9 and 11.1.25.
  *
  * @param name the name, if it is given
+ * @param table the table that it lies in, if that is given
  * @param nullable whether the column accepts null
  * @param readOnly whether the attribute never writes it
  * @param definition what {@code columnDefinition} says
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record ColumnMembers(
     Optional<String> name,
+    Optional<String> table,
     boolean nullable,
     boolean readOnly,
     Optional<ColumnDefinition> definition,
@@ -44,6 +46,7 @@ public record ColumnMembers(
     boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
     return new ColumnMembers(
         column.flatMap(c -> c.text("name")),
+        column.flatMap(c -> c.text("table")),
         nullable,
         isFalse(column, "insertable") && isFalse(column, "updatable"),
         column.flatMap(c -> c.sql("columnDefinition")).map(ColumnDefinition::of),
@@ -60,6 +63,7 @@ public record ColumnMembers(
   /** What holds without the annotation, as for most attributes. */
   private static ColumnMembers absent(Origin attribute) {
     return new ColumnMembers(
+        Optional.empty(),
         Optional.empty(),
         true,
         false,

@@ -13,6 +13,7 @@ import java.util.Set;
  * A column that an attribute asks for.
  *
  * @param name its name
+ * @param table the name of its table as the model has it, if that says
  * @param type its type
  * @param definition what its {@code columnDefinition} says beside the type; a join column that
  *     refers to it repeats that
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record MappedColumn(
     PhysicalName name,
+    Optional<String> table,
     StoredType type,
     ColumnClauses definition,
     ColumnClauses clauses,
@@ -43,6 +45,7 @@ public record MappedColumn(
       List<CheckClause> checks) {
     return new MappedColumn(
         name,
+        members.table(),
         members.definition().map(d -> type.as(d.type())).orElse(type),
         definition,
         definition.and(members.clauses()).withChecks(CheckClause.joined(checks)),
@@ -68,11 +71,11 @@ public record MappedColumn(
   public MappedColumn ofTypeLike(MappedColumn other) {
     return sql().name().equals(other.sql().name())
         ? this
-        : new MappedColumn(name, other.type, definition, clauses, comment, readOnly, origin);
+        : new MappedColumn(name, table, other.type, definition, clauses, comment, readOnly, origin);
   }
 
   public MappedColumn with(ColumnClauses changed) {
-    return new MappedColumn(name, type, definition, changed, comment, readOnly, origin);
+    return new MappedColumn(name, table, type, definition, changed, comment, readOnly, origin);
   }
 
   public MappedColumn notNull() {

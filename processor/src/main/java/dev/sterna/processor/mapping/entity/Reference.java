@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.report.Origin;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -8,7 +9,8 @@ import javax.lang.model.element.TypeElement;
  * How the rows of a table refer to those of an entity, as it is declared: the columns of a
  * relationship, or those by which a join or collection table refers to its owner.
  *
- * @param attribute the attribute that declares it
+ * @param name the attribute or class that declares it, as a person would say it
+ * @param origin where that stands
  * @param prefix what the names of columns begin with that the model does not name: the attribute's
  *     name, or the owner's entity name
  * @param target the entity class that it refers to
@@ -16,7 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param foreignKey what is said of its foreign key
  */
 public record Reference(
-    Attribute attribute,
+    String name,
+    Origin origin,
     String prefix,
     TypeElement target,
     List<JoinColumn> joinColumns,
@@ -24,5 +27,21 @@ public record Reference(
 
   public Reference {
     joinColumns = List.copyOf(joinColumns);
+  }
+
+  /** A reference that an attribute declares. */
+  public static Reference of(
+      Attribute attribute,
+      String prefix,
+      TypeElement target,
+      List<JoinColumn> joinColumns,
+      ForeignKeyClause foreignKey) {
+    return new Reference(
+        attribute.name(), attribute.origin(), prefix, target, joinColumns, foreignKey);
+  }
+
+  /** The same reference, which the database does not enforce. */
+  public Reference unconstrained() {
+    return new Reference(name, origin, prefix, target, joinColumns, foreignKey.unwanted());
   }
 }

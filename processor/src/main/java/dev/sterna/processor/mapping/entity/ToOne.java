@@ -5,18 +5,15 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 /**
  * The owning side of a relationship to one entity.
  *
+ * @param attribute the attribute
  * @param reference its columns as they are declared
  * @param id whether it is the id, or a part of it
  * @param unique whether no two entities may refer to the same one ({@code @OneToOne})
  * @param optional whether there may be none
  */
-public record ToOne(Reference reference, boolean id, boolean unique, boolean optional)
+public record ToOne(
+    Attribute attribute, Reference reference, boolean id, boolean unique, boolean optional)
     implements MappedAttribute {
-
-  @Override
-  public Attribute attribute() {
-    return reference.attribute();
-  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -63,7 +63,8 @@ public final class ToOneRules {
     Annotations annotations = attribute.annotations();
     List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
     return new ToOne(
-        new Reference(
+        attribute,
+        Reference.of(
             attribute,
             attribute.name(),
             target,

@@ -72,11 +72,12 @@ final class JoinColumnRules {
       PhysicalName name, Reference reference, MappedColumn referenced) {
     return new MappedColumn(
         name,
+        Optional.empty(),
         referenced.type(),
         referenced.definition(),
         referenced.definition(),
         Optional.empty(),
         false,
-        reference.attribute().origin());
+        reference.origin());
   }
 }

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
@@ -76,8 +75,7 @@ public final class JoinResolver {
       return known;
     }
     if (!underWay.add(reference)) {
-      problems.report(
-          MappingMessage.KEY_CYCLE, reference.attribute().origin(), reference.attribute().name());
+      problems.report(MappingMessage.KEY_CYCLE, reference.origin(), reference.name());
       return Optional.empty();
     }
     Optional<EntityShape> target = target(reference);
@@ -99,8 +97,8 @@ public final class JoinResolver {
     if (target.isEmpty() && !entities.isOwn(reference.target())) {
       problems.report(
           MappingMessage.TARGET_UNREADABLE,
-          reference.attribute().origin(),
-          reference.attribute().name(),
+          reference.origin(),
+          reference.name(),
           JavaTypes.nameOf(reference.target()));
     }
     return target;
@@ -136,8 +134,8 @@ public final class JoinResolver {
         MappedColumn.names(join.columns()).size() == join.columns().size()
             && MappedColumn.names(join.referenced()).size() == join.referenced().size();
     if (!distinct) {
-      Attribute attribute = join.reference().attribute();
-      problems.report(MappingMessage.JOIN_COLUMN_TWICE, attribute.origin(), attribute.name());
+      problems.report(
+          MappingMessage.JOIN_COLUMN_TWICE, join.reference().origin(), join.reference().name());
     }
     return distinct;
   }
@@ -146,8 +144,8 @@ public final class JoinResolver {
     Optional<ForeignKeyClause.Stated> stated = join.reference().foreignKey().stated();
     boolean agrees = stated.isEmpty() || agree(stated.get(), join);
     if (!agrees) {
-      Attribute attribute = join.reference().attribute();
-      problems.report(MappingMessage.FOREIGN_KEY_DISAGREES, attribute.origin(), attribute.name());
+      problems.report(
+          MappingMessage.FOREIGN_KEY_DISAGREES, join.reference().origin(), join.reference().name());
     }
     return agrees;
   }
@@ -170,7 +168,7 @@ public final class JoinResolver {
       problems.report(
           MappingMessage.JOIN_COLUMN_COUNT,
           declared.get(0).annotation().origin(),
-          reference.attribute().name(),
+          reference.name(),
           declared.size(),
           target.className(),
           key.size());
@@ -194,7 +192,7 @@ public final class JoinResolver {
       problems.report(
           MappingMessage.REFERENCED_COLUMN_UNKNOWN,
           column.annotation().origin("referencedColumnName"),
-          reference.attribute().name(),
+          reference.name(),
           name,
           target.table().name());
     }

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
@@ -34,11 +33,11 @@ final class TableColumns {
     owner++;
   }
 
-  void addBasic(Attribute attribute, MappedColumn column) {
+  void addBasic(String attribute, MappedColumn column) {
     add(new Use(owner, attribute, false, column));
   }
 
-  void addJoin(Attribute attribute, MappedColumn column) {
+  void addJoin(String attribute, MappedColumn column) {
     add(new Use(owner, attribute, true, column));
   }
 
@@ -63,7 +62,7 @@ final class TableColumns {
           later.column().origin(),
           first.column().name().catalog(),
           table,
-          first.attribute().name());
+          first.attribute());
     }
     return Use.ORDER.compare(first, later) <= 0 ? first : later;
   }
@@ -105,9 +104,9 @@ final class TableColumns {
   }
 
   /** A column as one attribute describes it. */
-  private record Use(int owner, Attribute attribute, boolean refers, MappedColumn column) {
+  private record Use(int owner, String attribute, boolean refers, MappedColumn column) {
 
     private static final Comparator<Use> ORDER =
-        Comparator.comparing(Use::refers).thenComparing(use -> use.attribute.name());
+        Comparator.comparing(Use::refers).thenComparing(Use::attribute);
   }
 }

@@ -44,13 +44,13 @@ final class TableDraft {
 
   /** A column that holds a value. */
   void basic(Attribute attribute, MappedColumn column) {
-    columns.addBasic(attribute, column);
+    columns.addBasic(attribute.name(), column);
   }
 
   /** Columns that refer to another table, with a foreign key. */
   void join(Join join) {
     for (MappedColumn column : join.columns()) {
-      columns.addJoin(join.reference().attribute(), column);
+      columns.addJoin(join.reference().name(), column);
     }
     joins.add(join);
   }
