@@ -47,7 +47,8 @@ public final class HibernateBoot implements AutoCloseable {
   private final Metadata metadata;
   private final SessionFactory factory;
 
-  private HibernateBoot(Collection<Class<?>> classes, OracleDatabase database) {
+  private HibernateBoot(
+      Collection<Class<?>> classes, Map<String, Object> further, OracleDatabase database) {
     BootstrapServiceRegistryBuilder bootstrap = new BootstrapServiceRegistryBuilder();
     classes.stream().map(Class::getClassLoader).distinct().forEach(bootstrap::applyClassLoader);
     loaders = bootstrap.build();
@@ -61,6 +62,7 @@ public final class HibernateBoot implements AutoCloseable {
             .applySetting(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true)
             .applySetting(ValidationSettings.JAKARTA_VALIDATION_MODE, "none")
             .applySetting(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow")
+            .applySettings(further)
             .build();
     try {
       metadata = sources(classes).buildMetadata();
@@ -73,7 +75,17 @@ public final class HibernateBoot implements AutoCloseable {
 
   /** Starts and creates the schema in an empty database; any statement that fails is an error. */
   public static HibernateBoot creating(Collection<Class<?>> classes, OracleDatabase database) {
-    return new HibernateBoot(classes, database);
+    return new HibernateBoot(classes, Map.of(), database);
+  }
+
+  /**
+   * The same with further settings, such as naming strategies.
+   *
+   * @param further the settings by their names
+   */
+  public static HibernateBoot creating(
+      Collection<Class<?>> classes, Map<String, Object> further, OracleDatabase database) {
+    return new HibernateBoot(classes, further, database);
   }
 
   /** The statements that it ran, in their order. */

@@ -3,7 +3,7 @@ package dev.sterna.processor.mapping.column;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
@@ -38,7 +38,7 @@ public record ColumnMembers(
 
   /** Reads the annotation, if the attribute has one, and reports the options it cannot read. */
   public static ColumnMembers read(
-      Optional<AnnotationView> column, Attribute attribute, NamingRules naming, Problems problems) {
+      Optional<AnnotationView> column, Attribute attribute, Problems problems) {
     if (column.isEmpty()) {
       return absent(attribute.origin());
     }
@@ -54,7 +54,7 @@ public record ColumnMembers(
             .map(c -> options(c, problems))
             .orElse(ColumnClauses.NONE)
             .and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
-        column.map(c -> checks(c, naming)).orElse(List.of()),
+        column.map(ColumnMembers::checks).orElse(List.of()),
         column.flatMap(c -> c.text("comment")),
         ColumnFacets.of(column),
         column.map(AnnotationView::origin).orElseGet(attribute::origin));
@@ -76,12 +76,12 @@ public record ColumnMembers(
   }
 
   /** The conditions in the member {@code check} of an annotation. */
-  public static List<CheckClause> checks(AnnotationView annotation, NamingRules naming) {
+  public static List<CheckClause> checks(AnnotationView annotation) {
     return annotation.annotations("check").stream()
         .flatMap(
             check ->
                 check.sql("constraint").stream()
-                    .map(sql -> new CheckClause(check.text("name").map(naming::physical), sql)))
+                    .map(sql -> new CheckClause(check.text("name").map(PhysicalName::of), sql)))
         .toList();
   }
 

@@ -44,7 +44,7 @@ public final class ColumnRules {
 
   private MappedColumn column(Attribute attribute, BasicType type) {
     Optional<AnnotationView> annotation = attribute.annotations().persistence("Column");
-    ColumnMembers members = ColumnMembers.read(annotation, attribute, naming, problems);
+    ColumnMembers members = ColumnMembers.read(annotation, attribute, problems);
     PhysicalName name = naming.physical(members.name().orElse(attribute.name()));
     MappedColumn column =
         MappedColumn.of(

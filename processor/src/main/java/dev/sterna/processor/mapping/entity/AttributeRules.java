@@ -34,7 +34,7 @@ final class AttributeRules {
       StatedNames names,
       Problems problems) {
     columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
-    toOnes = new ToOneRules(reader, naming, problems);
+    toOnes = new ToOneRules(reader, problems);
     generators = new GeneratorRules(problems);
     this.names = names;
     this.problems = problems;

@@ -2,7 +2,7 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.Optional;
 
@@ -12,11 +12,9 @@ import java.util.Optional;
  */
 public final class ForeignKeyRules {
 
-  private final NamingRules naming;
   private final Problems problems;
 
-  public ForeignKeyRules(NamingRules naming, Problems problems) {
-    this.naming = naming;
+  public ForeignKeyRules(Problems problems) {
     this.problems = problems;
   }
 
@@ -29,7 +27,7 @@ public final class ForeignKeyRules {
         parsed(annotation, "foreignKeyDefinition")
             .or(() -> parsed(annotation, "options"))
             .orElse(ForeignKeyClause.DEFAULT)
-            .named(annotation.text("name").map(naming::physical));
+            .named(annotation.text("name").map(PhysicalName::of));
     return annotation.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
         ? clause.unwanted()
         : clause;

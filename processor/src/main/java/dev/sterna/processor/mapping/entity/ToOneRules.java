@@ -7,7 +7,6 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
-import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
@@ -24,14 +23,12 @@ public final class ToOneRules {
   private static final List<String> RELATIONSHIPS = List.of("OneToOne", "OneToMany", "ManyToMany");
 
   private final AttributeReader reader;
-  private final NamingRules naming;
   private final ForeignKeyRules foreignKeys;
   private final Problems problems;
 
-  public ToOneRules(AttributeReader reader, NamingRules naming, Problems problems) {
+  public ToOneRules(AttributeReader reader, Problems problems) {
     this.reader = reader;
-    this.naming = naming;
-    this.foreignKeys = new ForeignKeyRules(naming, problems);
+    this.foreignKeys = new ForeignKeyRules(problems);
     this.problems = problems;
   }
 
@@ -81,7 +78,7 @@ public final class ToOneRules {
 
   private JoinColumn joinColumn(Attribute attribute, AnnotationView column) {
     return new JoinColumn(
-        ColumnMembers.read(Optional.of(column), attribute, naming, problems),
+        ColumnMembers.read(Optional.of(column), attribute, problems),
         column.text("referencedColumnName"),
         column);
   }

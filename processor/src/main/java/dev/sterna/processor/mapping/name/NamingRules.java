@@ -34,6 +34,22 @@ public record NamingRules(NamingStrategy strategy, String defaultSchema) {
     return table.delimited() || column.delimited() ? new PhysicalName(name, true) : physical(name);
   }
 
+  /**
+   * The table that joins two, where none is named (section 11.1.27). Spring's strategy names it
+   * after the attribute instead of the table at the other end.
+   */
+  public PhysicalName joinTable(PhysicalName owner, PhysicalName target, String attribute) {
+    return switch (strategy) {
+      case JPA -> physical(owner.text() + "_" + target.text());
+      case SNAKE_CASE -> physical(owner.text() + "_" + attribute);
+    };
+  }
+
+  /** The table of an element collection where none is named (section 11.1.8). */
+  public PhysicalName collectionTable(String ownerEntity, String attribute) {
+    return physical(ownerEntity + "_" + attribute);
+  }
+
   /** The sequence of a table's ids where no generator names one; not delimited as the table is. */
   public PhysicalName sequence(PhysicalName table) {
     return physical(table.text() + "_SEQ");

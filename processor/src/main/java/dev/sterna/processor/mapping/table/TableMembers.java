@@ -33,7 +33,6 @@ public final class TableMembers {
 
   private final TableDraft draft;
   private final TableColumns.Lookup columns;
-  private final NamingRules naming;
   private final Problems problems;
   private final List<Key> uniqueConstraints = new ArrayList<>();
   private final List<Key> uniqueIndexes = new ArrayList<>();
@@ -43,7 +42,6 @@ public final class TableMembers {
   private TableMembers(TableDraft draft, NamingRules naming, Problems problems) {
     this.draft = draft;
     columns = draft.columns().lookup(naming);
-    this.naming = naming;
     this.problems = problems;
   }
 
@@ -75,7 +73,7 @@ public final class TableMembers {
   private void read(AnnotationView table) {
     table.annotations("uniqueConstraints").forEach(this::unique);
     table.annotations("indexes").forEach(this::index);
-    checks.addAll(ColumnMembers.checks(table, naming));
+    checks.addAll(ColumnMembers.checks(table));
   }
 
   private void unique(AnnotationView constraint) {
@@ -86,7 +84,7 @@ public final class TableMembers {
             found ->
                 uniqueConstraints.add(
                     new Key(
-                        constraint.text("name").map(naming::physical),
+                        constraint.text("name").map(PhysicalName::of),
                         found,
                         deferral(constraint))));
   }
@@ -111,7 +109,7 @@ public final class TableMembers {
   }
 
   private void index(AnnotationView index, List<Part> parts) {
-    Optional<PhysicalName> name = index.text("name").map(naming::physical);
+    Optional<PhysicalName> name = index.text("name").map(PhysicalName::of);
     if (!index.truth("unique").orElse(false)) {
       indexes.add(new IndexKey(name, parts, options(index)));
     } else if (parts.stream().anyMatch(part -> part.descending().orElse(false))) {
@@ -138,7 +136,7 @@ public final class TableMembers {
       parts.add(
           new Part(
               found.get(i),
-              naming.physical(columnOf(text)),
+              PhysicalName.of(columnOf(text)),
               order(text).map("desc"::equalsIgnoreCase)));
     }
     return parts;

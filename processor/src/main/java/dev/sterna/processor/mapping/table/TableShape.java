@@ -81,7 +81,7 @@ public record TableShape(
    * A column in an index.
    *
    * @param column the column
-   * @param written its name as the index has it
+   * @param written its name as the model writes it
    * @param descending whether its values are in descending order, if the index says
    */
   public record Part(MappedColumn column, PhysicalName written, Optional<Boolean> descending) {

@@ -1,0 +1,74 @@
+package dev.sterna.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sterna.Migrator;
+import dev.sterna.migration.ColumnOrder;
+import dev.sterna.migration.ConstraintNames;
+import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.oracle.CatalogDump;
+import dev.sterna.processor.oracle.HibernateBoot;
+import dev.sterna.processor.oracle.OracleDatabase;
+import dev.sterna.processor.report.Problem;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.MappingSettings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names in snake case are those that Hibernate makes with its strategy of that name. */
+class NamingParityTest {
+
+  private static final MappingOptions SNAKE_CASE =
+      new MappingOptions(
+          NamingStrategy.SNAKE_CASE, ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "public");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        @Entity class BlogPost {
+          @Id @GeneratedValue long postId; String bodyText; String HTMLBody; String url2Go;
+          String aBC; String x1Y; String aB; @Column(name = "statedName") String s;
+          @Column(name = "`Quoted`") String q; @Column(name = "has space") String h;
+        }
+        @Entity class BlogComment { @Id long id; @ManyToOne BlogPost blogPost;
+          @ManyToOne @JoinColumn(name = "otherPost") BlogPost other; }
+        """,
+        """
+        @Entity @Table(name = "TheTable", indexes = {
+            @Index(name = "TheIndex", columnList = "firstName"),
+            @Index(columnList = "last_name, firstName desc")},
+            uniqueConstraints = @UniqueConstraint(name = "TheUnique", columnNames = {"firstName", "last_name"}),
+            check = @CheckConstraint(name = "TheCheck", constraint = "id > 0"))
+        class T { @Id @SequenceGenerator(name = "theGen", sequenceName = "TheSeq") @GeneratedValue(generator = "theGen") long id;
+          String firstName; String lastName;
+          @ManyToOne @JoinColumn(name = "fkCol", foreignKey = @ForeignKey(name = "TheKey")) T parent; }
+        """,
+        """
+        @Entity @Table(schema = "MySchema") class InSchema { @Id @GeneratedValue(generator = "unknownGen") long id; }
+        """
+      })
+  void snakeCaseIsHibernates(String classes) {
+    ModelSource source = ModelSource.of(classes);
+    MappedSource mapped = source.mapped(List.of(SNAKE_CASE));
+    MappedModel model = mapped.models().get(0);
+    assertThat(model.problems()).extracting(Problem::text).isEmpty();
+    try (OracleDatabase ours = OracleDatabase.create();
+        OracleDatabase hibernates = OracleDatabase.create();
+        HibernateBoot hibernate =
+            HibernateBoot.creating(
+                mapped.compiled().managed(),
+                Map.of(
+                    MappingSettings.PHYSICAL_NAMING_STRATEGY,
+                    new PhysicalNamingStrategySnakeCaseImpl()),
+                hibernates)) {
+      Migrator.of(EmittedRevision.creating(List.of(model.schema())).get(0), ours.dataSource())
+          .upgrade();
+      assertThat(CatalogDump.complete(hibernates).differenceTo(CatalogDump.complete(ours)))
+          .as(hibernate::ddl)
+          .isEmpty();
+    }
+  }
+}
