@@ -18,10 +18,12 @@ import javax.lang.model.type.TypeKind;
 public final class AttributeReader {
 
   private final JavaTypes javaTypes;
+  private final DefaultAccess defaultAccess;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
   public AttributeReader(JavaTypes javaTypes) {
     this.javaTypes = javaTypes;
+    this.defaultAccess = new DefaultAccess(this);
   }
 
   /** The annotations of an element, read once however often it is inherited. */
@@ -65,7 +67,7 @@ public final class AttributeReader {
   /** In the order of declaration; of two with one name that of the superclass counts. */
   public Collection<Attribute> attributes(TypeElement entity) {
     Deque<TypeElement> classes = hierarchy(entity);
-    AccessType usual = defaultAccess(classes);
+    AccessType usual = defaultAccess.of(entity);
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (TypeElement type : classes) {
       AccessType access = AccessType.stated(annotationsOf(type)).orElse(usual);
@@ -74,6 +76,7 @@ public final class AttributeReader {
     return attributes.values();
   }
 
+  /** A member with {@code @Access} is the attribute, though it may be reached in the other way. */
   private Map<String, Attribute> declared(TypeElement type, AccessType access, TypeElement entity) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (Element member : type.getEnclosedElements()) {
@@ -82,32 +85,17 @@ public final class AttributeReader {
       if (name.isEmpty() || annotationsOf(member).hasPersistence("Transient")) {
         continue;
       }
-      Optional<AccessType> stated = AccessType.stated(annotationsOf(member));
-      if (stated.orElse(access) == kind) {
+      boolean stated = annotationsOf(member).hasPersistence("Access");
+      if (stated || kind == access && !attributes.containsKey(name.orElseThrow())) {
         Attribute attribute =
             new Attribute(
                 name.orElseThrow(),
                 member,
                 javaTypes.typeOf(member, entity),
                 annotationsOf(member));
-        if (stated.isPresent() || !attributes.containsKey(attribute.name())) {
-          attributes.put(attribute.name(), attribute);
-        }
+        attributes.put(attribute.name(), attribute);
       }
     }
     return attributes;
-  }
-
-  /** That of the id, the nearest first. */
-  private AccessType defaultAccess(Deque<TypeElement> classes) {
-    for (var nearestFirst = classes.descendingIterator(); nearestFirst.hasNext(); ) {
-      for (Element member : nearestFirst.next().getEnclosedElements()) {
-        Annotations found = annotationsOf(member);
-        if (found.hasPersistence("Id") || found.hasPersistence("EmbeddedId")) {
-          return AccessType.ofMember(member);
-        }
-      }
-    }
-    return AccessType.FIELD;
   }
 }
