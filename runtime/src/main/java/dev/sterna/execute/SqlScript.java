@@ -26,8 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The SQL of revisions as a script, for a database that Sterna itself may not reach. It is to be
- * run by a client that stops at the first error, such as {@code psql -v ON_ERROR_STOP=1}.
+ * The SQL of revisions as a script, for a database that Sterna itself may not reach. Each
+ * transaction first checks that the database stands where the script thinks, so that one that is
+ * run twice, or on another database, changes nothing. Steps outside a transaction cannot be held
+ * back so: a script that has such is to be run by a client that stops at the first error, such as
+ * {@code psql -v ON_ERROR_STOP=1}.
  */
 public final class SqlScript {
 
@@ -102,13 +105,18 @@ public final class SqlScript {
     NewRow row = new NewRow(revision, Kind.APPLIED, Optional.empty(), steps, wayBack);
     boolean whole = steps == 1 && up.steps().get(0).mode() == Mode.TRANSACTION;
     title("upgrade to", revision);
-    if (!whole) {
-      statement(table.insert(row, 0));
+    List<String> canBegin = List.of(table.checkCanBegin(revision));
+    if (whole) {
+      step(up.steps().get(0), canBegin, table.insert(row, 1));
+      return;
     }
+    transaction(canBegin, List.of(table.insert(row, 0)));
     for (int i = 0; i < steps; i++) {
       State state = i + 1 < steps ? State.UPGRADING : State.DONE;
-      String settled = table.advance(revision.id(), state, i + 1, steps, NO_TIME);
-      step(up.steps().get(i), whole ? table.insert(row, 1) : settled);
+      step(
+          up.steps().get(i),
+          List.of(table.checkStands(revision.id(), State.UPGRADING, i)),
+          table.advance(revision.id(), state, i + 1, steps, NO_TIME));
     }
   }
 
@@ -122,21 +130,34 @@ public final class SqlScript {
           left == 0
               ? table.delete(revision.id())
               : table.advance(revision.id(), State.DOWNGRADING, left, steps, NO_TIME);
-      step(down.steps().get(i), settled);
+      List<String> stands =
+          i == 0
+              ? List.of(table.checkIsApplied(revision.id()), table.checkIsUnneeded(revision))
+              : List.of(table.checkStands(revision.id(), State.DOWNGRADING, left + 1));
+      step(down.steps().get(i), stands, settled);
     }
   }
 
-  private void step(PlannedStep step, String settled) {
-    boolean transaction = step.mode() == Mode.TRANSACTION;
-    if (transaction) {
-      statement("begin");
-      pinned.inTransaction().forEach(this::statement);
+  private void step(PlannedStep step, List<String> checks, String settled) {
+    if (step.mode() != Mode.TRANSACTION) {
+      checks.forEach(this::statement);
+      step.operations().forEach(this::operation);
+      transaction(checks, List.of(settled));
+      return;
     }
+    statement("begin");
+    pinned.inTransaction().forEach(this::statement);
+    checks.forEach(this::statement);
     step.operations().forEach(this::operation);
     statement(settled);
-    if (transaction) {
-      statement("commit");
-    }
+    statement("commit");
+  }
+
+  private void transaction(List<String> checks, List<String> statements) {
+    statement("begin");
+    checks.forEach(this::statement);
+    statements.forEach(this::statement);
+    statement("commit");
   }
 
   private void operation(PlannedOperation planned) {

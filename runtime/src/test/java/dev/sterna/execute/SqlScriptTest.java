@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sterna.Migrator;
 import dev.sterna.report.MigrationException;
 import dev.sterna.schema.Index;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,21 +40,30 @@ final class SqlScriptTest {
             """
 
             -- upgrade to bbbb: create bbbb
+            begin;
+            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where state = 'done' and (id = need or need = any (replaces)))) then raise exception using errcode = 'ST002', message = 'the applied revisions are not what they were'; end if; end; $sterna$;
             insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, clock_timestamp(), current_user, 'development');
+            commit;
             begin;
             set local search_path = public, pg_temp;
             set local lock_timeout = '5s';
             set local timezone = 'UTC';
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 0) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             create table t (id int) -- the end
             ;
             update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
             commit;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             create index concurrently i on public.t (id);
+            begin;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            commit;
             begin;
             set local search_path = public, pg_temp;
             set local lock_timeout = '5s';
             set local timezone = 'UTC';
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 2) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             -- run "fill t"
             update public.sterna_revision set state = 'done', step = 3, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
             commit;
@@ -74,6 +86,26 @@ final class SqlScriptTest {
   }
 
   @Test
+  void scriptThatIsRunAgainChangesNothing() {
+    String up = SqlScript.upgrade(REVISIONS, ":", "public");
+    run(up);
+    runPastErrors(up);
+
+    assertThat(Migrator.of(REVISIONS, database.dataSource()).validate().isUpToDate()).isTrue();
+    assertThat(database.tables()).containsExactly("aaaa", "t");
+  }
+
+  @Test
+  void scriptForAnotherDatabaseChangesNothing() {
+    run(SqlScript.upgrade(REVISIONS, ":aaaa", "public"));
+    run(SqlScript.downgrade(REVISIONS, "aaaa:", "public"));
+
+    runPastErrors(SqlScript.upgrade(REVISIONS, "aaaa:", "public"));
+    assertThat(database.tables()).isEmpty();
+    assertThat(database.applied()).isEmpty();
+  }
+
+  @Test
   void irreversibleRevisionHasNoScript() {
     TestRevisions revisions =
         TestRevisions.none().with("a", migration(op -> {}, op -> op.irreversible("it is gone")));
@@ -85,7 +117,26 @@ final class SqlScriptTest {
 
   /** Statement by statement, as a client would. */
   private void run(String script) {
-    List<String> statements = List.of(script.split("(?<=;)\n"));
-    database.execute(statements.stream().filter(s -> !s.isBlank()).toArray(String[]::new));
+    database.execute(statements(script));
+  }
+
+  /** As a client does that is not told to stop at an error. */
+  private void runPastErrors(String script) {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements(script)) {
+        try {
+          statement.execute(sql);
+        } catch (SQLException refused) {
+          assertThat(refused.getSQLState()).isNotEmpty();
+        }
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String[] statements(String script) {
+    return Stream.of(script.split("(?<=;)\n")).filter(s -> !s.isBlank()).toArray(String[]::new);
   }
 }

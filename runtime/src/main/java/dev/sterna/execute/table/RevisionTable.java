@@ -242,6 +242,13 @@ public record RevisionTable(String schema, String name) {
     return checkExists(standing(id, state, step));
   }
 
+  /** Fails unless the revision is applied as a whole. */
+  public String checkIsApplied(String id) {
+    return failingIf(
+        "not " + exists("state = 'done' and id = " + Literal.of(id)),
+        "the revision is not applied");
+  }
+
   private static String standing(String id, State state, int step) {
     return "id = " + Literal.of(id) + " and state = " + word(state) + " and step = " + step;
   }
