@@ -52,7 +52,7 @@ record IndexLine(QualifiedName table, Index index) implements Line {
   }
 
   private static void write(IndexPart part, LineWriter.Element json) {
-    if (part.equals(IndexPart.asc(part.source()))) {
+    if (isAscendingColumn(part)) {
       json.text(part.source());
       return;
     }
@@ -63,6 +63,14 @@ record IndexLine(QualifiedName table, Index index) implements Line {
                 .constant("nulls", part.nulls())
                 .text("operatorClass", part.operatorClass())
                 .text("collation", part.collation()));
+  }
+
+  private static boolean isAscendingColumn(IndexPart part) {
+    return !part.expression()
+        && !part.descending()
+        && part.nulls().isEmpty()
+        && part.operatorClass().isEmpty()
+        && part.collation().isEmpty();
   }
 
   @Override

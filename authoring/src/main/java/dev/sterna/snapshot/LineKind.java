@@ -1,29 +1,26 @@
 package dev.sterna.snapshot;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The kinds of line, in the order in which they stand in the file. */
 enum LineKind {
-  NAMESPACE("namespace", NamespaceLine::read),
-  SEQUENCE("sequence", SequenceLine::read),
-  TABLE("table", TableLine::read),
-  COLUMN("column", ColumnLine::read),
-  PRIMARY_KEY("primaryKey", PrimaryKeyLine::read),
-  UNIQUE("unique", UniqueLine::read),
-  FOREIGN_KEY("foreignKey", ForeignKeyLine::read),
-  CHECK("check", CheckLine::read),
-  INDEX("index", IndexLine::read),
-  RETAINED("retained", RetainedLine::read);
+  NAMESPACE("namespace"),
+  SEQUENCE("sequence"),
+  TABLE("table"),
+  COLUMN("column"),
+  PRIMARY_KEY("primaryKey"),
+  UNIQUE("unique"),
+  FOREIGN_KEY("foreignKey"),
+  CHECK("check"),
+  INDEX("index"),
+  RETAINED("retained");
 
   private static final List<LineKind> KINDS = List.of(values());
 
   private final String key;
-  private final Function<JsonLine, Line> reader;
 
-  LineKind(String key, Function<JsonLine, Line> reader) {
+  LineKind(String key) {
     this.key = key;
-    this.reader = reader;
   }
 
   /** The kind that this line names. */
@@ -43,6 +40,17 @@ enum LineKind {
   }
 
   Line read(JsonLine line) {
-    return reader.apply(line);
+    return switch (this) {
+      case NAMESPACE -> NamespaceLine.read(line);
+      case SEQUENCE -> SequenceLine.read(line);
+      case TABLE -> TableLine.read(line);
+      case COLUMN -> ColumnLine.read(line);
+      case PRIMARY_KEY -> PrimaryKeyLine.read(line);
+      case UNIQUE -> UniqueLine.read(line);
+      case FOREIGN_KEY -> ForeignKeyLine.read(line);
+      case CHECK -> CheckLine.read(line);
+      case INDEX -> IndexLine.read(line);
+      case RETAINED -> RetainedLine.read(line);
+    };
   }
 }

@@ -19,7 +19,15 @@ final class LineWriter {
   }
 
   void line(Consumer<Keys> content) {
-    json.line(content);
+    json.object(content);
+    json.endLine();
+  }
+
+  void line(Line line) {
+    json.begin('{');
+    line.write(json.text("kind", line.kind().key()));
+    json.end('}');
+    json.endLine();
   }
 
   /** Everything written so far, with the end of the last line. */
@@ -39,8 +47,7 @@ final class LineWriter {
     <T> Keys elements(String key, List<T> values, BiConsumer<T, Element> writer);
 
     default Keys text(String key, Optional<String> value) {
-      value.ifPresent(present -> text(key, present));
-      return this;
+      return value.isPresent() ? text(key, value.get()) : this;
     }
 
     default Keys text(String key, String value, String absent) {
@@ -48,8 +55,7 @@ final class LineWriter {
     }
 
     default Keys number(String key, Optional<Long> value) {
-      value.ifPresent(present -> number(key, present));
-      return this;
+      return value.isPresent() ? number(key, value.get()) : this;
     }
 
     default Keys number(String key, long value, long absent) {
@@ -60,9 +66,7 @@ final class LineWriter {
       return value == absent ? this : flag(key, value);
     }
 
-    default Keys texts(String key, List<String> values) {
-      return elements(key, values, (value, element) -> element.text(value));
-    }
+    Keys texts(String key, List<String> values);
 
     default Keys optionalTexts(String key, List<String> values) {
       return values.isEmpty() ? this : texts(key, values);
@@ -105,8 +109,7 @@ final class LineWriter {
       this.out = out;
     }
 
-    void line(Consumer<Keys> content) {
-      object(content);
+    void endLine() {
       out.append('\n');
       follows = false;
     }
@@ -138,6 +141,17 @@ final class LineWriter {
       begin('[');
       for (T value : values) {
         writer.accept(value, this);
+      }
+      end(']');
+      return this;
+    }
+
+    @Override
+    public Keys texts(String key, List<String> values) {
+      key(key);
+      begin('[');
+      for (String value : values) {
+        text(value);
       }
       end(']');
       return this;

@@ -56,6 +56,9 @@ final class SnapshotAssembly {
   private final Map<QualifiedName, List<Numbered<Constraint>>> constraints = new HashMap<>();
   private final Map<QualifiedName, List<Numbered<Index>>> indexes = new HashMap<>();
 
+  /** Tables that need not be put together; what else the file says of one undoes that. */
+  private final Map<QualifiedName, Numbered<KnownTables.Lines>> known = new HashMap<>();
+
   void addNamespace(String name, int number) {
     claim("namespace", Optional.empty(), name, number);
     namespaces.add(name);
@@ -71,22 +74,51 @@ final class SnapshotAssembly {
     tables.put(table.table(), table);
   }
 
+  /** Adds all lines of a table, of which this is the number of the first. */
+  void addKnown(KnownTables.Lines lines, int number) {
+    Table table = lines.table();
+    addTable(new TableLine(table.name(), lines.entity(), table.comment(), table.options()), number);
+    known.put(table.name(), new Numbered<>(number, lines));
+    if (columns.containsKey(table.name())
+        || constraints.containsKey(table.name())
+        || indexes.containsKey(table.name())) {
+      takeApart(table.name());
+    }
+  }
+
+  /** Adds the lines of a table one by one, if that was not done. */
+  private void takeApart(QualifiedName table) {
+    Numbered<KnownTables.Lines> whole = known.remove(table);
+    if (whole != null) {
+      int number = whole.number();
+      List<Line> lines = SnapshotLines.of(whole.value().table(), whole.value().entity());
+      for (Line line : lines.subList(1, lines.size())) {
+        number++;
+        line.addTo(this, number);
+      }
+    }
+  }
+
   void addColumn(ColumnLine line, int number) {
+    takeApart(line.table());
     claim("column", Optional.of(line.table()), line.column().name(), number);
     add(columns, line.table(), number, line);
   }
 
   void addPrimaryKey(QualifiedName table, PrimaryKey key, int number) {
+    takeApart(table);
     claim("primary key of", Optional.of(table), "", number);
     addConstraint(table, key, number);
   }
 
   void addConstraint(QualifiedName table, Constraint constraint, int number) {
+    takeApart(table);
     claim("constraint", Optional.of(table), constraint.name(), number);
     add(constraints, table, number, constraint);
   }
 
   void addIndex(QualifiedName table, Index index, int number) {
+    takeApart(table);
     claim("index", Optional.of(table), index.name(), number);
     add(indexes, table, number, index);
   }
@@ -97,21 +129,57 @@ final class SnapshotAssembly {
   }
 
   Snapshot snapshot() {
+    takeApartTheTargetless();
     requireTables(columns);
     requireTables(constraints);
     requireTables(indexes);
-    constraints.forEach((table, all) -> all.forEach(line -> requireColumns(table, line)));
-    indexes.forEach(
-        (table, all) ->
-            all.forEach(
-                line ->
-                    requireColumns(
-                        line.number(), line.value().name(), table, line.value().columns())));
-    Schema schema =
-        Schema.of(namespaces, tables.values().stream().map(this::table).toList(), sequences);
+    for (Map.Entry<QualifiedName, List<Numbered<Constraint>>> each : constraints.entrySet()) {
+      for (Numbered<Constraint> line : each.getValue()) {
+        requireColumns(each.getKey(), line);
+      }
+    }
+    for (Map.Entry<QualifiedName, List<Numbered<Index>>> each : indexes.entrySet()) {
+      for (Numbered<Index> line : each.getValue()) {
+        Index index = line.value();
+        requireColumns(line.number(), index.name(), each.getKey(), index.columns());
+      }
+    }
+    List<Table> all = new ArrayList<>();
     SortedMap<QualifiedName, String> entities = new TreeMap<>();
-    tables.values().forEach(t -> t.entity().ifPresent(name -> entities.put(t.table(), name)));
-    return new Snapshot(schema, entities, retained);
+    for (TableLine line : tables.values()) {
+      Numbered<KnownTables.Lines> whole = known.get(line.table());
+      all.add(whole == null ? table(line) : whole.value().table());
+      line.entity().ifPresent(name -> entities.put(line.table(), name));
+    }
+    return new Snapshot(Schema.of(namespaces, all, sequences), entities, retained);
+  }
+
+  /** What a foreign key needs elsewhere is for the lines to tell, which have their numbers. */
+  private void takeApartTheTargetless() {
+    for (Numbered<KnownTables.Lines> whole : List.copyOf(known.values())) {
+      Table table = whole.value().table();
+      for (Constraint constraint : table.constraints()) {
+        if (constraint instanceof ForeignKey key && !haveColumns(key.table(), key.references())) {
+          takeApart(table.name());
+        }
+      }
+    }
+  }
+
+  private boolean haveColumns(QualifiedName table, List<String> required) {
+    for (String column : required) {
+      if (!hasColumn(table, column)) {
+        return false;
+      }
+    }
+    return tables.containsKey(table);
+  }
+
+  private boolean hasColumn(QualifiedName table, String column) {
+    Numbered<KnownTables.Lines> whole = known.get(table);
+    return whole == null
+        ? claims.containsKey(new Subject("column", Optional.of(table), column))
+        : whole.value().table().column(column).isPresent();
   }
 
   private Table table(TableLine line) {
@@ -164,7 +232,7 @@ final class SnapshotAssembly {
   private void requireColumns(
       int number, String owner, QualifiedName table, List<String> required) {
     for (String column : required) {
-      if (!claims.containsKey(new Subject("column", Optional.of(table), column))) {
+      if (!hasColumn(table, column)) {
         throw SnapshotException.damaged(
             number, owner + " is over column " + table + "." + column + ", which has no line");
       }

@@ -2,6 +2,8 @@ package dev.sterna.snapshot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Reads and writes {@code schema.jsonl}; the format is described in docs/design.md. The kinds of
@@ -15,6 +17,9 @@ public final class SnapshotFormat {
   /** The version that this Sterna writes, and the only one that it reads. */
   static final long VERSION = 1;
 
+  /** How the name of an entity class begins; a quote in a text has a backslash before it. */
+  private static final String ENTITY = ",\"entity\":\"";
+
   private SnapshotFormat() {}
 
   /**
@@ -24,23 +29,63 @@ public final class SnapshotFormat {
    * @throws SnapshotException if the text is not a snapshot: it names the line and what to do
    */
   public static Snapshot read(String text) {
-    SnapshotAssembly assembly = new SnapshotAssembly();
-    String content = withoutMark(text);
+    return read(text, Snapshot.empty());
+  }
+
+  /**
+   * The same snapshot, read beside one that it is likely to be: a table is taken from there, its
+   * columns in the order of the file, if that would write the very lines that stand in the text.
+   *
+   * @throws SnapshotException if the text is not a snapshot: it names the line and what to do
+   */
+  public static Snapshot read(String text, Snapshot likely) {
+    String content = plain(text);
     if (content.isBlank()) {
       throw SnapshotException.damaged(1, "the file is empty");
     }
-    List<String> lines = List.of(content.split("\n", -1));
-    requireHeader(lines.get(0));
-    for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (!line.isBlank()) {
-        int number = i + 1;
-        JsonLine.parse(number, line)
-            .as(json -> LineKind.of(json).read(json))
-            .addTo(assembly, number);
+    SnapshotAssembly assembly = new SnapshotAssembly();
+    KnownTables known = new KnownTables(likely);
+    int at = endOfLine(content, 0);
+    requireHeader(content.substring(0, at));
+    for (int number = 2; at < content.length(); ) {
+      int start = at + 1;
+      Optional<KnownTables.Lines> lines = known.at(start, content);
+      if (lines.isPresent()) {
+        assembly.addKnown(lines.get(), number);
+        number += lines.get().size();
+        at = start + lines.get().text().length() - 1;
+      } else {
+        at = endOfLine(content, start);
+        readLine(content.substring(start, at), number, assembly);
+        number++;
       }
     }
     return assembly.snapshot();
+  }
+
+  private static void readLine(String line, int number, SnapshotAssembly assembly) {
+    if (!line.isBlank()) {
+      JsonLine json = JsonLine.parse(number, line);
+      json.as(LineKind.of(json)::read).addTo(assembly, number);
+    }
+  }
+
+  private static int endOfLine(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  /**
+   * The names of the entity classes as a glance at the text shows them. Those of a text that is
+   * written otherwise than Sterna does it may be others; {@link #read(String)} tells.
+   */
+  public static SortedSet<String> entities(String text) {
+    SortedSet<String> names = new TreeSet<>();
+    for (int at = text.indexOf(ENTITY); at >= 0; at = text.indexOf(ENTITY, at + 1)) {
+      int start = at + ENTITY.length();
+      names.add(text.substring(start, Math.max(start, text.indexOf('"', start))));
+    }
+    return names;
   }
 
   /** The canonical text of a snapshot. */
@@ -49,15 +94,27 @@ public final class SnapshotFormat {
   }
 
   static String write(List<Line> lines) {
+    LineWriter header = new LineWriter();
+    header.line(json -> json.text("sterna", "schema").number("version", VERSION));
+    return header.text() + textOf(lines);
+  }
+
+  /** Only these lines, each with its end. */
+  static String textOf(List<Line> lines) {
     LineWriter out = new LineWriter();
-    out.line(header -> header.text("sterna", "schema").number("version", VERSION));
-    lines.forEach(line -> out.line(json -> line.write(json.text("kind", line.kind().key()))));
+    for (Line line : lines) {
+      out.line(line);
+    }
     return out.text();
   }
 
-  /** Editors of another time put a byte order mark at the beginning. */
-  private static String withoutMark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  /**
+   * Without what is not Sterna's: the byte order mark that editors of another time put at the
+   * beginning, and the ends of lines as git leaves them on Windows, if it is told to.
+   */
+  static String plain(String text) {
+    String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n");
   }
 
   private static void requireHeader(String first) {

@@ -8,6 +8,7 @@ import dev.sterna.schema.Index;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.Unique;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class SnapshotLines {
   private static final Comparator<Line> BY_KIND = Comparator.comparing(Line::kind);
   private static final Comparator<Index> INDEX_BY_NAME = Comparator.comparing(Index::name);
 
+  private static final Comparator<Retained> RETAINED_BY_COLUMN =
+      Comparator.comparing(line -> line.column().orElse(""));
+
   private final List<Line> lines = new ArrayList<>();
 
   private SnapshotLines() {}
@@ -35,12 +39,16 @@ final class SnapshotLines {
   static List<Line> of(Snapshot snapshot) {
     SnapshotLines all = new SnapshotLines();
     Schema schema = snapshot.schema();
-    schema.namespaces().forEach(name -> all.lines.add(new NamespaceLine(name)));
-    schema.sequences().values().forEach(sequence -> all.lines.add(new SequenceLine(sequence)));
+    for (String name : schema.namespaces()) {
+      all.lines.add(new NamespaceLine(name));
+    }
+    for (Sequence sequence : schema.sequences().values()) {
+      all.lines.add(new SequenceLine(sequence));
+    }
     SortedMap<QualifiedName, List<Retained>> retained = new TreeMap<>();
-    snapshot
-        .retained()
-        .forEach(r -> retained.computeIfAbsent(r.table(), t -> new ArrayList<>()).add(r));
+    for (Retained each : snapshot.retained()) {
+      retained.computeIfAbsent(each.table(), t -> new ArrayList<>()).add(each);
+    }
     SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
     tables.addAll(retained.keySet());
     for (QualifiedName name : tables) {
@@ -48,11 +56,20 @@ final class SnapshotLines {
       if (table != null) {
         all.add(table, Optional.ofNullable(snapshot.entities().get(name)));
       }
-      retained.getOrDefault(name, List.of()).stream()
-          .sorted(Comparator.comparing(r -> r.column().orElse("")))
-          .forEach(r -> all.lines.add(new RetainedLine(r)));
+      List<Retained> kept = new ArrayList<>(retained.getOrDefault(name, List.of()));
+      kept.sort(RETAINED_BY_COLUMN);
+      for (Retained each : kept) {
+        all.lines.add(new RetainedLine(each));
+      }
     }
     return List.copyOf(all.lines);
+  }
+
+  /** The lines of one table, its own first. */
+  static List<Line> of(Table table, Optional<String> entity) {
+    SnapshotLines lines = new SnapshotLines();
+    lines.add(table, entity);
+    return List.copyOf(lines.lines);
   }
 
   private void add(Table table, Optional<String> entity) {

@@ -17,17 +17,18 @@ import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.revision.RevisionFolder;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.FolderTexts;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MappingFiles;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.processor.source.StaleClasses;
 import dev.sterna.processor.source.UncompiledSources;
-import dev.sterna.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -68,17 +69,31 @@ final class MigrationsPackage {
    *     own errors would only follow from that
    */
   List<Problem> generate(List<Problem> obstacles) {
+    try (FolderTexts texts = FolderTexts.of(folder)) {
+      return generate(obstacles, texts);
+    }
+  }
+
+  /** The entities come first: the texts of the folder are read meanwhile. */
+  private List<Problem> generate(List<Problem> obstacles, FolderTexts texts) {
     Guard guard = new Guard(origin);
+    Optional<ReadModel> model =
+        obstacles.isEmpty()
+            ? guard.get(
+                () -> Optional.of(model(texts, SnapshotReading.entities(texts))), Optional.empty())
+            : Optional.empty();
     FoundRevisions revisions =
         guard.get(
-            () -> new RevisionReader(env, sources).read(declaration.migrations(), revisionFolder()),
+            () ->
+                new RevisionReader(env, sources, texts)
+                    .read(declaration.migrations(), revisionFolder()),
             FoundRevisions.none());
     GeneratedClasses classes =
         new GeneratedClasses(declaration, compiled.roots(), files, env.getFiler());
     DraftOutcome drafted =
-        obstacles.isEmpty()
-            ? guard.get(() -> draft(revisions), DraftOutcome.none(List.of()))
-            : DraftOutcome.none(List.of());
+        guard.get(
+            () -> model.map(read -> draft(read, revisions)).orElse(DraftOutcome.none(List.of())),
+            DraftOutcome.none(List.of()));
     List<Problem> taken = guard.get(() -> classes.taken(drafted.draft()), List.of());
     DraftOutcome outcome = taken.isEmpty() ? drafted : DraftOutcome.none(taken);
     List<Problem> stale = guard.get(() -> classes.write(revisions, outcome.draft()), List.of());
@@ -109,18 +124,37 @@ final class MigrationsPackage {
                 uncompiled.stream().toList()));
   }
 
-  private DraftOutcome draft(FoundRevisions revisions) {
-    SnapshotReading snapshot = snapshot();
+  /**
+   * What the sources and the snapshot say.
+   *
+   * @param entities the entity class of each table
+   * @param schema what they are mapped to
+   * @param snapshot what was committed
+   */
+  private record ReadModel(FoundEntities entities, MappedModel schema, SnapshotReading snapshot) {}
+
+  /**
+   * Reads the entities, and the snapshot beside them.
+   *
+   * @param known the names of the entities in the snapshot; if it turns out that there are others,
+   *     all is read again
+   */
+  private ReadModel model(FolderTexts texts, SortedSet<String> known) {
     FoundEntities entities =
         new EntitySearch(
                 env.getElementUtils(), files, sources, option(EntitySearch.COMPLETE_OPTION))
-            .find(
-                declaration.scope(),
-                compiled,
-                uncompiled,
-                snapshot.snapshot().orElse(Snapshot.empty()).entities().values(),
-                declaration.annotation());
+            .find(declaration.scope(), compiled, uncompiled, known, declaration.annotation());
     MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());
+    SnapshotReading snapshot = snapshot(texts, model);
+    return snapshot.entities().equals(known)
+        ? new ReadModel(entities, model, snapshot)
+        : model(texts, snapshot.entities());
+  }
+
+  private DraftOutcome draft(ReadModel read, FoundRevisions revisions) {
+    FoundEntities entities = read.entities();
+    MappedModel model = read.schema();
+    SnapshotReading snapshot = read.snapshot();
     List<Problem> outside = outsideOfEntities();
     List<Problem> stale = staleClasses(revisions, entities);
     boolean isWhole =
@@ -131,7 +165,7 @@ final class MigrationsPackage {
             && outside.isEmpty()
             && !model.hasErrors();
     DraftOutcome outcome =
-        isWhole ? drafting(revisions, snapshot.snapshot()).of(model) : DraftOutcome.none(List.of());
+        isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
     return outcome.after(
         Stream.of(
                 snapshot.problem().stream().toList(),
@@ -169,18 +203,17 @@ final class MigrationsPackage {
         .toList();
   }
 
-  private Drafting drafting(FoundRevisions revisions, Optional<Snapshot> snapshot) {
+  private Drafting drafting(FoundRevisions revisions, SnapshotReading snapshot) {
     DraftBase base =
         DraftBase.on(
             snapshot, declaration.packageName(), origin, declaration.tables(), revisions.heads());
     return new Drafting(base, new Initializers(sources, env.getElementUtils()));
   }
 
-  /** The snapshot in the folder, if there is one. */
-  private SnapshotReading snapshot() {
-    return folder
-        .map(found -> SnapshotReading.in(found, origin))
-        .orElseGet(() -> SnapshotReading.failed(folderMissing()));
+  private SnapshotReading snapshot(FolderTexts texts, MappedModel model) {
+    return folder.isPresent()
+        ? SnapshotReading.in(texts, model, origin)
+        : SnapshotReading.failed(folderMissing());
   }
 
   private Problem folderMissing() {

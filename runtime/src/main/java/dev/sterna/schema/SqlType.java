@@ -1,7 +1,6 @@
 package dev.sterna.schema;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A PostgreSQL data type in canonical form: the same type is always the same value, however it was
@@ -142,11 +141,14 @@ public record SqlType(String name, List<Integer> modifiers, int dimensions) {
 
   /** The SQL text of this type. */
   public String sql() {
-    String arguments =
-        modifiers.isEmpty()
-            ? ""
-            : modifiers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
-    return name + arguments + "[]".repeat(dimensions);
+    if (modifiers.isEmpty() && dimensions == 0) {
+      return name;
+    }
+    StringBuilder sql = new StringBuilder(name);
+    for (int i = 0; i < modifiers.size(); i++) {
+      sql.append(i == 0 ? '(' : ',').append(modifiers.get(i));
+    }
+    return sql.append(modifiers.isEmpty() ? "" : ")").append("[]".repeat(dimensions)).toString();
   }
 
   @Override

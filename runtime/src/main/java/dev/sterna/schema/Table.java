@@ -85,7 +85,12 @@ public record Table(
 
   /** The column of this name, if the table has it. */
   public Optional<Column> column(String column) {
-    return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    for (Column each : columns) {
+      if (each.name().equals(column)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The constraint of this name, if the table has it. */
@@ -103,7 +108,13 @@ public record Table(
   }
 
   public List<ForeignKey> foreignKeys() {
-    return only(ForeignKey.class).toList();
+    List<ForeignKey> keys = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof ForeignKey key) {
+        keys.add(key);
+      }
+    }
+    return keys;
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param tables the tables that it looks after
  * @param heads the revisions that none revises; a draft follows the only one, or is the first
  * @param committed the schema that they leave, if it was committed
- * @param fingerprint that of the snapshot, taken once, for it reads the whole schema
+ * @param fingerprint that of the snapshot
  */
 public record DraftBase(
     String packageName,
@@ -42,14 +42,23 @@ public record DraftBase(
 
   /** What a draft on this snapshot starts from. */
   public static DraftBase on(
-      Optional<Snapshot> committed,
+      SnapshotReading reading,
       String packageName,
       Origin declaration,
       TableFilter tables,
       List<FoundRevision> heads) {
-    Snapshot snapshot = committed.orElse(Snapshot.empty());
     return new DraftBase(
-        packageName, declaration, tables, heads, committed, Fingerprint.of(snapshot.schema()));
+        packageName, declaration, tables, heads, reading.snapshot(), fingerprint(reading, heads));
+  }
+
+  /** That of the text does if it is the expected one; to take that of the schema takes longer. */
+  private static String fingerprint(SnapshotReading reading, List<FoundRevision> heads) {
+    for (FoundRevision head : heads) {
+      if (reading.fingerprint().equals(Optional.of(head.info().schema()))) {
+        return head.info().schema();
+      }
+    }
+    return Fingerprint.of(reading.snapshot().orElse(Snapshot.empty()).schema());
   }
 
   /** The schema that the heads leave; before the first revision, an empty one. */

@@ -2,14 +2,13 @@ package dev.sterna.processor.pending;
 
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.MappingMessage;
-import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Foreign keys of a model whose table the migrations neither have nor make: that of an entity that
@@ -22,16 +21,21 @@ record UnknownTargets(Schema model, Schema snapshot) {
 
   /** An error for each, where the model declares it. */
   List<Problem> problems(Origins origins) {
-    return model.tables().values().stream()
-        .flatMap(table -> table.foreignKeys().stream().flatMap(key -> problem(table, key, origins)))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (Table table : model.tables().values()) {
+      for (ForeignKey key : table.foreignKeys()) {
+        if (model.table(key.table()).or(() -> snapshot.table(key.table())).isEmpty()) {
+          problem(table, key, origins).ifPresent(problems::add);
+        }
+      }
+    }
+    return problems;
   }
 
-  private Stream<Problem> problem(Table table, ForeignKey key, Origins origins) {
-    Optional<Table> target = model.table(key.table()).or(() -> snapshot.table(key.table()));
-    Optional<Origin> origin =
-        origins.of(table.name(), key.columns().get(0)).or(() -> origins.of(table.name()));
-    return origin.filter(where -> target.isEmpty()).stream()
+  private static Optional<Problem> problem(Table table, ForeignKey key, Origins origins) {
+    return origins
+        .of(table.name(), key.columns().get(0))
+        .or(() -> origins.of(table.name()))
         .map(
             where ->
                 Problem.of(MappingMessage.TARGET_TABLE_UNKNOWN, where, table.name(), key.table()));

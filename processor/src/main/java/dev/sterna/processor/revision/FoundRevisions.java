@@ -5,9 +5,11 @@ import dev.sterna.processor.report.Severity;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The revisions of a package.
@@ -45,8 +47,11 @@ public record FoundRevisions(List<FoundRevision> revisions, List<Problem> proble
    * @throws dev.sterna.revision.RevisionException if they are not sound
    */
   public List<FoundRevision> heads() {
-    List<RevisionInfo> heads = RevisionGraph.of(infos()).heads();
-    return revisions.stream().filter(revision -> heads.contains(revision.info())).toList();
+    Set<String> heads = new HashSet<>();
+    for (RevisionInfo head : RevisionGraph.of(infos()).heads()) {
+      heads.add(head.id());
+    }
+    return revisions.stream().filter(revision -> heads.contains(revision.info().id())).toList();
   }
 
   private List<RevisionInfo> infos() {

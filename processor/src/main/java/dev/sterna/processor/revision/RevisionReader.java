@@ -1,11 +1,11 @@
 package dev.sterna.processor.revision;
 
-import dev.sterna.emit.SourceChecksum;
 import dev.sterna.migration.Revision;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.source.Annotation;
+import dev.sterna.processor.source.FolderTexts;
 import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.revision.RevisionInfo;
 import java.time.DateTimeException;
@@ -28,10 +28,15 @@ public final class RevisionReader {
 
   private final ProcessingEnvironment env;
   private final SourceFiles sources;
+  private final FolderTexts texts;
 
-  public RevisionReader(ProcessingEnvironment env, SourceFiles sources) {
+  /**
+   * @param texts those of the folder, of which the checksums may be known by now
+   */
+  public RevisionReader(ProcessingEnvironment env, SourceFiles sources, FolderTexts texts) {
     this.env = env;
     this.sources = sources;
+    this.texts = texts;
   }
 
   /**
@@ -108,7 +113,7 @@ public final class RevisionReader {
         annotation.string("message"),
         created,
         annotation.string("schema"),
-        sources.text(type).map(source -> SourceChecksum.of(className, source)).orElse(""),
+        sources.text(type).map(source -> texts.checksum(className, source)).orElse(""),
         className);
   }
 

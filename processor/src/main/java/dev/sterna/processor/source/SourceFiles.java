@@ -71,8 +71,13 @@ public final class SourceFiles {
    */
   public boolean isMisread(TypeElement type) {
     Optional<String> read = files.source(type).flatMap(SourceFiles::content);
-    return read.filter(text -> !text.chars().allMatch(c -> c < 128)).isPresent()
+    return read.filter(text -> !isAscii(text)).isPresent()
         && !read.equals(files.path(type).flatMap(SourceFiles::read));
+  }
+
+  /** In UTF-8, every other character takes more bytes than one. */
+  private static boolean isAscii(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length == text.length();
   }
 
   /** The file in which a top-level class of this name would be declared, if it exists. */
