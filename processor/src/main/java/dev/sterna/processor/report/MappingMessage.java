@@ -28,6 +28,12 @@ public enum MappingMessage implements Message {
           + " or keep the entity out of the packages of @Migrations and write its table in SQL"
           + " (revision --empty)"),
 
+  /** Arguments: the attribute, its type. */
+  EMBEDDABLE_RECURSIVE(
+      "STERNA-0251",
+      ERROR,
+      "%s embeds %s in itself, which would never end; make it a relationship between entities"),
+
   /** Argument: the type. */
   ENTITY_NOT_CLASS("STERNA-0204", ERROR, "%s is an entity, so it must be a class"),
 

@@ -52,13 +52,12 @@ class ClassFileEntityTest {
       }
       """;
 
-  private static final String EMBEDDING =
+  private static final String UNCLEAR =
       """
       package other;
       import jakarta.persistence.*;
-      @Entity public class Embedding {
-        @EmbeddedId Key key;
-        @Embeddable public static class Key implements java.io.Serializable { long id; }
+      @Entity public class Unclear {
+        @Id Object id;
       }
       """;
 
@@ -78,7 +77,7 @@ class ClassFileEntityTest {
   void compileTheOtherModule() throws IOException {
     CompiledModel other =
         CompiledModel.of(
-            Map.of("other.Country", COUNTRY, "other.Named", NAMED, "other.Embedding", EMBEDDING));
+            Map.of("other.Country", COUNTRY, "other.Named", NAMED, "other.Unclear", UNCLEAR));
     for (Map.Entry<String, byte[]> output : other.outputs().entrySet()) {
       Path file = folder.resolve("other").resolve(output.getKey());
       Files.createDirectories(file.getParent());
@@ -115,7 +114,7 @@ class ClassFileEntityTest {
 
   @Test
   void relationshipToAnEntityWhoseKeyIsNotUnderstoodIsAnError() throws Exception {
-    MappedModel model = mapped(CITY.replace("Country", "Embedding"));
+    MappedModel model = mapped(CITY.replace("Country", "Unclear"));
     assertThat(model.problems())
         .extracting(Problem::message)
         .containsExactly(MappingMessage.TARGET_UNREADABLE);

@@ -32,9 +32,10 @@ class MappingProblemsTest {
             MappingMessage.TYPE_NOT_BASIC, "l", entity("@SuppressWarnings(\"rawtypes\") List l;")),
         mistake(MappingMessage.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
         mistake(
-            MappingMessage.EMBEDDABLE_UNSUPPORTED,
-            "e",
-            entity("E e;") + "@Embeddable class E { int i; }"),
+            MappingMessage.EMBEDDABLE_RECURSIVE,
+            "again",
+            entity("E e;")
+                + "@Embeddable class E { int i; F f; } @Embeddable class F { E again; }"),
         mistake(
             MappingMessage.EMBEDDABLE_UNSUPPORTED,
             "e",
@@ -183,7 +184,6 @@ class MappingProblemsTest {
         "@ManyToOne @MapsId T x;",
         "@OneToOne @PrimaryKeyJoinColumn T x;",
         "@Convert(disableConversion = true) int x;",
-        "@Embedded E x;",
         "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
         "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
         "@org.hibernate.annotations.Formula(\"1\") int x;",
@@ -199,7 +199,6 @@ class MappingProblemsTest {
     List<Problem> problems =
         ModelSource.of(
                 entity(attribute)
-                    + "@Embeddable class E { int i; }"
                     + "@org.hibernate.annotations.IdGeneratorType(G.class) @interface Own { }"
                     + "abstract class G implements org.hibernate.generator.Generator { }")
             .mapped()
@@ -218,7 +217,6 @@ class MappingProblemsTest {
         "@SecondaryTable(name = \"s\")",
         "@IdClass(Long.class)",
         "@TableGenerator(name = \"t\")",
-        "@AttributeOverride(name = \"id\", column = @Column(name = \"x\"))",
         "@DiscriminatorValue(\"x\")",
         "@org.hibernate.annotations.Subselect(\"select 1\")"
       })

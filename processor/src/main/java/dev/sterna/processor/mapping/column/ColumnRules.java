@@ -75,15 +75,18 @@ public final class ColumnRules {
   /**
    * Whether an entity always has a value for the attribute. A primitive is mandatory only where
    * {@code @Column} is absent: with the annotation its {@code nullable} decides, which is true
-   * unless said.
+   * unless said. In an embeddable class, of which there may be no instance, it is so only with
+   * {@code @Basic}.
    */
   public static boolean isMandatory(Attribute attribute) {
     Annotations annotations = attribute.annotations();
-    boolean optional =
-        annotations.persistence("Basic").flatMap(basic -> basic.truth("optional")).orElse(true);
+    Optional<AnnotationView> basic = annotations.persistence("Basic");
+    boolean optional = basic.flatMap(b -> b.truth("optional")).orElse(true);
     return annotations.hasPersistence("Version")
         || !optional
-        || attribute.type().getKind().isPrimitive() && !annotations.hasPersistence("Column");
+        || attribute.type().getKind().isPrimitive()
+            && !annotations.hasPersistence("Column")
+            && (basic.isPresent() || !attribute.site().embedded());
   }
 
   private static boolean isEnum(Attribute attribute) {

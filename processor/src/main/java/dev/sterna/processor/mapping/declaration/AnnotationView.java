@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.declaration;
 
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,29 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
   public List<MemberValue> elements(String member) {
     MemberValue value = values.get(member);
     return value == null ? List.of() : value.elements();
+  }
+
+  /** The same annotation without one of its members. */
+  AnnotationView without(String member) {
+    Map<String, MemberValue> others = new HashMap<>(values);
+    others.remove(member);
+    return new AnnotationView(name, origin, others);
+  }
+
+  /**
+   * What this says, as an annotation of another name would say it.
+   *
+   * @param members the names that members take there; others are left out
+   */
+  AnnotationView renamed(String other, Map<String, String> members) {
+    Map<String, MemberValue> renamed = new HashMap<>();
+    members.forEach(
+        (from, to) -> {
+          if (has(from)) {
+            renamed.put(to, values.get(from));
+          }
+        });
+    return new AnnotationView(other, origin, renamed);
   }
 
   private <T> Optional<T> read(String member, Class<T> type) {

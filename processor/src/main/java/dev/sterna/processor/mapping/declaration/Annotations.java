@@ -19,6 +19,12 @@ public record Annotations(Map<String, AnnotationView> byName) {
   public static final String PERSISTENCE = "jakarta.persistence.";
   public static final String HIBERNATE = "org.hibernate.annotations.";
 
+  /** A repeated annotation and its container, of which one takes the place of the other. */
+  private static final Map<String, String> SAYING_THE_SAME =
+      Map.of(
+          PERSISTENCE + "JoinColumns", PERSISTENCE + "JoinColumn",
+          PERSISTENCE + "Convert", PERSISTENCE + "Converts");
+
   private static final Annotations NONE = new Annotations(Map.of());
 
   public static Annotations of(Element element) {
@@ -32,6 +38,24 @@ public record Annotations(Map<String, AnnotationView> byName) {
       byName.put(view.name(), view);
     }
     return new Annotations(byName);
+  }
+
+  static Annotations of(Collection<AnnotationView> views) {
+    return NONE.with(views);
+  }
+
+  /** These with the others in their place. */
+  Annotations with(Annotations others) {
+    return others.areNone() ? this : with(others.all());
+  }
+
+  private Annotations with(Collection<AnnotationView> others) {
+    Map<String, AnnotationView> both = new LinkedHashMap<>(byName);
+    for (AnnotationView other : others) {
+      both.remove(SAYING_THE_SAME.getOrDefault(other.name(), other.name()));
+      both.put(other.name(), other);
+    }
+    return new Annotations(both);
   }
 
   /** An annotation of Jakarta Persistence by its simple name. */

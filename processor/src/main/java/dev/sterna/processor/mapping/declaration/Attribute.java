@@ -5,16 +5,29 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A persistent field or property of an entity (Jakarta Persistence 3.2, section 2.2).
+ * A persistent field or property of an entity or an embeddable class (Jakarta Persistence 3.2,
+ * section 2.2).
  *
  * @param name the name of the field or property
  * @param element the field, or the getter
  * @param type its type as the entity sees it, type variables of superclasses filled in
- * @param annotations the annotations of the element
+ * @param annotations the annotations of the element, overrides applied
+ * @param site where it stands
  */
-public record Attribute(String name, Element element, TypeMirror type, Annotations annotations) {
+public record Attribute(
+    String name, Element element, TypeMirror type, Annotations annotations, AttributeSite site) {
 
   public Origin origin() {
     return Origin.of(element);
+  }
+
+  /** Whether it is the id of its entity, or a part of it. */
+  public boolean id() {
+    return site.id();
+  }
+
+  /** What is said of its parts, by its own annotations and further outside. */
+  public Overrides overrides() {
+    return site.overrides().over(Overrides.of(annotations));
   }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /**
- * The attributes of an entity, those of its mapped superclasses first (Jakarta Persistence 3.2,
- * sections 2.2, 2.3 and 2.14).
+ * The attributes of an entity or an embeddable class, those of its mapped superclasses first, with
+ * what overrides say of them (Jakarta Persistence 3.2, sections 2.2, 2.3, 2.5 and 2.14).
  */
 public final class AttributeReader {
 
@@ -68,16 +70,53 @@ public final class AttributeReader {
   public Collection<Attribute> attributes(TypeElement entity) {
     Deque<TypeElement> classes = hierarchy(entity);
     AccessType usual = defaultAccess.of(entity);
+    AccessType entityAccess = AccessType.stated(annotationsOf(entity)).orElse(usual);
+    AttributeSite site = new AttributeSite(false, false, entityAccess, overridesOn(classes));
+    return attributes(classes, (DeclaredType) entity.asType(), usual, site);
+  }
+
+  /**
+   * The attributes of the embeddable class that is the type of an attribute, in the order of
+   * declaration.
+   */
+  public Collection<Attribute> parts(Attribute embedded, DeclaredType type) {
+    Deque<TypeElement> classes = hierarchy((TypeElement) type.asElement());
+    AccessType entityAccess = embedded.site().entityAccess();
+    AccessType usual = AccessType.stated(embedded.annotations()).orElse(entityAccess);
+    Overrides overrides = embedded.overrides().over(overridesOn(classes));
+    AttributeSite site = new AttributeSite(embedded.id(), true, entityAccess, overrides);
+    return attributes(classes, type, usual, site);
+  }
+
+  /**
+   * @param owner the type whose attributes they are
+   * @param site what holds for all of them, with what is said of each
+   */
+  private Collection<Attribute> attributes(
+      Deque<TypeElement> classes, DeclaredType owner, AccessType usual, AttributeSite site) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (TypeElement type : classes) {
-      AccessType access = AccessType.stated(annotationsOf(type)).orElse(usual);
-      declared(type, access, entity).forEach(attributes::putIfAbsent);
+      AccessType access =
+          type.getKind() == ElementKind.RECORD
+              ? AccessType.FIELD
+              : AccessType.stated(annotationsOf(type)).orElse(usual);
+      declared(type, access, owner, site).forEach(attributes::putIfAbsent);
     }
     return attributes.values();
   }
 
+  /** What is said on the classes of the attributes in them; the nearest class has the last word. */
+  private Overrides overridesOn(Deque<TypeElement> classes) {
+    Overrides overrides = Overrides.NONE;
+    for (TypeElement type : classes) {
+      overrides = Overrides.of(annotationsOf(type)).over(overrides);
+    }
+    return overrides;
+  }
+
   /** A member with {@code @Access} is the attribute, though it may be reached in the other way. */
-  private Map<String, Attribute> declared(TypeElement type, AccessType access, TypeElement entity) {
+  private Map<String, Attribute> declared(
+      TypeElement type, AccessType access, DeclaredType owner, AttributeSite site) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (Element member : type.getEnclosedElements()) {
       AccessType kind = AccessType.ofMember(member);
@@ -86,16 +125,26 @@ public final class AttributeReader {
         continue;
       }
       boolean stated = annotationsOf(member).hasPersistence("Access");
-      if (stated || kind == access && !attributes.containsKey(name.orElseThrow())) {
-        Attribute attribute =
-            new Attribute(
-                name.orElseThrow(),
-                member,
-                javaTypes.typeOf(member, entity),
-                annotationsOf(member));
-        attributes.put(attribute.name(), attribute);
+      if (stated || kind == access && !attributes.containsKey(name.get())) {
+        attributes.put(name.get(), attribute(name.get(), member, owner, site));
       }
     }
     return attributes;
+  }
+
+  private Attribute attribute(String name, Element member, DeclaredType owner, AttributeSite site) {
+    Annotations own = annotationsOf(member);
+    Overrides overrides = site.overrides();
+    return new Attribute(
+        name,
+        member,
+        javaTypes.typeOf(member, owner),
+        overrides.replacing(name, own),
+        new AttributeSite(
+            site.id() || isId(own), site.embedded(), site.entityAccess(), overrides.below(name)));
+  }
+
+  private static boolean isId(Annotations annotations) {
+    return annotations.hasPersistence("Id") || annotations.hasPersistence("EmbeddedId");
   }
 }

@@ -90,12 +90,14 @@ public final class JavaTypes {
         .filter(parent -> !nameOf(parent).equals("java.lang.Object"));
   }
 
-  /** The type of a field, or what a getter returns, as a subclass sees it. */
-  public TypeMirror typeOf(Element member, TypeElement seenFrom) {
-    TypeMirror type =
-        member.getEnclosingElement().equals(seenFrom)
-            ? member.asType()
-            : types.asMemberOf((DeclaredType) seenFrom.asType(), member);
+  /**
+   * The type of a field, or what a getter returns, as a type of its class or a subclass sees it.
+   */
+  public TypeMirror typeOf(Element member, DeclaredType seenFrom) {
+    boolean plain =
+        seenFrom.getTypeArguments().isEmpty()
+            && member.getEnclosingElement().equals(seenFrom.asElement());
+    TypeMirror type = plain ? member.asType() : types.asMemberOf(seenFrom, member);
     return bound(
         member.getKind() == ElementKind.METHOD && type.getKind() == TypeKind.EXECUTABLE
             ? ((ExecutableType) type).getReturnType()

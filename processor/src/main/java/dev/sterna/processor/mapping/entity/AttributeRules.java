@@ -12,6 +12,7 @@ import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Tells which family of mapping an attribute belongs to, and hands it to the rules of that family
@@ -23,6 +24,7 @@ final class AttributeRules {
 
   private final ColumnRules columns;
   private final ToOneRules toOnes;
+  private final EmbeddedRules embeddeds;
   private final GeneratorRules generators;
   private final StatedNames names;
   private final Problems problems;
@@ -35,6 +37,7 @@ final class AttributeRules {
       Problems problems) {
     columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
     toOnes = new ToOneRules(reader, problems);
+    embeddeds = new EmbeddedRules(reader, this::read, problems);
     generators = new GeneratorRules(problems);
     this.names = names;
     this.problems = problems;
@@ -49,17 +52,18 @@ final class AttributeRules {
       return Optional.empty();
     }
     Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
-    return relationship.isPresent() ? toOnes.read(attribute, relationship.get()) : basic(attribute);
+    if (relationship.isPresent()) {
+      return toOnes.read(attribute, relationship.get());
+    }
+    Optional<DeclaredType> embeddable = embeddeds.embeddable(attribute);
+    return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
   }
 
   private Optional<BasicAttribute> basic(Attribute attribute) {
-    boolean id = attribute.annotations().hasPersistence("Id");
     return columns
         .column(attribute)
-        .flatMap(column -> id ? generators.key(attribute, column) : Optional.of(column))
-        .map(
-            column ->
-                new BasicAttribute(attribute, id, ColumnRules.isMandatory(attribute), column));
+        .flatMap(column -> attribute.id() ? generators.key(attribute, column) : Optional.of(column))
+        .map(column -> new BasicAttribute(attribute, ColumnRules.isMandatory(attribute), column));
   }
 
   /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */

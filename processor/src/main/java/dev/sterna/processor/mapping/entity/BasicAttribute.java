@@ -7,12 +7,10 @@ import dev.sterna.processor.mapping.declaration.Attribute;
  * An attribute of a basic type.
  *
  * @param attribute the attribute
- * @param id whether it is the id, or a part of it
  * @param mandatory whether an object always has a value for it, which its column need not tell
  * @param column its column
  */
-public record BasicAttribute(
-    Attribute attribute, boolean id, boolean mandatory, MappedColumn column)
+public record BasicAttribute(Attribute attribute, boolean mandatory, MappedColumn column)
     implements MappedAttribute {
 
   @Override

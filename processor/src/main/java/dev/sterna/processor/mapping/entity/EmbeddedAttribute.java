@@ -8,10 +8,9 @@ import java.util.List;
  * the table of its entity.
  *
  * @param attribute the attribute
- * @param id whether it is the id
  * @param parts the attributes of the embeddable class, with what overrides say of them
  */
-public record EmbeddedAttribute(Attribute attribute, boolean id, List<MappedAttribute> parts)
+public record EmbeddedAttribute(Attribute attribute, List<MappedAttribute> parts)
     implements MappedAttribute {
 
   public EmbeddedAttribute {

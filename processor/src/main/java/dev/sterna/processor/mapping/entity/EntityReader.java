@@ -70,7 +70,7 @@ public final class EntityReader {
     if (!supported) {
       return Optional.empty();
     }
-    long ids = declared.stream().filter(EntityReader::isId).count();
+    long ids = declared.stream().filter(Attribute::id).count();
     if (ids == 0) {
       problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
@@ -132,10 +132,5 @@ public final class EntityReader {
 
   private static long idsOf(List<MappedAttribute> attributes) {
     return attributes.stream().filter(MappedAttribute::id).count();
-  }
-
-  private static boolean isId(Attribute attribute) {
-    return attribute.annotations().hasPersistence("Id")
-        || attribute.annotations().hasPersistence("EmbeddedId");
   }
 }

@@ -8,7 +8,9 @@ public sealed interface MappedAttribute permits BasicAttribute, EmbeddedAttribut
   Attribute attribute();
 
   /** Whether it is the id, or a part of it. */
-  boolean id();
+  default boolean id() {
+    return attribute().id();
+  }
 
   /** Calls the visitor's method for this kind of attribute. */
   <R> R accept(Visitor<R> visitor);

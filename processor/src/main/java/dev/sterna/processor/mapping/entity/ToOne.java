@@ -7,12 +7,10 @@ import dev.sterna.processor.mapping.declaration.Attribute;
  *
  * @param attribute the attribute
  * @param reference its columns as they are declared
- * @param id whether it is the id, or a part of it
  * @param unique whether no two entities may refer to the same one ({@code @OneToOne})
  * @param optional whether there may be none
  */
-public record ToOne(
-    Attribute attribute, Reference reference, boolean id, boolean unique, boolean optional)
+public record ToOne(Attribute attribute, Reference reference, boolean unique, boolean optional)
     implements MappedAttribute {
 
   @Override

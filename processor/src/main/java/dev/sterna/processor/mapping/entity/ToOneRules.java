@@ -71,7 +71,6 @@ public final class ToOneRules {
                     .persistence("JoinColumns")
                     .or(() -> annotations.persistence("JoinColumn"))
                     .flatMap(holder -> holder.annotation("foreignKey")))),
-        annotations.hasPersistence("Id"),
         annotations.hasPersistence("OneToOne"),
         relationship.truth("optional").orElse(true));
   }

@@ -19,7 +19,8 @@ public final class UnsupportedAnnotations {
   private static final Set<String> READ =
       names(
           Annotations.PERSISTENCE,
-          "Access Basic Column Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
+          "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
+              + " Column Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
               + " ManyToOne MappedSuperclass OneToOne SequenceGenerator SequenceGenerators Table"
               + " Temporal Transient Version");
 

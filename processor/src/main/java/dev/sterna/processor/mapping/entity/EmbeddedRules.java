@@ -1,0 +1,101 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.MappingMessage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Attributes of embeddable types, whose own attributes lie in the table of the entity (Jakarta
+ * Persistence 3.2, sections 2.5, 11.1.15 and 11.1.17). A column has its name from the last
+ * attribute of the path to it.
+ */
+final class EmbeddedRules {
+
+  private final AttributeReader reader;
+  private final Function<Attribute, Optional<? extends MappedAttribute>> partRules;
+  private final Problems problems;
+
+  /** The embeddable classes around the one that is read: none of them can be in it again. */
+  private final Deque<TypeElement> around = new ArrayDeque<>();
+
+  /**
+   * @param partRules the rules for an attribute of whatever family
+   */
+  EmbeddedRules(
+      AttributeReader reader,
+      Function<Attribute, Optional<? extends MappedAttribute>> partRules,
+      Problems problems) {
+    this.reader = reader;
+    this.partRules = partRules;
+    this.problems = problems;
+  }
+
+  /** The embeddable type of an attribute, if it has one. */
+  Optional<DeclaredType> embeddable(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    TypeMirror type =
+        annotations
+            .hibernate("TargetEmbeddable")
+            .flatMap(target -> target.type("value"))
+            .orElse(attribute.type());
+    Optional<TypeElement> element = JavaTypes.element(type);
+    if (element.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean embedded =
+        annotations.hasPersistence("Embedded")
+            || annotations.hasPersistence("EmbeddedId")
+            || reader.annotationsOf(element.get()).hasPersistence("Embeddable")
+                && !annotations.hasPersistence("Convert");
+    return embedded ? Optional.of((DeclaredType) type) : Optional.empty();
+  }
+
+  /** The attribute with its parts, unless it can have none, which is then reported. */
+  Optional<EmbeddedAttribute> read(Attribute attribute, DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    Optional<TypeElement> extending = AttributeReader.extendingUnknown(element);
+    if (extending.isPresent()) {
+      problems.report(
+          MappingMessage.SUPERCLASS_UNRESOLVED,
+          attribute.origin(),
+          JavaTypes.nameOf(extending.get()),
+          JavaTypes.unresolved(extending.get().getSuperclass()).orElseThrow());
+      return Optional.empty();
+    }
+    if (around.contains(element)) {
+      problems.report(
+          MappingMessage.EMBEDDABLE_RECURSIVE,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(element));
+      return Optional.empty();
+    }
+    around.push(element);
+    EmbeddedAttribute embedded = new EmbeddedAttribute(attribute, parts(attribute, type));
+    around.pop();
+    return Optional.of(embedded);
+  }
+
+  private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
+    List<MappedAttribute> parts = new ArrayList<>();
+    for (Attribute part : reader.parts(attribute, type)) {
+      if (part.annotations().hibernate("Parent").isPresent()) {
+        continue;
+      }
+      partRules.apply(part).ifPresent(parts::add);
+    }
+    return parts;
+  }
+}
