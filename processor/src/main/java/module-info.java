@@ -4,6 +4,10 @@ module dev.sterna.processor {
   requires java.compiler;
   requires jdk.compiler;
 
+  exports dev.sterna.processor.spi;
+
+  uses dev.sterna.processor.spi.NamingConvention;
+
   provides javax.annotation.processing.Processor with
       dev.sterna.processor.SternaProcessor;
 }

@@ -40,6 +40,7 @@ final class DeclarationCheck {
             defaultSchema(annotation),
             packages(annotation),
             tables(annotation),
+            NamingService.of(annotation).problem().stream(),
             classes(declaration))
         .flatMap(problems -> problems);
   }

@@ -3,6 +3,7 @@ package dev.sterna.processor;
 import dev.sterna.processor.report.DefectMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.SetupMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,6 +33,14 @@ final class Guard {
   <T> T get(Supplier<T> step, T fallback) {
     try {
       return step.get();
+    } catch (CheckedConvention.Failure theirs) {
+      defects.add(
+          Problem.of(
+              SetupMessage.NAMING_SERVICE_FAILED,
+              origin,
+              theirs.convention(),
+              theirs.getMessage()));
+      return fallback;
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       defects.add(
           Problem.of(DefectMessage.INTERNAL, origin, failure.toString(), traceFile(failure)));

@@ -3,7 +3,6 @@ package dev.sterna.processor;
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.Migrations;
-import dev.sterna.migration.NamingStrategy;
 import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.MappingOptions;
 import dev.sterna.processor.pending.TableFilter;
@@ -48,7 +47,7 @@ record MigrationsDeclaration(
                 .map(type -> (TypeElement) types.asElement(type))
                 .toList()),
         new MappingOptions(
-            annotation.constant("naming", NamingStrategy.class),
+            NamingService.of(annotation).convention(),
             annotation.constant("columnOrder", ColumnOrder.class),
             annotation.constant("constraintNames", ConstraintNames.class),
             annotation.string("defaultSchema")),

@@ -5,5 +5,10 @@ public enum NamingStrategy {
   /** As Jakarta Persistence says: the name itself. */
   JPA,
   /** Words in lower case joined by {@code _}, as Spring Boot configures Hibernate. */
-  SNAKE_CASE
+  SNAKE_CASE,
+  /**
+   * As a service on the processor path says, an implementation of {@code
+   * dev.sterna.processor.spi.NamingConvention}.
+   */
+  SERVICE
 }

@@ -2,7 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
-import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.spi.NamingConvention;
 import java.util.Objects;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Objects;
  *     its {@link dev.sterna.schema.QualifiedName}
  */
 public record MappingOptions(
-    NamingStrategy naming,
+    NamingConvention naming,
     ColumnOrder columnOrder,
     ConstraintNames constraintNames,
     String defaultSchema) {

@@ -137,6 +137,25 @@ public enum SetupMessage implements Message {
           + " processor generate it anew; empty the folder of classes before each compile, or take it off"
           + " the class path"),
 
+  NAMING_SERVICE_MISSING(
+      "STERNA-0123",
+      ERROR,
+      "naming = SERVICE needs an implementation of dev.sterna.processor.spi.NamingConvention on the"
+          + " processor path, named in its META-INF/services; put it there, or take another naming"),
+
+  /** Argument: the classes. */
+  NAMING_SERVICE_TWICE(
+      "STERNA-0124",
+      ERROR,
+      "naming = SERVICE needs one NamingConvention on the processor path, and there are several: %s;"
+          + " leave one"),
+
+  /** Arguments: the class or file, what went wrong. */
+  NAMING_SERVICE_FAILED(
+      "STERNA-0125",
+      ERROR,
+      "the NamingConvention %s fails: %s; correct it, or take another naming"),
+
   /** Arguments: the entity, what the compiler says. */
   ENTITY_UNREADABLE(
       "STERNA-0131",

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.mapping.name.NamingConventions;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Index;
@@ -95,7 +96,7 @@ class ModelMappingTest {
                 """)
             .mapped(
                 new MappingOptions(
-                    NamingStrategy.SNAKE_CASE,
+                    NamingConventions.of(NamingStrategy.SNAKE_CASE, NamingConventions.standard()),
                     ColumnOrder.DECLARED,
                     ConstraintNames.POSTGRESQL,
                     ""))
@@ -117,7 +118,10 @@ class ModelMappingTest {
                 """)
             .mapped(
                 new MappingOptions(
-                    NamingStrategy.JPA, ColumnOrder.DECLARED, ConstraintNames.POSTGRESQL, "app"))
+                    NamingConventions.standard(),
+                    ColumnOrder.DECLARED,
+                    ConstraintNames.POSTGRESQL,
+                    "app"))
             .schema();
     assertThat(schema.tables().keySet())
         .containsExactly(QualifiedName.name("a"), QualifiedName.name("public", "b"));

@@ -2,7 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
-import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.mapping.name.NamingConventions;
 import dev.sterna.processor.oracle.CompiledModel;
 import dev.sterna.processor.oracle.ModelCompiler;
 import java.util.List;
@@ -17,12 +17,12 @@ record ModelSource(Map<String, String> sources) {
 
   static final MappingOptions DEFAULTS =
       new MappingOptions(
-          NamingStrategy.JPA, ColumnOrder.DECLARED, ConstraintNames.POSTGRESQL, "public");
+          NamingConventions.standard(), ColumnOrder.DECLARED, ConstraintNames.POSTGRESQL, "public");
 
   /** All that Hibernate lets one choose, as Hibernate does it. */
   static final MappingOptions AS_HIBERNATE =
       new MappingOptions(
-          NamingStrategy.JPA, ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "public");
+          NamingConventions.standard(), ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "public");
 
   private static final String IMPORTS =
       """

@@ -6,6 +6,7 @@ import dev.sterna.Migrator;
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.NamingStrategy;
+import dev.sterna.processor.mapping.name.NamingConventions;
 import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
@@ -22,7 +23,10 @@ class NamingParityTest {
 
   private static final MappingOptions SNAKE_CASE =
       new MappingOptions(
-          NamingStrategy.SNAKE_CASE, ColumnOrder.HIBERNATE, ConstraintNames.HIBERNATE, "public");
+          NamingConventions.of(NamingStrategy.SNAKE_CASE, NamingConventions.standard()),
+          ColumnOrder.HIBERNATE,
+          ConstraintNames.HIBERNATE,
+          "public");
 
   @ParameterizedTest
   @ValueSource(

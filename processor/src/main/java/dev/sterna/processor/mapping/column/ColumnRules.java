@@ -45,7 +45,7 @@ public final class ColumnRules {
   private MappedColumn column(Attribute attribute, BasicType type) {
     Optional<AnnotationView> annotation = attribute.annotations().persistence("Column");
     ColumnMembers members = ColumnMembers.read(annotation, attribute, problems);
-    PhysicalName name = naming.physical(members.name().orElse(attribute.name()));
+    PhysicalName name = naming.column(members.name().orElse(attribute.name()));
     MappedColumn column =
         MappedColumn.of(
             name,

@@ -104,7 +104,7 @@ public final class EntityReader {
   private TableDeclaration table(TypeElement type, Annotations annotations) {
     Optional<AnnotationView> table = annotations.persistence("Table");
     PhysicalName name =
-        naming.physical(
+        naming.table(
             table.flatMap(t -> t.text("name")).orElseGet(() -> entityName(type, annotations)));
     return new TableDeclaration(
         name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));

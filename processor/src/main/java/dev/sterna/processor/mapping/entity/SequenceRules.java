@@ -65,8 +65,8 @@ public final class SequenceRules {
         generator
             .map(g -> g.text("sequenceName").or(() -> g.text("name")))
             .orElse(wanted)
-            .map(naming::physical)
-            .orElseGet(() -> naming.sequence(entity.table().physical()));
+            .map(naming::sequence)
+            .orElseGet(() -> naming.sequenceOf(entity.table().physical()));
     Sequence plain = Sequence.sequence(naming.qualified(sequence, generator));
     return generator.isPresent()
         ? configured(plain, generator.orElseThrow())

@@ -1,58 +1,64 @@
 package dev.sterna.processor.mapping.name;
 
-import dev.sterna.migration.NamingStrategy;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.spi.NamingConvention;
+import dev.sterna.processor.spi.NamingConvention.Name;
 import dev.sterna.schema.QualifiedName;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * From the names of a model to physical ones. The default names are those of Jakarta Persistence
- * 3.2, sections 2.13 and 11.1; {@link NamingStrategy#SNAKE_CASE} then changes every name that is
- * not delimited, as Hibernate's strategy of that name does.
+ * From the names of a model to physical ones: Jakarta Persistence 3.2, sections 2.13 and 11.1, and
+ * what a convention makes of them. Names of constraints and indexes are never changed.
  *
- * @param strategy what becomes of a name
+ * @param convention what becomes of a name
  * @param defaultSchema the name in the catalog of the schema of what states none
  */
-public record NamingRules(NamingStrategy strategy, String defaultSchema) {
+public record NamingRules(NamingConvention convention, String defaultSchema) {
 
-  /** A name that the model states or that the specification derives. */
-  public PhysicalName physical(String logical) {
-    PhysicalName name = PhysicalName.of(logical);
-    return switch (strategy) {
-      case JPA -> name;
-      case SNAKE_CASE -> name.delimited() ? name : new PhysicalName(snakeCase(name.text()), false);
-    };
+  /** A column that the model names, or that has this name by default. */
+  public PhysicalName column(String logical) {
+    return physical(convention.column(nameOf(logical)));
+  }
+
+  /** A table that the model names, or that has this name by default. */
+  public PhysicalName table(String logical) {
+    return physical(convention.table(nameOf(logical)));
+  }
+
+  /** A schema that the model names. */
+  public PhysicalName schema(String stated) {
+    return physical(convention.schema(nameOf(stated)));
+  }
+
+  /** A sequence that the model names. */
+  public PhysicalName sequence(String logical) {
+    return physical(convention.sequence(nameOf(logical)));
   }
 
   /**
    * The join column of an attribute where none is named (section 11.1.25). It is delimited, like
    * the column that it refers to, so that its case is kept too.
    */
-  public PhysicalName joinColumn(String attribute, PhysicalName table, PhysicalName column) {
-    String name = attribute + "_" + column.text();
-    return table.delimited() || column.delimited() ? new PhysicalName(name, true) : physical(name);
+  public PhysicalName joinColumn(String prefix, PhysicalName table, PhysicalName column) {
+    String name = convention.joinColumn(prefix, column.text());
+    return table.delimited() || column.delimited()
+        ? physical(convention.column(new Name(name, true)))
+        : column(name);
   }
 
-  /**
-   * The table that joins two, where none is named (section 11.1.27). Spring's strategy names it
-   * after the attribute instead of the table at the other end.
-   */
+  /** The table that joins two, where none is named (section 11.1.27). */
   public PhysicalName joinTable(PhysicalName owner, PhysicalName target, String attribute) {
-    return switch (strategy) {
-      case JPA -> physical(owner.text() + "_" + target.text());
-      case SNAKE_CASE -> physical(owner.text() + "_" + attribute);
-    };
+    return table(convention.joinTable(owner.text(), target.text(), attribute));
   }
 
   /** The table of an element collection where none is named (section 11.1.8). */
   public PhysicalName collectionTable(String ownerEntity, String attribute) {
-    return physical(ownerEntity + "_" + attribute);
+    return table(convention.collectionTable(ownerEntity, attribute));
   }
 
   /** The sequence of a table's ids where no generator names one; not delimited as the table is. */
-  public PhysicalName sequence(PhysicalName table) {
-    return physical(table.text() + "_SEQ");
+  public PhysicalName sequenceOf(PhysicalName table) {
+    return sequence(table.text() + "_SEQ");
   }
 
   /** A name in the schema that an annotation states, or else in the default one. */
@@ -60,27 +66,17 @@ public record NamingRules(NamingStrategy strategy, String defaultSchema) {
     Optional<String> schema =
         annotation
             .flatMap(a -> a.text("schema"))
-            .map(stated -> physical(stated).catalog())
+            .map(stated -> schema(stated).catalog())
             .filter(stated -> !stated.equals(defaultSchema));
     return new QualifiedName(schema, name.catalog());
   }
 
-  private static String snakeCase(String name) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i) == '.' ? '_' : name.charAt(i);
-      boolean wordStarts =
-          i > 0
-              && i < name.length() - 1
-              && Character.isUpperCase(c)
-              && isLowerOrDigit(name.charAt(i - 1))
-              && isLowerOrDigit(name.charAt(i + 1));
-      words.append(wordStarts ? "_" : "").append(c);
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
+  private static Name nameOf(String logical) {
+    PhysicalName name = PhysicalName.of(logical);
+    return new Name(name.text(), name.delimited());
   }
 
-  private static boolean isLowerOrDigit(char c) {
-    return Character.isLowerCase(c) || Character.isDigit(c);
+  private static PhysicalName physical(Name name) {
+    return new PhysicalName(name.text(), name.delimited());
   }
 }

@@ -5,7 +5,6 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,23 +18,18 @@ public final class StatedNames {
 
   private static final List<String> EMPTY = List.of("``", "\"\"");
 
-  /** The members of Jakarta Persistence's annotations that name something in the database. */
-  private static final Map<String, List<String>> MEMBERS =
-      Map.ofEntries(
-          Map.entry("Table", List.of("schema", "name")),
-          Map.entry("SecondaryTable", List.of("schema", "name")),
-          Map.entry("JoinTable", List.of("schema", "name")),
-          Map.entry("CollectionTable", List.of("schema", "name")),
-          Map.entry("Column", List.of("name")),
-          Map.entry("JoinColumn", List.of("name")),
-          Map.entry("PrimaryKeyJoinColumn", List.of("name")),
-          Map.entry("MapKeyColumn", List.of("name")),
-          Map.entry("MapKeyJoinColumn", List.of("name")),
-          Map.entry("OrderColumn", List.of("name")),
-          Map.entry("DiscriminatorColumn", List.of("name")),
-          Map.entry("SequenceGenerator", List.of("schema", "sequenceName")),
-          Map.entry(
-              "TableGenerator", List.of("schema", "table", "pkColumnName", "valueColumnName")));
+  private static final Set<String> TABLES =
+      Set.of("Table", "SecondaryTable", "JoinTable", "CollectionTable");
+
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "Column",
+          "JoinColumn",
+          "PrimaryKeyJoinColumn",
+          "MapKeyColumn",
+          "MapKeyJoinColumn",
+          "OrderColumn",
+          "DiscriminatorColumn");
 
   /** Those whose name no naming strategy changes. */
   private static final Set<String> CONSTRAINTS =
@@ -58,11 +52,21 @@ public final class StatedNames {
     String name = annotation.name();
     if (name.startsWith(Annotations.PERSISTENCE)) {
       String simpleName = name.substring(Annotations.PERSISTENCE.length());
-      if (CONSTRAINTS.contains(simpleName)) {
+      if (TABLES.contains(simpleName)) {
+        check(annotation, "schema", naming::schema);
+        check(annotation, "name", naming::table);
+      } else if (COLUMNS.contains(simpleName)) {
+        check(annotation, "name", naming::column);
+      } else if (CONSTRAINTS.contains(simpleName)) {
         check(annotation, "name", PhysicalName::of);
-      }
-      for (String member : MEMBERS.getOrDefault(simpleName, List.of())) {
-        check(annotation, member, naming::physical);
+      } else if (simpleName.equals("SequenceGenerator")) {
+        check(annotation, "schema", naming::schema);
+        check(annotation, "sequenceName", naming::sequence);
+      } else if (simpleName.equals("TableGenerator")) {
+        check(annotation, "schema", naming::schema);
+        check(annotation, "table", naming::table);
+        check(annotation, "pkColumnName", naming::column);
+        check(annotation, "valueColumnName", naming::column);
       }
     }
     for (String member : new TreeSet<>(annotation.values().keySet())) {

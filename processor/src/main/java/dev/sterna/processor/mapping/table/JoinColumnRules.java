@@ -50,7 +50,7 @@ final class JoinColumnRules {
     Optional<String> stated = declared.flatMap(column -> column.members().name());
     PhysicalName name =
         stated.isPresent()
-            ? naming.physical(stated.get())
+            ? naming.column(stated.get())
             : naming.joinColumn(reference.prefix(), target.physical(), referenced.name());
     return declared.isPresent()
         ? declared(name, declared.get().members(), referenced)

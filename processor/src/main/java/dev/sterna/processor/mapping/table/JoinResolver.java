@@ -187,7 +187,7 @@ public final class JoinResolver {
       return Optional.of(key.get(0));
     }
     String name = column.referenced().orElse("");
-    Optional<MappedColumn> found = columns.named(target, naming.physical(name).text());
+    Optional<MappedColumn> found = columns.named(target, naming.column(name).text());
     if (found.isEmpty()) {
       problems.report(
           MappingMessage.REFERENCED_COLUMN_UNKNOWN,

@@ -99,7 +99,7 @@ final class TableColumns {
       MappedColumn found = byText.get(PhysicalName.of(written).text());
       return found != null
           ? Optional.of(found)
-          : Optional.ofNullable(byText.get(naming.physical(written).text()));
+          : Optional.ofNullable(byText.get(naming.column(written).text()));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.sterna.processor.mapping.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sterna.migration.NamingStrategy;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of a model and what PostgreSQL's catalog makes of them. */
 class NamingRulesTest {
 
-  private static final NamingRules SNAKE_CASE =
-      new NamingRules(NamingStrategy.SNAKE_CASE, "public");
+  private static final NamingRules SNAKE_CASE = new NamingRules(new SnakeCase(), "public");
 
   private static final PhysicalNamingStrategy SPRING = new PhysicalNamingStrategySnakeCaseImpl();
 
@@ -41,7 +39,7 @@ class NamingRulesTest {
         "a.b"
       })
   void snakeCaseIsSprings(String name) {
-    assertThat(SNAKE_CASE.physical(name).text())
+    assertThat(SNAKE_CASE.column(name).text())
         .isEqualTo(SPRING.toPhysicalColumnName(Identifier.toIdentifier(name), null).getText());
   }
 
