@@ -28,12 +28,6 @@ public enum MappingMessage implements Message {
           + " or keep the entity out of the packages of @Migrations and write its table in SQL"
           + " (revision --empty)"),
 
-  /** Arguments: the attribute, its type. */
-  EMBEDDABLE_RECURSIVE(
-      "STERNA-0251",
-      ERROR,
-      "%s embeds %s in itself, which would never end; make it a relationship between entities"),
-
   /** Argument: the type. */
   ENTITY_NOT_CLASS("STERNA-0204", ERROR, "%s is an entity, so it must be a class"),
 
@@ -262,7 +256,13 @@ public enum MappingMessage implements Message {
       "STERNA-0245",
       ERROR,
       "%s has <%s>, which overrides annotations, and Sterna reads no mapping in XML; say it in"
-          + " annotations, and leave queries and listeners in the file");
+          + " annotations, and leave queries and listeners in the file"),
+
+  /** Arguments: the attribute, its type. */
+  EMBEDDABLE_RECURSIVE(
+      "STERNA-0251",
+      ERROR,
+      "%s embeds %s in itself, which would never end; make it a relationship between entities");
 
   private final Wording wording;
 
