@@ -70,11 +70,14 @@ public final class ModelAssembly {
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
+            reader,
             entityReader(types, reader, rules, nameProblems, problems),
-            entityReader(types, reader, rules, new Problems(), new Problems()));
+            entityReader(types, reader, rules, new Problems(), new Problems()),
+            problems);
     sequenceRules = new SequenceRules(types, reader, rules, problems);
     JoinResolver joins = new JoinResolver(entities, rules, order, problems);
-    modelTables = new ModelTables(joins, new TableRules(rules, order, problems), problems);
+    modelTables =
+        new ModelTables(entities, joins, new TableRules(rules, order, problems), problems);
     naming = new TableNaming(names, ConstraintNaming.of(options.constraintNames()), problems);
   }
 
@@ -97,7 +100,8 @@ public final class ModelAssembly {
     Schema schema =
         Schema.of(
             namespaces(tables, sequences), tables.stream().map(naming::table).toList(), sequences);
-    return new MappedModel(schema, classNames(shapes), origins(tables, numbered), allProblems());
+    return new MappedModel(
+        schema, classNames(shapes, schema), origins(tables, numbered), allProblems());
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */
@@ -145,9 +149,12 @@ public final class ModelAssembly {
         .collect(Collectors.toSet());
   }
 
-  private static SortedMap<QualifiedName, String> classNames(List<EntityShape> shapes) {
+  /** A table that several classes share belongs to the root; not each class has a table. */
+  private static SortedMap<QualifiedName, String> classNames(
+      List<EntityShape> shapes, Schema schema) {
     SortedMap<QualifiedName, String> classes = new TreeMap<>();
     shapes.forEach(shape -> classes.putIfAbsent(shape.table().name(), shape.className()));
+    classes.keySet().removeIf(table -> schema.table(table).isEmpty());
     return classes;
   }
 

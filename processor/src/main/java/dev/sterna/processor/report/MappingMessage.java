@@ -13,13 +13,6 @@ public enum MappingMessage implements Message {
       "@%s shapes tables in a way that Sterna does not support yet; take it off, or keep its entity out"
           + " of the packages of @Migrations and write its tables in SQL (revision --empty)"),
 
-  /** Arguments: the class, its superclass. */
-  INHERITANCE_UNSUPPORTED(
-      "STERNA-0202",
-      ERROR,
-      "%s extends the entity %s, and Sterna does not support inheritance between entities yet; make"
-          + " the superclass a @MappedSuperclass, or keep both out of the packages of @Migrations"),
-
   /** Arguments: the attribute, its type. */
   EMBEDDABLE_UNSUPPORTED(
       "STERNA-0203",

@@ -7,6 +7,7 @@ package dev.sterna.processor.report;
 public sealed interface Message
     permits SetupMessage,
         MappingMessage,
+        InheritanceMessage,
         RevisionMessage,
         SnapshotMessage,
         PendingMessage,

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
@@ -160,9 +161,9 @@ class MappingProblemsTest {
             "U",
             entity("") + "@Entity @Table(name = \"t\") class U { @Id long id; }"),
         mistake(
-            MappingMessage.INHERITANCE_UNSUPPORTED,
-            "U",
-            entity("") + "@Entity class U extends T { }"));
+            InheritanceMessage.KEY_COLUMNS_MISPLACED,
+            "T",
+            "@PrimaryKeyJoinColumn(name = \"x\") " + entity("")));
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -213,11 +214,9 @@ class MappingProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@Inheritance(strategy = InheritanceType.JOINED)",
         "@SecondaryTable(name = \"s\")",
         "@IdClass(Long.class)",
         "@TableGenerator(name = \"t\")",
-        "@DiscriminatorValue(\"x\")",
         "@org.hibernate.annotations.Subselect(\"select 1\")"
       })
   void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {

@@ -39,8 +39,13 @@ public record ColumnMembers(
   /** Reads the annotation, if the attribute has one, and reports the options it cannot read. */
   public static ColumnMembers read(
       Optional<AnnotationView> column, Attribute attribute, Problems problems) {
+    return of(column, attribute.origin(), problems);
+  }
+
+  /** Reads the annotation of a column that no attribute declares. */
+  public static ColumnMembers of(Optional<AnnotationView> column, Origin owner, Problems problems) {
     if (column.isEmpty()) {
-      return absent(attribute.origin());
+      return absent(owner);
     }
     boolean nullable = column.flatMap(c -> c.truth("nullable")).orElse(true);
     boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
@@ -57,11 +62,11 @@ public record ColumnMembers(
         column.map(ColumnMembers::checks).orElse(List.of()),
         column.flatMap(c -> c.text("comment")),
         ColumnFacets.of(column),
-        column.map(AnnotationView::origin).orElseGet(attribute::origin));
+        column.map(AnnotationView::origin).orElse(owner));
   }
 
   /** What holds without the annotation, as for most attributes. */
-  private static ColumnMembers absent(Origin attribute) {
+  private static ColumnMembers absent(Origin owner) {
     return new ColumnMembers(
         Optional.empty(),
         Optional.empty(),
@@ -72,7 +77,7 @@ public record ColumnMembers(
         List.of(),
         Optional.empty(),
         ColumnFacets.USUAL,
-        attribute);
+        owner);
   }
 
   /** The conditions in the member {@code check} of an annotation. */

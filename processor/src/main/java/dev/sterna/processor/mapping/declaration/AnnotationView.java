@@ -51,6 +51,11 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
     return read(member, String.class).filter(text -> !text.isEmpty());
   }
 
+  /** A text as it is written, even if it is empty. */
+  public Optional<String> written(String member) {
+    return read(member, String.class);
+  }
+
   /** A piece of SQL, which blanks are not. */
   public Optional<String> sql(String member) {
     return text(member).filter(text -> !text.isBlank());

@@ -33,7 +33,7 @@ public final class AttributeReader {
     return annotations.computeIfAbsent(element, Annotations::of);
   }
 
-  /** The entity after its mapped superclasses, the topmost first. */
+  /** The class after its mapped superclasses up to the next entity, the topmost first. */
   public Deque<TypeElement> hierarchy(TypeElement entity) {
     Deque<TypeElement> classes = new ArrayDeque<>();
     classes.push(entity);
@@ -41,6 +41,9 @@ public final class AttributeReader {
         parent.isPresent();
         parent = JavaTypes.superclass(parent.orElseThrow())) {
       TypeElement type = parent.orElseThrow();
+      if (annotationsOf(type).hasPersistence("Entity")) {
+        break;
+      }
       if (annotationsOf(type).hasPersistence("MappedSuperclass")) {
         classes.push(type);
       }

@@ -1,12 +1,19 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -15,35 +22,108 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EntityIndex {
 
+  private final AttributeReader reader;
   private final EntityReader ownReader;
   private final EntityReader foreignReader;
-  private final Map<String, Optional<EntityShape>> own = new HashMap<>();
-  private final Map<String, Optional<EntityShape>> foreign = new HashMap<>();
+  private final Problems problems;
+  private final Set<String> ownNames = new HashSet<>();
+  private final Map<String, Optional<EntityShape>> shapes = new HashMap<>();
+  private final Map<String, List<EntityShape>> subclasses = new HashMap<>();
 
-  public EntityIndex(EntityReader ownReader, EntityReader foreignReader) {
+  public EntityIndex(
+      AttributeReader reader,
+      EntityReader ownReader,
+      EntityReader foreignReader,
+      Problems problems) {
+    this.reader = reader;
     this.ownReader = ownReader;
     this.foreignReader = foreignReader;
+    this.problems = problems;
   }
 
-  /** Reads the entities of the model, in the order of their names. */
+  /** Reads the entities of the model, in the order of their names, but superclasses first. */
   public List<EntityShape> read(Collection<TypeElement> entities) {
-    return entities.stream()
-        .sorted(Comparator.comparing(JavaTypes::nameOf))
-        .flatMap(
-            type ->
-                own.computeIfAbsent(JavaTypes.nameOf(type), name -> ownReader.read(type)).stream())
-        .toList();
+    List<TypeElement> sorted =
+        entities.stream().sorted(Comparator.comparing(JavaTypes::nameOf)).toList();
+    for (TypeElement type : sorted) {
+      ownNames.add(JavaTypes.nameOf(type));
+    }
+    List<EntityShape> read = new ArrayList<>(sorted.size());
+    for (TypeElement type : sorted) {
+      read(type, read);
+    }
+    return read;
+  }
+
+  private Optional<EntityShape> read(TypeElement type, List<EntityShape> read) {
+    String name = JavaTypes.nameOf(type);
+    Optional<EntityShape> known = shapes.get(name);
+    if (known != null) {
+      return known;
+    }
+    Optional<TypeElement> superclass = reader.entitySuperclass(type);
+    Optional<EntityShape> parent = superclass.flatMap(s -> isOwn(s) ? read(s, read) : find(s));
+    Optional<EntityShape> shape =
+        superclass.isPresent() && !isUsable(type, superclass.get(), parent)
+            ? Optional.empty()
+            : ownReader.read(type, parent);
+    shapes.put(name, shape);
+    if (shape.isPresent()) {
+      read.add(shape.get());
+      superclass.ifPresent(
+          s ->
+              subclasses
+                  .computeIfAbsent(JavaTypes.nameOf(s), n -> new ArrayList<>())
+                  .add(shape.get()));
+    }
+    return shape;
+  }
+
+  /**
+   * Whether an entity can inherit from another. One of this model has its own error if it cannot be
+   * read. The table of one outside cannot have further columns.
+   */
+  private boolean isUsable(TypeElement type, TypeElement superclass, Optional<EntityShape> parent) {
+    boolean outside = !isOwn(superclass);
+    boolean shared =
+        parent
+            .map(p -> p.inheritance().root().strategy() == InheritanceStrategy.SINGLE_TABLE)
+            .orElse(true);
+    if (outside && shared) {
+      problems.report(
+          InheritanceMessage.SUPERCLASS_OUTSIDE,
+          Origin.of(type),
+          JavaTypes.nameOf(type),
+          JavaTypes.nameOf(superclass));
+    }
+    return parent.isPresent() && !(outside && shared);
   }
 
   /** An entity of the model or outside of it, if it has a table. */
   public Optional<EntityShape> find(TypeElement type) {
     String name = JavaTypes.nameOf(type);
-    return isOwn(type)
-        ? own.get(name)
-        : foreign.computeIfAbsent(name, absent -> foreignReader.read(type));
+    Optional<EntityShape> known = shapes.get(name);
+    if (known == null) {
+      known = foreign(type);
+      shapes.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<EntityShape> foreign(TypeElement type) {
+    Optional<TypeElement> superclass = reader.entitySuperclass(type);
+    Optional<EntityShape> parent = superclass.flatMap(this::find);
+    return superclass.isPresent() && parent.isEmpty()
+        ? Optional.empty()
+        : foreignReader.read(type, parent);
+  }
+
+  /** The entities of the model that inherit from this one directly, in the order of their names. */
+  public List<EntityShape> subclasses(EntityShape entity) {
+    return subclasses.getOrDefault(entity.className(), List.of());
   }
 
   public boolean isOwn(TypeElement type) {
-    return own.containsKey(JavaTypes.nameOf(type));
+    return ownNames.contains(JavaTypes.nameOf(type));
   }
 }

@@ -9,12 +9,15 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.name.StatedNames;
+import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -28,6 +31,7 @@ public final class EntityReader {
   private final AttributeReader reader;
   private final NamingRules naming;
   private final AttributeRules attributeRules;
+  private final InheritanceRules inheritanceRules;
   private final StatedNames names;
   private final Problems problems;
 
@@ -44,12 +48,17 @@ public final class EntityReader {
     this.reader = reader;
     this.naming = naming;
     attributeRules = new AttributeRules(javaTypes, reader, naming, names, problems);
+    inheritanceRules = new InheritanceRules(reader, naming, problems);
     this.names = names;
     this.problems = problems;
   }
 
-  /** The entity, unless it cannot have a table, which is then reported. */
-  public Optional<EntityShape> read(TypeElement type) {
+  /**
+   * The entity, unless it cannot have a table, which is then reported.
+   *
+   * @param parent the entity that it inherits from
+   */
+  public Optional<EntityShape> read(TypeElement type, Optional<EntityShape> parent) {
     Annotations annotations = reader.annotationsOf(type);
     names.check(annotations);
     if (type.getKind() != ElementKind.CLASS) {
@@ -62,7 +71,10 @@ public final class EntityReader {
       return Optional.empty();
     }
     boolean supported = supportsClasses(type);
+    Set<String> known = new HashSet<>();
+    parent.ifPresent(superclass -> known.addAll(superclass.attributeNames()));
     Collection<Attribute> declared = reader.attributes(type);
+    declared.removeIf(attribute -> !known.add(attribute.name()));
     List<MappedAttribute> attributes = new ArrayList<>(declared.size());
     for (Attribute attribute : declared) {
       attributeRules.read(attribute).ifPresent(attributes::add);
@@ -71,17 +83,33 @@ public final class EntityReader {
       return Optional.empty();
     }
     long ids = declared.stream().filter(Attribute::id).count();
-    if (ids == 0) {
+    if (ids == 0 && parent.isEmpty()) {
       problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
-    return Optional.of(
-        new EntityShape(
-            type,
-            entityName(type, annotations),
-            table(type, annotations),
-            attributes,
-            ids == idsOf(attributes)));
+    boolean isKeyComplete =
+        ids == idsOf(attributes) && parent.map(EntityShape::isKeyComplete).orElse(true);
+    return Optional.of(shape(type, attributes, known, isKeyComplete, parent));
+  }
+
+  private EntityShape shape(
+      TypeElement type,
+      List<MappedAttribute> attributes,
+      Set<String> attributeNames,
+      boolean isKeyComplete,
+      Optional<EntityShape> parent) {
+    Annotations annotations = reader.annotationsOf(type);
+    Inheritance inheritance = inheritanceRules.read(type, parent);
+    String entityName = entityName(type, annotations);
+    return new EntityShape(
+        type,
+        entityName,
+        table(type, entityName, annotations, inheritance),
+        attributes,
+        attributeNames,
+        isKeyComplete,
+        inheritance,
+        inheritanceRules.value(type, entityName, inheritance));
   }
 
   private void reportUnknownSuperclass(TypeElement type) {
@@ -100,12 +128,21 @@ public final class EntityReader {
         .orElseGet(() -> javaTypes.unqualifiedBinaryName(type));
   }
 
-  /** Section 11.1.52. */
-  private TableDeclaration table(TypeElement type, Annotations annotations) {
+  /** Section 11.1.52; the classes of a single table have that of their root. */
+  private TableDeclaration table(
+      TypeElement type, String entityName, Annotations annotations, Inheritance inheritance) {
     Optional<AnnotationView> table = annotations.persistence("Table");
-    PhysicalName name =
-        naming.table(
-            table.flatMap(t -> t.text("name")).orElseGet(() -> entityName(type, annotations)));
+    if (inheritance instanceof Inheritance.SingleTable subclass) {
+      table.ifPresent(
+          stated ->
+              problems.report(
+                  InheritanceMessage.TABLE_OF_SUBCLASS,
+                  stated.origin(),
+                  JavaTypes.nameOf(type),
+                  subclass.superclass().table().name()));
+      return subclass.superclass().table();
+    }
+    PhysicalName name = naming.table(table.flatMap(t -> t.text("name")).orElse(entityName));
     return new TableDeclaration(
         name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
   }
@@ -114,20 +151,12 @@ public final class EntityReader {
   private boolean supportsClasses(TypeElement type) {
     boolean supported = true;
     for (TypeElement part : reader.hierarchy(type)) {
-      supported &= UnsupportedAnnotations.areSupported(reader.annotationsOf(part), problems);
+      supported &= UnsupportedAnnotations.areSupportedOnClass(reader.annotationsOf(part), problems);
       supported &=
           UnsupportedAnnotations.areSupported(
               reader.annotationsOf(javaTypes.packageOf(part)), problems);
     }
-    Optional<TypeElement> parent = reader.entitySuperclass(type);
-    if (parent.isPresent()) {
-      problems.report(
-          MappingMessage.INHERITANCE_UNSUPPORTED,
-          Origin.of(type),
-          JavaTypes.nameOf(type),
-          JavaTypes.nameOf(parent.orElseThrow()));
-    }
-    return supported && parent.isEmpty();
+    return supported;
   }
 
   private static long idsOf(List<MappedAttribute> attributes) {

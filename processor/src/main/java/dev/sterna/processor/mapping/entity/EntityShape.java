@@ -2,27 +2,42 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * An entity as its own class and superclasses describe it, before its relationships are followed.
+ * An entity as its own class and mapped superclasses describe it, before its relationships are
+ * followed.
  *
  * @param type the class
  * @param entityName its name in queries, from which other names derive
  * @param table the table in which its attributes lie
- * @param attributes the attributes that have columns, in their order
- * @param isKeyComplete whether each attribute of its id is among them
+ * @param attributes the attributes that it does not inherit from another entity and that have
+ *     columns, in their order
+ * @param attributeNames the names of all that it has or inherits, also of those without columns
+ * @param isKeyComplete whether each attribute of its id is known
+ * @param inheritance its place in a hierarchy
+ * @param discriminatorValue what tells its rows from those of other classes, where something does
  */
 public record EntityShape(
     TypeElement type,
     String entityName,
     TableDeclaration table,
     List<MappedAttribute> attributes,
-    boolean isKeyComplete) {
+    Set<String> attributeNames,
+    boolean isKeyComplete,
+    Inheritance inheritance,
+    Optional<DiscriminatorValue> discriminatorValue) {
 
   public EntityShape {
     attributes = List.copyOf(attributes);
+    attributeNames = Set.copyOf(attributeNames);
   }
 
   public Origin origin() {
@@ -31,5 +46,36 @@ public record EntityShape(
 
   public String className() {
     return JavaTypes.nameOf(type);
+  }
+
+  public boolean isAbstract() {
+    return type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** The entity after those that it inherits from, the root first. */
+  public Deque<EntityShape> lineage() {
+    Deque<EntityShape> lineage = new ArrayDeque<>();
+    Optional<EntityShape> entity = Optional.of(this);
+    while (entity.isPresent()) {
+      lineage.push(entity.get());
+      entity = entity.get().inheritance().parent();
+    }
+    return lineage;
+  }
+
+  public EntityShape root() {
+    return inheritance.parent().map(EntityShape::root).orElse(this);
+  }
+
+  /** The attributes with those that it inherits, these first. */
+  public List<MappedAttribute> allAttributes() {
+    if (inheritance.parent().isEmpty()) {
+      return attributes;
+    }
+    List<MappedAttribute> all = new ArrayList<>();
+    for (EntityShape entity : lineage()) {
+      all.addAll(entity.attributes());
+    }
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -12,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param name the attribute or class that declares it, as a person would say it
  * @param origin where that stands
  * @param prefix what the names of columns begin with that the model does not name: the attribute's
- *     name, or the owner's entity name
+ *     name, or the owner's entity name; empty if they are named like those that they refer to
  * @param target the entity class that it refers to
  * @param joinColumns the columns that are declared, empty if all is left to the defaults
  * @param foreignKey what is said of its foreign key
@@ -20,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 public record Reference(
     String name,
     Origin origin,
-    String prefix,
+    Optional<String> prefix,
     TypeElement target,
     List<JoinColumn> joinColumns,
     ForeignKeyClause foreignKey) {
@@ -37,7 +38,7 @@ public record Reference(
       List<JoinColumn> joinColumns,
       ForeignKeyClause foreignKey) {
     return new Reference(
-        attribute.name(), attribute.origin(), prefix, target, joinColumns, foreignKey);
+        attribute.name(), attribute.origin(), Optional.of(prefix), target, joinColumns, foreignKey);
   }
 
   /** The same reference, which the database does not enforce. */

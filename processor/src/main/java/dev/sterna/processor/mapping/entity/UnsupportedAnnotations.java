@@ -24,6 +24,20 @@ public final class UnsupportedAnnotations {
               + " ManyToOne MappedSuperclass OneToOne SequenceGenerator SequenceGenerators Table"
               + " Temporal Transient Version");
 
+  /** Those that are read on a class, but not on an attribute. */
+  private static final Set<String> READ_ON_CLASS =
+      Stream.concat(
+              names(
+                  Annotations.PERSISTENCE,
+                  "DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn"
+                      + " PrimaryKeyJoinColumns")
+                  .stream(),
+              names(
+                  Annotations.HIBERNATE,
+                  "ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete")
+                  .stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
       Stream.concat(
@@ -62,9 +76,19 @@ public final class UnsupportedAnnotations {
 
   /** Reports each annotation that is not understood; whether there is none. */
   public static boolean areSupported(Annotations annotations, Problems problems) {
+    return areSupported(annotations, Set.of(), problems);
+  }
+
+  /** The same of the annotations of a class. */
+  public static boolean areSupportedOnClass(Annotations annotations, Problems problems) {
+    return areSupported(annotations, READ_ON_CLASS, problems);
+  }
+
+  private static boolean areSupported(
+      Annotations annotations, Set<String> further, Problems problems) {
     boolean supported = true;
     for (AnnotationView annotation : annotations.all()) {
-      if (!isSupported(annotation, annotations)) {
+      if (!further.contains(annotation.name()) && !isSupported(annotation, annotations)) {
         problems.report(
             MappingMessage.ANNOTATION_UNSUPPORTED,
             annotation.origin(),

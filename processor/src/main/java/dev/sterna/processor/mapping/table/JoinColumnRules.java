@@ -51,10 +51,17 @@ final class JoinColumnRules {
     PhysicalName name =
         stated.isPresent()
             ? naming.column(stated.get())
-            : naming.joinColumn(reference.prefix(), target.physical(), referenced.name());
+            : implied(reference.prefix(), target, referenced.name());
     return declared.isPresent()
         ? declared(name, declared.get().members(), referenced)
         : implied(name, reference, referenced);
+  }
+
+  private PhysicalName implied(
+      Optional<String> prefix, TableDeclaration target, PhysicalName referenced) {
+    return prefix.isPresent()
+        ? naming.joinColumn(prefix.get(), target.physical(), referenced)
+        : referenced;
   }
 
   private static MappedColumn declared(

@@ -6,6 +6,8 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.ForeignKeyClause;
+import dev.sterna.processor.mapping.entity.Inheritance;
+import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.ToOne;
@@ -85,6 +87,12 @@ public final class JoinResolver {
     return join;
   }
 
+  /** How the key of a subclass refers to that of its superclass, unless something is wrong. */
+  Optional<Join> keyJoin(Inheritance.Joined subclass) {
+    return join(subclass.key())
+        .map(join -> join.withColumns(c -> c.with(c.clauses().withUnique(false)).notNull()));
+  }
+
   /** Whether the columns of this reference are being looked for, and so cannot be told yet. */
   boolean isUnderWay(ToOne toOne) {
     return underWay.contains(toOne.reference());
@@ -113,12 +121,13 @@ public final class JoinResolver {
     }
     List<MappedColumn> referenced = found.get();
     boolean toKey = MappedColumn.names(referenced).equals(MappedColumn.names(key));
+    EntityShape holder = toKey ? target : columns.declaring(target, referenced.get(0));
     List<MappedColumn> order = toKey ? key : columns.byAttribute(target, referenced);
     Join join =
         ordered(
             new Join(
-                reference,
-                target.table(),
+                isRepeated(holder) ? reference.unconstrained() : reference,
+                holder.table(),
                 columnRules.columns(
                     reference, target.table(), toKey ? referenced : likened(referenced, order)),
                 referenced,
@@ -127,6 +136,12 @@ public final class JoinResolver {
     return hasDistinctColumns(join) && isAsItsForeignKeyStates(join)
         ? Optional.of(join)
         : Optional.empty();
+  }
+
+  /** Whether rows of an entity lie in several tables, so that no foreign key can find them. */
+  private boolean isRepeated(EntityShape entity) {
+    return entity.inheritance().root().strategy() == InheritanceStrategy.TABLE_PER_CLASS
+        && !entities.subclasses(entity).isEmpty();
   }
 
   private boolean hasDistinctColumns(Join join) {

@@ -2,19 +2,21 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
-import dev.sterna.processor.mapping.entity.MappedAttribute;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the attributes of all entities into tables. */
 public final class ModelTables {
 
+  private final EntityIndex index;
   private final JoinResolver joins;
   private final TableRules rules;
   private final Problems problems;
 
-  public ModelTables(JoinResolver joins, TableRules rules, Problems problems) {
+  public ModelTables(EntityIndex index, JoinResolver joins, TableRules rules, Problems problems) {
+    this.index = index;
     this.joins = joins;
     this.rules = rules;
     this.problems = problems;
@@ -26,7 +28,7 @@ public final class ModelTables {
     for (EntityShape entity : entities) {
       List<MappedColumn> key = entity.isKeyComplete() ? joins.key(entity) : List.of();
       if (!key.isEmpty()) {
-        fill(drafts, entity, key);
+        entity.inheritance().accept(new HierarchyTables(entity, index, joins, drafts));
       }
     }
     drafts.markReferenced();
@@ -35,15 +37,5 @@ public final class ModelTables {
       tables.add(rules.table(draft));
     }
     return tables;
-  }
-
-  private void fill(TableDrafts drafts, EntityShape entity, List<MappedColumn> key) {
-    TableDraft table = drafts.of(entity.table());
-    table.startOwner();
-    AttributePlacement placement = new AttributePlacement(joins, table, MappedColumn::notNull);
-    for (MappedAttribute attribute : entity.attributes()) {
-      attribute.accept(placement);
-    }
-    table.key(key);
   }
 }

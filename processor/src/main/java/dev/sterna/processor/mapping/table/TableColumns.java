@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
@@ -9,10 +10,13 @@ import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The columns of a table by their names, in the order of the attributes. */
@@ -21,7 +25,11 @@ final class TableColumns {
   private final QualifiedName table;
   private final Problems problems;
   private final Map<String, Use> byName = new LinkedHashMap<>();
+  private final Map<String, Integer> owners = new HashMap<>();
   private int owner;
+
+  /** The owners that may not have a column which the present one has. */
+  private Set<Integer> lineage = Set.of(0);
 
   TableColumns(QualifiedName table, Problems problems) {
     this.table = table;
@@ -31,6 +39,23 @@ final class TableColumns {
   /** What follows belongs to another entity. */
   void startOwner() {
     owner++;
+    lineage = Set.of(owner);
+  }
+
+  /** What follows belongs to an entity, which shares no column with those that it inherits from. */
+  void startOwner(EntityShape entity) {
+    owner++;
+    owners.put(entity.className(), owner);
+    if (entity.inheritance().parent().isEmpty()) {
+      lineage = Set.of(owner);
+      return;
+    }
+    lineage = new HashSet<>();
+    for (EntityShape ancestor : entity.lineage()) {
+      if (owners.containsKey(ancestor.className())) {
+        lineage.add(owners.get(ancestor.className()));
+      }
+    }
   }
 
   void addBasic(String attribute, MappedColumn column) {
@@ -52,7 +77,7 @@ final class TableColumns {
    * a basic attribute then describes it before a relationship does, else the first by name.
    */
   private Use shared(Use first, Use later) {
-    if (first.owner() == later.owner()
+    if (lineage.contains(first.owner())
         && !first.column().readOnly()
         && !later.column().readOnly()) {
       problems.report(
@@ -107,6 +132,6 @@ final class TableColumns {
   private record Use(int owner, String attribute, boolean refers, MappedColumn column) {
 
     private static final Comparator<Use> ORDER =
-        Comparator.comparing(Use::refers).thenComparing(Use::attribute);
+        Comparator.comparing(Use::refers).thenComparing(Use::owner).thenComparing(Use::attribute);
   }
 }

@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,16 @@ final class TableDraft {
   /** What follows belongs to another owner: columns may be shared between owners. */
   void startOwner() {
     columns.startOwner();
+  }
+
+  /** What follows belongs to an entity; entities of one hierarchy have columns together. */
+  void startOwner(EntityShape entity) {
+    columns.startOwner(entity);
+  }
+
+  /** The column that tells classes of a hierarchy apart. */
+  void discriminator(MappedColumn column) {
+    columns.addBasic("@DiscriminatorColumn", column);
   }
 
   /** A column that holds a value. */

@@ -1,0 +1,117 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.dialect.Identifier;
+import dev.sterna.processor.mapping.column.ColumnClauses;
+import dev.sterna.processor.mapping.column.ColumnDefinition;
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code @DiscriminatorColumn} and {@code @DiscriminatorValue} (Jakarta Persistence 3.2, sections
+ * 11.1.12 to 11.1.14), and Hibernate's {@code @DiscriminatorFormula} and
+ * {@code @DiscriminatorOptions}.
+ */
+final class DiscriminatorRules {
+
+  private static final String NAME = "DTYPE";
+
+  private final NamingRules naming;
+  private final Problems problems;
+
+  DiscriminatorRules(NamingRules naming, Problems problems) {
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** The discriminator of a hierarchy, as the class at its root has it. */
+  Optional<Discriminator> read(
+      InheritanceStrategy strategy, Annotations annotations, Origin origin) {
+    Optional<AnnotationView> column = annotations.persistence("DiscriminatorColumn");
+    Optional<AnnotationView> formula = annotations.hibernate("DiscriminatorFormula");
+    return switch (strategy) {
+      case SINGLE_TABLE ->
+          Optional.of(
+              formula.isPresent()
+                  ? computed(formula.get(), column)
+                  : stored(column, isForced(annotations), origin));
+      case JOINED -> {
+        formula.ifPresent(
+            f -> problems.report(InheritanceMessage.DISCRIMINATOR_MISPLACED, f.origin(), "JOINED"));
+        yield column.map(c -> stored(Optional.of(c), isForced(annotations), origin));
+      }
+      case TABLE_PER_CLASS -> Optional.empty();
+    };
+  }
+
+  private static boolean isForced(Annotations annotations) {
+    return annotations
+        .hibernate("DiscriminatorOptions")
+        .flatMap(options -> options.truth("force"))
+        .orElse(false);
+  }
+
+  private static Discriminator computed(AnnotationView formula, Optional<AnnotationView> column) {
+    DiscriminatorType stated = type(formula);
+    DiscriminatorType type =
+        stated == DiscriminatorType.STRING
+            ? column.map(DiscriminatorRules::type).orElse(stated)
+            : stated;
+    return new Discriminator(type, Optional.empty(), formula.text("value").orElse(""), true, true);
+  }
+
+  private Discriminator stored(Optional<AnnotationView> annotation, boolean open, Origin origin) {
+    DiscriminatorType type =
+        annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING);
+    ColumnMembers members = ColumnMembers.of(annotation, origin, problems);
+    PhysicalName name = naming.column(members.name().orElse(NAME));
+    MappedColumn column =
+        MappedColumn.of(
+                name,
+                type.stored(annotation.flatMap(a -> a.integer("length"))),
+                members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+                members,
+                List.of())
+            .notNull();
+    return new Discriminator(
+        type, Optional.of(column), Identifier.sql(name.catalog()), annotation.isPresent(), open);
+  }
+
+  private static DiscriminatorType type(AnnotationView annotation) {
+    return annotation
+        .constant("discriminatorType")
+        .map(DiscriminatorType::valueOf)
+        .orElse(DiscriminatorType.STRING);
+  }
+
+  /** The value of an entity; without one its rows cannot be told apart, which is then reported. */
+  Optional<DiscriminatorValue> value(
+      DiscriminatorType type, String entityName, Annotations annotations, Origin origin) {
+    Optional<AnnotationView> stated = annotations.persistence("DiscriminatorValue");
+    Optional<String> value =
+        stated.isPresent() ? stated.get().written("value") : type.usual(entityName);
+    if (stated.isPresent() && value.equals(Optional.of("null"))) {
+      return Optional.of(DiscriminatorValue.NULL);
+    }
+    if (stated.isPresent() && value.equals(Optional.of("not null"))) {
+      return Optional.of(DiscriminatorValue.ANY);
+    }
+    Optional<String> literal = value.flatMap(type::literal);
+    if (literal.isEmpty()) {
+      problems.report(
+          InheritanceMessage.DISCRIMINATOR_VALUE,
+          stated.map(v -> v.origin("value")).orElse(origin),
+          entityName,
+          type);
+    }
+    return literal.map(DiscriminatorValue::one);
+  }
+}

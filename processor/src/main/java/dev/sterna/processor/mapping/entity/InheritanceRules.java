@@ -1,0 +1,153 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.ReferentialAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Which place an entity has among those that it inherits from (Jakarta Persistence 3.2, sections
+ * 2.14 and 11.1.24).
+ */
+final class InheritanceRules {
+
+  private final AttributeReader reader;
+  private final NamingRules naming;
+  private final ForeignKeyRules foreignKeys;
+  private final DiscriminatorRules discriminators;
+  private final Problems problems;
+
+  InheritanceRules(AttributeReader reader, NamingRules naming, Problems problems) {
+    this.reader = reader;
+    this.naming = naming;
+    this.problems = problems;
+    foreignKeys = new ForeignKeyRules(problems);
+    discriminators = new DiscriminatorRules(naming, problems);
+  }
+
+  /** The place of an entity below its parent, or at the root of a hierarchy. */
+  Inheritance read(TypeElement type, Optional<EntityShape> parent) {
+    InheritanceStrategy strategy = strategy(type, parent);
+    Annotations annotations = reader.annotationsOf(type);
+    if (parent.isEmpty()) {
+      refuseKeyColumns(type, annotations);
+      return new Inheritance.Root(
+          strategy, discriminators.read(strategy, annotations, Origin.of(type)));
+    }
+    EntityShape superclass = parent.get();
+    if (strategy != InheritanceStrategy.TABLE_PER_CLASS) {
+      refuseDiscriminator(type, annotations);
+    }
+    if (strategy == InheritanceStrategy.JOINED) {
+      return new Inheritance.Joined(superclass, key(type, superclass));
+    }
+    refuseKeyColumns(type, annotations);
+    return strategy == InheritanceStrategy.SINGLE_TABLE
+        ? new Inheritance.SingleTable(superclass)
+        : new Inheritance.TablePerClass(superclass);
+  }
+
+  /** The value that tells its rows apart, where something does. */
+  Optional<DiscriminatorValue> value(TypeElement type, String entityName, Inheritance inheritance) {
+    return inheritance
+        .root()
+        .discriminator()
+        .flatMap(
+            discriminator ->
+                discriminators.value(
+                    discriminator.type(), entityName, reader.annotationsOf(type), Origin.of(type)));
+  }
+
+  /** What the topmost class says counts, a mapped superclass of the root included. */
+  private InheritanceStrategy strategy(TypeElement type, Optional<EntityShape> parent) {
+    Optional<InheritanceStrategy> strategy =
+        parent.map(superclass -> superclass.inheritance().root().strategy());
+    for (TypeElement part : reader.hierarchy(type)) {
+      Optional<AnnotationView> stated = reader.annotationsOf(part).persistence("Inheritance");
+      Optional<InheritanceStrategy> own = stated.map(InheritanceStrategy::of);
+      if (strategy.isEmpty()) {
+        strategy = own;
+      } else if (own.isPresent()
+          && own.get() != InheritanceStrategy.SINGLE_TABLE
+          && own.get() != strategy.get()) {
+        problems.report(
+            InheritanceMessage.STRATEGY_DIFFERS,
+            stated.get().origin("strategy"),
+            JavaTypes.nameOf(part),
+            strategy.get());
+      }
+    }
+    return strategy.orElse(InheritanceStrategy.SINGLE_TABLE);
+  }
+
+  /** Section 11.1.44: the key refers to that of the superclass, by columns of the same names. */
+  private Reference key(TypeElement type, EntityShape superclass) {
+    Annotations annotations = reader.annotationsOf(type);
+    List<JoinColumn> columns = new ArrayList<>();
+    for (AnnotationView column :
+        annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
+      columns.add(
+          new JoinColumn(
+              ColumnMembers.of(Optional.of(column), Origin.of(type), problems),
+              column.text("referencedColumnName"),
+              column));
+    }
+    ForeignKeyClause clause =
+        foreignKeys.read(
+            annotations
+                .persistence("PrimaryKeyJoinColumn")
+                .or(() -> annotations.persistence("PrimaryKeyJoinColumns"))
+                .flatMap(holder -> holder.annotation("foreignKey")));
+    boolean cascades =
+        annotations
+            .hibernate("OnDelete")
+            .flatMap(onDelete -> onDelete.constant("action"))
+            .filter("CASCADE"::equals)
+            .isPresent();
+    return new Reference(
+        JavaTypes.nameOf(type),
+        Origin.of(type),
+        Optional.empty(),
+        superclass.type(),
+        columns,
+        cascades ? clause.onDelete(ReferentialAction.CASCADE) : clause);
+  }
+
+  /** Only the root of a hierarchy has one, unless the class states its strategy again. */
+  private void refuseDiscriminator(TypeElement type, Annotations annotations) {
+    if (annotations.hasPersistence("Inheritance")) {
+      return;
+    }
+    annotations
+        .persistence("DiscriminatorColumn")
+        .or(() -> annotations.hibernate("DiscriminatorFormula"))
+        .ifPresent(
+            annotation ->
+                problems.report(
+                    InheritanceMessage.DISCRIMINATOR_OF_SUBCLASS,
+                    annotation.origin(),
+                    JavaTypes.nameOf(type)));
+  }
+
+  private void refuseKeyColumns(TypeElement type, Annotations annotations) {
+    annotations
+        .persistence("PrimaryKeyJoinColumn")
+        .or(() -> annotations.persistence("PrimaryKeyJoinColumns"))
+        .ifPresent(
+            columns ->
+                problems.report(
+                    InheritanceMessage.KEY_COLUMNS_MISPLACED,
+                    columns.origin(),
+                    JavaTypes.nameOf(type)));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.ToOne;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The columns of attributes, those of an embeddable in the order of its attributes' names.
+ *
+ * @param joins how a relationship is resolved
+ */
+record AttributeColumns(Function<ToOne, Optional<Join>> joins)
+    implements MappedAttribute.Visitor<List<MappedColumn>> {
+
+  private static final Comparator<MappedAttribute> BY_NAME =
+      Comparator.comparing(attribute -> attribute.attribute().name());
+
+  static List<MappedAttribute> sorted(List<MappedAttribute> attributes) {
+    return attributes.stream().sorted(BY_NAME).toList();
+  }
+
+  List<MappedColumn> of(List<MappedAttribute> attributes) {
+    List<MappedColumn> columns = new ArrayList<>();
+    for (MappedAttribute attribute : attributes) {
+      columns.addAll(attribute.accept(this));
+    }
+    return columns;
+  }
+
+  @Override
+  public List<MappedColumn> visit(BasicAttribute basic) {
+    return List.of(basic.column());
+  }
+
+  @Override
+  public List<MappedColumn> visit(EmbeddedAttribute embedded) {
+    return of(sorted(embedded.parts()));
+  }
+
+  @Override
+  public List<MappedColumn> visit(ToOne toOne) {
+    Optional<Join> join = joins.apply(toOne);
+    return join.isPresent() ? join.get().columns() : List.of();
+  }
+}

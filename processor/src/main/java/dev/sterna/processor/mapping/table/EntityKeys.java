@@ -1,0 +1,141 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.Inheritance;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The primary keys of entities: declared at the root of a hierarchy, and repeated in each further
+ * table of it (Jakarta Persistence 3.2, sections 2.4 and 2.14).
+ */
+final class EntityKeys {
+
+  private final JoinResolver joins;
+  private final Comparator<MappedColumn> order;
+
+  /**
+   * Asked for a relationship that is being looked for, this reports that a key runs in a circle.
+   */
+  private final AttributeColumns columns;
+
+  /** Keys have their columns in this order. */
+  EntityKeys(JoinResolver joins, Comparator<MappedColumn> order) {
+    this.joins = joins;
+    this.order = order;
+    columns = new AttributeColumns(joins::join);
+  }
+
+  /** The columns of the primary key in their order. */
+  List<MappedColumn> key(EntityShape entity) {
+    return entity.inheritance().accept(new Key(entity));
+  }
+
+  /** The names of the key's columns by the names of their attributes. */
+  List<String> byAttribute(EntityShape entity, AttributeColumns known) {
+    return entity.inheritance().accept(new ByAttribute(entity, known));
+  }
+
+  private List<MappedColumn> declared(EntityShape root) {
+    List<MappedColumn> key = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (MappedAttribute attribute : root.attributes()) {
+      if (attribute.id()) {
+        for (MappedColumn column : attribute.accept(columns)) {
+          if (names.add(column.name().catalog())) {
+            key.add(column);
+          }
+        }
+      }
+    }
+    if (key.size() > 1) {
+      key.sort(order);
+    }
+    return List.copyOf(key);
+  }
+
+  private final class Key implements Inheritance.Visitor<List<MappedColumn>> {
+
+    private final EntityShape entity;
+
+    Key(EntityShape entity) {
+      this.entity = entity;
+    }
+
+    @Override
+    public List<MappedColumn> visit(Inheritance.Root root) {
+      return declared(entity);
+    }
+
+    @Override
+    public List<MappedColumn> visit(Inheritance.SingleTable subclass) {
+      return key(subclass.superclass());
+    }
+
+    @Override
+    public List<MappedColumn> visit(Inheritance.Joined subclass) {
+      Optional<Join> join = joins.keyJoin(subclass);
+      List<MappedColumn> key = new ArrayList<>(join.isPresent() ? join.get().columns() : List.of());
+      key.sort(order);
+      return List.copyOf(key);
+    }
+
+    @Override
+    public List<MappedColumn> visit(Inheritance.TablePerClass subclass) {
+      return key(subclass.superclass());
+    }
+  }
+
+  private final class ByAttribute implements Inheritance.Visitor<List<String>> {
+
+    private final EntityShape entity;
+    private final AttributeColumns known;
+
+    ByAttribute(EntityShape entity, AttributeColumns known) {
+      this.entity = entity;
+      this.known = known;
+    }
+
+    @Override
+    public List<String> visit(Inheritance.Root root) {
+      List<MappedAttribute> key = new ArrayList<>();
+      for (MappedAttribute attribute : entity.attributes()) {
+        if (attribute.id()) {
+          key.add(attribute);
+        }
+      }
+      return ConstraintNaming.catalogNames(known.of(AttributeColumns.sorted(key)));
+    }
+
+    @Override
+    public List<String> visit(Inheritance.SingleTable subclass) {
+      return byAttribute(subclass.superclass(), known);
+    }
+
+    /** Each column stands where that stands which it refers to. */
+    @Override
+    public List<String> visit(Inheritance.Joined subclass) {
+      List<String> names = new ArrayList<>();
+      Optional<Join> join = joins.keyJoin(subclass);
+      if (join.isPresent()) {
+        List<String> referenced = ConstraintNaming.catalogNames(join.get().referenced());
+        for (String name : byAttribute(subclass.superclass(), known)) {
+          int position = referenced.indexOf(name);
+          names.add(join.get().columns().get(position).name().catalog());
+        }
+      }
+      return names;
+    }
+
+    @Override
+    public List<String> visit(Inheritance.TablePerClass subclass) {
+      return byAttribute(subclass.superclass(), known);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The columns of an entity that accept null though its attributes have a value in each object. Of
+ * embeddables there are none, as in Hibernate.
+ */
+final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColumn>> {
+
+  private final JoinResolver joins;
+  private final UnaryOperator<MappedColumn> mandatory;
+
+  /**
+   * @param mandatory what becomes of the columns of mandatory attributes
+   */
+  MandatoryColumns(JoinResolver joins, UnaryOperator<MappedColumn> mandatory) {
+    this.joins = joins;
+    this.mandatory = mandatory;
+  }
+
+  /** In the order of the attributes' names. */
+  List<MappedColumn> of(EntityShape entity) {
+    List<MappedColumn> columns = new ArrayList<>();
+    for (MappedAttribute attribute : AttributeColumns.sorted(entity.attributes())) {
+      for (MappedColumn column : attribute.accept(this)) {
+        if (!column.clauses().notNull()) {
+          columns.add(column);
+        }
+      }
+    }
+    return columns;
+  }
+
+  /** A primitive has a value even where {@code @Column} lets its column accept null. */
+  @Override
+  public List<MappedColumn> visit(BasicAttribute basic) {
+    if (basic.mandatory()) {
+      return List.of(mandatory.apply(basic.column()));
+    }
+    return basic.attribute().type().getKind().isPrimitive() ? List.of(basic.column()) : List.of();
+  }
+
+  @Override
+  public List<MappedColumn> visit(EmbeddedAttribute embedded) {
+    return List.of();
+  }
+
+  @Override
+  public List<MappedColumn> visit(ToOne toOne) {
+    Optional<Join> join = toOne.optional() ? Optional.empty() : joins.join(toOne);
+    return join.isPresent() ? join.get().withColumns(mandatory).columns() : List.of();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+
+/** Jakarta Persistence, what a hierarchy of entities cannot be: ids {@code STERNA-026x}. */
+public enum InheritanceMessage implements Message {
+
+  /** Arguments: the class, its superclass. */
+  SUPERCLASS_OUTSIDE(
+      "STERNA-0261",
+      ERROR,
+      "%s inherits from the entity %s, which these migrations do not have, and so has no table; let"
+          + " @Migrations take that entity too (packages, classes)"),
+
+  /** Arguments: the class, the strategy of its hierarchy. */
+  STRATEGY_DIFFERS(
+      "STERNA-0262",
+      ERROR,
+      "%s states an inheritance strategy that is not that of its hierarchy, %s; state it at the root only"),
+
+  /** Arguments: the class, the table of the root. */
+  TABLE_OF_SUBCLASS(
+      "STERNA-0263",
+      ERROR,
+      "%s lies in the table %s of its root, as all of a SINGLE_TABLE hierarchy, so it cannot have another;"
+          + " take @Table away, or choose another strategy at the root"),
+
+  /** Argument: the class. */
+  DISCRIMINATOR_OF_SUBCLASS(
+      "STERNA-0264",
+      ERROR,
+      "%s is not the root of its hierarchy, and only the root has a discriminator; declare it there"),
+
+  /** Argument: the strategy. */
+  DISCRIMINATOR_MISPLACED(
+      "STERNA-0265",
+      ERROR,
+      "@DiscriminatorFormula is for SINGLE_TABLE, and this hierarchy is %s; use @DiscriminatorColumn"),
+
+  /** Arguments: the entity, the type of the discriminator. */
+  DISCRIMINATOR_VALUE(
+      "STERNA-0266",
+      ERROR,
+      "%s has no value that is of the discriminator's type %s; give it one with @DiscriminatorValue"),
+
+  /** Argument: the class. */
+  KEY_COLUMNS_MISPLACED(
+      "STERNA-0267",
+      ERROR,
+      "%s has no key that refers to that of a superclass, as classes below the root of a JOINED hierarchy"
+          + " have; take @PrimaryKeyJoinColumn away");
+
+  private final Wording wording;
+
+  InheritanceMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
