@@ -54,12 +54,22 @@ public final class SequenceRules {
   private static boolean needsSequence(Attribute id) {
     String strategy = GeneratorRules.strategy(id).orElse("");
     return strategy.equals("SEQUENCE")
-        || strategy.equals("AUTO") && !RANDOM.contains(JavaTypes.nameOf(id.type()));
+        || strategy.equals("AUTO")
+            && !RANDOM.contains(JavaTypes.nameOf(id.type()))
+            && !isCounted(id);
+  }
+
+  /** A generator of this name stands for the greatest id plus one, whatever is declared. */
+  private static boolean isCounted(Attribute id) {
+    return wanted(id).filter("increment"::equals).isPresent();
+  }
+
+  private static Optional<String> wanted(Attribute id) {
+    return id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
   }
 
   private Optional<Sequence> sequence(EntityShape entity, Attribute id) {
-    Optional<String> wanted =
-        id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
+    Optional<String> wanted = wanted(id);
     Optional<AnnotationView> generator = generator(entity, id, wanted);
     PhysicalName sequence =
         generator

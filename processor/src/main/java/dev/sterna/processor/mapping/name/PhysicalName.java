@@ -30,8 +30,8 @@ public record PhysicalName(String text, boolean delimited) {
   private static boolean isBare(String name) {
     for (int i = 0; i < name.length(); i++) {
       int c = name.codePointAt(i);
-      boolean isDigit = c >= '0' && c <= '9';
-      if (!isLetter(c) && (i == 0 || !isDigit)) {
+      boolean isFollower = c >= '0' && c <= '9' || c == '$';
+      if (!isLetter(c) && (i == 0 || !isFollower)) {
         return false;
       }
     }
@@ -42,7 +42,6 @@ public record PhysicalName(String text, boolean delimited) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c == '_'
-        || c == '$'
         || c >= 0x80 && Character.isBmpCodePoint(c);
   }
 
