@@ -101,7 +101,7 @@ final class DeclarationCheck {
 
   private static Stream<Problem> otherClasses(MigrationsDeclaration declaration) {
     return declaration.scope().classes().stream()
-        .filter(type -> !EntityScope.isEntity(type))
+        .filter(type -> !EntityScope.isMapped(type))
         .map(
             type ->
                 Problem.of(

@@ -144,7 +144,9 @@ final class MigrationsPackage {
         new EntitySearch(
                 env.getElementUtils(), files, sources, option(EntitySearch.COMPLETE_OPTION))
             .find(declaration.scope(), compiled, uncompiled, known, declaration.annotation());
-    MappedModel model = new ModelMapping(env, declaration.mapping()).map(entities.entities());
+    MappedModel model =
+        new ModelMapping(env, declaration.mapping())
+            .map(entities.entities(), entities.converters());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)
         ? new ReadModel(entities, model, snapshot)
@@ -155,7 +157,7 @@ final class MigrationsPackage {
     FoundEntities entities = read.entities();
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
-    List<Problem> outside = outsideOfEntities();
+    List<Problem> outside = mappingFiles();
     List<Problem> stale = staleClasses(revisions, entities);
     boolean isWhole =
         revisions.areSound()
@@ -185,6 +187,7 @@ final class MigrationsPackage {
     }
     StaleClasses classes = new StaleClasses(sources, env.getElementUtils(), compiled.roots());
     List<TypeElement> types = new ArrayList<>(entities.entities());
+    types.addAll(entities.converters());
     revisions.revisions().forEach(r -> types.add((TypeElement) r.annotation().element()));
     List<String> stale = new ArrayList<>();
     if (classes.isStale(declaration.migrations())) {
@@ -197,10 +200,8 @@ final class MigrationsPackage {
   }
 
   /** What would shape tables from elsewhere, and is not read. */
-  private List<Problem> outsideOfEntities() {
-    MappingFiles mappingFiles = new MappingFiles(files, declaration.packageName(), folder);
-    return Stream.concat(compiled.problems().stream(), mappingFiles.problems(origin).stream())
-        .toList();
+  private List<Problem> mappingFiles() {
+    return new MappingFiles(files, declaration.packageName(), folder).problems(origin);
   }
 
   private Drafting drafting(FoundRevisions revisions, SnapshotReading snapshot) {

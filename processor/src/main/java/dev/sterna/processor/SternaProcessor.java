@@ -30,7 +30,8 @@ public final class SternaProcessor extends AbstractProcessor {
           "dev.sterna.migration.Revision",
           "jakarta.persistence.Entity",
           "jakarta.persistence.MappedSuperclass",
-          "jakarta.persistence.Embeddable");
+          "jakarta.persistence.Embeddable",
+          "jakarta.persistence.Converter");
 
   private boolean done;
   private LateTypes lateTypes = LateTypes.none();

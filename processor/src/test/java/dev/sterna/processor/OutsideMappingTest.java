@@ -54,38 +54,6 @@ final class OutsideMappingTest {
     project.compile().succeeded();
   }
 
-  @Test
-  void converterThatAppliesByItselfIsAnError() {
-    project.with("com.matar.Yes", converter("@Converter(autoApply = true)"));
-
-    CompileResult result = project.compile();
-
-    assertThat(result.lineOf("STERNA-0201")).startsWith("@Converter(autoApply = true)");
-    assertThat(project.generated("Draft")).isEmpty();
-  }
-
-  @Test
-  void converterThatNobodyNamesIsNoMatter() {
-    project.with("com.matar.Yes", converter("@Converter"));
-
-    project.compile().succeeded();
-  }
-
-  private static String converter(String annotation) {
-    return """
-        package com.matar;
-        import jakarta.persistence.*;
-        %s
-        public class Yes implements AttributeConverter<Boolean, String> {
-          /** For the provider. */
-          public Yes() {}
-          @Override public String convertToDatabaseColumn(Boolean value) { return "Y"; }
-          @Override public Boolean convertToEntityAttribute(String value) { return true; }
-        }
-        """
-        .formatted(annotation);
-  }
-
   private void write(String root, String name, String text) throws IOException {
     Path folder = Files.createDirectories(home.resolve(root).resolve("META-INF"));
     Files.writeString(folder.resolve(name), text);

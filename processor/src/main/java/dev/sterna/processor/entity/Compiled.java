@@ -1,7 +1,5 @@
 package dev.sterna.processor.entity;
 
-import dev.sterna.processor.report.MappingMessage;
-import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +22,7 @@ public record Compiled(
     Set<Element> roots, List<TypeElement> entities, List<TypeElement> converters) {
 
   static final String ENTITY = "jakarta.persistence.Entity";
-  private static final String CONVERTER = "jakarta.persistence.Converter";
+  static final String CONVERTER = "jakarta.persistence.Converter";
 
   public Compiled {
     roots = Set.copyOf(roots);
@@ -44,24 +42,14 @@ public record Compiled(
     return new Compiled(
         Set.copyOf(round.getRootElements()),
         annotated.stream().filter(Compiled::isEntity).toList(),
-        annotated.stream().filter(type -> Annotation.of(type, CONVERTER).isPresent()).toList());
-  }
-
-  /** An error for each converter that changes columns without being named at them. */
-  public List<Problem> problems() {
-    return converters.stream()
-        .flatMap(converter -> Annotation.of(converter, CONVERTER).stream())
-        .filter(annotation -> annotation.truth("autoApply"))
-        .map(
-            annotation ->
-                Problem.of(
-                    MappingMessage.ANNOTATION_UNSUPPORTED,
-                    annotation.origin("autoApply"),
-                    "Converter(autoApply = true)"))
-        .toList();
+        annotated.stream().filter(Compiled::isConverter).toList());
   }
 
   static boolean isEntity(TypeElement type) {
     return Annotation.of(type, ENTITY).isPresent();
+  }
+
+  static boolean isConverter(TypeElement type) {
+    return Annotation.of(type, CONVERTER).isPresent();
   }
 }

@@ -16,9 +16,9 @@ public record EntityScope(List<String> packages, List<TypeElement> classes) {
     classes = List.copyOf(classes);
   }
 
-  /** Whether this class is an entity. */
-  public static boolean isEntity(TypeElement type) {
-    return Compiled.isEntity(type);
+  /** Whether this class is an entity or a converter. */
+  public static boolean isMapped(TypeElement type) {
+    return Compiled.isEntity(type) || Compiled.isConverter(type);
   }
 
   /** Whether an entity could belong to both. */

@@ -85,7 +85,7 @@ public final class EntitySearch {
       Annotation migrations,
       ClassFiles classFiles) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
-    Stream.concat(compiled.entities().stream(), scope.classes().stream())
+    Stream.concat(compiled.entities().stream(), scope.classes().stream().filter(Compiled::isEntity))
         .filter(scope::contains)
         .forEach(entity -> put(found, entity));
     SortedSet<String> notCompiled = onDisk(scope, uncompiled, found);
@@ -109,8 +109,17 @@ public final class EntitySearch {
     missing.removeAll(found.keySet());
     missing.removeAll(unclear);
     boolean areRemoved = known.stream().anyMatch(found::containsKey) || !notCompiled.isEmpty();
+    ConverterSearch converters = new ConverterSearch(elements, classFiles);
+    converters.addSources(scope, compiled, uncompiled);
+    converters.addClassFiles(scope.packages());
+    if (isPartial(compiled, uncompiled, migrations)) {
+      converters.addClassFiles(packagesOf(found.values()));
+    }
+    notCompiled.addAll(converters.notCompiled());
+    unclear.addAll(converters.unclear());
     return new FoundEntities(
         List.copyOf(found.values()),
+        List.copyOf(converters.found()),
         isComplete
             ? List.of()
             : problems(migrations, notCompiled, unclear, areRemoved ? List.of() : missing));
@@ -162,12 +171,18 @@ public final class EntitySearch {
       Collection<String> known,
       ClassFiles classFiles) {
     SortedSet<String> packages = new TreeSet<>(scope.packages());
-    named.forEach(e -> packages.add(elements.getPackageOf(e).getQualifiedName().toString()));
+    packages.addAll(packagesOf(named));
     known.forEach(name -> packages.add(name.substring(0, Math.max(name.lastIndexOf('.'), 0))));
     return packages.stream()
         .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
         .flatMap(owner -> ElementFilter.typesIn(owner.getEnclosedElements()).stream())
         .filter(type -> isOwn(type, classFiles));
+  }
+
+  private SortedSet<String> packagesOf(Collection<TypeElement> types) {
+    SortedSet<String> packages = new TreeSet<>();
+    types.forEach(e -> packages.add(elements.getPackageOf(e).getQualifiedName().toString()));
+    return packages;
   }
 
   private static List<Problem> problems(

@@ -10,12 +10,15 @@ import javax.lang.model.element.TypeElement;
  * The entities that a migrations package looks after.
  *
  * @param entities their classes, sorted by name
+ * @param converters the converters of their attributes, sorted by name
  * @param problems why the list may not be whole, so that nothing can be said about the model
  */
-public record FoundEntities(List<TypeElement> entities, List<Problem> problems) {
+public record FoundEntities(
+    List<TypeElement> entities, List<TypeElement> converters, List<Problem> problems) {
 
   public FoundEntities {
     entities = List.copyOf(entities);
+    converters = List.copyOf(converters);
     problems = List.copyOf(problems);
   }
 

@@ -54,7 +54,7 @@ final class OutsideEntities {
       Optional<Problem> problem = sources.contains(entity) ? Optional.empty() : problem(entity);
       problem.ifPresentOrElse(problems::add, () -> readable.add(entity));
     }
-    return new FoundEntities(readable, problems);
+    return new FoundEntities(readable, own.converters(), problems);
   }
 
   /**
@@ -68,7 +68,7 @@ final class OutsideEntities {
         .filter(Compiled::isEntity);
   }
 
-  private static Stream<TypeElement> types(Element owner) {
+  static Stream<TypeElement> types(Element owner) {
     return ElementFilter.typesIn(members(owner)).stream()
         .flatMap(type -> Stream.concat(Stream.of(type), types(type)));
   }

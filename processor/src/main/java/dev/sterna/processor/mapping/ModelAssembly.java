@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -28,6 +29,7 @@ import dev.sterna.schema.Sequence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +65,18 @@ public final class ModelAssembly {
   private final ModelTables modelTables;
   private final TableNaming naming;
 
-  public ModelAssembly(ProcessingEnvironment env, MappingOptions options) {
+  public ModelAssembly(
+      ProcessingEnvironment env, MappingOptions options, Collection<TypeElement> converterTypes) {
     JavaTypes types = new JavaTypes(env);
+    Converters converters = Converters.of(converterTypes, types);
     AttributeReader reader = new AttributeReader(types);
     NamingRules rules = new NamingRules(options.naming(), options.defaultSchema());
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
             reader,
-            entityReader(types, reader, rules, nameProblems, problems),
-            entityReader(types, reader, rules, new Problems(), new Problems()),
+            entityReader(types, reader, converters, rules, nameProblems, problems),
+            entityReader(types, reader, converters, rules, new Problems(), new Problems()),
             problems);
     sequenceRules = new SequenceRules(types, reader, rules, problems);
     JoinResolver joins = new JoinResolver(entities, rules, order, problems);
@@ -84,10 +88,12 @@ public final class ModelAssembly {
   private static EntityReader entityReader(
       JavaTypes types,
       AttributeReader reader,
+      Converters converters,
       NamingRules rules,
       Problems nameProblems,
       Problems problems) {
-    return new EntityReader(types, reader, rules, new StatedNames(rules, nameProblems), problems);
+    return new EntityReader(
+        types, reader, converters, rules, new StatedNames(rules, nameProblems), problems);
   }
 
   public MappedModel model(Collection<TypeElement> types) {
@@ -161,13 +167,23 @@ public final class ModelAssembly {
   private static Origins origins(List<TableShape> tables, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
+    Map<QualifiedName, Set<String>> converted = new HashMap<>();
     for (TableShape table : tables) {
       QualifiedName name = table.declaration().name();
       ofTables.put(name, table.declaration().origin());
       Map<String, Origin> columns = new HashMap<>();
-      table.columns().forEach(column -> columns.put(column.name().catalog(), column.origin()));
+      Set<String> ofConverters = new HashSet<>();
+      for (MappedColumn column : table.columns()) {
+        columns.put(column.name().catalog(), column.origin());
+        if (column.type().converted()) {
+          ofConverters.add(column.name().catalog());
+        }
+      }
       ofColumns.put(name, columns);
+      if (!ofConverters.isEmpty()) {
+        converted.put(name, ofConverters);
+      }
     }
-    return new Origins(ofTables, ofColumns, numbered);
+    return new Origins(ofTables, ofColumns, converted, numbered);
   }
 }

@@ -18,9 +18,11 @@ public final class ModelMapping {
 
   /**
    * The model of these entities; their mapped superclasses, embeddables and targets are found from
-   * them. The same for any order of the collection.
+   * them. The same for any order of the collections.
+   *
+   * @param converters the converters of the model, of which some apply by themselves
    */
-  public MappedModel map(Collection<TypeElement> entities) {
-    return new ModelAssembly(env, options).model(entities);
+  public MappedModel map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+    return new ModelAssembly(env, options, converters).model(entities);
   }
 }

@@ -5,6 +5,7 @@ import dev.sterna.schema.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,11 +13,14 @@ import java.util.TreeMap;
  *
  * @param tables the entity class, or the attribute that a join table belongs to, of each table
  * @param columns the field or method of each column by its table and name
+ * @param converted the names of the columns of each table that hold what a converter makes of the
+ *     values of their attributes
  * @param sequences the entity class whose ids each sequence numbers
  */
 public record Origins(
     Map<QualifiedName, Origin> tables,
     Map<QualifiedName, Map<String, Origin>> columns,
+    Map<QualifiedName, Set<String>> converted,
     Map<QualifiedName, Origin> sequences) {
 
   public Origins {
@@ -24,6 +28,7 @@ public record Origins(
     Map<QualifiedName, Map<String, Origin>> copies = new TreeMap<>();
     columns.forEach((table, origins) -> copies.put(table, Map.copyOf(origins)));
     columns = Collections.unmodifiableMap(copies);
+    converted = Map.copyOf(converted);
     sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
   }
 
@@ -35,6 +40,11 @@ public record Origins(
   /** Where the table comes from, if an entity declares it. */
   public Optional<Origin> of(QualifiedName table) {
     return Optional.ofNullable(tables.get(table));
+  }
+
+  /** Whether the column holds the value of its attribute, and not what a converter makes of it. */
+  public boolean isStoredAsItIs(QualifiedName table, String column) {
+    return !converted.getOrDefault(table, Set.of()).contains(column);
   }
 
   /**

@@ -26,7 +26,6 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Fills {
 
-  private static final String CONVERT = "jakarta.persistence.Convert";
   private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
 
   private final Initializers initializers;
@@ -69,7 +68,8 @@ final class Fills {
         .of(table, column.name())
         .map(origin -> origin.element())
         .filter(attribute -> !column.nullable() || cannotHoldNull(attribute))
-        .filter(Fills::isStoredAsItIs)
+        .filter(attribute -> origins.isStoredAsItIs(table, column.name()))
+        .filter(attribute -> !(type(attribute) instanceof DeclaredType type && hasOwnValues(type)))
         .flatMap(this::initialValue)
         .flatMap(value -> value.accept(new FillLiteral(column.type())));
   }
@@ -91,12 +91,6 @@ final class Fills {
     return property.isEmpty() || isAcronym
         ? property
         : property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
-  }
-
-  /** Whether the column holds the value of the attribute, and not what a converter makes of it. */
-  private static boolean isStoredAsItIs(Element attribute) {
-    return Annotation.of(attribute, CONVERT).isEmpty()
-        && !(type(attribute) instanceof DeclaredType type && hasOwnValues(type));
   }
 
   /** A primitive may have a nullable column, but a row that is null there cannot be loaded. */

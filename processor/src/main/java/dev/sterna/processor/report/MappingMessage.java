@@ -83,13 +83,6 @@ public enum MappingMessage implements Message {
   /** Argument: the attribute. */
   NOT_ENUM("STERNA-0215", ERROR, "@Enumerated is for enums, and %s is none; take it away"),
 
-  /** Arguments: the attribute, the enum. */
-  ENUM_VALUES_UNSUPPORTED(
-      "STERNA-0216",
-      ERROR,
-      "%s is of the enum %s, whose @EnumeratedValue Sterna does not support yet; without it the column"
-          + " would be wrong, so no migration is made"),
-
   /** Arguments: the attribute, the type, the range. */
   TYPE_OUT_OF_RANGE(
       "STERNA-0217",

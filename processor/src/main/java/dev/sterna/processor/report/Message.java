@@ -8,6 +8,7 @@ public sealed interface Message
     permits SetupMessage,
         MappingMessage,
         InheritanceMessage,
+        ColumnMessage,
         RevisionMessage,
         SnapshotMessage,
         PendingMessage,

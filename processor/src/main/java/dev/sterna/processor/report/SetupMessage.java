@@ -78,20 +78,21 @@ public enum SetupMessage implements Message {
   ENTITY_NOT_COMPILED(
       "STERNA-0112",
       ERROR,
-      "this compile has neither the source nor a class file of entities that lie in the source folder,"
-          + " so no draft was made (%s); compile all sources, or put the classes of the last compile"
+      "this compile has neither the source nor a class file of entities or converters that lie in the source"
+          + " folder, so no draft was made (%s); compile all sources, or put the classes of the last compile"
           + " on the class path"),
 
   /** Argument: the entity classes. */
   ENTITY_WITHOUT_SOURCE(
       "STERNA-0113",
       ERROR,
-      "class files of entities have no source in the source folder, so no draft was made (%s); if they"
-          + " were removed, compile all sources at once, or delete the class files; if their sources"
-          + " lie elsewhere, name them in classes = … of @Migrations"),
+      "class files of entities or converters have no source in the source folder, so no draft was made"
+          + " (%s); if they were removed, compile all sources at once, or delete the class files; if"
+          + " their sources lie elsewhere, name them in classes = … of @Migrations"),
 
   /** Argument: the class. */
-  CLASS_NOT_ENTITY("STERNA-0114", ERROR, "classes names %s, which is no entity; take it out"),
+  CLASS_NOT_ENTITY(
+      "STERNA-0114", ERROR, "classes names %s, which is no entity or converter; take it out"),
 
   /** Argument: the classes, each with a part of it. */
   CLASS_FILE_STALE(

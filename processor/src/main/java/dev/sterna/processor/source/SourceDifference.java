@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -50,7 +52,9 @@ final class SourceDifference {
 
   /** The name of a part that differs, if there is one. */
   Optional<String> find() {
-    if (!annotations.mayBeOf(type, tree.getModifiers().getAnnotations()) || !extendsTheSame()) {
+    if (!annotations.mayBeOf(type, tree.getModifiers().getAnnotations())
+        || !extendsTheSame()
+        || !implementsTheSame()) {
       return Optional.of(type.getSimpleName().toString());
     }
     return Stream.of(constants(), fields(), getters()).flatMap(Collection::stream).findFirst();
@@ -62,6 +66,23 @@ final class SourceDifference {
         ? type.getKind() != ElementKind.CLASS
             || type.getSuperclass().toString().equals("java.lang.Object")
         : types.mayBe(parent, type.getSuperclass());
+  }
+
+  /**
+   * What a converter converts, its interface says. Those of an entity count for nothing, and
+   * providers of Jakarta Persistence add some.
+   */
+  private boolean implementsTheSame() {
+    List<? extends Tree> written = tree.getImplementsClause();
+    List<? extends TypeMirror> known = type.getInterfaces();
+    if (!StaleClasses.isConverter(type)) {
+      return true;
+    }
+    boolean same = written.size() == known.size();
+    for (int i = 0; same && i < written.size(); i++) {
+      same = types.mayBe(written.get(i), known.get(i));
+    }
+    return same;
   }
 
   /** The constants of an enum, whose order counts. */

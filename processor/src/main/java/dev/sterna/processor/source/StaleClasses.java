@@ -29,6 +29,9 @@ import javax.lang.model.util.Elements;
  */
 public final class StaleClasses {
 
+  private static final String CONVERTER = "jakarta.persistence.AttributeConverter";
+  private static final String CONVERT = "jakarta.persistence.Convert";
+
   private final SourceFiles sources;
   private final Elements elements;
   private final Set<Element> roots;
@@ -137,17 +140,36 @@ public final class StaleClasses {
 
   /** Whether columns depend on what is in a class, and not on its name alone. */
   private boolean hasShape(TypeElement type) {
-    return type.getKind() == ElementKind.ENUM || WrittenAnnotations.areRead(type);
+    return type.getKind() == ElementKind.ENUM
+        || WrittenAnnotations.areRead(type)
+        || isConverter(type);
+  }
+
+  /** Whether a class says by what it extends what it converts. */
+  static boolean isConverter(TypeElement type) {
+    return type.getInterfaces().stream()
+            .flatMap(StaleClasses::element)
+            .anyMatch(i -> i.getQualifiedName().contentEquals(CONVERTER) || isConverter(i))
+        || element(type.getSuperclass()).anyMatch(StaleClasses::isConverter);
   }
 
   private static Stream<TypeMirror> related(TypeElement type) {
-    return Stream.concat(
-        Stream.of(type.getSuperclass()),
-        Stream.concat(
+    return Stream.of(
+            Stream.of(type.getSuperclass()),
+            type.getInterfaces().stream(),
             ElementFilter.fieldsIn(type.getEnclosedElements()).stream().map(Element::asType),
             ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getParameters().isEmpty())
-                .map(ExecutableElement::getReturnType)));
+                .map(ExecutableElement::getReturnType),
+            Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .flatMap(StaleClasses::converters))
+        .flatMap(types -> types);
+  }
+
+  /** The converters that an element names. */
+  private static Stream<TypeMirror> converters(Element element) {
+    return Annotation.of(element, CONVERT).stream()
+        .flatMap(convert -> convert.types("converter").stream());
   }
 
   private static Stream<TypeElement> element(TypeMirror type) {

@@ -16,7 +16,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,6 +43,8 @@ public final class UncompiledSources {
 
   /** The text of each file by the name of the class after which it is named. */
   private final SortedMap<String, String> texts;
+
+  private final Map<String, CompilationUnitTree> units = new HashMap<>();
 
   private UncompiledSources(SortedMap<String, String> texts) {
     this.texts = texts;
@@ -87,16 +91,26 @@ public final class UncompiledSources {
             .filter(file -> file.getValue().contains(simpleName))
             .map(file -> file.getKey())
             .toList();
-    List<CompilationUnitTree> units = SourceParser.parse(names.stream().map(texts::get).toList());
+    parse(names);
     SortedSet<String> found = new TreeSet<>();
-    for (int i = 0; i < units.size(); i++) {
-      String packageName = packageOf(units.get(i));
-      if (packageName.equals(packageOf(names.get(i)))) {
+    for (String name : names) {
+      CompilationUnitTree unit = units.get(name);
+      String packageName = packageOf(unit);
+      if (packageName.equals(packageOf(name))) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        collect(units.get(i), units.get(i).getTypeDecls(), prefix, annotation, found);
+        collect(unit, unit.getTypeDecls(), prefix, annotation, found);
       }
     }
     return found;
+  }
+
+  /** Parses those of these files that are not parsed yet, all at once. */
+  private void parse(List<String> names) {
+    List<String> open = names.stream().filter(name -> !units.containsKey(name)).toList();
+    List<CompilationUnitTree> parsed = SourceParser.parse(open.stream().map(texts::get).toList());
+    for (int i = 0; i < open.size(); i++) {
+      units.put(open.get(i), parsed.get(i));
+    }
   }
 
   private static void collect(

@@ -35,19 +35,28 @@ final class MappingProbe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (model.isEmpty()) {
-      model = Optional.of(new ModelMapping(processingEnv, options).map(entities(round)));
+      model =
+          Optional.of(
+              new ModelMapping(processingEnv, options).map(entities(round), converters(round)));
     }
     return false;
   }
 
   private List<TypeElement> entities(RoundEnvironment round) {
-    TypeElement entity =
-        processingEnv.getElementUtils().getTypeElement("jakarta.persistence.Entity");
-    Set<? extends Element> found = round.getElementsAnnotatedWith(entity);
     return Stream.concat(
-            ElementFilter.typesIn(found).stream(),
+            annotated(round, "jakarta.persistence.Entity"),
             further.stream().map(processingEnv.getElementUtils()::getTypeElement))
         .toList();
+  }
+
+  private List<TypeElement> converters(RoundEnvironment round) {
+    return annotated(round, "jakarta.persistence.Converter").toList();
+  }
+
+  private Stream<TypeElement> annotated(RoundEnvironment round, String annotation) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
+    Set<? extends Element> found = round.getElementsAnnotatedWith(type);
+    return ElementFilter.typesIn(found).stream();
   }
 
   @Override

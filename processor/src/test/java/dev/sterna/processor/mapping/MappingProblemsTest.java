@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
@@ -133,10 +134,22 @@ class MappingProblemsTest {
                 "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition ="
                     + " \"foreign key (t_id) references other\")) T t;")),
         mistake(
-            MappingMessage.ENUM_VALUES_UNSUPPORTED,
+            ColumnMessage.ENUM_VALUE_TYPE,
             "e",
             entity("E e;")
-                + "enum E { A(1); @EnumeratedValue final int i; E(int i) { this.i = i; } }"),
+                + "enum E { A(1); @EnumeratedValue final long i; E(long i) { this.i = i; } }"),
+        mistake(
+            ColumnMessage.CONVERTER_MISPLACED,
+            "v",
+            entity("@Version @Convert(converter = C.class) Integer v;") + CONVERTER),
+        mistake(ColumnMessage.CONVERTER_UNKNOWN, "u", entity("@Convert UUID u;")),
+        mistake(
+            ColumnMessage.CONVERTERS_COMPETE,
+            "i",
+            entity("Integer i;")
+                + "@Converter(autoApply = true) "
+                + CONVERTER
+                + "@Converter(autoApply = true) class D extends C { }"),
         mistake(
             MappingMessage.SEQUENCE_INCREMENT,
             "id=0",
@@ -184,7 +197,6 @@ class MappingProblemsTest {
         "@ManyToOne @JoinTable T x;",
         "@ManyToOne @MapsId T x;",
         "@OneToOne @PrimaryKeyJoinColumn T x;",
-        "@Convert(disableConversion = true) int x;",
         "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
         "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
         "@org.hibernate.annotations.Formula(\"1\") int x;",
@@ -311,6 +323,11 @@ class MappingProblemsTest {
                 .problems())
         .hasSize(1);
   }
+
+  private static final String CONVERTER =
+      "class C implements AttributeConverter<Integer, String> {"
+          + " public String convertToDatabaseColumn(Integer i) { return null; }"
+          + " public Integer convertToEntityAttribute(String s) { return null; } }";
 
   private static Arguments mistake(Message message, String place, String classes) {
     return Arguments.of(message, place, classes);

@@ -13,6 +13,7 @@ import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares the catalog after the revision of a model with that after Hibernate's export: all of it
@@ -45,7 +46,7 @@ record Parity(ModelSource source, String difference) {
       CatalogDump expected = CatalogDump.complete(hibernates);
       Migrator asHibernate = migrator(revisions.get(0), ours);
       asHibernate.upgrade();
-      same(expected, CatalogDump.complete(ours), hibernate);
+      same(expected, CatalogDump.complete(ours), difference, hibernate);
       assertThat(hibernate.missingIn(ours))
           .as(source::toString)
           .isEqualTo(hibernate.missingIn(hibernates));
@@ -53,7 +54,7 @@ record Parity(ModelSource source, String difference) {
       undo(asHibernate, ours);
       Migrator usual = migrator(revisions.get(1), ours);
       usual.upgrade();
-      same(expected.structure(), CatalogDump.of(ours), hibernate);
+      same(expected.structure(), CatalogDump.of(ours), structuralDifference(), hibernate);
       undo(usual, ours);
     }
   }
@@ -73,10 +74,19 @@ record Parity(ModelSource source, String difference) {
     return Migrator.of(revision, database.dataSource()).allowingDestructive();
   }
 
-  private void same(CatalogDump expected, CatalogDump found, HibernateBoot hibernate) {
+  private void same(
+      CatalogDump expected, CatalogDump found, String apart, HibernateBoot hibernate) {
     assertThat(expected.differenceTo(found))
         .as(() -> source + "\n" + hibernate.ddl())
-        .isEqualTo(difference);
+        .isEqualTo(apart);
+  }
+
+  /** The difference without names and orders, which the usual options do not share anyway. */
+  private String structuralDifference() {
+    return difference
+        .lines()
+        .filter(line -> !line.matches("[-+] \\w+ (name|order) .*"))
+        .collect(Collectors.joining("\n"));
   }
 
   private void undo(Migrator migrator, OracleDatabase database) {

@@ -75,6 +75,11 @@ public interface BasicType {
     return facets -> new StoredType(sql.apply(facets.secondsOr(digits)), sql.apply(digits), bytes);
   }
 
+  /** The same type, for what a converter makes of the values. */
+  default BasicType ofConverted() {
+    return facets -> stored(facets).ofConverted();
+  }
+
   /** The native array of values of this type. */
   default BasicType array() {
     return facets -> stored(facets).array();

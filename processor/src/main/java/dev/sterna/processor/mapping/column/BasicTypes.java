@@ -39,6 +39,11 @@ public final class BasicTypes {
     this.javaTypes = javaTypes;
   }
 
+  /** How values of a type are stored that is basic by its name alone, as most are. */
+  static Optional<BasicType> named(TypeMirror type) {
+    return Optional.ofNullable(BY_NAME.get(JavaTypes.nameOf(type)));
+  }
+
   /** How values of a type are stored, if it is basic. */
   public Optional<BasicType> of(TypeMirror type) {
     BasicType known = BY_NAME.get(JavaTypes.nameOf(type));
@@ -46,7 +51,7 @@ public final class BasicTypes {
       return Optional.of(known);
     }
     if (JavaTypes.isEnum(type)) {
-      return Optional.of(EnumRules.ORDINAL);
+      return Optional.of(EnumRules.type(false));
     }
     Optional<TypeMirror> element = elementOf(type);
     return element.isEmpty()

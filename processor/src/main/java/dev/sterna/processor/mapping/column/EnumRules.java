@@ -1,33 +1,52 @@
 package dev.sterna.processor.mapping.column;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
-import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.SqlType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Enums, stored by their ordinals or names (Jakarta Persistence 3.2, section 11.1.18), with a
- * condition that admits only what the enum has.
+ * Enums, stored by their ordinals, their names, or the values of a field of theirs (Jakarta
+ * Persistence 3.2, sections 11.1.18 and 11.1.19), with a condition that admits only what the enum
+ * has.
  */
-public final class EnumRules {
+final class EnumRules {
 
-  public static final BasicType ORDINAL = BasicType.fixed(SqlType.smallint(), 2);
+  static final BasicType ORDINAL = BasicType.fixed(SqlType.smallint(), 2);
 
   /** A varchar; of one character a char, as Hibernate has it. */
-  public static final BasicType NAME =
+  private static final BasicType NAME =
       facets ->
           facets.length() == 1
               ? BasicType.character().stored(facets)
               : BasicType.varchar(ColumnFacets.DEFAULT_LENGTH).stored(facets);
 
-  private EnumRules() {}
+  private static final Set<String> WHOLE_NUMBERS = Set.of("byte", "short", "int");
 
-  public static boolean isByName(Annotations annotations) {
+  private final AttributeReader reader;
+  private final Problems problems;
+  private final Map<String, Optional<VariableElement>> valueFields = new HashMap<>();
+
+  EnumRules(AttributeReader reader, Problems problems) {
+    this.reader = reader;
+    this.problems = problems;
+  }
+
+  static boolean isByName(Annotations annotations) {
     return annotations
         .persistence("Enumerated")
         .flatMap(enumerated -> enumerated.constant("value"))
@@ -35,16 +54,71 @@ public final class EnumRules {
         .isPresent();
   }
 
-  /** What the column of an enum may hold. */
-  public static CheckClause check(PhysicalName column, TypeMirror type, boolean byName) {
+  /** How values of enums are stored where nobody says which. */
+  static BasicType type(boolean byName) {
+    return byName ? NAME : ORDINAL;
+  }
+
+  /** What the column of an enum may hold, if that is ordinals or names. */
+  static ValueCheck check(TypeMirror type, boolean byName) {
     List<String> constants = JavaTypes.constants(type);
-    String name = Identifier.sql(column.catalog());
-    return CheckClause.unnamed(
-        byName
-            ? name
-                + constants.stream()
-                    .map(Literal::of)
-                    .collect(Collectors.joining(", ", " in (", ")"))
-            : name + " between 0 and " + (constants.size() - 1));
+    if (!byName) {
+      return ValueCheck.between(0, constants.size() - 1);
+    }
+    List<String> names = new ArrayList<>();
+    for (String constant : constants) {
+      names.add(Literal.of(constant));
+    }
+    return ValueCheck.in(names);
+  }
+
+  /** How an attribute of an enum is stored, unless something is wrong with the enum. */
+  Optional<BasicMapping> mapping(Attribute attribute) {
+    TypeMirror type = attribute.type();
+    boolean byName = isByName(attribute.annotations());
+    Optional<VariableElement> field = valueField(type);
+    return field.isPresent()
+        ? ofField(attribute, field.get(), byName)
+        : Optional.of(new BasicMapping(type(byName), Optional.of(check(type, byName))));
+  }
+
+  /**
+   * The type is Hibernate's: a smallint for every whole number. Of the values nothing is checked,
+   * since which they are only the program knows that runs.
+   */
+  private Optional<BasicMapping> ofField(
+      Attribute attribute, VariableElement field, boolean byName) {
+    String type = JavaTypes.nameOf(field.asType());
+    if (!byName && WHOLE_NUMBERS.contains(type)) {
+      return Optional.of(BasicMapping.of(ORDINAL));
+    }
+    if (byName && type.equals("java.lang.String")) {
+      return Optional.of(BasicMapping.of(BasicType.varchar(ColumnFacets.DEFAULT_LENGTH)));
+    }
+    if (byName && type.equals("char")) {
+      return Optional.of(BasicMapping.of(BasicType.character()));
+    }
+    problems.report(
+        ColumnMessage.ENUM_VALUE_TYPE,
+        attribute.origin(),
+        attribute.name(),
+        JavaTypes.nameOf(attribute.type()),
+        type);
+    return Optional.empty();
+  }
+
+  /** The field that says what is stored ({@code @EnumeratedValue}). */
+  private Optional<VariableElement> valueField(TypeMirror type) {
+    return valueFields.computeIfAbsent(JavaTypes.nameOf(type), name -> findValueField(type));
+  }
+
+  private Optional<VariableElement> findValueField(TypeMirror type) {
+    for (Element member : JavaTypes.element(type).orElseThrow().getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && reader.annotationsOf(member).hasPersistence("EnumeratedValue")) {
+        return Optional.of((VariableElement) member);
+      }
+    }
+    return Optional.empty();
   }
 }

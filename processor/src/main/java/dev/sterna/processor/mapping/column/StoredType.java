@@ -3,21 +3,26 @@ package dev.sterna.processor.mapping.column;
 import dev.sterna.schema.SqlType;
 
 /**
- * How values of a Java type are stored.
+ * How values of an attribute are stored.
  *
  * @param sql the type of the column
  * @param referring the type of a column of its own name that refers to this one: Hibernate gives it
  *     the usual digits of seconds
  * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
  *     asks for it
+ * @param converted whether it is something else that is stored, which a converter makes of them
  */
-public record StoredType(SqlType sql, SqlType referring, int bytes) {
+public record StoredType(SqlType sql, SqlType referring, int bytes, boolean converted) {
 
   /** The size of what has no limit. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
   public StoredType(SqlType sql, int bytes) {
     this(sql, sql, bytes);
+  }
+
+  public StoredType(SqlType sql, SqlType referring, int bytes) {
+    this(sql, referring, bytes, false);
   }
 
   public static StoredType unlimited(SqlType sql) {
@@ -31,6 +36,11 @@ public record StoredType(SqlType sql, SqlType referring, int bytes) {
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, bytes);
+    return new StoredType(other, other, bytes, converted);
+  }
+
+  /** The same type, for what a converter makes of the values. */
+  public StoredType ofConverted() {
+    return new StoredType(sql, referring, bytes, true);
   }
 }

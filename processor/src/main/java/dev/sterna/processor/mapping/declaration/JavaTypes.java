@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -104,6 +105,14 @@ public final class JavaTypes {
             : type);
   }
 
+  public TypeMirror arrayOf(TypeMirror component) {
+    return types.getArrayType(component);
+  }
+
+  public static boolean isGeneric(TypeMirror type) {
+    return !arguments(type).isEmpty();
+  }
+
   /** The element of an array type. */
   public static Optional<TypeMirror> component(TypeMirror type) {
     return type.getKind() == TypeKind.ARRAY
@@ -113,9 +122,66 @@ public final class JavaTypes {
 
   /** The only type argument, such as the element of a list. */
   public Optional<TypeMirror> argument(TypeMirror type) {
-    List<? extends TypeMirror> arguments =
-        type.getKind() == TypeKind.DECLARED ? ((DeclaredType) type).getTypeArguments() : List.of();
+    List<? extends TypeMirror> arguments = arguments(type);
     return arguments.size() == 1 ? Optional.of(bound(arguments.get(0))) : Optional.empty();
+  }
+
+  /**
+   * What a class says, itself or by what it extends, for the parameters of a generic interface: of
+   * {@code class Codes extends Texts<Code>}, where {@code Texts<T>} implements {@code
+   * AttributeConverter<T, String>}, these are {@code Code} and {@code String}. A parameter that
+   * stays open is its bound.
+   */
+  public List<TypeMirror> argumentsOf(TypeElement type, String generic) {
+    return supertype(type.asType(), generic).stream()
+        .flatMap(found -> found.getTypeArguments().stream())
+        .map(this::bound)
+        .toList();
+  }
+
+  private Optional<DeclaredType> supertype(TypeMirror type, String name) {
+    if (nameOf(type).equals(name)) {
+      return Optional.of((DeclaredType) type);
+    }
+    for (TypeMirror parent : types.directSupertypes(type)) {
+      Optional<DeclaredType> found = supertype(parent, name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The class that stands for a primitive type. */
+  public TypeMirror boxed(TypeMirror type) {
+    return type.getKind().isPrimitive() ? types.boxedClass((PrimitiveType) type).asType() : type;
+  }
+
+  /**
+   * Whether a value of one type may stand for the other. Of two types with arguments these must be
+   * of one class, and so must their arguments.
+   */
+  public boolean isSubtype(TypeMirror type, TypeMirror of) {
+    List<? extends TypeMirror> arguments = arguments(of);
+    List<? extends TypeMirror> own = arguments(type);
+    if (arguments.isEmpty() || own.isEmpty()) {
+      return types.isSubtype(types.erasure(type), types.erasure(of));
+    }
+    if (!nameOf(type).equals(nameOf(of))) {
+      return false;
+    }
+    for (int i = 0; i < own.size(); i++) {
+      if (!isSubtype(bound(own.get(i)), bound(arguments.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? ((DeclaredType) type).getTypeArguments()
+        : List.of();
   }
 
   public boolean isSerializable(TypeMirror type) {

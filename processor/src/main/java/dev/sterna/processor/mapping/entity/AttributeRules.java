@@ -1,7 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.processor.mapping.column.BasicTypes;
 import dev.sterna.processor.mapping.column.ColumnRules;
+import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -32,10 +32,11 @@ final class AttributeRules {
   AttributeRules(
       JavaTypes javaTypes,
       AttributeReader reader,
+      Converters converters,
       NamingRules naming,
       StatedNames names,
       Problems problems) {
-    columns = new ColumnRules(reader, new BasicTypes(javaTypes), naming, problems);
+    columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
     toOnes = new ToOneRules(reader, problems);
     embeddeds = new EmbeddedRules(reader, this::read, problems);
     generators = new GeneratorRules(problems);

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.ConverterRules;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -58,7 +59,7 @@ final class EmbeddedRules {
         annotations.hasPersistence("Embedded")
             || annotations.hasPersistence("EmbeddedId")
             || reader.annotationsOf(element.get()).hasPersistence("Embeddable")
-                && !annotations.hasPersistence("Convert");
+                && !ConverterRules.isConverted(annotations);
     return embedded ? Optional.of((DeclaredType) type) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -41,13 +42,14 @@ public final class EntityReader {
   public EntityReader(
       JavaTypes javaTypes,
       AttributeReader reader,
+      Converters converters,
       NamingRules naming,
       StatedNames names,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.naming = naming;
-    attributeRules = new AttributeRules(javaTypes, reader, naming, names, problems);
+    attributeRules = new AttributeRules(javaTypes, reader, converters, naming, names, problems);
     inheritanceRules = new InheritanceRules(reader, naming, problems);
     this.names = names;
     this.problems = problems;

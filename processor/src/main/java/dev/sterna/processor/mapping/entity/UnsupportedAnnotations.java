@@ -20,7 +20,7 @@ public final class UnsupportedAnnotations {
       names(
           Annotations.PERSISTENCE,
           "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
-              + " Column Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
+              + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
               + " ManyToOne MappedSuperclass OneToOne SequenceGenerator SequenceGenerators Table"
               + " Temporal Transient Version");
 

@@ -1,0 +1,21 @@
+package dev.sterna.processor.mapping.column;
+
+import java.util.Optional;
+
+/**
+ * How the values of a basic attribute are stored.
+ *
+ * @param type the rule of the type of its column
+ * @param values the values that the column is checked to have, if there are only so many
+ */
+public record BasicMapping(BasicType type, Optional<ValueCheck> values) {
+
+  public static BasicMapping of(BasicType type) {
+    return new BasicMapping(type, Optional.empty());
+  }
+
+  /** The same, for what a converter makes of the values: which these can be, it decides. */
+  BasicMapping ofConverted() {
+    return of(type.ofConverted());
+  }
+}

@@ -1,0 +1,123 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.ColumnMessage;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Which converter an attribute goes through (Jakarta Persistence 3.2, sections 3.9 and 11.1.10).
+ */
+public final class ConverterRules {
+
+  /** What is never converted, unless its author says so, which is wrong. */
+  private static final List<String> EXCEPTIONS =
+      List.of("Id", "EmbeddedId", "Version", "Enumerated", "Temporal");
+
+  private final Converters converters;
+  private final BasicTypes basicTypes;
+  private final JavaTypes javaTypes;
+  private final Problems problems;
+
+  ConverterRules(
+      Converters converters, BasicTypes basicTypes, JavaTypes javaTypes, Problems problems) {
+    this.converters = converters;
+    this.basicTypes = basicTypes;
+    this.javaTypes = javaTypes;
+    this.problems = problems;
+  }
+
+  /** Whether an attribute names a converter, which makes it basic whatever its type is. */
+  public static boolean isConverted(Annotations annotations) {
+    return conversion(annotations).filter(ConverterRules::isInEffect).isPresent();
+  }
+
+  private static boolean isInEffect(AnnotationView conversion) {
+    return !conversion.truth("disableConversion").orElse(false);
+  }
+
+  /** The {@code @Convert} that is about an attribute itself, and not about a part of it. */
+  private static Optional<AnnotationView> conversion(Annotations annotations) {
+    if (annotations.areNone()) {
+      return Optional.empty();
+    }
+    for (AnnotationView conversion : annotations.repeated("Convert", "Converts")) {
+      if (conversion.text("attributeName").isEmpty()) {
+        return Optional.of(conversion);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the column of an attribute stores: what its converter makes, or its values themselves. */
+  Optional<TypeMirror> stored(Attribute attribute) {
+    Optional<AnnotationView> conversion = conversion(attribute.annotations());
+    if (conversion.isEmpty()) {
+      return automatic(attribute);
+    }
+    return isInEffect(conversion.get())
+        ? stated(attribute, conversion.get())
+        : Optional.of(attribute.type());
+  }
+
+  private Optional<TypeMirror> automatic(Attribute attribute) {
+    List<Converter> found = converters.applyingTo(attribute.type());
+    if (found.isEmpty() || exception(attribute).isPresent()) {
+      return Optional.of(attribute.type());
+    }
+    if (found.size() > 1) {
+      problems.report(
+          ColumnMessage.CONVERTERS_COMPETE,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(found.get(0).type()),
+          JavaTypes.nameOf(found.get(1).type()));
+      return Optional.empty();
+    }
+    return Optional.of(found.get(0).stored());
+  }
+
+  private Optional<TypeMirror> stated(Attribute attribute, AnnotationView conversion) {
+    Optional<String> exception = exception(attribute);
+    if (exception.isPresent()) {
+      problems.report(
+          ColumnMessage.CONVERTER_MISPLACED,
+          conversion.origin(),
+          attribute.name(),
+          exception.orElseThrow());
+      return Optional.empty();
+    }
+    Optional<Converter> converter =
+        conversion
+            .type("converter")
+            .flatMap(JavaTypes::element)
+            .flatMap(type -> Converter.of(type, javaTypes));
+    if (converter.isEmpty()) {
+      problems.report(
+          ColumnMessage.CONVERTER_UNKNOWN, conversion.origin("converter"), attribute.name());
+      return Optional.empty();
+    }
+    return Optional.of(stored(attribute.type(), converter.orElseThrow()));
+  }
+
+  /** A converter of the values of a collection converts one after the other. */
+  private TypeMirror stored(TypeMirror type, Converter converter) {
+    boolean ofValues =
+        basicTypes.elementOf(type).isPresent() && !javaTypes.isSubtype(type, converter.attribute());
+    return ofValues ? javaTypes.arrayOf(converter.stored()) : converter.stored();
+  }
+
+  private static Optional<String> exception(Attribute attribute) {
+    for (String annotation : EXCEPTIONS) {
+      if (attribute.annotations().hasPersistence(annotation)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
+  }
+}

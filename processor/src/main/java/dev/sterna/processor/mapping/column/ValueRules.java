@@ -1,0 +1,159 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Message;
+import dev.sterna.schema.SqlType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** How the values of a basic attribute are stored (Jakarta Persistence 3.2, section 2.6). */
+final class ValueRules {
+
+  private static final Set<String> TEMPORAL = Set.of("java.util.Date", "java.util.Calendar");
+
+  private final AttributeReader reader;
+  private final BasicTypes basicTypes;
+  private final ConverterRules converters;
+  private final EnumRules enums;
+  private final Problems problems;
+
+  ValueRules(
+      AttributeReader reader, BasicTypes basicTypes, ConverterRules converters, Problems problems) {
+    this.reader = reader;
+    this.basicTypes = basicTypes;
+    this.converters = converters;
+    this.enums = new EnumRules(reader, problems);
+    this.problems = problems;
+  }
+
+  /** The mapping, unless something is wrong with the attribute, which is then reported. */
+  Optional<BasicMapping> mapping(Attribute attribute) {
+    Optional<TypeMirror> stored = converters.stored(attribute);
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BasicMapping> mapping = mapping(attribute, stored.get());
+    return stored.get() == attribute.type() ? mapping : mapping.map(BasicMapping::ofConverted);
+  }
+
+  private Optional<BasicMapping> mapping(Attribute attribute, TypeMirror stored) {
+    if (attribute.annotations().areNone()) {
+      Optional<BasicType> usual = BasicTypes.named(stored);
+      if (usual.isPresent()) {
+        return usual.map(BasicMapping::of);
+      }
+    }
+    return isSound(attribute, stored) ? annotated(attribute, stored) : Optional.empty();
+  }
+
+  private Optional<BasicMapping> annotated(Attribute attribute, TypeMirror stored) {
+    Annotations annotations = attribute.annotations();
+    if (JsonRules.isJson(annotations)) {
+      return Optional.of(BasicMapping.of(BasicType.unlimited(SqlType.jsonb())));
+    }
+    Optional<AnnotationView> temporal = annotations.persistence("Temporal");
+    if (temporal.isPresent()) {
+      return temporal(attribute, temporal.get()).map(BasicMapping::of);
+    }
+    Optional<AnnotationView> enumerated = annotations.persistence("Enumerated");
+    boolean isConverted = stored != attribute.type();
+    if (!isConverted && JavaTypes.isEnum(stored)) {
+      return enums.mapping(attribute);
+    }
+    if (enumerated.isPresent()) {
+      return enumerated(attribute, enumerated.get()).map(BasicMapping::of);
+    }
+    Optional<BasicType> type =
+        annotations.hasPersistence("Lob") ? basicTypes.lob(stored) : basicTypes.of(stored);
+    if (type.isEmpty()) {
+      report(MappingMessage.TYPE_NOT_BASIC, attribute, JavaTypes.nameOf(stored));
+    }
+    return type.map(BasicMapping::of);
+  }
+
+  /** Whether the type of an attribute is known, and is not one that is mapped otherwise. */
+  private boolean isSound(Attribute attribute, TypeMirror stored) {
+    Optional<String> unresolved = JavaTypes.unresolved(stored);
+    if (unresolved.isPresent()) {
+      report(MappingMessage.TYPE_UNRESOLVED, attribute, unresolved.get());
+      return false;
+    }
+    TypeMirror value =
+        JsonRules.isJson(attribute.annotations())
+            ? stored
+            : basicTypes.elementOf(stored).orElse(stored);
+    Optional<Message> misplaced = misplaced(stored, value);
+    if (misplaced.isPresent()) {
+      report(misplaced.get(), attribute, JavaTypes.nameOf(value));
+    }
+    return misplaced.isEmpty();
+  }
+
+  /** What is wrong with a type that is mapped, but not as a basic one. */
+  private Optional<Message> misplaced(TypeMirror type, TypeMirror value) {
+    if (isAnnotated(type, "Entity")) {
+      return Optional.of(MappingMessage.ENTITY_WITHOUT_RELATIONSHIP);
+    }
+    return isAnnotated(value, "Embeddable") || isStruct(value)
+        ? Optional.of(MappingMessage.EMBEDDABLE_UNSUPPORTED)
+        : Optional.empty();
+  }
+
+  private boolean isAnnotated(TypeMirror type, String annotation) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    return element.isPresent() && reader.annotationsOf(element.get()).hasPersistence(annotation);
+  }
+
+  private boolean isStruct(TypeMirror type) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    return element.isPresent()
+        && reader.annotationsOf(element.get()).hibernate("Struct").isPresent();
+  }
+
+  /** Section 11.1.53: of a date, or of an array or collection of dates. */
+  private Optional<BasicType> temporal(Attribute attribute, AnnotationView temporal) {
+    BasicType stored =
+        switch (temporal.constant("value").orElse("TIMESTAMP")) {
+          case "DATE" -> BasicType.fixed(SqlType.date(), 4);
+          case "TIME" -> BasicType.seconds(SqlType::time, 0, 4);
+          default -> BasicType.seconds(SqlType::timestamp, 6, 8);
+        };
+    Optional<BasicType> fitting =
+        single(attribute.type(), type -> TEMPORAL.contains(JavaTypes.nameOf(type)), stored);
+    if (fitting.isEmpty()) {
+      problems.report(MappingMessage.NOT_TEMPORAL, temporal.origin(), attribute.name());
+    }
+    return fitting;
+  }
+
+  /** Section 11.1.18, of an array or collection of enums. */
+  private Optional<BasicType> enumerated(Attribute attribute, AnnotationView enumerated) {
+    BasicType stored = EnumRules.type(EnumRules.isByName(attribute.annotations()));
+    Optional<BasicType> fitting = single(attribute.type(), JavaTypes::isEnum, stored);
+    if (fitting.isEmpty()) {
+      problems.report(MappingMessage.NOT_ENUM, enumerated.origin(), attribute.name());
+    }
+    return fitting;
+  }
+
+  /** How a value of such a type is stored, or an array or a collection of such values. */
+  private Optional<BasicType> single(
+      TypeMirror type, Predicate<TypeMirror> suits, BasicType stored) {
+    return suits.test(type)
+        ? Optional.of(stored)
+        : basicTypes.elementOf(type).filter(suits).map(element -> stored.array());
+  }
+
+  private void report(Message message, Attribute attribute, String type) {
+    problems.report(message, attribute.origin(), attribute.name(), type);
+  }
+}

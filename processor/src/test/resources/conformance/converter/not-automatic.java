@@ -1,0 +1,12 @@
+@Converter
+class Texts implements AttributeConverter<UUID, String> {
+  @Override public String convertToDatabaseColumn(UUID value) { return null; }
+  @Override public UUID convertToEntityAttribute(String value) { return null; }
+}
+
+@Entity
+class Key {
+  @Id long id;
+  UUID plain;
+  @Convert(converter = Texts.class) UUID text;
+}

@@ -1,0 +1,5 @@
+@Entity
+class Key {
+  @Id long id;
+  @Convert UUID key;
+}
