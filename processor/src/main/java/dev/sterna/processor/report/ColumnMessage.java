@@ -2,32 +2,32 @@ package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
 
-/** Columns of basic attributes, what their types cannot be: ids {@code STERNA-026x} to 027x. */
+/** Columns of basic attributes, what their types cannot be: ids {@code STERNA-028x} and {@code 029x}. */
 public enum ColumnMessage implements Message {
 
   /** Arguments: the attribute, the enum, the type of the field. */
   ENUM_VALUE_TYPE(
-      "STERNA-0261",
+      "STERNA-0281",
       ERROR,
       "%s is of the enum %s, whose @EnumeratedValue is of type %s; it must be String with"
           + " @Enumerated(STRING) on the attribute, and byte, short or int without"),
 
   /** Arguments: the attribute, the annotation. */
   CONVERTER_MISPLACED(
-      "STERNA-0262",
+      "STERNA-0282",
       ERROR,
       "%s has a converter, which cannot be together with @%s; take one of the two away"),
 
   /** Argument: the attribute. */
   CONVERTER_UNKNOWN(
-      "STERNA-0263",
+      "STERNA-0283",
       ERROR,
       "the converter of %s is not known to the compiler, or says not what it converts to; name a"
           + " class that implements AttributeConverter<X, Y> and is on the class path"),
 
   /** Arguments: the attribute, a converter, another one. */
   CONVERTERS_COMPETE(
-      "STERNA-0264",
+      "STERNA-0284",
       ERROR,
       "%s is of a type for which both %s and %s are converters by autoApply; name one in"
           + " @Convert(converter = …), or say @Convert(disableConversion = true)");
