@@ -101,13 +101,7 @@ public final class TableNaming {
             name(table, shape.key().name(), () -> DefaultName.primaryKey(table.name())),
             shape.key().columnNames()));
     shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
-    for (MappedColumn column : shape.columns()) {
-      Supplier<String> chosen = () -> DefaultName.check(table.name(), column.name().catalog());
-      column.clauses().checks().forEach(c -> constraints.add(check(table, c, chosen)));
-    }
-    shape
-        .checks()
-        .forEach(c -> constraints.add(check(table, c, () -> DefaultName.check(table.name()))));
+    constraints.addAll(checks(shape, table));
     shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
     return distinct(shape, constraints, Constraint::name);
   }
@@ -121,8 +115,21 @@ public final class TableNaming {
         key.deferral());
   }
 
-  private Check check(QualifiedName table, CheckClause check, Supplier<String> chosen) {
-    return Check.check(name(table, check.name(), chosen), check.expression());
+  private List<Check> checks(TableShape shape, QualifiedName table) {
+    List<CheckClause> clauses = new ArrayList<>();
+    for (MappedColumn column : shape.columns()) {
+      clauses.addAll(column.clauses().checks());
+    }
+    clauses.addAll(shape.checks());
+    List<Check> checks = new ArrayList<>();
+    if (!clauses.isEmpty()) {
+      CheckNaming chosen = new CheckNaming(shape);
+      for (CheckClause clause : clauses) {
+        String sql = clause.expression();
+        checks.add(Check.check(name(table, clause.name(), () -> chosen.name(sql)), sql));
+      }
+    }
+    return checks;
   }
 
   private ForeignKey foreignKey(TableShape shape, Join join) {
