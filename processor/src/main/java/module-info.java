@@ -2,6 +2,7 @@
 module dev.sterna.processor {
   requires dev.sterna.authoring;
   requires java.compiler;
+  requires java.xml;
   requires jdk.compiler;
 
   exports dev.sterna.processor.spi;

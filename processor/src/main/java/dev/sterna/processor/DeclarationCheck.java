@@ -1,6 +1,5 @@
 package dev.sterna.processor;
 
-import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.name.NameFault;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
@@ -86,7 +85,7 @@ final class DeclarationCheck {
   }
 
   private static Stream<Problem> classes(MigrationsDeclaration declaration) {
-    return Stream.concat(unknownClasses(declaration.annotation()), otherClasses(declaration));
+    return unknownClasses(declaration.annotation());
   }
 
   /** What javac does not know in a source it writes as a text. */
@@ -97,17 +96,6 @@ final class DeclarationCheck {
             .map(type -> ((DeclaredType) type).asElement().toString());
     return Stream.concat(names, annotation.strings("classes").stream().map(text -> "a class"))
         .map(name -> Problem.of(SetupMessage.CLASS_NOT_FOUND, annotation.origin("classes"), name));
-  }
-
-  private static Stream<Problem> otherClasses(MigrationsDeclaration declaration) {
-    return declaration.scope().classes().stream()
-        .filter(type -> !EntityScope.isMapped(type))
-        .map(
-            type ->
-                Problem.of(
-                    SetupMessage.CLASS_NOT_ENTITY,
-                    declaration.annotation().origin("classes"),
-                    type.getQualifiedName().toString()));
   }
 
   /** Packages that would take the same entities; those that share out tables may. */

@@ -40,7 +40,7 @@ record MigrationsDeclaration(
     return new MigrationsDeclaration(
         migrations,
         annotation,
-        new EntityScope(
+        EntityScope.of(
             annotation.strings("packages"),
             annotation.types("classes").stream()
                 .filter(type -> type.getKind() == TypeKind.DECLARED)

@@ -5,6 +5,8 @@ import dev.sterna.processor.entity.EntitySearch;
 import dev.sterna.processor.entity.FoundEntities;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.mapping.ModelMapping;
+import dev.sterna.processor.mapping.declaration.MappingDescriptor;
+import dev.sterna.processor.mapping.xml.MappingFiles;
 import dev.sterna.processor.pending.DraftBase;
 import dev.sterna.processor.pending.DraftOutcome;
 import dev.sterna.processor.pending.Drafting;
@@ -19,8 +21,8 @@ import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.FolderTexts;
 import dev.sterna.processor.source.Initializers;
-import dev.sterna.processor.source.MappingFiles;
 import dev.sterna.processor.source.MigrationsFolder;
+import dev.sterna.processor.source.ProjectFiles;
 import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.processor.source.StaleClasses;
 import dev.sterna.processor.source.UncompiledSources;
@@ -80,7 +82,8 @@ final class MigrationsPackage {
     Optional<ReadModel> model =
         obstacles.isEmpty()
             ? guard.get(
-                () -> Optional.of(model(texts, SnapshotReading.entities(texts))), Optional.empty())
+                () -> Optional.of(model(texts, SnapshotReading.entities(texts), descriptor())),
+                Optional.empty())
             : Optional.empty();
     FoundRevisions revisions =
         guard.get(
@@ -130,8 +133,13 @@ final class MigrationsPackage {
    * @param entities the entity class of each table
    * @param schema what they are mapped to
    * @param snapshot what was committed
+   * @param descriptor what mapping files say
    */
-  private record ReadModel(FoundEntities entities, MappedModel schema, SnapshotReading snapshot) {}
+  private record ReadModel(
+      FoundEntities entities,
+      MappedModel schema,
+      SnapshotReading snapshot,
+      MappingDescriptor descriptor) {}
 
   /**
    * Reads the entities, and the snapshot beside them.
@@ -139,32 +147,38 @@ final class MigrationsPackage {
    * @param known the names of the entities in the snapshot; if it turns out that there are others,
    *     all is read again
    */
-  private ReadModel model(FolderTexts texts, SortedSet<String> known) {
+  private ReadModel model(
+      FolderTexts texts, SortedSet<String> known, MappingDescriptor descriptor) {
     FoundEntities entities =
         new EntitySearch(
                 env.getElementUtils(), files, sources, option(EntitySearch.COMPLETE_OPTION))
-            .find(declaration.scope(), compiled, uncompiled, known, declaration.annotation());
+            .find(
+                declaration.scope().describing(descriptor.entities()),
+                compiled.describing(descriptor.entities(), env.getElementUtils()),
+                uncompiled,
+                known,
+                declaration.annotation());
     MappedModel model =
-        new ModelMapping(env, declaration.mapping())
+        new ModelMapping(env, declaration.mapping(), descriptor)
             .map(entities.entities(), entities.converters());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)
-        ? new ReadModel(entities, model, snapshot)
-        : model(texts, snapshot.entities());
+        ? new ReadModel(entities, model, snapshot, descriptor)
+        : model(texts, snapshot.entities(), descriptor);
   }
 
   private DraftOutcome draft(ReadModel read, FoundRevisions revisions) {
     FoundEntities entities = read.entities();
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
-    List<Problem> outside = mappingFiles();
+    List<Problem> outside = read.descriptor().problems();
     List<Problem> stale = staleClasses(revisions, entities);
     boolean isWhole =
         revisions.areSound()
             && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
             && stale.isEmpty()
-            && outside.isEmpty()
+            && outside.stream().noneMatch(MigrationsPackage::isError)
             && !model.hasErrors();
     DraftOutcome outcome =
         isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
@@ -199,9 +213,13 @@ final class MigrationsPackage {
         : List.of(Problem.of(SetupMessage.CLASS_FILE_STALE, origin, String.join(", ", stale)));
   }
 
-  /** What would shape tables from elsewhere, and is not read. */
-  private List<Problem> mappingFiles() {
-    return new MappingFiles(files, declaration.packageName(), folder).problems(origin);
+  /** What mapping files say; where there is none, no class that reads XML is loaded. */
+  private MappingDescriptor descriptor() {
+    ProjectFiles projectFiles = new ProjectFiles(files, declaration.packageName(), folder);
+    return projectFiles.hasAny(MappingDescriptor.ENTRIES)
+        ? new MappingFiles(projectFiles::content, env.getElementUtils(), declaration.migrations())
+            .read()
+        : MappingDescriptor.NONE;
   }
 
   private Drafting drafting(FoundRevisions revisions, SnapshotReading snapshot) {

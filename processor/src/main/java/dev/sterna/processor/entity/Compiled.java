@@ -4,6 +4,8 @@ import dev.sterna.processor.source.Annotation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -43,6 +45,25 @@ public record Compiled(
         Set.copyOf(round.getRootElements()),
         annotated.stream().filter(Compiled::isEntity).toList(),
         annotated.stream().filter(Compiled::isConverter).toList());
+  }
+
+  /** The same, with the compiled ones of these classes, which mapping files make entities. */
+  public Compiled describing(Set<String> described, Elements known) {
+    if (described.isEmpty()) {
+      return this;
+    }
+    SortedMap<String, TypeElement> all = new TreeMap<>();
+    entities.forEach(entity -> all.put(entity.getQualifiedName().toString(), entity));
+    described.stream()
+        .flatMap(name -> Stream.ofNullable(known.getTypeElement(name)))
+        .filter(this::isCompiled)
+        .forEach(type -> all.putIfAbsent(type.getQualifiedName().toString(), type));
+    return new Compiled(roots, List.copyOf(all.values()), converters);
+  }
+
+  private boolean isCompiled(TypeElement type) {
+    return Stream.<Element>iterate(type, Objects::nonNull, Element::getEnclosingElement)
+        .anyMatch(outer -> outer instanceof TypeElement && roots.contains(outer));
   }
 
   static boolean isEntity(TypeElement type) {

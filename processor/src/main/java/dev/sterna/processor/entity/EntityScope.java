@@ -1,6 +1,7 @@
 package dev.sterna.processor.entity;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -8,17 +9,29 @@ import javax.lang.model.element.TypeElement;
  *
  * @param packages the packages with their subpackages; empty for all
  * @param classes classes that belong to it wherever they are
+ * @param described the names of the classes that mapping files make entities
  */
-public record EntityScope(List<String> packages, List<TypeElement> classes) {
+public record EntityScope(List<String> packages, List<TypeElement> classes, Set<String> described) {
 
   public EntityScope {
     packages = List.copyOf(packages);
     classes = List.copyOf(classes);
+    described = Set.copyOf(described);
   }
 
-  /** Whether this class is an entity or a converter. */
-  public static boolean isMapped(TypeElement type) {
-    return Compiled.isEntity(type) || Compiled.isConverter(type);
+  /** What {@code @Migrations} says, while nothing is known of mapping files. */
+  public static EntityScope of(List<String> packages, List<TypeElement> classes) {
+    return new EntityScope(packages, classes, Set.of());
+  }
+
+  /** The same packages and classes, of which mapping files make these entities too. */
+  public EntityScope describing(Set<String> entities) {
+    return new EntityScope(packages, classes, entities);
+  }
+
+  /** Whether this class is an entity, annotated or described. */
+  boolean isEntity(TypeElement type) {
+    return Compiled.isEntity(type) || described.contains(type.getQualifiedName().toString());
   }
 
   /** Whether an entity could belong to both. */

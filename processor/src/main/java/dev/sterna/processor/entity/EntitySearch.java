@@ -69,7 +69,21 @@ public final class EntitySearch {
         new ClassFiles(elements, sources, files.classOutput(), uncompiled, name);
     FoundEntities own = own(scope, compiled, uncompiled, known, migrations, classFiles);
     return new OutsideEntities(elements, files, type -> !isOwn(type, classFiles))
-        .addTo(own, scope, compiled, known, migrations);
+        .addTo(own, scope, compiled, known, migrations)
+        .with(notEntities(scope, migrations));
+  }
+
+  /** An error for each class that is named for being an entity, and is none. */
+  private static List<Problem> notEntities(EntityScope scope, Annotation migrations) {
+    return scope.classes().stream()
+        .filter(type -> !scope.isEntity(type) && !Compiled.isConverter(type))
+        .map(
+            type ->
+                Problem.of(
+                    SetupMessage.CLASS_NOT_ENTITY,
+                    migrations.origin("classes"),
+                    type.getQualifiedName().toString()))
+        .toList();
   }
 
   /** Whether a class belongs to the sources of this compile, however few of them it was given. */
@@ -85,7 +99,8 @@ public final class EntitySearch {
       Annotation migrations,
       ClassFiles classFiles) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
-    Stream.concat(compiled.entities().stream(), scope.classes().stream().filter(Compiled::isEntity))
+    Stream.concat(compiled.entities().stream(), scope.classes().stream())
+        .filter(scope::isEntity)
         .filter(scope::contains)
         .forEach(entity -> put(found, entity));
     SortedSet<String> notCompiled = onDisk(scope, uncompiled, found);
@@ -93,7 +108,7 @@ public final class EntitySearch {
     missing.removeAll(notCompiled);
     missing.removeAll(found.keySet());
     SortedMap<String, TypeElement> candidates = new TreeMap<>();
-    missing.stream()
+    Stream.concat(missing.stream(), scope.described().stream())
         .flatMap(entity -> Stream.ofNullable(elements.getTypeElement(entity)))
         .forEach(entity -> put(candidates, entity));
     if (isPartial(compiled, uncompiled, migrations)) {
@@ -102,7 +117,7 @@ public final class EntitySearch {
     }
     SortedSet<String> unclear = new TreeSet<>();
     candidates.values().stream()
-        .filter(Compiled::isEntity)
+        .filter(scope::isEntity)
         .filter(scope::contains)
         .filter(entity -> !found.containsKey(entity.getQualifiedName().toString()))
         .forEach(entity -> judge(entity, classFiles, found, unclear));

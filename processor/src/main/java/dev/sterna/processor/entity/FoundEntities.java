@@ -4,6 +4,7 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -20,6 +21,12 @@ public record FoundEntities(
     entities = List.copyOf(entities);
     converters = List.copyOf(converters);
     problems = List.copyOf(problems);
+  }
+
+  /** The same, with more to say. */
+  FoundEntities with(List<Problem> more) {
+    return new FoundEntities(
+        entities, converters, Stream.concat(problems.stream(), more.stream()).toList());
   }
 
   /** A note for each package that was named for its entities and has none: a mistyped one. */

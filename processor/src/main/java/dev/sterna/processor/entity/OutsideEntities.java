@@ -44,7 +44,7 @@ final class OutsideEntities {
       Collection<String> known,
       Annotation migrations) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
-    Stream.concat(own.entities().stream(), in(scope.packages()).filter(isOutside))
+    Stream.concat(own.entities().stream(), in(scope).filter(isOutside))
         .forEach(entity -> found.putIfAbsent(entity.getQualifiedName().toString(), entity));
     List<Problem> problems = new ArrayList<>(own.problems());
     damaged(known, found.keySet(), migrations).forEach(problems::add);
@@ -61,11 +61,11 @@ final class OutsideEntities {
    * The entities in these packages. A compiler lists the classes of a package, but not its
    * subpackages: each has to be named.
    */
-  private Stream<TypeElement> in(Collection<String> packages) {
-    return packages.stream()
+  private Stream<TypeElement> in(EntityScope scope) {
+    return scope.packages().stream()
         .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
         .flatMap(OutsideEntities::types)
-        .filter(Compiled::isEntity);
+        .filter(scope::isEntity);
   }
 
   static Stream<TypeElement> types(Element owner) {

@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityReader;
@@ -66,11 +67,21 @@ public final class ModelAssembly {
   private final TableNaming naming;
 
   public ModelAssembly(
-      ProcessingEnvironment env, MappingOptions options, Collection<TypeElement> converterTypes) {
+      ProcessingEnvironment env,
+      MappingOptions options,
+      MappingDescriptor descriptor,
+      Collection<TypeElement> converterTypes) {
     JavaTypes types = new JavaTypes(env);
-    Converters converters = Converters.of(converterTypes, types);
-    AttributeReader reader = new AttributeReader(types);
-    NamingRules rules = new NamingRules(options.naming(), options.defaultSchema());
+    AttributeReader reader = new AttributeReader(types, descriptor);
+    Converters converters =
+        Converters.of(
+            Stream.concat(converterTypes.stream(), descriptor.converters().stream())
+                .distinct()
+                .toList(),
+            types,
+            reader);
+    NamingRules rules =
+        new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
@@ -82,7 +93,9 @@ public final class ModelAssembly {
     JoinResolver joins = new JoinResolver(entities, rules, order, problems);
     modelTables =
         new ModelTables(entities, joins, new TableRules(rules, order, problems), problems);
-    naming = new TableNaming(names, ConstraintNaming.of(options.constraintNames()), problems);
+    naming =
+        new TableNaming(
+            names, ConstraintNaming.of(options.constraintNames(), descriptor.defaults()), problems);
   }
 
   private static EntityReader entityReader(

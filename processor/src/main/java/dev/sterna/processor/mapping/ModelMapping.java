@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import java.util.Collection;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -10,10 +11,19 @@ public final class ModelMapping {
 
   private final ProcessingEnvironment env;
   private final MappingOptions options;
+  private final MappingDescriptor descriptor;
 
+  /** Maps by annotations alone. */
   public ModelMapping(ProcessingEnvironment env, MappingOptions options) {
+    this(env, options, MappingDescriptor.NONE);
+  }
+
+  /** Maps by annotations and mapping files. */
+  public ModelMapping(
+      ProcessingEnvironment env, MappingOptions options, MappingDescriptor descriptor) {
     this.env = Objects.requireNonNull(env, "env");
     this.options = Objects.requireNonNull(options, "options");
+    this.descriptor = Objects.requireNonNull(descriptor, "descriptor");
   }
 
   /**
@@ -23,6 +33,6 @@ public final class ModelMapping {
    * @param converters the converters of the model, of which some apply by themselves
    */
   public MappedModel map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
-    return new ModelAssembly(env, options, converters).model(entities);
+    return new ModelAssembly(env, options, descriptor, converters).model(entities);
   }
 }

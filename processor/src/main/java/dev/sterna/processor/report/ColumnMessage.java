@@ -2,7 +2,10 @@ package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
 
-/** Columns of basic attributes, what their types cannot be: ids {@code STERNA-028x} and {@code 029x}. */
+/**
+ * Columns of basic attributes, what their types cannot be: ids {@code STERNA-028x} and {@code
+ * 029x}.
+ */
 public enum ColumnMessage implements Message {
 
   /** Arguments: the attribute, the enum, the type of the field. */

@@ -237,13 +237,6 @@ public enum MappingMessage implements Message {
       "the ids of %s need the sequence %s, which another entity needs with other values; give both"
           + " the same initialValue and allocationSize, or another sequenceName"),
 
-  /** Arguments: the file, what it has. */
-  MAPPING_FILE(
-      "STERNA-0245",
-      ERROR,
-      "%s has <%s>, which overrides annotations, and Sterna reads no mapping in XML; say it in"
-          + " annotations, and leave queries and listeners in the file"),
-
   /** Arguments: the attribute, its type. */
   EMBEDDABLE_RECURSIVE(
       "STERNA-0251",

@@ -9,6 +9,7 @@ public sealed interface Message
         MappingMessage,
         InheritanceMessage,
         ColumnMessage,
+        MappingFileMessage,
         RevisionMessage,
         SnapshotMessage,
         PendingMessage,

@@ -88,6 +88,23 @@ public final class CompilerFiles {
     return dot < 0 ? "" : name.substring(0, dot) + "$" + name.substring(dot + 1);
   }
 
+  /**
+   * The content of a file on the class path.
+   *
+   * @param most of a larger file one byte more than this is read
+   */
+  Optional<byte[]> onClassPath(String name, int most) {
+    return attempt(() -> filer.getResource(StandardLocation.CLASS_PATH, "", name))
+        .flatMap(
+            found ->
+                attempt(
+                    () -> {
+                      try (InputStream content = found.openInputStream()) {
+                        return content.readNBytes(most + 1);
+                      }
+                    }));
+  }
+
   /** The folder into which classes are compiled, if it was given and is on disk. */
   public Optional<Path> classOutput() {
     return resource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE)

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /**
  * A model of the conformance suite, from a file in the folder of its chapter of the specification.
  * The file holds classes of package {@code m}, with the usual imports implied and further ones
- * first. A line {@code //// package-info} begins another source of that name. Lines {@code //- }
- * and {@code //+ } say what is to differ from Hibernate.
+ * first. A line {@code //// package-info} begins another source of that name, and {@code ////
+ * META-INF/orm.xml} a file. Lines {@code //- } and {@code //+ } say what is to differ from
+ * Hibernate.
  *
  * @param file where it stands
  */
@@ -55,11 +56,18 @@ record ConformanceModel(Path file) {
   ModelSource source() {
     String[] parts = text().split("(?m)^" + PART);
     Map<String, String> sources = new TreeMap<>(ModelSource.of(parts[0]).sources());
+    Map<String, String> files = new TreeMap<>();
     for (int i = 1; i < parts.length; i++) {
       int lineEnd = parts[i].indexOf('\n');
-      sources.put("m." + parts[i].substring(0, lineEnd).strip(), parts[i].substring(lineEnd));
+      String part = parts[i].substring(0, lineEnd).strip();
+      String text = parts[i].substring(lineEnd).strip();
+      if (part.endsWith(".xml")) {
+        files.put(part, text);
+      } else {
+        sources.put("m." + part, text);
+      }
     }
-    return new ModelSource(sources);
+    return new ModelSource(sources, files);
   }
 
   /** The lines of the catalogs that are to differ. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.processor.oracle.CompiledModel;
-import dev.sterna.processor.oracle.HibernateExport;
+import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
+import dev.sterna.processor.oracle.PersistenceUnit;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.Severity;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -47,9 +47,9 @@ class ConformanceTest {
   }
 
   private static void isRejected(ModelSource source) {
-    List<Class<?>> classes = CompiledModel.of(source.sources()).managed();
+    PersistenceUnit unit = source.unit(CompiledModel.of(source.sources()));
     try (OracleDatabase database = OracleDatabase.create()) {
-      assertThatThrownBy(() -> HibernateExport.create(classes, database)).as(source::toString);
+      assertThatThrownBy(() -> HibernateBoot.creating(unit, database).close()).as(source::toString);
     }
     assertThat(source.mapped().problems())
         .as(source::toString)

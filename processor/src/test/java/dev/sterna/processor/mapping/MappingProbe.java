@@ -1,6 +1,10 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.declaration.MappingDescriptor;
+import dev.sterna.processor.mapping.xml.MappingFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,16 +20,27 @@ final class MappingProbe extends AbstractProcessor {
 
   private final MappingOptions options;
   private final List<String> further;
+  private final Map<String, String> files;
   private Optional<MappedModel> model = Optional.empty();
 
   MappingProbe(MappingOptions options) {
-    this(options, List.of());
+    this(options, List.of(), Map.of());
   }
 
   /** Maps further entities by their names, which are not compiled. */
   MappingProbe(MappingOptions options, List<String> further) {
+    this(options, further, Map.of());
+  }
+
+  /** Maps by mapping files too, whose texts are given by their names. */
+  MappingProbe(MappingOptions options, Map<String, String> files) {
+    this(options, List.of(), files);
+  }
+
+  private MappingProbe(MappingOptions options, List<String> further, Map<String, String> files) {
     this.options = options;
     this.further = List.copyOf(further);
+    this.files = Map.copyOf(files);
   }
 
   MappedModel model() {
@@ -35,17 +50,43 @@ final class MappingProbe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (model.isEmpty()) {
-      model =
-          Optional.of(
-              new ModelMapping(processingEnv, options).map(entities(round), converters(round)));
+      MappingDescriptor descriptor = descriptor(round);
+      model = Optional.of(withProblems(descriptor, mapped(descriptor, round)));
     }
     return false;
   }
 
-  private List<TypeElement> entities(RoundEnvironment round) {
+  private MappedModel mapped(MappingDescriptor descriptor, RoundEnvironment round) {
+    return new ModelMapping(processingEnv, options, descriptor)
+        .map(entities(descriptor, round), converters(round));
+  }
+
+  private static MappedModel withProblems(MappingDescriptor descriptor, MappedModel model) {
+    return new MappedModel(
+        model.schema(),
+        model.entities(),
+        model.origins(),
+        Stream.concat(descriptor.problems().stream(), model.problems().stream()).toList());
+  }
+
+  private MappingDescriptor descriptor(RoundEnvironment round) {
+    return files.isEmpty()
+        ? MappingDescriptor.NONE
+        : new MappingFiles(
+                name ->
+                    Optional.ofNullable(files.get(name))
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8)),
+                processingEnv.getElementUtils(),
+                round.getRootElements().iterator().next())
+            .read();
+  }
+
+  private List<TypeElement> entities(MappingDescriptor descriptor, RoundEnvironment round) {
     return Stream.concat(
             annotated(round, "jakarta.persistence.Entity"),
-            further.stream().map(processingEnv.getElementUtils()::getTypeElement))
+            Stream.concat(further.stream(), descriptor.entities().stream())
+                .map(processingEnv.getElementUtils()::getTypeElement))
+        .distinct()
         .toList();
   }
 

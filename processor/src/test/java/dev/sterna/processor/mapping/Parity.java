@@ -7,6 +7,7 @@ import dev.sterna.diff.Diff;
 import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
+import dev.sterna.processor.oracle.PersistenceUnit;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Snapshot;
@@ -39,10 +40,10 @@ record Parity(ModelSource source, String difference) {
     MappedSource mapped = source.mapped(OPTIONS);
     List<Schema> schemas = mapped.models().stream().map(this::sound).toList();
     List<EmittedRevision> revisions = EmittedRevision.creating(schemas);
-    List<Class<?>> classes = mapped.compiled().managed();
+    PersistenceUnit unit = source.unit(mapped.compiled());
     try (OracleDatabase ours = OracleDatabase.create();
         OracleDatabase hibernates = OracleDatabase.create();
-        HibernateBoot hibernate = HibernateBoot.creating(classes, hibernates)) {
+        HibernateBoot hibernate = HibernateBoot.creating(unit, hibernates)) {
       CatalogDump expected = CatalogDump.complete(hibernates);
       Migrator asHibernate = migrator(revisions.get(0), ours);
       asHibernate.upgrade();
@@ -50,7 +51,7 @@ record Parity(ModelSource source, String difference) {
       assertThat(hibernate.missingIn(ours))
           .as(source::toString)
           .isEqualTo(hibernate.missingIn(hibernates));
-      Sample.of(classes).check(hibernate, ours);
+      Sample.of(unit.loader()).check(hibernate, ours);
       undo(asHibernate, ours);
       Migrator usual = migrator(revisions.get(1), ours);
       usual.upgrade();

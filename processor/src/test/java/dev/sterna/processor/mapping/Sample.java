@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
 import java.lang.reflect.Method;
-import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -17,9 +16,8 @@ record Sample(List<?> instances) {
 
   private static final String CLASS_NAME = "m.Sample";
 
-  /** The sample among these classes' neighbours; none where the model has no such class. */
-  static Sample of(Collection<Class<?>> classes) {
-    ClassLoader loader = classes.iterator().next().getClassLoader();
+  /** The sample that a loader knows; none where the model has no such class. */
+  static Sample of(ClassLoader loader) {
     try {
       Method instances = loader.loadClass(CLASS_NAME).getDeclaredMethod("instances");
       instances.setAccessible(true);

@@ -1,6 +1,8 @@
 package dev.sterna.processor.oracle;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -47,11 +49,8 @@ public final class HibernateBoot implements AutoCloseable {
   private final Metadata metadata;
   private final SessionFactory factory;
 
-  private HibernateBoot(
-      Collection<Class<?>> classes, Map<String, Object> further, OracleDatabase database) {
-    BootstrapServiceRegistryBuilder bootstrap = new BootstrapServiceRegistryBuilder();
-    classes.stream().map(Class::getClassLoader).distinct().forEach(bootstrap::applyClassLoader);
-    loaders = bootstrap.build();
+  private HibernateBoot(PersistenceUnit unit, OracleDatabase database) {
+    loaders = new BootstrapServiceRegistryBuilder().applyClassLoader(unit.loader()).build();
     registry =
         new StandardServiceRegistryBuilder(loaders)
             .applySetting(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database.dataSource())
@@ -62,10 +61,10 @@ public final class HibernateBoot implements AutoCloseable {
             .applySetting(SchemaToolingSettings.HBM2DDL_HALT_ON_ERROR, true)
             .applySetting(ValidationSettings.JAKARTA_VALIDATION_MODE, "none")
             .applySetting(MappingSettings.WRAPPER_ARRAY_HANDLING, "allow")
-            .applySettings(further)
+            .applySettings(unit.settings())
             .build();
     try {
-      metadata = sources(classes).buildMetadata();
+      metadata = sources(unit).buildMetadata();
       factory = metadata.buildSessionFactory();
     } catch (RuntimeException e) {
       destroy();
@@ -75,7 +74,7 @@ public final class HibernateBoot implements AutoCloseable {
 
   /** Starts and creates the schema in an empty database; any statement that fails is an error. */
   public static HibernateBoot creating(Collection<Class<?>> classes, OracleDatabase database) {
-    return new HibernateBoot(classes, Map.of(), database);
+    return creating(classes, Map.of(), database);
   }
 
   /**
@@ -85,7 +84,12 @@ public final class HibernateBoot implements AutoCloseable {
    */
   public static HibernateBoot creating(
       Collection<Class<?>> classes, Map<String, Object> further, OracleDatabase database) {
-    return new HibernateBoot(classes, further, database);
+    return creating(PersistenceUnit.of(classes, further), database);
+  }
+
+  /** The same for a whole persistence unit. */
+  public static HibernateBoot creating(PersistenceUnit unit, OracleDatabase database) {
+    return new HibernateBoot(unit, database);
   }
 
   /** The statements that it ran, in their order. */
@@ -136,9 +140,12 @@ public final class HibernateBoot implements AutoCloseable {
     BootstrapServiceRegistryBuilder.destroy(loaders);
   }
 
-  private MetadataSources sources(Collection<Class<?>> classes) {
+  private MetadataSources sources(PersistenceUnit unit) {
     MetadataSources sources = new MetadataSources(registry);
-    for (Class<?> type : classes) {
+    for (String file : unit.mappingFiles()) {
+      sources.addInputStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+    for (Class<?> type : unit.classes()) {
       if (type.getSimpleName().equals("package-info")) {
         sources.addPackage(type.getPackageName());
       } else {

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.column;
 
 import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +28,11 @@ public final class Converters {
   }
 
   /** Those among these classes that say that they apply by themselves. */
-  public static Converters of(Collection<TypeElement> types, JavaTypes javaTypes) {
+  public static Converters of(
+      Collection<TypeElement> types, JavaTypes javaTypes, AttributeReader reader) {
     List<Converter> automatic = new ArrayList<>();
     for (TypeElement type : types) {
-      if (isAutomatic(type)) {
+      if (isAutomatic(reader.annotationsOf(type))) {
         Converter.of(type, javaTypes).ifPresent(automatic::add);
       }
     }
@@ -38,8 +40,8 @@ public final class Converters {
     return new Converters(javaTypes, automatic);
   }
 
-  private static boolean isAutomatic(TypeElement type) {
-    return Annotations.of(type)
+  private static boolean isAutomatic(Annotations annotations) {
+    return annotations
         .persistence("Converter")
         .flatMap(converter -> converter.truth("autoApply"))
         .orElse(false);

@@ -52,7 +52,8 @@ public enum AccessType {
     return member.getKind() == ElementKind.METHOD ? PROPERTY : FIELD;
   }
 
-  private static Optional<AccessType> named(String constant) {
+  /** The access of this name. */
+  public static Optional<AccessType> named(String constant) {
     return List.of(values()).stream().filter(type -> type.name().equals(constant)).findFirst();
   }
 

@@ -25,7 +25,8 @@ public record Annotations(Map<String, AnnotationView> byName) {
           PERSISTENCE + "JoinColumns", PERSISTENCE + "JoinColumn",
           PERSISTENCE + "Convert", PERSISTENCE + "Converts");
 
-  private static final Annotations NONE = new Annotations(Map.of());
+  /** No annotation. */
+  public static final Annotations NONE = new Annotations(Map.of());
 
   public static Annotations of(Element element) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();

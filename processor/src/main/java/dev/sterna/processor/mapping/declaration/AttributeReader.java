@@ -21,16 +21,31 @@ public final class AttributeReader {
 
   private final JavaTypes javaTypes;
   private final DefaultAccess defaultAccess;
+  private final MappingDescriptor descriptor;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
-  public AttributeReader(JavaTypes javaTypes) {
+  public AttributeReader(JavaTypes javaTypes, MappingDescriptor descriptor) {
     this.javaTypes = javaTypes;
     this.defaultAccess = new DefaultAccess(this);
+    this.descriptor = descriptor;
   }
 
-  /** The annotations of an element, read once however often it is inherited. */
+  /**
+   * The annotations of an element, written or described in a mapping file; read once however often
+   * it is inherited.
+   */
   public Annotations annotationsOf(Element element) {
-    return annotations.computeIfAbsent(element, Annotations::of);
+    Annotations known = annotations.get(element);
+    if (known == null) {
+      known = descriptor.annotations(element, Annotations.of(element));
+      annotations.put(element, known);
+    }
+    return known;
+  }
+
+  /** What a mapping file declares for the persistence unit as a whole. */
+  public Annotations ofUnit() {
+    return descriptor.ofUnit();
   }
 
   /** The class after its mapped superclasses up to the next entity, the topmost first. */

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.name;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import dev.sterna.processor.spi.NamingConvention;
 import dev.sterna.processor.spi.NamingConvention.Name;
 import dev.sterna.schema.QualifiedName;
@@ -12,8 +13,9 @@ import java.util.Optional;
  *
  * @param convention what becomes of a name
  * @param defaultSchema the name in the catalog of the schema of what states none
+ * @param unit what the persistence unit says of all names
  */
-public record NamingRules(NamingConvention convention, String defaultSchema) {
+public record NamingRules(NamingConvention convention, String defaultSchema, UnitDefaults unit) {
 
   /** A column that the model names, or that has this name by default. */
   public PhysicalName column(String logical) {
@@ -66,14 +68,15 @@ public record NamingRules(NamingConvention convention, String defaultSchema) {
     Optional<String> schema =
         annotation
             .flatMap(a -> a.text("schema"))
+            .or(unit::schema)
             .map(stated -> schema(stated).catalog())
             .filter(stated -> !stated.equals(defaultSchema));
     return new QualifiedName(schema, name.catalog());
   }
 
-  private static Name nameOf(String logical) {
+  private Name nameOf(String logical) {
     PhysicalName name = PhysicalName.of(logical);
-    return new Name(name.text(), name.delimited());
+    return new Name(name.text(), name.delimited() || unit.delimited());
   }
 
   private static PhysicalName physical(Name name) {

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
@@ -37,23 +38,34 @@ public enum ConstraintNaming {
   HIBERNATE {
     @Override
     public String foreignKey(TableDeclaration owner, Join join) {
-      String references = "references`" + join.target().physical().rendered() + "`";
-      return "fk"
-          + hash(owner, references, join.columns().stream().map(MappedColumn::name).toList());
+      return "fk" + hash(owner, join);
     }
 
     @Override
     public String index(TableDeclaration owner, IndexKey index) {
       return "idx" + hash(owner, "", index.written());
     }
+  },
+
+  /** The same where every name is delimited, which Hibernate takes to mean foreign keys too. */
+  HIBERNATE_DELIMITED {
+    @Override
+    public String foreignKey(TableDeclaration owner, Join join) {
+      return "FK" + hash(owner, join);
+    }
+
+    @Override
+    public String index(TableDeclaration owner, IndexKey index) {
+      return HIBERNATE.index(owner, index);
+    }
   };
 
   private static final int RADIX = 35;
 
-  public static ConstraintNaming of(ConstraintNames option) {
+  public static ConstraintNaming of(ConstraintNames option, UnitDefaults unit) {
     return switch (option) {
       case POSTGRESQL -> POSTGRESQL;
-      case HIBERNATE -> HIBERNATE;
+      case HIBERNATE -> unit.delimited() ? HIBERNATE_DELIMITED : HIBERNATE;
     };
   }
 
@@ -63,6 +75,11 @@ public enum ConstraintNaming {
 
   public static List<String> catalogNames(List<MappedColumn> columns) {
     return columns.stream().map(column -> column.name().catalog()).toList();
+  }
+
+  private static String hash(TableDeclaration owner, Join join) {
+    String references = "references`" + join.target().physical().rendered() + "`";
+    return hash(owner, references, join.columns().stream().map(MappedColumn::name).toList());
   }
 
   private static String hash(

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of a model and what PostgreSQL's catalog makes of them. */
 class NamingRulesTest {
 
-  private static final NamingRules SNAKE_CASE = new NamingRules(new SnakeCase(), "public");
+  private static final NamingRules SNAKE_CASE =
+      new NamingRules(new SnakeCase(), "public", UnitDefaults.NONE);
 
   private static final PhysicalNamingStrategy SPRING = new PhysicalNamingStrategySnakeCaseImpl();
 

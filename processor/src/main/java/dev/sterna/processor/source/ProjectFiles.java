@@ -1,0 +1,72 @@
+package dev.sterna.processor.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of a project that are no sources: where classes are compiled to, as a build copies them
+ * there first, beside the sources, and in {@code resources} beside the folder of sources, as Maven
+ * and Gradle have it.
+ */
+public final class ProjectFiles {
+
+  /** One byte more than this is read of a file, so that its reader can see that it is too large. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final CompilerFiles files;
+  private final List<Path> roots;
+
+  /**
+   * @param migrations the name of the migrations package
+   * @param folder its folder, beside whose source root the resources are
+   */
+  public ProjectFiles(CompilerFiles files, String migrations, Optional<Path> folder) {
+    this.files = files;
+    Optional<Path> sources = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
+    roots =
+        Stream.of(
+                files.classOutput(), sources, sources.map(root -> root.resolveSibling("resources")))
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  /** Whether the project has one of these files. */
+  public boolean hasAny(Collection<String> names) {
+    return names.stream().anyMatch(name -> path(name).isPresent());
+  }
+
+  /** The content of a file of the project, or of that name on the class path. */
+  public Optional<byte[]> content(String name) {
+    return path(name).map(ProjectFiles::read).orElseGet(() -> files.onClassPath(name, MOST_BYTES));
+  }
+
+  private Optional<Path> path(String name) {
+    return roots.stream()
+        .flatMap(root -> resolved(root, name).stream())
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Optional<Path> resolved(Path root, String name) {
+    try {
+      return Optional.of(root.resolve(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> read(Path path) {
+    try (InputStream content = Files.newInputStream(path)) {
+      return Optional.of(content.readNBytes(MOST_BYTES + 1));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
