@@ -1,0 +1,2 @@
+// Options of a table.
+@Entity @Table(options = "with (fillfactor = 70)") class T { @Id long id; }
