@@ -48,7 +48,14 @@ public enum InheritanceMessage implements Message {
       "STERNA-0267",
       ERROR,
       "%s has no key that refers to that of a superclass, as classes below the root of a JOINED hierarchy"
-          + " have; take @PrimaryKeyJoinColumn away");
+          + " have; take @PrimaryKeyJoinColumn away"),
+
+  /** Arguments: the attribute, the table, the class. */
+  TABLE_UNDECLARED(
+      "STERNA-0268",
+      ERROR,
+      "%s lies in the table \"%s\", which %s does not declare; declare it with @SecondaryTable, or take"
+          + " table away");
 
   private final Wording wording;
 

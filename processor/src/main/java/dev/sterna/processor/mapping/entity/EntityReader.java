@@ -33,6 +33,7 @@ public final class EntityReader {
   private final NamingRules naming;
   private final AttributeRules attributeRules;
   private final InheritanceRules inheritanceRules;
+  private final KeyReferenceRules keyReferences;
   private final StatedNames names;
   private final Problems problems;
 
@@ -51,6 +52,7 @@ public final class EntityReader {
     this.naming = naming;
     attributeRules = new AttributeRules(javaTypes, reader, converters, naming, names, problems);
     inheritanceRules = new InheritanceRules(reader, naming, problems);
+    keyReferences = new KeyReferenceRules(problems);
     this.names = names;
     this.problems = problems;
   }
@@ -111,6 +113,7 @@ public final class EntityReader {
         attributeNames,
         isKeyComplete,
         inheritance,
+        secondaryTables(type, annotations),
         inheritanceRules.value(type, entityName, inheritance));
   }
 
@@ -128,6 +131,27 @@ public final class EntityReader {
         .persistence("Entity")
         .flatMap(entity -> entity.text("name"))
         .orElseGet(() -> javaTypes.unqualifiedBinaryName(type));
+  }
+
+  /** Section 11.1.49. */
+  private List<SecondaryTable> secondaryTables(TypeElement type, Annotations annotations) {
+    List<SecondaryTable> tables = new ArrayList<>();
+    for (AnnotationView table : annotations.repeated("SecondaryTable", "SecondaryTables")) {
+      String written = table.text("name").orElse("");
+      PhysicalName name = naming.table(written);
+      tables.add(
+          new SecondaryTable(
+              written,
+              new TableDeclaration(
+                  name,
+                  naming.qualified(name, Optional.of(table)),
+                  Optional.of(table),
+                  JavaTypes.nameOf(type),
+                  table.origin()),
+              keyReferences.read(
+                  type, type, table.annotations("pkJoinColumns"), table.annotation("foreignKey"))));
+    }
+    return tables;
   }
 
   /** Section 11.1.52; the classes of a single table have that of their root. */

@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  * @param attributeNames the names of all that it has or inherits, also of those without columns
  * @param isKeyComplete whether each attribute of its id is known
  * @param inheritance its place in a hierarchy
+ * @param secondaryTables further tables in which its attributes may lie
  * @param discriminatorValue what tells its rows from those of other classes, where something does
  */
 public record EntityShape(
@@ -33,11 +34,13 @@ public record EntityShape(
     Set<String> attributeNames,
     boolean isKeyComplete,
     Inheritance inheritance,
+    List<SecondaryTable> secondaryTables,
     Optional<DiscriminatorValue> discriminatorValue) {
 
   public EntityShape {
     attributes = List.copyOf(attributes);
     attributeNames = Set.copyOf(attributeNames);
+    secondaryTables = List.copyOf(secondaryTables);
   }
 
   public Origin origin() {
@@ -50,6 +53,21 @@ public record EntityShape(
 
   public boolean isAbstract() {
     return type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** The secondary table of this name. */
+  public Optional<SecondaryTable> secondaryTable(String name) {
+    for (SecondaryTable table : secondaryTables) {
+      if (table.isNamed(name)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The table in which an attribute lies that names this one, or none. */
+  public TableDeclaration tableOf(Optional<String> name) {
+    return name.flatMap(this::secondaryTable).map(SecondaryTable::table).orElse(table);
   }
 
   /** The entity after those that it inherits from, the root first. */

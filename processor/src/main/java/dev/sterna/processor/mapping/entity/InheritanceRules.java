@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -10,8 +9,6 @@ import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.ReferentialAction;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -23,7 +20,7 @@ final class InheritanceRules {
 
   private final AttributeReader reader;
   private final NamingRules naming;
-  private final ForeignKeyRules foreignKeys;
+  private final KeyReferenceRules keys;
   private final DiscriminatorRules discriminators;
   private final Problems problems;
 
@@ -31,7 +28,7 @@ final class InheritanceRules {
     this.reader = reader;
     this.naming = naming;
     this.problems = problems;
-    foreignKeys = new ForeignKeyRules(problems);
+    keys = new KeyReferenceRules(problems);
     discriminators = new DiscriminatorRules(naming, problems);
   }
 
@@ -90,20 +87,13 @@ final class InheritanceRules {
     return strategy.orElse(InheritanceStrategy.SINGLE_TABLE);
   }
 
-  /** Section 11.1.44: the key refers to that of the superclass, by columns of the same names. */
   private Reference key(TypeElement type, EntityShape superclass) {
     Annotations annotations = reader.annotationsOf(type);
-    List<JoinColumn> columns = new ArrayList<>();
-    for (AnnotationView column :
-        annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
-      columns.add(
-          new JoinColumn(
-              ColumnMembers.of(Optional.of(column), Origin.of(type), problems),
-              column.text("referencedColumnName"),
-              column));
-    }
-    ForeignKeyClause clause =
-        foreignKeys.read(
+    Reference key =
+        keys.read(
+            type,
+            superclass.type(),
+            annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
             annotations
                 .persistence("PrimaryKeyJoinColumn")
                 .or(() -> annotations.persistence("PrimaryKeyJoinColumns"))
@@ -114,13 +104,7 @@ final class InheritanceRules {
             .flatMap(onDelete -> onDelete.constant("action"))
             .filter("CASCADE"::equals)
             .isPresent();
-    return new Reference(
-        JavaTypes.nameOf(type),
-        Origin.of(type),
-        Optional.empty(),
-        superclass.type(),
-        columns,
-        cascades ? clause.onDelete(ReferentialAction.CASCADE) : clause);
+    return cascades ? key.with(key.foreignKey().onDelete(ReferentialAction.CASCADE)) : key;
   }
 
   /** Only the root of a hierarchy has one, unless the class states its strategy again. */

@@ -43,6 +43,11 @@ public record Reference(
 
   /** The same reference, which the database does not enforce. */
   public Reference unconstrained() {
-    return new Reference(name, origin, prefix, target, joinColumns, foreignKey.unwanted());
+    return with(foreignKey.unwanted());
+  }
+
+  /** The same reference with another foreign key. */
+  public Reference with(ForeignKeyClause other) {
+    return new Reference(name, origin, prefix, target, joinColumns, other);
   }
 }

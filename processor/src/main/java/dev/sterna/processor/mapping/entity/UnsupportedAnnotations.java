@@ -30,11 +30,12 @@ public final class UnsupportedAnnotations {
               names(
                   Annotations.PERSISTENCE,
                   "DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn"
-                      + " PrimaryKeyJoinColumns")
+                      + " PrimaryKeyJoinColumns SecondaryTable SecondaryTables")
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete")
+                  "ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete SecondaryRow"
+                      + " SecondaryRows")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,23 +15,35 @@ import java.util.function.UnaryOperator;
  */
 final class AttributePlacement implements MappedAttribute.Visitor<Void> {
 
-  private final JoinResolver joins;
-  private final TableDraft table;
+  private final Function<ToOne, Optional<Join>> joins;
+  private final AttributeTables tables;
   private final UnaryOperator<MappedColumn> mandatory;
 
+  /** Puts all of them into one table. */
+  AttributePlacement(JoinResolver joins, TableDraft table, UnaryOperator<MappedColumn> mandatory) {
+    this(joins::join, (name, attribute) -> Optional.of(table), mandatory);
+  }
+
   /**
+   * @param joins how relationships are resolved
    * @param mandatory what becomes of the columns of mandatory attributes
    */
-  AttributePlacement(JoinResolver joins, TableDraft table, UnaryOperator<MappedColumn> mandatory) {
+  AttributePlacement(
+      Function<ToOne, Optional<Join>> joins,
+      AttributeTables tables,
+      UnaryOperator<MappedColumn> mandatory) {
     this.joins = joins;
-    this.table = table;
+    this.tables = tables;
     this.mandatory = mandatory;
   }
 
   @Override
   public Void visit(BasicAttribute basic) {
     MappedColumn column = basic.column();
-    table.basic(basic.attribute(), basic.mandatory() ? mandatory.apply(column) : column);
+    Optional<TableDraft> table = tables.named(column.table(), basic);
+    if (table.isPresent()) {
+      table.get().basic(basic.attribute(), basic.mandatory() ? mandatory.apply(column) : column);
+    }
     return null;
   }
 
@@ -44,12 +57,13 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
 
   @Override
   public Void visit(ToOne toOne) {
-    Optional<Join> found = joins.join(toOne);
-    if (found.isPresent()) {
+    Optional<Join> found = joins.apply(toOne);
+    Optional<TableDraft> table = found.flatMap(join -> tables.named(join.table(), toOne));
+    if (table.isPresent()) {
       Join join = toOne.optional() ? found.get() : found.get().withColumns(mandatory);
-      table.join(join);
+      table.get().join(join);
       if (toOne.unique() && join.columns().size() > 1) {
-        table.unique(join.columns());
+        table.get().unique(join.columns());
       }
     }
     return null;

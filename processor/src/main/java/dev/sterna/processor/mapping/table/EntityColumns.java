@@ -29,6 +29,10 @@ final class EntityColumns {
     return keys.key(entity);
   }
 
+  List<MappedColumn> sortedKey(List<MappedColumn> key) {
+    return keys.sorted(key);
+  }
+
   /**
    * A column of the entity, or of one that it inherits from, by the name that an annotation gives
    * it; case says nothing.

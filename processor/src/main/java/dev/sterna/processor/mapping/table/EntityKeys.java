@@ -54,10 +54,16 @@ final class EntityKeys {
         }
       }
     }
-    if (key.size() > 1) {
-      key.sort(order);
+    return sorted(key);
+  }
+
+  List<MappedColumn> sorted(List<MappedColumn> key) {
+    if (key.size() == 1) {
+      return List.copyOf(key);
     }
-    return List.copyOf(key);
+    List<MappedColumn> sorted = new ArrayList<>(key);
+    sorted.sort(order);
+    return List.copyOf(sorted);
   }
 
   private final class Key implements Inheritance.Visitor<List<MappedColumn>> {
@@ -80,10 +86,8 @@ final class EntityKeys {
 
     @Override
     public List<MappedColumn> visit(Inheritance.Joined subclass) {
-      Optional<Join> join = joins.keyJoin(subclass);
-      List<MappedColumn> key = new ArrayList<>(join.isPresent() ? join.get().columns() : List.of());
-      key.sort(order);
-      return List.copyOf(key);
+      Optional<Join> join = joins.keyJoin(subclass.key());
+      return join.isPresent() ? sorted(join.get().columns()) : List.of();
     }
 
     @Override
@@ -122,7 +126,7 @@ final class EntityKeys {
     @Override
     public List<String> visit(Inheritance.Joined subclass) {
       List<String> names = new ArrayList<>();
-      Optional<Join> join = joins.keyJoin(subclass);
+      Optional<Join> join = joins.keyJoin(subclass.key());
       if (join.isPresent()) {
         List<String> referenced = ConstraintNaming.catalogNames(join.get().referenced());
         for (String name : byAttribute(subclass.superclass(), known)) {

@@ -1,11 +1,13 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,13 +21,19 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   private final JoinResolver joins;
   private final DiscriminatorColumns discriminators;
   private final TableDrafts drafts;
+  private final Problems problems;
 
   HierarchyTables(
-      EntityShape entity, EntityIndex entities, JoinResolver joins, TableDrafts drafts) {
+      EntityShape entity,
+      EntityIndex entities,
+      JoinResolver joins,
+      TableDrafts drafts,
+      Problems problems) {
     this.entity = entity;
     this.entities = entities;
     this.joins = joins;
     this.drafts = drafts;
+    this.problems = problems;
     discriminators = new DiscriminatorColumns(entities, joins);
   }
 
@@ -34,10 +42,10 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     boolean isRepeated =
         root.strategy() == InheritanceStrategy.TABLE_PER_CLASS && isAbstractUnion();
     if (!isRepeated) {
-      TableDraft table = start();
-      place(entity, table, MappedColumn::notNull);
-      table.key(joins.key(entity));
-      discriminators.column(entity).ifPresent(table::discriminator);
+      EntityTables tables = tables();
+      place(tables, MappedColumn::notNull);
+      tables.primary().key(joins.key(entity));
+      discriminators.column(entity).ifPresent(tables.primary()::discriminator);
     }
     return null;
   }
@@ -45,29 +53,30 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   /** A row of another class has no values for these attributes, so none is mandatory. */
   @Override
   public Void visit(Inheritance.SingleTable subclass) {
-    TableDraft table = start();
-    place(entity, table, column -> column);
-    discriminators.condition(entity).ifPresent(table::check);
+    EntityTables tables = tables();
+    place(tables, column -> column);
+    discriminators.condition(entity).ifPresent(tables.primary()::check);
     return null;
   }
 
   @Override
   public Void visit(Inheritance.Joined subclass) {
-    TableDraft table = start();
-    joins.keyJoin(subclass).ifPresent(table::join);
-    place(entity, table, MappedColumn::notNull);
-    table.key(joins.key(entity));
+    EntityTables tables = tables();
+    joins.keyJoin(subclass.key()).ifPresent(tables.primary()::join);
+    place(tables, MappedColumn::notNull);
+    tables.primary().key(joins.key(entity));
     return null;
   }
 
   @Override
   public Void visit(Inheritance.TablePerClass subclass) {
     if (!isAbstractUnion()) {
-      TableDraft table = start();
-      for (EntityShape part : entity.lineage()) {
-        place(part, table, MappedColumn::notNull);
+      EntityTables tables = tables();
+      for (EntityShape ancestor : subclass.superclass().lineage()) {
+        inherit(ancestor, tables.primary());
       }
-      table.key(joins.key(entity));
+      place(tables, MappedColumn::notNull);
+      tables.primary().key(joins.key(entity));
     }
     return null;
   }
@@ -77,14 +86,31 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     return entity.isAbstract() && !entities.subclasses(entity).isEmpty();
   }
 
-  private TableDraft start() {
-    TableDraft table = drafts.of(entity.table());
-    table.startOwner(entity);
-    return table;
+  private EntityTables tables() {
+    return new EntityTables(entity, joins, drafts, problems);
   }
 
-  private void place(EntityShape part, TableDraft table, UnaryOperator<MappedColumn> mandatory) {
-    AttributePlacement placement = new AttributePlacement(joins, table, mandatory);
+  private void place(EntityTables tables, UnaryOperator<MappedColumn> mandatory) {
+    place(entity, new AttributePlacement(joins::join, tables, mandatory));
+  }
+
+  /**
+   * Repeats what lies in the primary table of an ancestor. Rows of its secondary tables are not
+   * those of this class, and a name for a foreign key is taken there.
+   */
+  private void inherit(EntityShape ancestor, TableDraft table) {
+    place(
+        ancestor,
+        new AttributePlacement(
+            toOne -> joins.join(toOne).map(Join::unnamed),
+            (name, attribute) ->
+                name.flatMap(ancestor::secondaryTable).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(table),
+            MappedColumn::notNull));
+  }
+
+  private static void place(EntityShape part, AttributePlacement placement) {
     for (MappedAttribute attribute : part.attributes()) {
       attribute.accept(placement);
     }

@@ -1,10 +1,12 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.ForeignKeyClause;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +28,17 @@ public record Join(
   public Join {
     columns = List.copyOf(columns);
     referenced = List.copyOf(referenced);
+  }
+
+  /** The name of the table in which its columns lie, if the model says. */
+  Optional<String> table() {
+    return columns.isEmpty() ? Optional.empty() : columns.get(0).table();
+  }
+
+  /** The same reference, whose foreign key has no name that the model states. */
+  Join unnamed() {
+    ForeignKeyClause foreignKey = reference.foreignKey().named(Optional.empty());
+    return new Join(reference.with(foreignKey), target, columns, referenced, toKey);
   }
 
   /** The same reference with its columns changed. */

@@ -6,7 +6,6 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.ForeignKeyClause;
-import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
@@ -87,9 +86,14 @@ public final class JoinResolver {
     return join;
   }
 
-  /** How the key of a subclass refers to that of its superclass, unless something is wrong. */
-  Optional<Join> keyJoin(Inheritance.Joined subclass) {
-    return join(subclass.key())
+  /** The columns of a key in their order. */
+  List<MappedColumn> sortedKey(List<MappedColumn> key) {
+    return columns.sortedKey(key);
+  }
+
+  /** How a key refers to another key, unless something is wrong. */
+  Optional<Join> keyJoin(Reference key) {
+    return join(key)
         .map(join -> join.withColumns(c -> c.with(c.clauses().withUnique(false)).notNull()));
   }
 
@@ -127,7 +131,7 @@ public final class JoinResolver {
         ordered(
             new Join(
                 isRepeated(holder) ? reference.unconstrained() : reference,
-                holder.table(),
+                holder.tableOf(toKey ? Optional.empty() : referenced.get(0).table()),
                 columnRules.columns(
                     reference, target.table(), toKey ? referenced : likened(referenced, order)),
                 referenced,

@@ -33,7 +33,8 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
     List<MappedColumn> columns = new ArrayList<>();
     for (MappedAttribute attribute : AttributeColumns.sorted(entity.attributes())) {
       for (MappedColumn column : attribute.accept(this)) {
-        if (!column.clauses().notNull()) {
+        boolean isPrimary = column.table().flatMap(entity::secondaryTable).isEmpty();
+        if (isPrimary && !column.clauses().notNull()) {
           columns.add(column);
         }
       }

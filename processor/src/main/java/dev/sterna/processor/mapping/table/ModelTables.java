@@ -28,7 +28,7 @@ public final class ModelTables {
     for (EntityShape entity : entities) {
       List<MappedColumn> key = entity.isKeyComplete() ? joins.key(entity) : List.of();
       if (!key.isEmpty()) {
-        entity.inheritance().accept(new HierarchyTables(entity, index, joins, drafts));
+        entity.inheritance().accept(new HierarchyTables(entity, index, joins, drafts, problems));
       }
     }
     drafts.markReferenced();

@@ -1,0 +1,63 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.SecondaryTable;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.InheritanceMessage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The primary table of an entity and its secondary ones (Jakarta Persistence 3.2, 11.1.49). */
+final class EntityTables implements AttributeTables {
+
+  private final EntityShape entity;
+  private final TableDraft primary;
+  private final Map<SecondaryTable, TableDraft> secondary = new HashMap<>();
+  private final Problems problems;
+
+  /** Starts to fill the tables. */
+  EntityTables(EntityShape entity, JoinResolver joins, TableDrafts drafts, Problems problems) {
+    this.entity = entity;
+    this.problems = problems;
+    primary = drafts.of(entity.table());
+    primary.startOwner(entity);
+    for (SecondaryTable table : entity.secondaryTables()) {
+      TableDraft draft = drafts.of(table.table());
+      draft.startOwner(entity);
+      Optional<Join> key = joins.keyJoin(table.key());
+      if (key.isPresent()) {
+        draft.join(key.get());
+        draft.key(joins.sortedKey(key.get().columns()));
+      }
+      secondary.put(table, draft);
+    }
+  }
+
+  TableDraft primary() {
+    return primary;
+  }
+
+  @Override
+  public Optional<TableDraft> named(Optional<String> name, MappedAttribute attribute) {
+    if (name.isEmpty() || isPrimary(name.get())) {
+      return Optional.of(primary);
+    }
+    Optional<SecondaryTable> table = entity.secondaryTable(name.get());
+    if (table.isEmpty()) {
+      problems.report(
+          InheritanceMessage.TABLE_UNDECLARED,
+          attribute.attribute().origin(),
+          attribute.attribute().name(),
+          name.get(),
+          entity.className());
+    }
+    return table.map(secondary::get);
+  }
+
+  private boolean isPrimary(String name) {
+    return entity.table().physical().text().equalsIgnoreCase(PhysicalName.of(name).text());
+  }
+}
