@@ -33,7 +33,14 @@ public enum ColumnMessage implements Message {
       "STERNA-0284",
       ERROR,
       "%s is of a type for which both %s and %s are converters by autoApply; name one in"
-          + " @Convert(converter = …), or say @Convert(disableConversion = true)");
+          + " @Convert(converter = …), or say @Convert(disableConversion = true)"),
+
+  /** Arguments: the attribute, the annotation. */
+  TYPE_UNDECIDED(
+      "STERNA-0285",
+      ERROR,
+      "the column type of %s is computed by what @%s names when the program runs; say it here too, in"
+          + " @Column(columnDefinition = …)");
 
   private final Wording wording;
 

@@ -199,12 +199,8 @@ class MappingProblemsTest {
         "@OneToOne @PrimaryKeyJoinColumn T x;",
         "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
         "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
-        "@org.hibernate.annotations.Formula(\"1\") int x;",
-        "@org.hibernate.annotations.ColumnDefault(\"1\") int x;",
-        "@org.hibernate.annotations.Nationalized String x;",
         "@org.hibernate.annotations.OnDelete(action ="
             + " org.hibernate.annotations.OnDeleteAction.CASCADE) @ManyToOne T x;",
-        "@JdbcTypeCode(SqlTypes.VARCHAR) UUID x;",
         "@OneToMany(mappedBy = \"id\") Map<String, T> x;",
         "@Own int x;"
       })

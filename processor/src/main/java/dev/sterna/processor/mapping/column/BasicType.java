@@ -45,7 +45,12 @@ public interface BasicType {
   }
 
   static BasicType binary() {
-    return facets -> new StoredType(SqlType.bytea(), facets.lengthOr(StoredType.UNLIMITED));
+    return binary(StoredType.UNLIMITED);
+  }
+
+  /** Bytes, this many if {@code length} is not given; PostgreSQL takes any number. */
+  static BasicType binary(int length) {
+    return facets -> new StoredType(SqlType.bytea(), facets.lengthOr(length));
   }
 
   /** A numeric with these digits if {@code precision} is not given; a scale alone says nothing. */
@@ -80,7 +85,7 @@ public interface BasicType {
     return facets -> stored(facets).ofConverted();
   }
 
-  /** The native array of values of this type. */
+  /** The native array of values of this type, with the usual digits of seconds. */
   default BasicType array() {
     return facets -> stored(facets).array();
   }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.schema.SqlType;
 import java.util.Map;
@@ -33,6 +34,21 @@ public final class BasicTypes {
 
   private static final Map<String, BasicType> BY_NAME = byName();
 
+  /** Where Hibernate's classes for Java types are, and of which type they are if not so named. */
+  private static final String DESCRIPTORS = "org.hibernate.type.descriptor.java.";
+
+  private static final Map<String, String> DESCRIBED =
+      Map.of(
+          "ByteArray", "byte[]",
+          "PrimitiveByteArray", "byte[]",
+          "CharacterArray", "char[]",
+          "PrimitiveCharacterArray", "char[]",
+          "JdbcTimestamp", "java.sql.Timestamp",
+          "JdbcDate", "java.sql.Date",
+          "JdbcTime", "java.sql.Time",
+          "Date", "java.util.Date",
+          "Url", "java.net.URL");
+
   private final JavaTypes javaTypes;
 
   public BasicTypes(JavaTypes javaTypes) {
@@ -42,6 +58,22 @@ public final class BasicTypes {
   /** How values of a type are stored that is basic by its name alone, as most are. */
   static Optional<BasicType> named(TypeMirror type) {
     return Optional.ofNullable(BY_NAME.get(JavaTypes.nameOf(type)));
+  }
+
+  /** How values are stored that one of Hibernate's own classes for {@code @JavaType} describes. */
+  static Optional<BasicType> described(AnnotationView javaType) {
+    String name = javaType.type("value").map(JavaTypes::nameOf).orElse("");
+    if (!name.startsWith(DESCRIPTORS) || !name.endsWith("JavaType")) {
+      return Optional.empty();
+    }
+    String described = name.substring(DESCRIPTORS.length(), name.length() - "JavaType".length());
+    String type = DESCRIBED.getOrDefault(described, "." + described);
+    for (Map.Entry<String, BasicType> basic : BY_NAME.entrySet()) {
+      if (basic.getKey().equals(type) || basic.getKey().endsWith(type)) {
+        return Optional.of(basic.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** How values of a type are stored, if it is basic. */
@@ -64,11 +96,16 @@ public final class BasicTypes {
 
   /** How values of a type are stored under {@code @Lob}, which only texts and bytes heed. */
   public Optional<BasicType> lob(TypeMirror type) {
+    Optional<TypeMirror> element = elementOf(type);
+    if (element.isPresent() && !LARGE.contains(JavaTypes.nameOf(type))) {
+      return elementOf(element.get()).isPresent()
+          ? of(type)
+          : lob(element.get()).map(BasicType::array);
+    }
     boolean large =
         LARGE.contains(JavaTypes.nameOf(type))
             || !BY_NAME.containsKey(JavaTypes.nameOf(type))
                 && !JavaTypes.isEnum(type)
-                && elementOf(type).isEmpty()
                 && javaTypes.isSerializable(type);
     return large ? Optional.of(BasicType.unlimited(SqlType.oid())) : of(type);
   }

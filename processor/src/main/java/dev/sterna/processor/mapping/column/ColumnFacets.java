@@ -25,6 +25,10 @@ public record ColumnFacets(int length, int precision, int scale, int secondPreci
         column.flatMap(c -> c.integer("secondPrecision")).orElse(-1));
   }
 
+  ColumnFacets withSeconds(int digits) {
+    return new ColumnFacets(length, precision, scale, digits);
+  }
+
   /** The length, unless it is the default of {@code @Column}: then that of the type. */
   public int lengthOr(int ofType) {
     return length == DEFAULT_LENGTH ? ofType : length;

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,55 @@ public record ColumnMembers(
         Optional.empty(),
         ColumnFacets.USUAL,
         owner);
+  }
+
+  /** Nothing but name, nullability and uniqueness. */
+  ColumnMembers bare() {
+    return new ColumnMembers(
+        name,
+        table,
+        nullable,
+        readOnly,
+        Optional.empty(),
+        ColumnClauses.NONE.withNotNull(clauses.notNull()).withUnique(clauses.unique()),
+        List.of(),
+        Optional.empty(),
+        facets,
+        origin);
+  }
+
+  ColumnMembers withClauses(ColumnClauses changed) {
+    return changed == clauses
+        ? this
+        : new ColumnMembers(
+            name, table, nullable, readOnly, definition, changed, checks, comment, facets, origin);
+  }
+
+  /** With these conditions after its own. */
+  ColumnMembers withChecks(List<CheckClause> more) {
+    List<CheckClause> all = new ArrayList<>(checks);
+    all.addAll(more);
+    return new ColumnMembers(
+        name, table, nullable, readOnly, definition, clauses, all, comment, facets, origin);
+  }
+
+  ColumnMembers withComment(String text) {
+    return new ColumnMembers(
+        name,
+        table,
+        nullable,
+        readOnly,
+        definition,
+        clauses,
+        checks,
+        Optional.of(text),
+        facets,
+        origin);
+  }
+
+  ColumnMembers withFacets(ColumnFacets changed) {
+    return new ColumnMembers(
+        name, table, nullable, readOnly, definition, clauses, checks, comment, changed, origin);
   }
 
   /** The conditions in the member {@code check} of an annotation. */

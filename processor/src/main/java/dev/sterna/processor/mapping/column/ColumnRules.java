@@ -9,12 +9,17 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The column of a basic attribute (Jakarta Persistence 3.2, sections 2.6 and 11.1.9). */
 public final class ColumnRules {
+
+  /** The annotations that generate the values of an attribute. */
+  private static final List<String> GENERATED =
+      List.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId");
 
   private final ValueRules values;
   private final NamingRules naming;
@@ -28,7 +33,8 @@ public final class ColumnRules {
       Problems problems) {
     BasicTypes basicTypes = new BasicTypes(javaTypes);
     ConverterRules converterRules = new ConverterRules(converters, basicTypes, javaTypes, problems);
-    values = new ValueRules(reader, basicTypes, converterRules, problems);
+    values =
+        new ValueRules(reader, basicTypes, converterRules, new JdbcTypeRules(javaTypes), problems);
     this.naming = naming;
     this.problems = problems;
   }
@@ -38,9 +44,39 @@ public final class ColumnRules {
     return values.mapping(attribute).map(mapping -> column(attribute, mapping));
   }
 
+  /**
+   * The columns of an attribute whose offset is stored apart: Hibernate makes two attributes of it,
+   * of which {@code @Column} gives the first no more than its name and digits.
+   */
+  public List<MappedColumn> split(Attribute attribute) {
+    ColumnMembers members =
+        ColumnMembers.read(attribute.annotations().persistence("Column"), attribute, problems);
+    PhysicalName name = naming.column(members.name().orElse(attribute.name()));
+    BasicType type = TimeZoneRules.type(attribute.annotations(), attribute.type()).orElseThrow();
+    ColumnMembers offset =
+        ColumnMembers.read(TimeZoneRules.offsetColumn(attribute), attribute, problems);
+    PhysicalName offsetName =
+        naming.column(offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"));
+    return List.of(
+        MappedColumn.of(
+            name,
+            type.stored(members.facets()).ofConverted(),
+            ColumnClauses.NONE,
+            members.bare(),
+            List.of()),
+        MappedColumn.of(
+            offsetName,
+            BasicType.fixed(SqlType.integer(), 4).stored(ColumnFacets.USUAL).ofConverted(),
+            offset.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+            offset.withClauses(offset.clauses().withNotNull(!members.nullable())),
+            offset.checks()));
+  }
+
   private MappedColumn column(Attribute attribute, BasicMapping mapping) {
     Optional<AnnotationView> annotation = attribute.annotations().persistence("Column");
-    ColumnMembers members = ColumnMembers.read(annotation, attribute, problems);
+    ColumnMembers members =
+        ColumnAdditions.to(
+            ColumnMembers.read(annotation, attribute, problems), attribute.annotations());
     PhysicalName name = naming.column(members.name().orElse(attribute.name()));
     MappedColumn column =
         MappedColumn.of(
@@ -75,6 +111,26 @@ public final class ColumnRules {
     }
   }
 
+  /** Whether Hibernate itself gives the attribute its values. */
+  private static boolean hasAlwaysAValue(Annotations annotations) {
+    for (String annotation : GENERATED) {
+      if (annotations.hibernate(annotation).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether annotations make an attribute basic, though its type may be that of an embeddable. */
+  public static boolean isBasic(Annotations annotations) {
+    return ConverterRules.isConverted(annotations)
+        || JdbcTypeRules.choice(annotations)
+            .flatMap(JdbcTypeRules::code)
+            .filter(JdbcTypeCode::isDocument)
+            .isPresent()
+        || annotations.hibernate("Type").isPresent();
+  }
+
   /**
    * Whether an entity always has a value for the attribute. A primitive is mandatory only where
    * {@code @Column} is absent: with the annotation its {@code nullable} decides, which is true
@@ -83,9 +139,16 @@ public final class ColumnRules {
    */
   public static boolean isMandatory(Attribute attribute) {
     Annotations annotations = attribute.annotations();
+    if (annotations.areNone()) {
+      return attribute.type().getKind().isPrimitive() && !attribute.site().embedded();
+    }
+    if (ColumnAdditions.isGenerated(annotations)) {
+      return false;
+    }
     Optional<AnnotationView> basic = annotations.persistence("Basic");
     boolean optional = basic.flatMap(b -> b.truth("optional")).orElse(true);
     return annotations.hasPersistence("Version")
+        || hasAlwaysAValue(annotations)
         || !optional
         || attribute.type().getKind().isPrimitive()
             && !annotations.hasPersistence("Column")

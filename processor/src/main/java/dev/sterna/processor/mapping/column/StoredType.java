@@ -31,7 +31,7 @@ public record StoredType(SqlType sql, SqlType referring, int bytes, boolean conv
 
   /** The native array of values of this type. */
   public StoredType array() {
-    return unlimited(sql.array());
+    return unlimited(referring.array());
   }
 
   /** The same values in a column of another type. */

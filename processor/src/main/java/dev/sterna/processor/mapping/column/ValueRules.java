@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.schema.SqlType;
@@ -15,7 +16,10 @@ import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** How the values of a basic attribute are stored (Jakarta Persistence 3.2, section 2.6). */
+/**
+ * How the values of a basic attribute are stored (Jakarta Persistence 3.2, section 2.6): which
+ * family of annotations says so, in Hibernate's order, or else the type.
+ */
 final class ValueRules {
 
   private static final Set<String> TEMPORAL = Set.of("java.util.Date", "java.util.Calendar");
@@ -23,20 +27,30 @@ final class ValueRules {
   private final AttributeReader reader;
   private final BasicTypes basicTypes;
   private final ConverterRules converters;
+  private final JdbcTypeRules jdbcTypes;
   private final EnumRules enums;
   private final Problems problems;
 
   ValueRules(
-      AttributeReader reader, BasicTypes basicTypes, ConverterRules converters, Problems problems) {
+      AttributeReader reader,
+      BasicTypes basicTypes,
+      ConverterRules converters,
+      JdbcTypeRules jdbcTypes,
+      Problems problems) {
     this.reader = reader;
     this.basicTypes = basicTypes;
     this.converters = converters;
+    this.jdbcTypes = jdbcTypes;
     this.enums = new EnumRules(reader, problems);
     this.problems = problems;
   }
 
   /** The mapping, unless something is wrong with the attribute, which is then reported. */
   Optional<BasicMapping> mapping(Attribute attribute) {
+    Optional<AnnotationView> custom = attribute.annotations().hibernate("Type");
+    if (custom.isPresent()) {
+      return undecided(attribute, custom.get());
+    }
     Optional<TypeMirror> stored = converters.stored(attribute);
     if (stored.isEmpty()) {
       return Optional.empty();
@@ -48,17 +62,38 @@ final class ValueRules {
   private Optional<BasicMapping> mapping(Attribute attribute, TypeMirror stored) {
     if (attribute.annotations().areNone()) {
       Optional<BasicType> usual = BasicTypes.named(stored);
-      if (usual.isPresent()) {
-        return usual.map(BasicMapping::of);
-      }
+      return usual.isPresent() ? usual.map(BasicMapping::of) : ofType(attribute, stored);
     }
+    Optional<AnnotationView> choice = JdbcTypeRules.choice(attribute.annotations());
+    return choice.isPresent() ? chosen(attribute, stored, choice.get()) : ofType(attribute, stored);
+  }
+
+  private Optional<BasicMapping> chosen(
+      Attribute attribute, TypeMirror stored, AnnotationView choice) {
+    Optional<JdbcTypeCode> code = JdbcTypeRules.code(choice);
+    if (code.isEmpty()) {
+      return undecided(attribute, choice);
+    }
+    boolean isPlural =
+        basicTypes.elementOf(stored).isPresent() && BasicTypes.named(stored).isEmpty();
+    if (code.get() == JdbcTypeCode.ARRAY || code.get().isPlural() && !isPlural) {
+      return ofType(attribute, stored);
+    }
+    return code.get().isDocument() || isSound(attribute, stored)
+        ? Optional.of(jdbcTypes.mapping(attribute, stored, code.get()))
+        : Optional.empty();
+  }
+
+  private Optional<BasicMapping> ofType(Attribute attribute, TypeMirror stored) {
     return isSound(attribute, stored) ? annotated(attribute, stored) : Optional.empty();
   }
 
   private Optional<BasicMapping> annotated(Attribute attribute, TypeMirror stored) {
     Annotations annotations = attribute.annotations();
-    if (JsonRules.isJson(annotations)) {
-      return Optional.of(BasicMapping.of(BasicType.unlimited(SqlType.jsonb())));
+    Optional<AnnotationView> javaType = annotations.hibernate("JavaType");
+    if (javaType.isPresent()) {
+      Optional<BasicType> known = BasicTypes.described(javaType.get());
+      return known.isPresent() ? known.map(BasicMapping::of) : undecided(attribute, javaType.get());
     }
     Optional<AnnotationView> temporal = annotations.persistence("Temporal");
     if (temporal.isPresent()) {
@@ -73,11 +108,38 @@ final class ValueRules {
       return enumerated(attribute, enumerated.get()).map(BasicMapping::of);
     }
     Optional<BasicType> type =
-        annotations.hasPersistence("Lob") ? basicTypes.lob(stored) : basicTypes.of(stored);
+        annotations.hasPersistence("Lob") ? basicTypes.lob(stored) : plain(annotations, stored);
     if (type.isEmpty()) {
       report(MappingMessage.TYPE_NOT_BASIC, attribute, JavaTypes.nameOf(stored));
     }
     return type.map(BasicMapping::of);
+  }
+
+  private Optional<BasicType> plain(Annotations annotations, TypeMirror stored) {
+    if (annotations.hibernate("TimeZoneStorage").isEmpty()) {
+      return basicTypes.of(stored);
+    }
+    Optional<TypeMirror> element = basicTypes.elementOf(stored);
+    return element.isPresent()
+        ? TimeZoneRules.type(annotations, element.get())
+            .map(BasicType::array)
+            .or(() -> basicTypes.of(stored))
+        : TimeZoneRules.type(annotations, stored).or(() -> basicTypes.of(stored));
+  }
+
+  /** A type that a class computes when the program runs: the column's definition has to say it. */
+  private Optional<BasicMapping> undecided(Attribute attribute, AnnotationView by) {
+    boolean isDefined =
+        attribute
+            .annotations()
+            .persistence("Column")
+            .flatMap(column -> column.sql("columnDefinition"))
+            .isPresent();
+    if (isDefined) {
+      return Optional.of(BasicMapping.of(BasicType.unlimited(SqlType.text()).ofConverted()));
+    }
+    problems.report(ColumnMessage.TYPE_UNDECIDED, by.origin(), attribute.name(), by.simpleName());
+    return Optional.empty();
   }
 
   /** Whether the type of an attribute is known, and is not one that is mapped otherwise. */
@@ -87,10 +149,7 @@ final class ValueRules {
       report(MappingMessage.TYPE_UNRESOLVED, attribute, unresolved.get());
       return false;
     }
-    TypeMirror value =
-        JsonRules.isJson(attribute.annotations())
-            ? stored
-            : basicTypes.elementOf(stored).orElse(stored);
+    TypeMirror value = basicTypes.elementOf(stored).orElse(stored);
     Optional<Message> misplaced = misplaced(stored, value);
     if (misplaced.isPresent()) {
       report(misplaced.get(), attribute, JavaTypes.nameOf(value));

@@ -29,6 +29,11 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
     return AnnotationReading.annotation(Origin.of(element, mirror), mirror);
   }
 
+  /** The name without the package, as users know it. */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** Whether its declaration bears an annotation of this qualified name. */
   public boolean isAnnotatedWith(String name) {
     return origin.annotation().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,6 +22,17 @@ import javax.lang.model.util.Types;
 
 /** Questions about Java types, answered without the text of a {@link TypeMirror}. */
 public final class JavaTypes {
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short");
 
   private final Types types;
   private final Elements elements;
@@ -150,6 +162,12 @@ public final class JavaTypes {
       }
     }
     return Optional.empty();
+  }
+
+  /** The primitive type that a class stands for, or else the type itself. */
+  public TypeMirror unboxed(TypeMirror type) {
+    boolean isBox = type.getKind() == TypeKind.DECLARED && BOXES.contains(nameOf(type));
+    return isBox ? types.unboxedType(type) : type;
   }
 
   /** The class that stands for a primitive type. */

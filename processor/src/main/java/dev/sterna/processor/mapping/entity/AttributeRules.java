@@ -2,6 +2,8 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.Converters;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.TimeZoneRules;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -10,6 +12,8 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.report.MappingMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
@@ -47,7 +51,8 @@ final class AttributeRules {
   /** The attribute, if it has columns and nothing is wrong with it, which is then reported. */
   Optional<? extends MappedAttribute> read(Attribute attribute) {
     names.check(attribute.annotations());
-    if (!UnsupportedAnnotations.areSupported(attribute.annotations(), problems)
+    if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
+        || attribute.annotations().hibernate("Formula").isPresent()
         || ToOneRules.isInverse(attribute)) {
       requireKey(attribute);
       return Optional.empty();
@@ -60,7 +65,20 @@ final class AttributeRules {
     return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
   }
 
-  private Optional<BasicAttribute> basic(Attribute attribute) {
+  private Optional<? extends MappedAttribute> basic(Attribute attribute) {
+    return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
+  }
+
+  /** An attribute whose offset has a column of its own is made of two parts. */
+  private Optional<EmbeddedAttribute> split(Attribute attribute) {
+    List<MappedAttribute> parts = new ArrayList<>();
+    for (MappedColumn column : columns.split(attribute)) {
+      parts.add(new BasicAttribute(attribute, false, column));
+    }
+    return Optional.of(new EmbeddedAttribute(attribute, parts));
+  }
+
+  private Optional<BasicAttribute> whole(Attribute attribute) {
     return columns
         .column(attribute)
         .flatMap(column -> attribute.id() ? generators.key(attribute, column) : Optional.of(column))

@@ -1,6 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.processor.mapping.column.ConverterRules;
+import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -58,9 +58,10 @@ final class EmbeddedRules {
     boolean embedded =
         annotations.hasPersistence("Embedded")
             || annotations.hasPersistence("EmbeddedId")
-            || reader.annotationsOf(element.get()).hasPersistence("Embeddable")
-                && !ConverterRules.isConverted(annotations);
-    return embedded ? Optional.of((DeclaredType) type) : Optional.empty();
+            || reader.annotationsOf(element.get()).hasPersistence("Embeddable");
+    return embedded && !ColumnRules.isBasic(annotations)
+        ? Optional.of((DeclaredType) type)
+        : Optional.empty();
   }
 
   /** The attribute with its parts, unless it can have none, which is then reported. */

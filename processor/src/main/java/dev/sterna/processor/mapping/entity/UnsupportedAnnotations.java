@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.processor.mapping.column.JsonRules;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -38,6 +37,14 @@ public final class UnsupportedAnnotations {
                       + " SecondaryRows")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Those that are read on an attribute, but not on a class. */
+  private static final Set<String> READ_ON_ATTRIBUTE =
+      names(
+          Annotations.HIBERNATE,
+          "Array Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers Comment"
+              + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
+              + " Nationalized PartitionKey TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
@@ -80,6 +87,11 @@ public final class UnsupportedAnnotations {
     return areSupported(annotations, Set.of(), problems);
   }
 
+  /** The same of the annotations of an attribute. */
+  static boolean areSupportedOnAttribute(Annotations annotations, Problems problems) {
+    return areSupported(annotations, READ_ON_ATTRIBUTE, problems);
+  }
+
   /** The same of the annotations of a class. */
   public static boolean areSupportedOnClass(Annotations annotations, Problems problems) {
     return areSupported(annotations, READ_ON_CLASS, problems);
@@ -89,30 +101,23 @@ public final class UnsupportedAnnotations {
       Annotations annotations, Set<String> further, Problems problems) {
     boolean supported = true;
     for (AnnotationView annotation : annotations.all()) {
-      if (!further.contains(annotation.name()) && !isSupported(annotation, annotations)) {
+      if (!further.contains(annotation.name()) && !isSupported(annotation)) {
         problems.report(
-            MappingMessage.ANNOTATION_UNSUPPORTED,
-            annotation.origin(),
-            simpleName(annotation.name()));
+            MappingMessage.ANNOTATION_UNSUPPORTED, annotation.origin(), annotation.simpleName());
         supported = false;
       }
     }
     return supported;
   }
 
-  private static boolean isSupported(AnnotationView annotation, Annotations beside) {
+  private static boolean isSupported(AnnotationView annotation) {
     String name = annotation.name();
     if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
       return MAKING.stream().noneMatch(annotation::isAnnotatedWith);
     }
     return READ.contains(name)
         || IGNORED.contains(name)
-        || TO_MANY.contains(name) && annotation.has("mappedBy")
-        || JsonRules.isJson(beside) && name.equals(Annotations.HIBERNATE + "JdbcTypeCode");
-  }
-
-  private static String simpleName(String qualified) {
-    return qualified.substring(qualified.lastIndexOf('.') + 1);
+        || TO_MANY.contains(name) && annotation.has("mappedBy");
   }
 
   private static Set<String> names(String prefix, String simpleNames) {

@@ -1,0 +1,78 @@
+package dev.sterna.processor.mapping.column;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What Hibernate's own annotations of an attribute say of its column. */
+public final class ColumnAdditions {
+
+  private ColumnAdditions() {}
+
+  /** The members of {@code @Column} with what the other annotations of the attribute add. */
+  static ColumnMembers to(ColumnMembers members, Annotations annotations) {
+    if (annotations.areNone()) {
+      return members;
+    }
+    ColumnMembers all = members.withClauses(clauses(members.clauses(), annotations));
+    List<CheckClause> checks = checks(annotations);
+    if (!checks.isEmpty()) {
+      all = all.withChecks(checks);
+    }
+    Optional<String> comment = comment(annotations);
+    if (comment.isPresent()) {
+      all = all.withComment(comment.get());
+    }
+    Optional<Integer> seconds =
+        annotations.hibernate("FractionalSeconds").flatMap(digits -> digits.integer("value"));
+    return seconds.isPresent() ? all.withFacets(all.facets().withSeconds(seconds.get())) : all;
+  }
+
+  /** Whether the database computes the column. */
+  static boolean isGenerated(Annotations annotations) {
+    return annotations.hibernate("GeneratedColumn").isPresent();
+  }
+
+  private static ColumnClauses clauses(ColumnClauses stated, Annotations annotations) {
+    ColumnClauses clauses = stated;
+    Optional<String> usual = sql(annotations, "ColumnDefault");
+    if (usual.isPresent()) {
+      clauses = clauses.withDefault(usual.get());
+    }
+    Optional<String> generated = sql(annotations, "GeneratedColumn");
+    if (generated.isPresent()) {
+      clauses = clauses.withGenerated(generated.get()).withNotNull(false);
+    }
+    Optional<String> collation = sql(annotations, "Collate");
+    return collation.isPresent() ? clauses.withCollation(collation.get()) : clauses;
+  }
+
+  private static Optional<String> sql(Annotations annotations, String name) {
+    return annotations.hibernate(name).flatMap(annotation -> annotation.sql("value"));
+  }
+
+  /** The conditions of {@code @Check}, on an attribute or on a class. */
+  public static List<CheckClause> checks(Annotations annotations) {
+    List<CheckClause> checks = new ArrayList<>();
+    annotations.hibernate("Check").ifPresent(check -> add(checks, check));
+    annotations
+        .hibernate("Checks")
+        .ifPresent(all -> all.annotations("value").forEach(check -> add(checks, check)));
+    return checks;
+  }
+
+  private static void add(List<CheckClause> checks, AnnotationView check) {
+    check
+        .sql("constraints")
+        .ifPresent(
+            sql -> checks.add(new CheckClause(check.text("name").map(PhysicalName::of), sql)));
+  }
+
+  /** The text of {@code @Comment}, on an attribute or on a class. */
+  public static Optional<String> comment(Annotations annotations) {
+    return annotations.hibernate("Comment").flatMap(comment -> comment.text("value"));
+  }
+}

@@ -1,0 +1,56 @@
+import org.hibernate.annotations.*;
+import jakarta.persistence.Table;
+import jakarta.persistence.Temporal;
+
+@Entity
+class Holder {
+  @Id long id;
+  @JdbcTypeCode(SqlTypes.BIT) Thread.State abit;
+  @JdbcTypeCode(SqlTypes.TINYINT) Thread.State atinyint;
+  @JdbcTypeCode(SqlTypes.SMALLINT) Thread.State asmallint;
+  @JdbcTypeCode(SqlTypes.INTEGER) Thread.State ainteger;
+  @JdbcTypeCode(SqlTypes.BIGINT) Thread.State abigint;
+  @JdbcTypeCode(SqlTypes.FLOAT) Thread.State afloat;
+  @JdbcTypeCode(SqlTypes.REAL) Thread.State areal;
+  @JdbcTypeCode(SqlTypes.DOUBLE) Thread.State adouble;
+  @JdbcTypeCode(SqlTypes.NUMERIC) Thread.State anumeric;
+  @JdbcTypeCode(SqlTypes.DECIMAL) Thread.State adecimal;
+  @JdbcTypeCode(SqlTypes.CHAR) Thread.State achar;
+  @JdbcTypeCode(SqlTypes.VARCHAR) Thread.State avarchar;
+  @JdbcTypeCode(SqlTypes.LONGVARCHAR) Thread.State alongvarchar;
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR) Thread.State along32varchar;
+  @JdbcTypeCode(SqlTypes.DATE) Thread.State adate;
+  @JdbcTypeCode(SqlTypes.TIME) Thread.State atime;
+  @JdbcTypeCode(SqlTypes.TIMESTAMP) Thread.State atimestamp;
+  @JdbcTypeCode(SqlTypes.BINARY) Thread.State abinary;
+  @JdbcTypeCode(SqlTypes.VARBINARY) Thread.State avarbinary;
+  @JdbcTypeCode(SqlTypes.LONGVARBINARY) Thread.State alongvarbinary;
+  @JdbcTypeCode(SqlTypes.LONG32VARBINARY) Thread.State along32varbinary;
+  @JdbcTypeCode(SqlTypes.ARRAY) Thread.State aarray;
+  @JdbcTypeCode(SqlTypes.BLOB) Thread.State ablob;
+  @JdbcTypeCode(SqlTypes.BOOLEAN) Thread.State aboolean;
+  @JdbcTypeCode(SqlTypes.NCHAR) Thread.State anchar;
+  @JdbcTypeCode(SqlTypes.NVARCHAR) Thread.State anvarchar;
+  @JdbcTypeCode(SqlTypes.LONGNVARCHAR) Thread.State alongnvarchar;
+  @JdbcTypeCode(SqlTypes.LONG32NVARCHAR) Thread.State along32nvarchar;
+  @JdbcTypeCode(SqlTypes.SQLXML) Thread.State asqlxml;
+  @JdbcTypeCode(SqlTypes.TIME_WITH_TIMEZONE) Thread.State atime_with_timezone;
+  @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) Thread.State atimestamp_with_timezone;
+  @JdbcTypeCode(SqlTypes.UUID) Thread.State auuid;
+  @JdbcTypeCode(SqlTypes.JSON) Thread.State ajson;
+  @JdbcTypeCode(SqlTypes.INET) Thread.State ainet;
+  @JdbcTypeCode(SqlTypes.TIMESTAMP_UTC) Thread.State atimestamp_utc;
+  @JdbcTypeCode(SqlTypes.MATERIALIZED_BLOB) Thread.State amaterialized_blob;
+  @JdbcTypeCode(SqlTypes.TIME_UTC) Thread.State atime_utc;
+  @JdbcTypeCode(SqlTypes.INSTANT) Thread.State ainstant;
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) Thread.State alocal_date_time;
+  @JdbcTypeCode(SqlTypes.LOCAL_DATE) Thread.State alocal_date;
+  @JdbcTypeCode(SqlTypes.LOCAL_TIME) Thread.State alocal_time;
+  @JdbcTypeCode(SqlTypes.OFFSET_DATE_TIME) Thread.State aoffset_date_time;
+  @JdbcTypeCode(SqlTypes.OFFSET_TIME) Thread.State aoffset_time;
+  @JdbcTypeCode(SqlTypes.ZONED_DATE_TIME) Thread.State azoned_date_time;
+  @JdbcTypeCode(SqlTypes.DURATION) Thread.State aduration;
+  @JdbcTypeCode(SqlTypes.JSON_ARRAY) Thread.State ajson_array;
+  @JdbcTypeCode(SqlTypes.XML_ARRAY) Thread.State axml_array;
+  @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Thread.State ainterval_second;
+}
