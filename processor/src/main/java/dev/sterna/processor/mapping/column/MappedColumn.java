@@ -78,6 +78,17 @@ public record MappedColumn(
     return new MappedColumn(name, table, type, definition, changed, comment, readOnly, origin);
   }
 
+  /** The same column, to which the attribute does not write. */
+  public MappedColumn unwritten() {
+    return new MappedColumn(name, table, type, definition, clauses, comment, true, origin);
+  }
+
+  /** The same column in the table of this name. */
+  public MappedColumn in(String otherTable) {
+    return new MappedColumn(
+        name, Optional.of(otherTable), type, definition, clauses, comment, readOnly, origin);
+  }
+
   public MappedColumn notNull() {
     return with(clauses.withNotNull(true));
   }

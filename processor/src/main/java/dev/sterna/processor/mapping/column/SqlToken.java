@@ -27,7 +27,7 @@ public record SqlToken(Kind kind, String text, int start) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<literal>[eE]?'[^']*+(?:''[^']*+)*+')"
+          "/\\*(?s:.*?)\\*/|--[^\\n]*+|(?<literal>[eE]?'[^']*+(?:''[^']*+)*+')"
               + "|(?<delimited>\"[^\"]*+(?:\"\"[^\"]*+)*+\")"
               + "|(?<word>[\\w$\\x80-\\uffff]+)"
               + "|(?<symbol>\\S)");
@@ -37,6 +37,9 @@ public record SqlToken(Kind kind, String text, int start) {
     List<SqlToken> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(sql);
     while (matcher.find()) {
+      if (isComment(matcher.group())) {
+        continue;
+      }
       SqlToken token = new SqlToken(kind(matcher), matcher.group(), matcher.start());
       if (token.isSymbol(")")) {
         close(tokens, token, sql);
@@ -45,6 +48,10 @@ public record SqlToken(Kind kind, String text, int start) {
       }
     }
     return tokens;
+  }
+
+  private static boolean isComment(String text) {
+    return text.startsWith("/*") || text.startsWith("--");
   }
 
   /** Whether it is this key word, in any case. */

@@ -42,21 +42,21 @@ final class DiscriminatorRules {
           Optional.of(
               formula.isPresent()
                   ? computed(formula.get(), column)
-                  : stored(column, isForced(annotations), origin));
+                  : stored(column, annotations, origin));
       case JOINED -> {
         formula.ifPresent(
             f -> problems.report(InheritanceMessage.DISCRIMINATOR_MISPLACED, f.origin(), "JOINED"));
-        yield column.map(c -> stored(Optional.of(c), isForced(annotations), origin));
+        yield column.map(c -> stored(Optional.of(c), annotations, origin));
       }
       case TABLE_PER_CLASS -> Optional.empty();
     };
   }
 
-  private static boolean isForced(Annotations annotations) {
+  private static boolean option(Annotations annotations, String member, boolean usual) {
     return annotations
         .hibernate("DiscriminatorOptions")
-        .flatMap(options -> options.truth("force"))
-        .orElse(false);
+        .flatMap(options -> options.truth(member))
+        .orElse(usual);
   }
 
   private static Discriminator computed(AnnotationView formula, Optional<AnnotationView> column) {
@@ -68,7 +68,8 @@ final class DiscriminatorRules {
     return new Discriminator(type, Optional.empty(), formula.text("value").orElse(""), true, true);
   }
 
-  private Discriminator stored(Optional<AnnotationView> annotation, boolean open, Origin origin) {
+  private Discriminator stored(
+      Optional<AnnotationView> annotation, Annotations beside, Origin origin) {
     DiscriminatorType type =
         annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING);
     ColumnMembers members = ColumnMembers.of(annotation, origin, problems);
@@ -82,7 +83,11 @@ final class DiscriminatorRules {
                 List.of())
             .notNull();
     return new Discriminator(
-        type, Optional.of(column), Identifier.sql(name.catalog()), annotation.isPresent(), open);
+        type,
+        Optional.of(option(beside, "insert", true) ? column : column.unwritten()),
+        Identifier.sql(name.catalog()),
+        annotation.isPresent(),
+        option(beside, "force", false));
   }
 
   private static DiscriminatorType type(AnnotationView annotation) {

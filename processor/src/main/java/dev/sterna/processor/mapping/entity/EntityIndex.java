@@ -81,22 +81,22 @@ public final class EntityIndex {
 
   /**
    * Whether an entity can inherit from another. One of this model has its own error if it cannot be
-   * read. The table of one outside cannot have further columns.
+   * read. Of one outside all can be repeated, but its table is not there.
    */
   private boolean isUsable(TypeElement type, TypeElement superclass, Optional<EntityShape> parent) {
     boolean outside = !isOwn(superclass);
-    boolean shared =
+    boolean needed =
         parent
-            .map(p -> p.inheritance().root().strategy() == InheritanceStrategy.SINGLE_TABLE)
+            .map(p -> p.inheritance().root().strategy() != InheritanceStrategy.TABLE_PER_CLASS)
             .orElse(true);
-    if (outside && shared) {
+    if (outside && needed) {
       problems.report(
           InheritanceMessage.SUPERCLASS_OUTSIDE,
           Origin.of(type),
           JavaTypes.nameOf(type),
           JavaTypes.nameOf(superclass));
     }
-    return parent.isPresent() && !(outside && shared);
+    return parent.isPresent() && !(outside && needed);
   }
 
   /** An entity of the model or outside of it, if it has a table. */

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.table;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.SecondaryTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** The columns in which the attributes of an entity lie, as those see it that refer to them. */
 final class EntityColumns {
 
+  private final JoinResolver joins;
   private final EntityKeys keys;
 
   /** Leaves out a relationship that is being looked for. */
@@ -18,6 +20,7 @@ final class EntityColumns {
 
   /** Keys have their columns in this order. */
   EntityColumns(JoinResolver joins, Comparator<MappedColumn> keyOrder) {
+    this.joins = joins;
     keys = new EntityKeys(joins, keyOrder);
     known =
         new AttributeColumns(
@@ -38,7 +41,7 @@ final class EntityColumns {
    * it; case says nothing.
    */
   Optional<MappedColumn> named(EntityShape entity, String name) {
-    Optional<MappedColumn> column = named(known.of(entity.attributes()), name);
+    Optional<MappedColumn> column = named(declared(entity), name);
     if (column.isEmpty() && entity.inheritance().parent().isPresent()) {
       column = named(key(entity), name);
     }
@@ -50,9 +53,23 @@ final class EntityColumns {
   /** The entity that declares a column, which may be one that this one inherits from. */
   EntityShape declaring(EntityShape entity, MappedColumn column) {
     Optional<EntityShape> parent = entity.inheritance().parent();
-    return parent.isEmpty() || known.of(entity.attributes()).contains(column)
+    return parent.isEmpty() || declared(entity).contains(column)
         ? entity
         : declaring(parent.get(), column);
+  }
+
+  /** The columns of its attributes, and those by which its secondary tables refer to it. */
+  private List<MappedColumn> declared(EntityShape entity) {
+    List<MappedColumn> columns = known.of(entity.attributes());
+    for (SecondaryTable table : entity.secondaryTables()) {
+      Optional<Join> key = joins.keyJoin(table.key());
+      if (key.isPresent()) {
+        for (MappedColumn column : key.get().columns()) {
+          columns.add(column.in(table.written()));
+        }
+      }
+    }
+    return columns;
   }
 
   private static Optional<MappedColumn> named(List<MappedColumn> columns, String name) {

@@ -29,7 +29,7 @@ final class EntityTables implements AttributeTables {
       draft.startOwner(entity);
       Optional<Join> key = joins.keyJoin(table.key());
       if (key.isPresent()) {
-        draft.join(key.get());
+        draft.key(key.get());
         draft.key(joins.sortedKey(key.get().columns()));
       }
       secondary.put(table, draft);
@@ -42,10 +42,13 @@ final class EntityTables implements AttributeTables {
 
   @Override
   public Optional<TableDraft> named(Optional<String> name, MappedAttribute attribute) {
-    if (name.isEmpty() || isPrimary(name.get())) {
+    if (name.isEmpty()) {
       return Optional.of(primary);
     }
     Optional<SecondaryTable> table = entity.secondaryTable(name.get());
+    if (table.isEmpty() && isPrimary(name.get())) {
+      return Optional.of(primary);
+    }
     if (table.isEmpty()) {
       problems.report(
           InheritanceMessage.TABLE_UNDECLARED,

@@ -62,7 +62,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   @Override
   public Void visit(Inheritance.Joined subclass) {
     EntityTables tables = tables();
-    joins.keyJoin(subclass.key()).ifPresent(tables.primary()::join);
+    joins.keyJoin(subclass.key()).ifPresent(tables.primary()::key);
     place(tables, MappedColumn::notNull);
     tables.primary().key(joins.key(entity));
     return null;

@@ -38,6 +38,17 @@ final class TableDraft {
     key = List.copyOf(keyColumns);
   }
 
+  /** Columns of its primary key that refer to another one; several classes may have one table. */
+  void key(Join join) {
+    if (MappedColumn.names(key).containsAll(MappedColumn.names(join.columns()))) {
+      if (!join.target().name().equals(declaration().name())) {
+        joins.add(join);
+      }
+    } else {
+      join(join);
+    }
+  }
+
   /** What follows belongs to another owner: columns may be shared between owners. */
   void startOwner() {
     columns.startOwner();
