@@ -171,14 +171,15 @@ final class MigrationsPackage {
     FoundEntities entities = read.entities();
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
-    List<Problem> outside = read.descriptor().problems();
-    List<Problem> stale = staleClasses(revisions, entities);
+    List<Problem> described = read.descriptor().problems();
+    boolean isDescribed = described.stream().noneMatch(MigrationsPackage::isError);
+    List<Problem> stale = staleClasses(revisions, read);
     boolean isWhole =
         revisions.areSound()
             && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
             && stale.isEmpty()
-            && outside.stream().noneMatch(MigrationsPackage::isError)
+            && isDescribed
             && !model.hasErrors();
     DraftOutcome outcome =
         isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
@@ -188,20 +189,21 @@ final class MigrationsPackage {
                 entities.emptyPackages(declaration.scope(), declaration.annotation()),
                 entities.problems(),
                 stale,
-                outside,
-                model.problems())
+                described,
+                isDescribed ? model.problems() : List.<Problem>of())
             .flatMap(List::stream)
             .toList());
   }
 
   /** An error if class files stand for sources that say something else by now. */
-  private List<Problem> staleClasses(FoundRevisions revisions, FoundEntities entities) {
+  private List<Problem> staleClasses(FoundRevisions revisions, ReadModel read) {
     if (uncompiled.filter(others -> !others.isEmpty()).isEmpty()) {
       return List.of();
     }
     StaleClasses classes = new StaleClasses(sources, env.getElementUtils(), compiled.roots());
-    List<TypeElement> types = new ArrayList<>(entities.entities());
-    types.addAll(entities.converters());
+    List<TypeElement> types = new ArrayList<>(read.entities().entities());
+    types.addAll(read.entities().converters());
+    types.addAll(read.descriptor().converters());
     revisions.revisions().forEach(r -> types.add((TypeElement) r.annotation().element()));
     List<String> stale = new ArrayList<>();
     if (classes.isStale(declaration.migrations())) {

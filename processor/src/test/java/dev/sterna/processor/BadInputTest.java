@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is wrong with model, names, snapshot, revisions or options: javac says in a few lines
- * what, where and what to do next, and the sources stay as they are.
+ * Whatever is wrong with model, names, mapping files, snapshot, revisions or options: javac says in
+ * a few lines what, where and what to do next, and the sources stay as they are.
  */
 final class BadInputTest {
 
@@ -30,6 +30,7 @@ final class BadInputTest {
     return Stream.of(
             BadModels.all(),
             BadNames.all(),
+            BadMappingFiles.all(),
             BadSnapshots.all(),
             BadRevisions.all(),
             BadSetups.all())

@@ -129,6 +129,40 @@ final class MappingFileTest {
     assertThat(project.generated("Draft")).isEqualTo(draft);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void delimitedNamesAreToldUnlessHibernateDelimitsThemToo(boolean told) throws IOException {
+    write(
+        "src/main/resources",
+        "META-INF/orm.xml",
+        """
+        <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.2">
+          <persistence-unit-metadata>
+            <persistence-unit-defaults><delimited-identifiers/></persistence-unit-defaults>
+          </persistence-unit-metadata>
+        </entity-mappings>
+        """);
+    write(
+        "src/main/resources",
+        "META-INF/persistence.xml",
+        """
+        <persistence>
+          <persistence-unit name="matar">
+            <properties>
+              <property name="hibernate.globally_quoted_identifiers" value="%s"/>
+            </properties>
+          </persistence-unit>
+        </persistence>
+        """
+            .formatted(!told));
+
+    CompileResult result = project.compile().succeeded();
+
+    assertThat(project.generated("Draft")).get().asString().contains("\"Author\"");
+    assertThat(result.notes().stream().anyMatch(note -> note.startsWith("[STERNA-0288]")))
+        .isEqualTo(told);
+  }
+
   @Test
   void errorInAFileNamesItsLineAndTheClass() throws IOException {
     write(

@@ -69,6 +69,12 @@ final class Project {
     return this;
   }
 
+  /** Writes a file among the resources. */
+  Project withResource(String name, String text) {
+    write(home.resolve("src/main/resources").resolve(name), text);
+    return this;
+  }
+
   /** Writes a file beside the revisions that is no text. */
   Project withBytes(String name, byte[] content) {
     try {

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
@@ -93,11 +94,25 @@ public final class SequenceRules {
             generator ->
                 wanted.isEmpty()
                     || generator.text("name").map(wanted.orElseThrow()::equals).orElse(true))
-        .findFirst();
+        .findFirst()
+        .or(() -> ofUnit(wanted));
+  }
+
+  /** A mapping file declares generators for all entities, and these have names. */
+  private Optional<AnnotationView> ofUnit(Optional<String> wanted) {
+    return wanted.flatMap(
+        name ->
+            generators(reader.ofUnit()).stream()
+                .filter(generator -> generator.text("name").equals(Optional.of(name)))
+                .findFirst());
   }
 
   private List<AnnotationView> generators(Element element) {
-    return reader.annotationsOf(element).repeated("SequenceGenerator", "SequenceGenerators");
+    return generators(reader.annotationsOf(element));
+  }
+
+  private static List<AnnotationView> generators(Annotations annotations) {
+    return annotations.repeated("SequenceGenerator", "SequenceGenerators");
   }
 
   /**

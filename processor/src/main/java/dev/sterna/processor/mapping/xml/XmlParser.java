@@ -27,7 +27,9 @@ final class XmlParser {
 
   private final XmlFile file;
   private final Deque<Open> open = new ArrayDeque<>();
-  private Location before;
+
+  /** Where the next part of the file begins. */
+  private FilePosition before;
 
   private XmlParser(XmlFile file) {
     this.file = file;
@@ -51,7 +53,7 @@ final class XmlParser {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      throw new XmlException(position(e.getLocation()), saying(e));
+      throw new XmlException(position(e.getLocation(), 0), saying(e));
     }
   }
 
@@ -69,7 +71,7 @@ final class XmlParser {
   }
 
   private XmlElement root(XMLStreamReader reader) throws XMLStreamException, XmlException {
-    before = reader.getLocation();
+    before = position(reader.getLocation(), 0);
     while (true) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -84,16 +86,15 @@ final class XmlParser {
         }
         open.element().children.add(element);
       } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XmlException(position(before), "it uses an entity, which is not read");
+        throw new XmlException(before, "it uses an entity, which is not read");
       }
-      before = reader.getLocation();
+      before = position(reader.getLocation(), event == XMLStreamConstants.CHARACTERS ? 1 : 0);
     }
   }
 
   private void start(XMLStreamReader reader) throws XmlException {
-    FilePosition position = position(before);
     if (open.size() == MOST_DEPTH) {
-      throw new XmlException(position, "its elements stand in each other too deeply");
+      throw new XmlException(before, "its elements stand in each other too deeply");
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -103,7 +104,7 @@ final class XmlParser {
     }
     String namespace = reader.getNamespaceURI();
     open.push(
-        new Open(namespace == null ? "" : namespace, reader.getLocalName(), attributes, position));
+        new Open(namespace == null ? "" : namespace, reader.getLocalName(), attributes, before));
   }
 
   /** Attributes of another namespace, such as {@code xsi:schemaLocation}, are for others. */
@@ -118,13 +119,17 @@ final class XmlParser {
     }
   }
 
-  private FilePosition position(Location location) {
+  /**
+   * @param ahead how many characters the parser has read of what comes next: of a text it sees the
+   *     end only by the mark behind it
+   */
+  private FilePosition position(Location location, int ahead) {
     return location == null
         ? new FilePosition(file.name(), 1, 1)
         : new FilePosition(
             file.name(),
             Math.max(location.getLineNumber(), 1),
-            Math.max(location.getColumnNumber(), 1));
+            Math.max(location.getColumnNumber() - ahead, 1));
   }
 
   /** What the parser says, without the place that it repeats. */

@@ -1,0 +1,22 @@
+class Pet { long id; String name; }
+class Dog extends Pet { int bark; Integer bite; }
+class Cat extends Pet { String purr; }
+
+//// META-INF/orm.xml
+<entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.2">
+  <package>m</package>
+  <access>FIELD</access>
+  <entity class="Pet">
+    <inheritance strategy="SINGLE_TABLE"/>
+    <discriminator-value>P</discriminator-value>
+    <discriminator-column name="kind" discriminator-type="STRING" length="5"/>
+    <attributes><id name="id"/></attributes>
+  </entity>
+  <entity class="Cat">
+    <attributes><basic name="purr"><column nullable="false" length="9"/></basic></attributes>
+  </entity>
+  <entity class="Dog">
+    <discriminator-value>D</discriminator-value>
+    <attributes><basic name="bark" optional="false"/></attributes>
+  </entity>
+</entity-mappings>
