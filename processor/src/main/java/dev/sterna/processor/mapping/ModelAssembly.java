@@ -136,13 +136,10 @@ public final class ModelAssembly {
       List<EntityShape> shapes, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     for (EntityShape shape : shapes) {
-      sequenceRules
-          .sequence(shape)
-          .ifPresent(
-              sequence -> {
-                numbered.putIfAbsent(sequence.name(), shape.origin());
-                add(sequences, sequence, shape);
-              });
+      for (Sequence sequence : sequenceRules.sequences(shape)) {
+        numbered.putIfAbsent(sequence.name(), shape.origin());
+        add(sequences, sequence, shape);
+      }
     }
     return sequences.values();
   }

@@ -241,7 +241,33 @@ public enum MappingMessage implements Message {
   EMBEDDABLE_RECURSIVE(
       "STERNA-0251",
       ERROR,
-      "%s embeds %s in itself, which would never end; make it a relationship between entities");
+      "%s embeds %s in itself, which would never end; make it a relationship between entities"),
+
+  /** Arguments: the id class, its attribute. */
+  ID_CLASS_ATTRIBUTE_MISSING(
+      "STERNA-0252",
+      ERROR,
+      "the id class %s has an attribute %s, which the entity does not have; give both the same"
+          + " attributes"),
+
+  /** Arguments: the attribute, its type, the id class, the type there. */
+  ID_CLASS_TYPE(
+      "STERNA-0253",
+      ERROR,
+      "%s has the type %s, but in the id class %s it has the type %s; give both the same type"),
+
+  /** Arguments: the attribute, the id class. */
+  ID_NOT_IN_CLASS(
+      "STERNA-0254",
+      ERROR,
+      "%s is an id, but the id class %s has no attribute of that name; add it there, or take @Id away"),
+
+  /** Arguments: the attribute, the name. */
+  MAPS_ID_UNKNOWN(
+      "STERNA-0255",
+      ERROR,
+      "@MapsId of %s names %s, which the id of the entity does not have; name the attribute of the id"
+          + " whose columns these are");
 
   private final Wording wording;
 

@@ -34,6 +34,23 @@ class MappingProblemsTest {
             MappingMessage.TYPE_NOT_BASIC, "l", entity("@SuppressWarnings(\"rawtypes\") List l;")),
         mistake(MappingMessage.ENTITY_WITHOUT_RELATIONSHIP, "t", entity("T t;")),
         mistake(
+            MappingMessage.ID_CLASS_ATTRIBUTE_MISSING,
+            "T",
+            "@Entity @IdClass(K.class) class T { @Id int a; } class K { int a; int b; }"),
+        mistake(
+            MappingMessage.ID_CLASS_TYPE,
+            "a",
+            "@Entity @IdClass(K.class) class T { @Id int a; } class K { long a; }"),
+        mistake(
+            MappingMessage.ID_NOT_IN_CLASS,
+            "b",
+            "@Entity @IdClass(K.class) class T { @Id int a; @Id int b; } class K { Integer a; }"),
+        mistake(
+            MappingMessage.MAPS_ID_UNKNOWN,
+            "other=\"c\"",
+            "@Entity class T { @EmbeddedId K k; @MapsId(\"c\") @OneToOne T other; }"
+                + "@Embeddable record K(int a) {}"),
+        mistake(
             MappingMessage.EMBEDDABLE_RECURSIVE,
             "again",
             entity("E e;")
@@ -195,8 +212,6 @@ class MappingProblemsTest {
         "@OneToMany List<T> x;",
         "@ManyToMany List<T> x;",
         "@ManyToOne @JoinTable T x;",
-        "@ManyToOne @MapsId T x;",
-        "@OneToOne @PrimaryKeyJoinColumn T x;",
         "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
         "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
         "@org.hibernate.annotations.OnDelete(action ="
@@ -222,8 +237,6 @@ class MappingProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@SecondaryTable(name = \"s\")",
-        "@IdClass(Long.class)",
         "@TableGenerator(name = \"t\")",
         "@org.hibernate.annotations.Subselect(\"select 1\")"
       })
@@ -277,7 +290,7 @@ class MappingProblemsTest {
   @Test
   void unsupportedClassHidesNoAttribute() {
     assertThat(
-            ModelSource.of("@SecondaryTable(name = \"s\") " + entity("@OneToMany List<T> x;"))
+            ModelSource.of("@TableGenerator(name = \"t\") " + entity("@OneToMany List<T> x;"))
                 .mapped()
                 .problems())
         .extracting(problem -> problem.origin().element().toString())

@@ -26,6 +26,11 @@ public record Attribute(
     return site.id();
   }
 
+  /** This attribute as the id, or a part of it, described by these annotations. */
+  public Attribute asId(Annotations described) {
+    return new Attribute(name, element, type, described, site.ofId());
+  }
+
   /** What is said of its parts, by its own annotations and further outside. */
   public Overrides overrides() {
     return site.overrides().over(Overrides.of(annotations));

@@ -106,6 +106,18 @@ public final class AttributeReader {
     return attributes(classes, type, usual, site);
   }
 
+  /** The attributes of the id class of an entity, also those of its superclasses of any kind. */
+  public Collection<Attribute> idClassAttributes(TypeElement idClass, AccessType entityAccess) {
+    Deque<TypeElement> classes = new ArrayDeque<>();
+    for (Optional<TypeElement> type = Optional.of(idClass);
+        type.isPresent();
+        type = JavaTypes.superclass(type.get())) {
+      classes.push(type.get());
+    }
+    AttributeSite site = new AttributeSite(true, false, entityAccess, overridesOn(classes));
+    return attributes(classes, (DeclaredType) idClass.asType(), entityAccess, site);
+  }
+
   /**
    * @param owner the type whose attributes they are
    * @param site what holds for all of them, with what is said of each

@@ -10,4 +10,9 @@ package dev.sterna.processor.mapping.declaration;
  * @param overrides what is said of its parts further outside than on this attribute
  */
 public record AttributeSite(
-    boolean id, boolean embedded, AccessType entityAccess, Overrides overrides) {}
+    boolean id, boolean embedded, AccessType entityAccess, Overrides overrides) {
+
+  AttributeSite ofId() {
+    return new AttributeSite(true, embedded, entityAccess, overrides);
+  }
+}

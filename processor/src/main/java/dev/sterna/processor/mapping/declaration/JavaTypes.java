@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -59,6 +60,21 @@ public final class JavaTypes {
         : element(type).map(JavaTypes::nameOf).orElse("?");
   }
 
+  /** The name of a type, for a primitive one that of its box. */
+  public static String boxedNameOf(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN -> "java.lang.Boolean";
+      case BYTE -> "java.lang.Byte";
+      case CHAR -> "java.lang.Character";
+      case DOUBLE -> "java.lang.Double";
+      case FLOAT -> "java.lang.Float";
+      case INT -> "java.lang.Integer";
+      case LONG -> "java.lang.Long";
+      case SHORT -> "java.lang.Short";
+      default -> nameOf(type);
+    };
+  }
+
   public static String nameOf(TypeElement element) {
     return element.getQualifiedName().toString();
   }
@@ -86,6 +102,10 @@ public final class JavaTypes {
 
   public static boolean isEnum(TypeMirror type) {
     return element(type).filter(e -> e.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  public static boolean isRecord(TypeMirror type) {
+    return element(type).filter(e -> e.getKind() == ElementKind.RECORD).isPresent();
   }
 
   /** The names of an enum's constants in the order of their ordinals. */
@@ -123,6 +143,13 @@ public final class JavaTypes {
 
   public static boolean isGeneric(TypeMirror type) {
     return !arguments(type).isEmpty();
+  }
+
+  /** The type of a field, or what a getter returns, as it is declared. */
+  public static TypeMirror typeOf(Element member) {
+    return member.getKind() == ElementKind.METHOD
+        ? ((ExecutableElement) member).getReturnType()
+        : member.asType();
   }
 
   /** The element of an array type. */

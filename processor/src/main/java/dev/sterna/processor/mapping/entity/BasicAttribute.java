@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import java.util.List;
 
 /**
  * An attribute of a basic type.
@@ -12,6 +13,11 @@ import dev.sterna.processor.mapping.declaration.Attribute;
  */
 public record BasicAttribute(Attribute attribute, boolean mandatory, MappedColumn column)
     implements MappedAttribute {
+
+  @Override
+  public List<BasicAttribute> ownIds() {
+    return id() ? List.of(this) : List.of();
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

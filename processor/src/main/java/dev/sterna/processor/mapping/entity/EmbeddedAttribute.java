@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.Attribute;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ public record EmbeddedAttribute(Attribute attribute, List<MappedAttribute> parts
 
   public EmbeddedAttribute {
     parts = List.copyOf(parts);
+  }
+
+  @Override
+  public List<BasicAttribute> ownIds() {
+    List<BasicAttribute> ids = new ArrayList<>();
+    for (MappedAttribute part : parts) {
+      ids.addAll(part.ownIds());
+    }
+    return ids;
   }
 
   @Override

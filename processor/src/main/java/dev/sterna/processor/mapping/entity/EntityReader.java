@@ -34,6 +34,9 @@ public final class EntityReader {
   private final AttributeRules attributeRules;
   private final InheritanceRules inheritanceRules;
   private final KeyReferenceRules keyReferences;
+  private final IdClassRules idClassRules;
+  private final SharedKeyRules sharedKeyRules;
+  private final DerivedIdRules derivedIdRules;
   private final StatedNames names;
   private final Problems problems;
 
@@ -53,6 +56,9 @@ public final class EntityReader {
     attributeRules = new AttributeRules(javaTypes, reader, converters, naming, names, problems);
     inheritanceRules = new InheritanceRules(reader, naming, problems);
     keyReferences = new KeyReferenceRules(problems);
+    idClassRules = new IdClassRules(reader, problems);
+    sharedKeyRules = new SharedKeyRules(naming);
+    derivedIdRules = new DerivedIdRules(problems);
     this.names = names;
     this.problems = problems;
   }
@@ -78,6 +84,9 @@ public final class EntityReader {
     Set<String> known = new HashSet<>();
     parent.ifPresent(superclass -> known.addAll(superclass.attributeNames()));
     Collection<Attribute> declared = reader.attributes(type);
+    if (parent.isEmpty()) {
+      declared = idClassRules.applied(type, declared);
+    }
     declared.removeIf(attribute -> !known.add(attribute.name()));
     List<MappedAttribute> attributes = new ArrayList<>(declared.size());
     for (Attribute attribute : declared) {
@@ -109,8 +118,9 @@ public final class EntityReader {
         type,
         entityName,
         table(type, entityName, annotations, inheritance),
-        attributes,
+        derivedIdRules.derived(sharedKeyRules.others(attributes)),
         attributeNames,
+        sharedKeyRules.sharedKeys(attributes),
         isKeyComplete,
         inheritance,
         secondaryTables(type, annotations),

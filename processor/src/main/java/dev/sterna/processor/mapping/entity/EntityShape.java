@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param attributes the attributes that it does not inherit from another entity and that have
  *     columns, in their order
  * @param attributeNames the names of all that it has or inherits, also of those without columns
+ * @param sharedKeys how its key refers to the keys of others
  * @param isKeyComplete whether each attribute of its id is known
  * @param inheritance its place in a hierarchy
  * @param secondaryTables further tables in which its attributes may lie
@@ -32,6 +33,7 @@ public record EntityShape(
     TableDeclaration table,
     List<MappedAttribute> attributes,
     Set<String> attributeNames,
+    List<Reference> sharedKeys,
     boolean isKeyComplete,
     Inheritance inheritance,
     List<SecondaryTable> secondaryTables,
@@ -40,6 +42,7 @@ public record EntityShape(
   public EntityShape {
     attributes = List.copyOf(attributes);
     attributeNames = Set.copyOf(attributeNames);
+    sharedKeys = List.copyOf(sharedKeys);
     secondaryTables = List.copyOf(secondaryTables);
   }
 

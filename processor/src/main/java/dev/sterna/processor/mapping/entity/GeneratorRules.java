@@ -28,11 +28,14 @@ public final class GeneratorRules {
   }
 
   /**
-   * The column of an id: never null, unique by itself, and numbered by the database if its values
+   * The column of an id, or of a part of it: never null, and numbered by the database if its values
    * are an identity's.
    */
   public Optional<MappedColumn> key(Attribute attribute, MappedColumn column) {
-    ColumnClauses clauses = column.clauses().withNotNull(true).withUnique(false);
+    ColumnClauses clauses = column.clauses().withNotNull(true);
+    if (attribute.annotations().hasPersistence("Id")) {
+      clauses = clauses.withUnique(false);
+    }
     return switch (strategy(attribute).orElse("")) {
       case "IDENTITY" -> {
         if (clauses.givesValues()) {

@@ -10,12 +10,14 @@ import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The sequences that ids are taken from (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.51). A
@@ -42,22 +44,23 @@ public final class SequenceRules {
     this.problems = problems;
   }
 
-  /** The sequence of an entity's id, if it has one. */
-  public Optional<Sequence> sequence(EntityShape entity) {
+  /** The sequences of an entity's id. */
+  public List<Sequence> sequences(EntityShape entity) {
+    List<Sequence> sequences = new ArrayList<>();
     for (MappedAttribute attribute : entity.attributes()) {
-      if (attribute.id() && needsSequence(attribute.attribute())) {
-        return sequence(entity, attribute.attribute());
+      for (BasicAttribute id : attribute.ownIds()) {
+        if (needsSequence(id.attribute())) {
+          sequence(entity, id.attribute()).ifPresent(sequences::add);
+        }
       }
     }
-    return Optional.empty();
+    return sequences;
   }
 
   private static boolean needsSequence(Attribute id) {
     String strategy = GeneratorRules.strategy(id).orElse("");
     return strategy.equals("SEQUENCE")
-        || strategy.equals("AUTO")
-            && !RANDOM.contains(JavaTypes.nameOf(id.type()))
-            && !isCounted(id);
+        || strategy.equals("AUTO") && !isRandom(id) && !isCounted(id);
   }
 
   /** A generator of this name stands for the greatest id plus one, whatever is declared. */
@@ -67,6 +70,12 @@ public final class SequenceRules {
 
   private static Optional<String> wanted(Attribute id) {
     return id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
+  }
+
+  /** Of a type variable Hibernate does not see what stands for it, and so counts. */
+  private static boolean isRandom(Attribute id) {
+    return RANDOM.contains(JavaTypes.nameOf(id.type()))
+        && JavaTypes.typeOf(id.element()).getKind() != TypeKind.TYPEVAR;
   }
 
   private Optional<Sequence> sequence(EntityShape entity, Attribute id) {

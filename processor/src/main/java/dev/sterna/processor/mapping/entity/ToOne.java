@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.Attribute;
+import java.util.Optional;
 
 /**
  * The owning side of a relationship to one entity.
@@ -12,6 +13,11 @@ import dev.sterna.processor.mapping.declaration.Attribute;
  */
 public record ToOne(Attribute attribute, Reference reference, boolean unique, boolean optional)
     implements MappedAttribute {
+
+  @Override
+  public Optional<ToOne> toOne() {
+    return Optional.of(this);
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -58,7 +58,11 @@ public final class ToOneRules {
 
   private ToOne toOne(Attribute attribute, AnnotationView relationship, TypeElement target) {
     Annotations annotations = attribute.annotations();
+    boolean mapsId = annotations.hasPersistence("MapsId");
     List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
+    if (columns.isEmpty() && mapsId) {
+      columns = annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+    }
     return new ToOne(
         attribute,
         Reference.of(
@@ -71,8 +75,8 @@ public final class ToOneRules {
                     .persistence("JoinColumns")
                     .or(() -> annotations.persistence("JoinColumn"))
                     .flatMap(holder -> holder.annotation("foreignKey")))),
-        annotations.hasPersistence("OneToOne"),
-        relationship.truth("optional").orElse(true));
+        annotations.hasPersistence("OneToOne") && !mapsId && !annotations.hasPersistence("Id"),
+        relationship.truth("optional").orElse(true) && !mapsId);
   }
 
   private JoinColumn joinColumn(Attribute attribute, AnnotationView column) {

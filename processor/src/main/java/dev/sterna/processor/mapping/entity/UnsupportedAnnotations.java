@@ -19,17 +19,17 @@ public final class UnsupportedAnnotations {
       names(
           Annotations.PERSISTENCE,
           "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
-              + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id JoinColumn JoinColumns Lob"
-              + " ManyToOne MappedSuperclass OneToOne SequenceGenerator SequenceGenerators Table"
-              + " Temporal Transient Version");
+              + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated"
+              + " GeneratedValue Id IdClass JoinColumn JoinColumns Lob ManyToOne MappedSuperclass"
+              + " MapsId OneToOne PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator"
+              + " SequenceGenerators Table Temporal Transient Version");
 
   /** Those that are read on a class, but not on an attribute. */
   private static final Set<String> READ_ON_CLASS =
       Stream.concat(
               names(
                   Annotations.PERSISTENCE,
-                  "DiscriminatorColumn DiscriminatorValue Inheritance PrimaryKeyJoinColumn"
-                      + " PrimaryKeyJoinColumns SecondaryTable SecondaryTables")
+                  "DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables")
                   .stream(),
               names(
                   Annotations.HIBERNATE,

@@ -1,7 +1,9 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
@@ -12,7 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The columns of attributes, those of an embeddable in the order of its attributes' names.
+ * The columns of attributes, those of an embeddable in the order of its attributes' names, or of a
+ * record's components.
  *
  * @param joins how a relationship is resolved
  */
@@ -41,7 +44,13 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
 
   @Override
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
-    return of(sorted(embedded.parts()));
+    boolean ordered = JavaTypes.isRecord(embedded.attribute().type());
+    return of(ordered ? embedded.parts() : sorted(embedded.parts()));
+  }
+
+  @Override
+  public List<MappedColumn> visit(DerivedId derived) {
+    return visit(derived.relationship());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
@@ -55,6 +56,12 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
     return null;
   }
 
+  /** The relationship puts its columns into the table. */
+  @Override
+  public Void visit(DerivedId derived) {
+    return null;
+  }
+
   @Override
   public Void visit(ToOne toOne) {
     Optional<Join> found = joins.apply(toOne);
@@ -63,7 +70,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
       Join join = toOne.optional() ? found.get() : found.get().withColumns(mandatory);
       table.get().join(join);
       if (toOne.unique() && join.columns().size() > 1) {
-        table.get().unique(join.columns());
+        table.get().unique(join.byAttribute());
       }
     }
     return null;

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.Reference;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -92,6 +93,9 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
 
   private void place(EntityTables tables, UnaryOperator<MappedColumn> mandatory) {
     place(entity, new AttributePlacement(joins::join, tables, mandatory));
+    for (Reference shared : entity.sharedKeys()) {
+      joins.sharedKey(entity, shared).ifPresent(tables.primary()::join);
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param target the table that it refers to
  * @param columns the columns that refer
  * @param referenced the column that each refers to
+ * @param referencedByAttribute those by the names of their attributes
  * @param toKey whether those are the target's primary key
  */
 public record Join(
@@ -23,11 +24,13 @@ public record Join(
     TableDeclaration target,
     List<MappedColumn> columns,
     List<MappedColumn> referenced,
+    List<MappedColumn> referencedByAttribute,
     boolean toKey) {
 
   public Join {
     columns = List.copyOf(columns);
     referenced = List.copyOf(referenced);
+    referencedByAttribute = List.copyOf(referencedByAttribute);
   }
 
   /** The name of the table in which its columns lie, if the model says. */
@@ -35,10 +38,21 @@ public record Join(
     return columns.isEmpty() ? Optional.empty() : columns.get(0).table();
   }
 
+  /** Its columns by the names of the attributes that they refer to. */
+  List<MappedColumn> byAttribute() {
+    List<MappedColumn> ordered = new ArrayList<>(columns.size());
+    List<String> names = ConstraintNaming.catalogNames(referenced);
+    for (String name : ConstraintNaming.catalogNames(referencedByAttribute)) {
+      ordered.add(columns.get(names.indexOf(name)));
+    }
+    return ordered;
+  }
+
   /** The same reference, whose foreign key has no name that the model states. */
   Join unnamed() {
     ForeignKeyClause foreignKey = reference.foreignKey().named(Optional.empty());
-    return new Join(reference.with(foreignKey), target, columns, referenced, toKey);
+    return new Join(
+        reference.with(foreignKey), target, columns, referenced, referencedByAttribute, toKey);
   }
 
   /** The same reference with its columns changed. */
@@ -47,6 +61,6 @@ public record Join(
     for (MappedColumn column : columns) {
       changed.add(change.apply(column));
     }
-    return new Join(reference, target, changed, referenced, toKey);
+    return new Join(reference, target, changed, referenced, referencedByAttribute, toKey);
   }
 }

@@ -12,6 +12,7 @@ import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ public final class JoinResolver {
 
   /** A relationship that is unique, or the id, has such columns. */
   private static MappedColumn ofToOne(ToOne toOne, Join join, MappedColumn column) {
-    boolean aloneUnique = toOne.unique() && !toOne.id() && join.columns().size() == 1;
+    boolean aloneUnique = toOne.unique() && join.columns().size() == 1;
     MappedColumn unique = aloneUnique ? column.with(column.clauses().withUnique(true)) : column;
     return toOne.id() ? unique.notNull() : unique;
   }
@@ -84,6 +85,27 @@ public final class JoinResolver {
     underWay.remove(reference);
     resolved.put(reference, join);
     return join;
+  }
+
+  /** How the key of an entity refers to that of another, unless something is wrong. */
+  Optional<Join> sharedKey(EntityShape owner, Reference reference) {
+    Optional<EntityShape> found = target(reference);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    EntityShape target = found.get();
+    List<MappedColumn> order = key(target);
+    List<MappedColumn> referenced = columns.byAttribute(target, order);
+    List<MappedColumn> key = new ArrayList<>();
+    for (MappedColumn column : columns.byAttribute(owner, key(owner))) {
+      key.add(column.unwritten());
+    }
+    if (key.size() != referenced.size()) {
+      reportCount(reference, key.size(), target, referenced.size());
+      return Optional.empty();
+    }
+    return Optional.of(
+        ordered(new Join(reference, target.table(), key, referenced, referenced, true), order));
   }
 
   /** The columns of a key in their order. */
@@ -135,6 +157,7 @@ public final class JoinResolver {
                 columnRules.columns(
                     reference, target.table(), toKey ? referenced : likened(referenced, order)),
                 referenced,
+                toKey ? columns.byAttribute(target, key) : order,
                 toKey),
             order);
     return hasDistinctColumns(join) && isAsItsForeignKeyStates(join)
@@ -184,13 +207,7 @@ public final class JoinResolver {
       if (declared.isEmpty() || declared.size() == key.size()) {
         return Optional.of(columns.byAttribute(target, key));
       }
-      problems.report(
-          MappingMessage.JOIN_COLUMN_COUNT,
-          declared.get(0).annotation().origin(),
-          reference.name(),
-          declared.size(),
-          target.className(),
-          key.size());
+      reportCount(reference, declared.size(), target, key.size());
       return Optional.empty();
     }
     List<MappedColumn> found = new ArrayList<>();
@@ -198,6 +215,20 @@ public final class JoinResolver {
       referenced(column, reference, target, key).ifPresent(found::add);
     }
     return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  private void reportCount(Reference reference, int columns, EntityShape target, int keyColumns) {
+    Origin origin =
+        reference.joinColumns().isEmpty()
+            ? reference.origin()
+            : reference.joinColumns().get(0).annotation().origin();
+    problems.report(
+        MappingMessage.JOIN_COLUMN_COUNT,
+        origin,
+        reference.name(),
+        columns,
+        target.className(),
+        keyColumns);
   }
 
   private Optional<MappedColumn> referenced(
@@ -247,6 +278,7 @@ public final class JoinResolver {
         declared.target(),
         positions.stream().map(declared.columns()::get).toList(),
         positions.stream().map(declared.referenced()::get).toList(),
+        declared.referencedByAttribute(),
         declared.toKey());
   }
 }

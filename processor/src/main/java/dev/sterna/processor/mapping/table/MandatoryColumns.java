@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
@@ -53,6 +54,11 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
 
   @Override
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
+    return List.of();
+  }
+
+  @Override
+  public List<MappedColumn> visit(DerivedId derived) {
     return List.of();
   }
 

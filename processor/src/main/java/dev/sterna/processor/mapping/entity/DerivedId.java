@@ -1,0 +1,18 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.Attribute;
+
+/**
+ * An id, or a part of one, whose columns are those of a relationship that {@code @MapsId} marks
+ * (Jakarta Persistence 3.2, sections 2.4.1 and 11.1.39).
+ *
+ * @param attribute the id, or its part
+ * @param relationship the relationship, which is an attribute of the entity too
+ */
+public record DerivedId(Attribute attribute, ToOne relationship) implements MappedAttribute {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

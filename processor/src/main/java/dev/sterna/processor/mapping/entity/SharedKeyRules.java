@@ -1,0 +1,71 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.name.NamingRules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Relationships between entities that have the same key (Jakarta Persistence 3.2, section 11.1.44):
+ * {@code @PrimaryKeyJoinColumn} says so, or join columns that are the key's. In Hibernate only a
+ * mandatory one has a foreign key.
+ */
+final class SharedKeyRules {
+
+  private final NamingRules naming;
+
+  SharedKeyRules(NamingRules naming) {
+    this.naming = naming;
+  }
+
+  /** How the key of an entity refers to other keys. */
+  List<Reference> sharedKeys(List<MappedAttribute> attributes) {
+    List<Reference> shared = new ArrayList<>();
+    for (MappedAttribute attribute : attributes) {
+      Optional<ToOne> oneToOne = attribute.toOne();
+      if (oneToOne.isPresent()
+          && !oneToOne.get().optional()
+          && isOverKey(oneToOne.get(), attributes)) {
+        shared.add(oneToOne.get().reference());
+      }
+    }
+    return shared;
+  }
+
+  /** The attributes of an entity that have columns of their own. */
+  List<MappedAttribute> others(List<MappedAttribute> attributes) {
+    List<MappedAttribute> others = new ArrayList<>(attributes.size());
+    for (MappedAttribute attribute : attributes) {
+      if (attribute.toOne().filter(toOne -> isOverKey(toOne, attributes)).isEmpty()) {
+        others.add(attribute);
+      }
+    }
+    return others;
+  }
+
+  private boolean isOverKey(ToOne oneToOne, List<MappedAttribute> attributes) {
+    if (!oneToOne.unique()) {
+      return false;
+    }
+    List<JoinColumn> columns = oneToOne.reference().joinColumns();
+    if (columns.isEmpty()) {
+      Annotations annotations = oneToOne.attribute().annotations();
+      return annotations.hasPersistence("PrimaryKeyJoinColumn")
+          || annotations.hasPersistence("PrimaryKeyJoinColumns");
+    }
+    Set<String> names = new HashSet<>();
+    for (JoinColumn column : columns) {
+      column.members().name().ifPresent(name -> names.add(naming.column(name).catalog()));
+    }
+    Set<String> key = new HashSet<>();
+    for (MappedAttribute attribute : attributes) {
+      for (BasicAttribute id : attribute.ownIds()) {
+        key.add(id.column().name().catalog());
+      }
+    }
+    return names.equals(key);
+  }
+}
