@@ -1,0 +1,3 @@
+// An entity as a plain attribute.
+@Entity class P { @Id long id; }
+@Entity class T { @Id long id; P p; }

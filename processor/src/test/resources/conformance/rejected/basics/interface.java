@@ -1,0 +1,2 @@
+// An interface is no entity.
+@Entity interface T { @Id long getId(); }

@@ -1,0 +1,2 @@
+// An entity without an id.
+@Entity class T { String text; }

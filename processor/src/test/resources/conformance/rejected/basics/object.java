@@ -1,0 +1,2 @@
+// An attribute of no type.
+@Entity class T { @Id long id; Object thing; }

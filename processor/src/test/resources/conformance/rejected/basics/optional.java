@@ -1,0 +1,2 @@
+// Optional is no basic type.
+@Entity class T { @Id long id; Optional<String> maybe; }

@@ -1,0 +1,3 @@
+// Two kinds of relationship on one attribute.
+@Entity class P { @Id long id; }
+@Entity class T { @Id long id; @OneToMany @ManyToMany Set<P> ps; }

@@ -1,0 +1,2 @@
+// A collection as id.
+@Entity class T { @Id @ElementCollection Set<String> ids; }

@@ -1,0 +1,2 @@
+// A key of no type.
+@Entity class T { @Id long id; @ElementCollection Map<Object, String> map; }
