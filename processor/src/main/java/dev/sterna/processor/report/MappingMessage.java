@@ -74,11 +74,11 @@ public enum MappingMessage implements Message {
       ERROR,
       "%s refers to the entity %s without saying how; annotate it with @ManyToOne or @OneToOne"),
 
-  /** Argument: the attribute. */
+  /** Arguments: the attribute, the precision. */
   NOT_TEMPORAL(
       "STERNA-0214",
       ERROR,
-      "@Temporal is for java.util.Date and java.util.Calendar, and %s is neither; take it away"),
+      "%s cannot be @Temporal(%s), because its type says another precision; take the annotation away"),
 
   /** Argument: the attribute. */
   NOT_ENUM("STERNA-0215", ERROR, "@Enumerated is for enums, and %s is none; take it away"),

@@ -10,10 +10,13 @@ import java.util.Optional;
 /** What Hibernate's own annotations of an attribute say of its column. */
 public final class ColumnAdditions {
 
+  private static final List<String> NAMES =
+      List.of("ColumnDefault", "GeneratedColumn", "Check", "Checks", "Comment", "Collate");
+
   private ColumnAdditions() {}
 
   /** The members of {@code @Column} with what the other annotations of the attribute add. */
-  static ColumnMembers to(ColumnMembers members, Annotations annotations) {
+  public static ColumnMembers to(ColumnMembers members, Annotations annotations) {
     if (annotations.areNone()) {
       return members;
     }
@@ -29,6 +32,17 @@ public final class ColumnAdditions {
     Optional<Integer> seconds =
         annotations.hibernate("FractionalSeconds").flatMap(digits -> digits.integer("value"));
     return seconds.isPresent() ? all.withFacets(all.facets().withSeconds(seconds.get())) : all;
+  }
+
+  /** The annotation that says something of the column of an attribute, if there is one. */
+  public static Optional<AnnotationView> first(Annotations annotations) {
+    for (String name : NAMES) {
+      Optional<AnnotationView> annotation = annotations.hibernate(name);
+      if (annotation.isPresent()) {
+        return annotation;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the database computes the column. */

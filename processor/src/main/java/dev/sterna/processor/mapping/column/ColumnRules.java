@@ -19,7 +19,8 @@ public final class ColumnRules {
 
   /** The annotations that generate the values of an attribute. */
   private static final List<String> GENERATED =
-      List.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId");
+      List.of(
+          "CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId", "PartitionKey");
 
   private final ValueRules values;
   private final NamingRules naming;

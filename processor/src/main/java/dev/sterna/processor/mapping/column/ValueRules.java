@@ -11,7 +11,6 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.schema.SqlType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,8 +20,6 @@ import javax.lang.model.type.TypeMirror;
  * family of annotations says so, in Hibernate's order, or else the type.
  */
 final class ValueRules {
-
-  private static final Set<String> TEMPORAL = Set.of("java.util.Date", "java.util.Calendar");
 
   private final AttributeReader reader;
   private final BasicTypes basicTypes;
@@ -92,12 +89,26 @@ final class ValueRules {
     Annotations annotations = attribute.annotations();
     Optional<AnnotationView> javaType = annotations.hibernate("JavaType");
     if (javaType.isPresent()) {
-      Optional<BasicType> known = BasicTypes.described(javaType.get());
+      Optional<BasicType> known =
+          annotations.hasPersistence("Lob")
+              ? Optional.of(BasicType.unlimited(SqlType.oid()))
+              : BasicTypes.described(javaType.get());
       return known.isPresent() ? known.map(BasicMapping::of) : undecided(attribute, javaType.get());
     }
     Optional<AnnotationView> temporal = annotations.persistence("Temporal");
     if (temporal.isPresent()) {
-      return temporal(attribute, temporal.get()).map(BasicMapping::of);
+      String precision = temporal.get().constant("value").orElse("TIMESTAMP");
+      Optional<TypeMirror> element = basicTypes.elementOf(stored);
+      TypeMirror value = element.orElse(stored);
+      if (!TemporalRules.suits(value, precision)) {
+        problems.report(
+            MappingMessage.NOT_TEMPORAL, temporal.get().origin(), attribute.name(), precision);
+        return Optional.empty();
+      }
+      Optional<BasicType> type = TemporalRules.type(value, precision);
+      if (type.isPresent()) {
+        return Optional.of(BasicMapping.of(element.isPresent() ? type.get().array() : type.get()));
+      }
     }
     Optional<AnnotationView> enumerated = annotations.persistence("Enumerated");
     boolean isConverted = stored != attribute.type();
@@ -176,22 +187,6 @@ final class ValueRules {
     Optional<TypeElement> element = JavaTypes.element(type);
     return element.isPresent()
         && reader.annotationsOf(element.get()).hibernate("Struct").isPresent();
-  }
-
-  /** Section 11.1.53: of a date, or of an array or collection of dates. */
-  private Optional<BasicType> temporal(Attribute attribute, AnnotationView temporal) {
-    BasicType stored =
-        switch (temporal.constant("value").orElse("TIMESTAMP")) {
-          case "DATE" -> BasicType.fixed(SqlType.date(), 4);
-          case "TIME" -> BasicType.seconds(SqlType::time, 0, 4);
-          default -> BasicType.seconds(SqlType::timestamp, 6, 8);
-        };
-    Optional<BasicType> fitting =
-        single(attribute.type(), type -> TEMPORAL.contains(JavaTypes.nameOf(type)), stored);
-    if (fitting.isEmpty()) {
-      problems.report(MappingMessage.NOT_TEMPORAL, temporal.origin(), attribute.name());
-    }
-    return fitting;
   }
 
   /** Section 11.1.18, of an array or collection of enums. */

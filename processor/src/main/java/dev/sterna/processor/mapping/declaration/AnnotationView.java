@@ -125,7 +125,7 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
    *
    * @param members the names that members take there; others are left out
    */
-  AnnotationView renamed(String other, Map<String, String> members) {
+  public AnnotationView renamed(String other, Map<String, String> members) {
     Map<String, MemberValue> renamed = new HashMap<>();
     members.forEach(
         (from, to) -> {

@@ -176,11 +176,22 @@ public final class EntityReader {
                   stated.origin(),
                   JavaTypes.nameOf(type),
                   subclass.superclass().table().name()));
+      TableAdditions.first(annotations)
+          .ifPresent(
+              addition ->
+                  problems.report(
+                      MappingMessage.ANNOTATION_UNSUPPORTED,
+                      addition.origin(),
+                      addition.simpleName() + " on a class without a table of its own"));
       return subclass.superclass().table();
     }
     PhysicalName name = naming.table(table.flatMap(t -> t.text("name")).orElse(entityName));
     return new TableDeclaration(
-        name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
+        name,
+        naming.qualified(name, table),
+        TableAdditions.to(table, annotations),
+        JavaTypes.nameOf(type),
+        Origin.of(type));
   }
 
   /** Whether all is understood that stands on the class and its superclasses. */

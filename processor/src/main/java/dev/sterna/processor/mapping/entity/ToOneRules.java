@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
@@ -9,6 +10,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -69,7 +71,7 @@ public final class ToOneRules {
             attribute,
             attribute.name(),
             target,
-            columns.stream().map(column -> joinColumn(attribute, column)).toList(),
+            joinColumns(attribute, columns),
             foreignKeys.read(
                 annotations
                     .persistence("JoinColumns")
@@ -79,9 +81,28 @@ public final class ToOneRules {
         relationship.truth("optional").orElse(true) && !mapsId);
   }
 
+  private List<JoinColumn> joinColumns(Attribute attribute, List<AnnotationView> columns) {
+    Optional<AnnotationView> addition =
+        columns.isEmpty() ? ColumnAdditions.first(attribute.annotations()) : Optional.empty();
+    if (addition.isPresent()) {
+      ColumnMembers members = ColumnMembers.read(Optional.empty(), attribute, problems);
+      return List.of(
+          new JoinColumn(
+              ColumnAdditions.to(members, attribute.annotations()),
+              Optional.empty(),
+              addition.get()));
+    }
+    List<JoinColumn> joinColumns = new ArrayList<>();
+    for (AnnotationView column : columns) {
+      joinColumns.add(joinColumn(attribute, column));
+    }
+    return joinColumns;
+  }
+
   private JoinColumn joinColumn(Attribute attribute, AnnotationView column) {
+    ColumnMembers members = ColumnMembers.read(Optional.of(column), attribute, problems);
     return new JoinColumn(
-        ColumnMembers.read(Optional.of(column), attribute, problems),
+        ColumnAdditions.to(members, attribute.annotations()),
         column.text("referencedColumnName"),
         column);
   }

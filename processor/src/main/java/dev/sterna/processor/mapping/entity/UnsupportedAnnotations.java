@@ -33,7 +33,7 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete SecondaryRow"
+                  "Check Checks Comment ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete SecondaryRow"
                       + " SecondaryRows")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +43,7 @@ public final class UnsupportedAnnotations {
       names(
           Annotations.HIBERNATE,
           "Array Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers Comment"
-              + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
+              + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode NaturalId"
               + " Nationalized PartitionKey TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
@@ -76,7 +76,9 @@ public final class UnsupportedAnnotations {
 
   /** On an annotation of the user's own these make it one that shapes tables. */
   private static final Set<String> MAKING =
-      names(Annotations.HIBERNATE, "AttributeBinderType IdGeneratorType TypeBinderType");
+      names(
+          Annotations.HIBERNATE,
+          "AttributeBinderType IdGeneratorType JavaType JdbcType JdbcTypeCode Type TypeBinderType");
 
   private static final Set<String> TO_MANY = names(Annotations.PERSISTENCE, "OneToMany ManyToMany");
 

@@ -44,6 +44,10 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
     Optional<TableDraft> table = tables.named(column.table(), basic);
     if (table.isPresent()) {
       table.get().basic(basic.attribute(), basic.mandatory() ? mandatory.apply(column) : column);
+      if (basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
+        table.get().partitionedBy(column.notNull());
+      }
+      natural(basic, table.get());
     }
     return null;
   }
@@ -53,6 +57,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
     for (MappedAttribute part : embedded.parts()) {
       part.accept(this);
     }
+    tables.named(Optional.empty(), embedded).ifPresent(table -> natural(embedded, table));
     return null;
   }
 
@@ -72,7 +77,15 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
       if (toOne.unique() && join.columns().size() > 1) {
         table.get().unique(join.byAttribute());
       }
+      natural(toOne, table.get());
     }
     return null;
+  }
+
+  /** The attributes with Hibernate's {@code @NaturalId} tell rows apart, all of them together. */
+  private void natural(MappedAttribute attribute, TableDraft table) {
+    if (attribute.attribute().annotations().hibernate("NaturalId").isPresent()) {
+      table.natural(attribute.attribute(), attribute.accept(new AttributeColumns(joins)));
+    }
   }
 }

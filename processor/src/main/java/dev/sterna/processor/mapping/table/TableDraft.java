@@ -8,6 +8,8 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A table while the attributes of one or more entities put into it what they need. Only {@link
@@ -21,6 +23,8 @@ final class TableDraft {
   private final List<List<MappedColumn>> uniques = new ArrayList<>();
   private final List<List<MappedColumn>> referenced = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
+  private final SortedMap<String, List<MappedColumn>> natural = new TreeMap<>();
+  private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
 
   TableDraft(TableDeclaration declaration, Problems problems) {
@@ -82,6 +86,16 @@ final class TableDraft {
     uniques.add(List.copyOf(together));
   }
 
+  /** Further columns of those that tell rows apart as people do. */
+  void natural(Attribute part, List<MappedColumn> columnsOfPart) {
+    natural.put(part.name(), columnsOfPart);
+  }
+
+  /** A column that tells partitions apart, so that PostgreSQL wants it in the primary key. */
+  void partitionedBy(MappedColumn column) {
+    partitions.add(column);
+  }
+
   /** Columns that another table refers to beside the primary key: PostgreSQL wants them unique. */
   void referenced(List<MappedColumn> together) {
     referenced.add(List.copyOf(together));
@@ -110,6 +124,17 @@ final class TableDraft {
 
   List<Join> joins() {
     return joins;
+  }
+
+  /** In the order of the names of their attributes, which is Hibernate's. */
+  List<MappedColumn> natural() {
+    List<MappedColumn> together = new ArrayList<>();
+    natural.values().forEach(together::addAll);
+    return together;
+  }
+
+  List<MappedColumn> partitions() {
+    return partitions;
   }
 
   List<List<MappedColumn>> uniques() {

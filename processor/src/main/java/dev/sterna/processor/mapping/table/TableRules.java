@@ -29,13 +29,16 @@ public final class TableRules {
   /** The table, when all that belongs to it is in the draft. */
   TableShape table(TableDraft draft) {
     List<MappedColumn> columns = draft.columns().inOrder();
-    UniqueRules uniques = new UniqueRules(Key.unnamed(draft.key()));
+    UniqueRules uniques = new UniqueRules(Key.unnamed(key(draft)));
     for (MappedColumn column : columns) {
       if (column.clauses().unique()) {
         uniques.add(Source.COLUMN, Key.unnamed(List.of(column)));
       }
     }
     add(uniques, Source.CONSTRAINT, draft.uniques());
+    if (!draft.natural().isEmpty()) {
+      uniques.add(Source.CONSTRAINT, Key.unnamed(draft.natural()));
+    }
     add(uniques, Source.COLUMN, alone(draft.referenced()));
     TableMembers declared = TableMembers.read(draft, naming, problems);
     declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
@@ -52,6 +55,16 @@ public final class TableRules {
         foreignKeys(draft.joins()),
         checks,
         IndexRules.merged(declared.indexes()));
+  }
+
+  private List<MappedColumn> key(TableDraft draft) {
+    if (draft.partitions().isEmpty()) {
+      return draft.key();
+    }
+    List<MappedColumn> key = new ArrayList<>(draft.key());
+    key.addAll(draft.partitions());
+    key.sort(columnOrder);
+    return key;
   }
 
   private static void add(UniqueRules uniques, Source source, List<List<MappedColumn>> keys) {
