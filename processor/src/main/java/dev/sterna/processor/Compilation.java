@@ -1,6 +1,5 @@
 package dev.sterna.processor;
 
-import dev.sterna.migration.Revision;
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.report.Diagnostics;
 import dev.sterna.processor.report.Origin;
@@ -9,16 +8,14 @@ import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** One run of the compiler: each of its migrations packages in turn. */
 final class Compilation {
@@ -33,55 +30,69 @@ final class Compilation {
 
   /** Generates and reports; what can only be told in the last round is handed back. */
   LateTypes run() {
-    return round.getRootElements().stream()
-        .findFirst()
-        .map(Origin::of)
-        .map(this::run)
-        .orElse(LateTypes.none());
+    for (Element root : round.getRootElements()) {
+      return run(Origin.of(root));
+    }
+    return LateTypes.none();
   }
 
   private LateTypes run(Origin anywhere) {
     Diagnostics diagnostics = new Diagnostics(env, round.getRootElements());
     Guard guard = new Guard(anywhere);
+    Compiled compiled = guard.get(() -> Compiled.of(round), Compiled.nothing());
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
-    List<Problem> setup = guard.get(() -> setup(declarations), List.of());
-    diagnostics.report(guard.get(() -> byWaiting(setup).get(false), List.of()));
+    List<Problem> setup = guard.get(() -> setup(declarations, compiled), List.of());
+    diagnostics.report(without(guard.get(() -> waiting(setup), setup), setup));
     List<Problem> late = new ArrayList<>();
     if (declarations.isEmpty()) {
-      diagnostics.report(guard.get(() -> undeclared(anywhere), List.of()));
+      diagnostics.report(guard.get(() -> undeclared(anywhere, compiled), List.of()));
     }
     for (MigrationsDeclaration declaration : declarations) {
       Guard each = new Guard(declaration.annotation().origin());
-      Map<Boolean, List<Problem>> problems =
+      List<Problem> problems =
           each.get(
-              () -> byWaiting(generate(declaration, setup)),
-              Map.of(true, List.of(), false, List.of()));
-      late.addAll(problems.get(true));
-      diagnostics.report(problems.get(false));
+              () -> new MigrationsPackage(env, compiled, declaration).generate(setup), List.of());
+      List<Problem> waiting = each.get(() -> waiting(problems), List.of());
+      late.addAll(waiting);
+      diagnostics.report(without(waiting, problems));
       diagnostics.report(each.defects());
     }
     diagnostics.report(guard.defects());
     return new LateTypes(late);
   }
 
-  private Map<Boolean, List<Problem>> byWaiting(List<Problem> problems) {
-    CompilerFiles files = new CompilerFiles(env);
-    return problems.stream()
-        .collect(Collectors.partitioningBy(problem -> LateTypes.canWait(problem, files)));
+  /** Those that can wait for the last round. */
+  private List<Problem> waiting(List<Problem> problems) {
+    CompilerFiles files = files();
+    List<Problem> waiting = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (LateTypes.canWait(problem, files)) {
+        waiting.add(problem);
+      }
+    }
+    return waiting;
+  }
+
+  private static List<Problem> without(List<Problem> some, List<Problem> problems) {
+    List<Problem> others = new ArrayList<>(problems);
+    others.removeAll(some);
+    return others;
   }
 
   private List<MigrationsDeclaration> declarations() {
-    return packages().in(round).stream()
-        .flatMap(found -> MigrationsDeclaration.of(found, env.getTypeUtils()).stream())
-        .toList();
+    List<MigrationsDeclaration> declarations = new ArrayList<>();
+    for (PackageElement found : packages().in(round)) {
+      MigrationsDeclaration.of(found, env.getTypeUtils()).ifPresent(declarations::add);
+    }
+    return declarations;
   }
 
   /** Why there is nothing to do, where somebody may have expected something. */
-  private List<Problem> undeclared(Origin anywhere) {
+  private List<Problem> undeclared(Origin anywhere, Compiled compiled) {
     List<String> hidden = packages().hidden();
     return hidden.isEmpty()
         ? new MissingDeclaration(env.getElementUtils(), files().classOutput())
-            .of(Compiled.of(round, env.getElementUtils()), revisions()).stream().toList()
+            .of(compiled, compiled.revisions()).stream().toList()
         : List.of(Problem.of(SetupMessage.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
   }
 
@@ -94,37 +105,33 @@ final class Compilation {
   }
 
   /** What is wrong with the options, the declarations, and revisions that belong to none. */
-  private List<Problem> setup(List<MigrationsDeclaration> declarations) {
-    return Stream.of(
-            declarations.stream()
-                .limit(1)
-                .map(declaration -> declaration.annotation().origin())
-                .flatMap(origin -> new OptionCheck(env.getOptions()).problems(origin).stream()),
-            new DeclarationCheck(declarations).problems().stream(),
-            declarations.isEmpty() ? Stream.<Problem>empty() : strayRevisions(declarations))
-        .flatMap(problems -> problems)
-        .toList();
+  private List<Problem> setup(List<MigrationsDeclaration> declarations, Compiled compiled) {
+    List<Problem> problems = new ArrayList<>();
+    if (!declarations.isEmpty()) {
+      Origin first = declarations.get(0).annotation().origin();
+      problems.addAll(new OptionCheck(env.getOptions()).problems(first));
+      problems.addAll(new DeclarationCheck(declarations).problems());
+      problems.addAll(strayRevisions(declarations, compiled));
+    }
+    return problems;
   }
 
-  private Stream<Problem> strayRevisions(List<MigrationsDeclaration> declarations) {
-    List<Element> packages =
-        declarations.stream().<Element>map(MigrationsDeclaration::migrations).toList();
-    return revisions().stream()
-        .filter(revision -> !packages.contains(revision.getEnclosingElement()))
-        .map(
-            revision ->
-                Problem.of(
-                    RevisionMessage.REVISION_ELSEWHERE,
-                    Origin.of(revision),
-                    revision.getQualifiedName().toString()));
-  }
-
-  private Set<TypeElement> revisions() {
-    return ElementFilter.typesIn(round.getElementsAnnotatedWith(Revision.class));
-  }
-
-  private List<Problem> generate(MigrationsDeclaration declaration, List<Problem> setup) {
-    return new MigrationsPackage(env, Compiled.of(round, env.getElementUtils()), declaration)
-        .generate(setup);
+  private static List<Problem> strayRevisions(
+      List<MigrationsDeclaration> declarations, Compiled compiled) {
+    Set<Element> packages = new HashSet<>();
+    for (MigrationsDeclaration declaration : declarations) {
+      packages.add(declaration.migrations());
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (TypeElement revision : compiled.revisions()) {
+      if (!packages.contains(revision.getEnclosingElement())) {
+        problems.add(
+            Problem.of(
+                RevisionMessage.REVISION_ELSEWHERE,
+                Origin.of(revision),
+                revision.getQualifiedName().toString()));
+      }
+    }
+    return problems;
   }
 }

@@ -5,11 +5,14 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What {@code @Migrations} says that cannot be meant. */
 final class DeclarationCheck {
@@ -27,39 +30,36 @@ final class DeclarationCheck {
   }
 
   List<Problem> problems() {
-    return Stream.concat(
-            declarations.stream().flatMap(DeclarationCheck::members), overlaps().limit(1))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (MigrationsDeclaration declaration : declarations) {
+      Annotation annotation = declaration.annotation();
+      postgres(annotation).ifPresent(problems::add);
+      defaultSchema(annotation).ifPresent(problems::add);
+      problems.addAll(packages(annotation));
+      problems.addAll(tables(annotation));
+      NamingService.of(annotation).problem().ifPresent(problems::add);
+      problems.addAll(unknownClasses(annotation));
+    }
+    overlap().ifPresent(problems::add);
+    return problems;
   }
 
-  private static Stream<Problem> members(MigrationsDeclaration declaration) {
-    Annotation annotation = declaration.annotation();
-    return Stream.of(
-            postgres(annotation),
-            defaultSchema(annotation),
-            packages(annotation),
-            tables(annotation),
-            NamingService.of(annotation).problem().stream(),
-            classes(declaration))
-        .flatMap(problems -> problems);
+  private static Optional<Problem> postgres(Annotation annotation) {
+    int version = annotation.number("postgres").orElse(NEWEST);
+    return version >= OLDEST && version <= NEWEST
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                SetupMessage.POSTGRES_VERSION,
+                annotation.origin("postgres"),
+                version,
+                OLDEST,
+                NEWEST));
   }
 
-  private static Stream<Problem> postgres(Annotation annotation) {
-    return annotation.number("postgres").stream()
-        .filter(version -> version < OLDEST || version > NEWEST)
-        .map(
-            version ->
-                Problem.of(
-                    SetupMessage.POSTGRES_VERSION,
-                    annotation.origin("postgres"),
-                    version,
-                    OLDEST,
-                    NEWEST));
-  }
-
-  private static Stream<Problem> defaultSchema(Annotation annotation) {
+  private static Optional<Problem> defaultSchema(Annotation annotation) {
     String name = annotation.string("defaultSchema");
-    return NameFault.of(name).stream()
+    return NameFault.of(name)
         .map(
             fault ->
                 Problem.of(
@@ -70,45 +70,55 @@ final class DeclarationCheck {
                     fault.nextStep()));
   }
 
-  private static Stream<Problem> packages(Annotation annotation) {
-    return annotation.strings("packages").stream()
-        .filter(name -> !SourceVersion.isName(name))
-        .map(name -> Problem.of(SetupMessage.PACKAGE_NAME, annotation.origin("packages"), name));
+  private static List<Problem> packages(Annotation annotation) {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : annotation.strings("packages")) {
+      if (!SourceVersion.isName(name)) {
+        problems.add(Problem.of(SetupMessage.PACKAGE_NAME, annotation.origin("packages"), name));
+      }
+    }
+    return problems;
   }
 
-  private static Stream<Problem> tables(Annotation annotation) {
-    return annotation.strings("tables").stream()
-        .filter(pattern -> pattern.isBlank() || pattern.equals("!"))
-        .map(
-            pattern ->
-                Problem.of(SetupMessage.TABLE_PATTERN, annotation.origin("tables"), pattern));
-  }
-
-  private static Stream<Problem> classes(MigrationsDeclaration declaration) {
-    return unknownClasses(declaration.annotation());
+  private static List<Problem> tables(Annotation annotation) {
+    List<Problem> problems = new ArrayList<>();
+    for (String pattern : annotation.strings("tables")) {
+      if (pattern.isBlank() || pattern.equals("!")) {
+        problems.add(Problem.of(SetupMessage.TABLE_PATTERN, annotation.origin("tables"), pattern));
+      }
+    }
+    return problems;
   }
 
   /** What javac does not know in a source it writes as a text. */
-  private static Stream<Problem> unknownClasses(Annotation annotation) {
-    Stream<String> names =
-        annotation.types("classes").stream()
-            .filter(type -> type.getKind() == TypeKind.ERROR)
-            .map(type -> ((DeclaredType) type).asElement().toString());
-    return Stream.concat(names, annotation.strings("classes").stream().map(text -> "a class"))
-        .map(name -> Problem.of(SetupMessage.CLASS_NOT_FOUND, annotation.origin("classes"), name));
+  private static List<Problem> unknownClasses(Annotation annotation) {
+    List<String> names = new ArrayList<>();
+    for (TypeMirror type : annotation.types("classes")) {
+      if (type.getKind() == TypeKind.ERROR) {
+        names.add(((DeclaredType) type).asElement().toString());
+      }
+    }
+    names.addAll(Collections.nCopies(annotation.strings("classes").size(), "a class"));
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      problems.add(Problem.of(SetupMessage.CLASS_NOT_FOUND, annotation.origin("classes"), name));
+    }
+    return problems;
   }
 
-  /** Packages that would take the same entities; those that share out tables may. */
-  private Stream<Problem> overlaps() {
-    return declarations.stream()
-        .filter(later -> !later.tables().isNarrow())
-        .flatMap(
-            later ->
-                declarations.stream()
-                    .takeWhile(earlier -> earlier != later)
-                    .filter(earlier -> !earlier.tables().isNarrow())
-                    .filter(earlier -> earlier.scope().overlaps(later.scope()))
-                    .map(earlier -> overlap(earlier, later)));
+  /** The first two packages that would take the same entities; those that share out tables may. */
+  private Optional<Problem> overlap() {
+    for (int i = 1; i < declarations.size(); i++) {
+      MigrationsDeclaration later = declarations.get(i);
+      for (MigrationsDeclaration earlier : declarations.subList(0, i)) {
+        if (!later.tables().isNarrow()
+            && !earlier.tables().isNarrow()
+            && earlier.scope().overlaps(later.scope())) {
+          return Optional.of(overlap(earlier, later));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Problem overlap(MigrationsDeclaration earlier, MigrationsDeclaration later) {

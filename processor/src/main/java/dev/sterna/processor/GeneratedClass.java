@@ -18,7 +18,6 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /**
@@ -39,9 +38,15 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
 
   /** The class of this name that the sources hold, if they do. */
   Optional<TypeElement> rival(Set<Element> roots) {
-    return ElementFilter.typesIn(roots).stream()
-        .filter(root -> root.getQualifiedName().contentEquals(qualifiedName()))
-        .findFirst();
+    String qualifiedName = qualifiedName();
+    for (Element root : roots) {
+      if (root instanceof TypeElement type
+          && type.getSimpleName().contentEquals(name)
+          && type.getQualifiedName().contentEquals(qualifiedName)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.sterna.processor;
 
 import dev.sterna.emit.MigrationSource;
 import dev.sterna.emit.RevisionsSource;
+import dev.sterna.emit.RevisionsSource.PendingDraft;
 import dev.sterna.processor.pending.Draft;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
@@ -9,10 +10,10 @@ import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.source.CompilerFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -47,14 +48,16 @@ final class GeneratedClasses {
 
   /** An error for each class that a person has given the name of one of these. */
   List<Problem> taken(Optional<Draft> draft) {
-    return Stream.concat(Stream.of(revisionsClass), draft.map(pending -> draftClass).stream())
-        .filter(generated -> generated.leftSource(files).isEmpty())
-        .flatMap(generated -> generated.rival(roots).map(r -> taken(generated, r)).stream())
-        .toList();
-  }
-
-  private static Problem taken(GeneratedClass generated, TypeElement rival) {
-    return Problem.of(SetupMessage.NAME_TAKEN, Origin.of(rival), generated.qualifiedName());
+    List<Problem> problems = new ArrayList<>();
+    for (GeneratedClass generated :
+        draft.isPresent() ? List.of(revisionsClass, draftClass) : List.of(revisionsClass)) {
+      Optional<TypeElement> rival = generated.rival(roots);
+      if (rival.isPresent() && generated.leftSource(files).isEmpty()) {
+        problems.add(
+            Problem.of(SetupMessage.NAME_TAKEN, Origin.of(rival.get()), generated.qualifiedName()));
+      }
+    }
+    return problems;
   }
 
   private boolean isAmongSources(GeneratedClass generated) {
@@ -63,34 +66,38 @@ final class GeneratedClasses {
 
   /** Writes {@code Revisions} and the draft, but for a class whose name is taken. */
   List<Problem> write(FoundRevisions revisions, Optional<Draft> draft) {
-    List<Problem> problems =
-        draft
-            .map(pending -> write(draftClass, pending.source()))
-            .orElseGet(this::draftAmongSources)
-            .toList();
+    Optional<Problem> ofDraft =
+        draft.isPresent() ? write(draftClass, draft.get().source()) : draftAmongSources();
+    Optional<PendingDraft> pending =
+        draft.isPresent() && ofDraft.isEmpty()
+            ? Optional.of(draft.get().pending())
+            : Optional.empty();
     String text =
         new RevisionsSource(
                 declaration.packageName(),
                 declaration.mapping().defaultSchema(),
                 List.copyOf(revisions.distinct()),
-                draft.filter(pending -> problems.isEmpty()).map(Draft::pending))
+                pending)
             .text();
-    return Stream.concat(write(revisionsClass, text), problems.stream()).toList();
+    List<Problem> problems = new ArrayList<>();
+    write(revisionsClass, text).ifPresent(problems::add);
+    ofDraft.ifPresent(problems::add);
+    return problems;
   }
 
-  private Stream<Problem> write(GeneratedClass generated, String source) {
+  private Optional<Problem> write(GeneratedClass generated, String source) {
     if (!isAmongSources(generated)) {
-      return generated.write(source, filer, declaration.annotation().origin()).stream();
+      return generated.write(source, filer, declaration.annotation().origin());
     }
     Optional<String> left = generated.leftSource(files);
-    return left.filter(ours -> !ours.equals(source)).map(ours -> stale(generated)).stream();
+    return left.filter(ours -> !ours.equals(source)).map(ours -> stale(generated));
   }
 
   /** A draft that is not pending, and yet would be compiled. */
-  private Stream<Problem> draftAmongSources() {
+  private Optional<Problem> draftAmongSources() {
     return isAmongSources(draftClass) && draftClass.leftSource(files).isPresent()
-        ? Stream.of(stale(draftClass))
-        : Stream.empty();
+        ? Optional.of(stale(draftClass))
+        : Optional.empty();
   }
 
   /**

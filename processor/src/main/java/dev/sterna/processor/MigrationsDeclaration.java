@@ -7,10 +7,13 @@ import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.MappingOptions;
 import dev.sterna.processor.pending.TableFilter;
 import dev.sterna.processor.source.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
@@ -37,15 +40,16 @@ record MigrationsDeclaration(
 
   private static MigrationsDeclaration read(
       PackageElement migrations, Annotation annotation, Types types) {
+    List<TypeElement> classes = new ArrayList<>();
+    for (TypeMirror type : annotation.types("classes")) {
+      if (type.getKind() == TypeKind.DECLARED) {
+        classes.add((TypeElement) types.asElement(type));
+      }
+    }
     return new MigrationsDeclaration(
         migrations,
         annotation,
-        EntityScope.of(
-            annotation.strings("packages"),
-            annotation.types("classes").stream()
-                .filter(type -> type.getKind() == TypeKind.DECLARED)
-                .map(type -> (TypeElement) types.asElement(type))
-                .toList()),
+        EntityScope.of(annotation.strings("packages"), classes),
         new MappingOptions(
             NamingService.of(annotation).convention(),
             annotation.constant("columnOrder", ColumnOrder.class),

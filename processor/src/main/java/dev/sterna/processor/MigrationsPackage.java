@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -100,20 +99,23 @@ final class MigrationsPackage {
     List<Problem> taken = guard.get(() -> classes.taken(drafted.draft()), List.of());
     DraftOutcome outcome = taken.isEmpty() ? drafted : DraftOutcome.none(taken);
     List<Problem> stale = guard.get(() -> classes.write(revisions, outcome.draft()), List.of());
-    List<Problem> problems =
-        Stream.of(revisions.problems(), outcome.problems(), stale, guard.defects())
-            .flatMap(List::stream)
-            .toList();
-    if (outcome.draft().isEmpty()
-        && Stream.concat(obstacles.stream(), problems.stream())
-            .noneMatch(MigrationsPackage::isError)) {
+    List<Problem> problems = new ArrayList<>(revisions.problems());
+    problems.addAll(outcome.problems());
+    problems.addAll(stale);
+    problems.addAll(guard.defects());
+    if (outcome.draft().isEmpty() && !hasError(obstacles) && !hasError(problems)) {
       classes.deleteDraft(folder);
     }
     return problems;
   }
 
-  private static boolean isError(Problem problem) {
-    return problem.severity() == Severity.ERROR;
+  private static boolean hasError(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<RevisionFolder> revisionFolder() {
@@ -172,7 +174,7 @@ final class MigrationsPackage {
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
     List<Problem> described = read.descriptor().problems();
-    boolean isDescribed = described.stream().noneMatch(MigrationsPackage::isError);
+    boolean isDescribed = !hasError(described);
     List<Problem> stale = staleClasses(revisions, read);
     boolean isWhole =
         revisions.areSound()
@@ -183,16 +185,16 @@ final class MigrationsPackage {
             && !model.hasErrors();
     DraftOutcome outcome =
         isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
-    return outcome.after(
-        Stream.of(
-                snapshot.problem().stream().toList(),
-                entities.emptyPackages(declaration.scope(), declaration.annotation()),
-                entities.problems(),
-                stale,
-                described,
-                isDescribed ? model.problems() : List.<Problem>of())
-            .flatMap(List::stream)
-            .toList());
+    List<Problem> problems = new ArrayList<>();
+    snapshot.problem().ifPresent(problems::add);
+    problems.addAll(entities.emptyPackages(declaration.scope(), declaration.annotation()));
+    problems.addAll(entities.problems());
+    problems.addAll(stale);
+    problems.addAll(described);
+    if (isDescribed) {
+      problems.addAll(model.problems());
+    }
+    return outcome.after(problems);
   }
 
   /** An error if class files stand for sources that say something else by now. */

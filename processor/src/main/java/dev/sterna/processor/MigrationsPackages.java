@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -37,15 +38,18 @@ final class MigrationsPackages {
 
   /** The packages, sorted by name. */
   List<PackageElement> in(RoundEnvironment round) {
-    List<PackageElement> compiled =
-        ElementFilter.packagesIn(round.getRootElements()).stream()
-            .filter(root -> Annotation.of(root, ANNOTATION).isPresent())
-            .toList();
-    return compiled.isEmpty()
-        ? compiledBefore().stream().flatMap(name -> visible(name).stream()).toList()
-        : compiled.stream()
-            .sorted(Comparator.comparing(found -> found.getQualifiedName().toString()))
-            .toList();
+    SortedMap<String, PackageElement> found = new TreeMap<>();
+    for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
+      if (Annotation.isOn(root, ANNOTATION)) {
+        found.put(root.getQualifiedName().toString(), root);
+      }
+    }
+    if (found.isEmpty()) {
+      for (String name : compiledBefore()) {
+        visible(name).ifPresent(before -> found.put(name, before));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /**
@@ -58,7 +62,7 @@ final class MigrationsPackages {
 
   private Optional<PackageElement> visible(String name) {
     return Optional.ofNullable(elements.getPackageElement(name))
-        .filter(found -> Annotation.of(found, ANNOTATION).isPresent());
+        .filter(found -> Annotation.isOn(found, ANNOTATION));
   }
 
   private List<String> compiledBefore() {

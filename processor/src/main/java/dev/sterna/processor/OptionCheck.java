@@ -7,6 +7,7 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.revision.SimilarNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,9 +65,11 @@ final class OptionCheck {
   }
 
   List<Problem> problems(Origin origin) {
-    return given.entrySet().stream()
-        .flatMap(option -> problem(option.getKey(), option.getValue(), origin).stream())
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<String, String> option : given.entrySet()) {
+      problem(option.getKey(), option.getValue(), origin).ifPresent(problems::add);
+    }
+    return problems;
   }
 
   private static Optional<Problem> problem(String name, String value, Origin origin) {

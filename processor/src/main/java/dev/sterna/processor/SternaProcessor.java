@@ -7,8 +7,6 @@ import dev.sterna.processor.report.SetupMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -71,14 +69,20 @@ public final class SternaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Stream.concat(OptionCheck.names().stream(), given())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> options = new TreeSet<>(OptionCheck.names());
+    options.addAll(given());
+    return options;
   }
 
   /** All that begin as ours do: of one that is misspelt we say more than javac's warning. */
-  private Stream<String> given() {
-    return processingEnv.getOptions().keySet().stream()
-        .filter(option -> option.startsWith(OptionCheck.PREFIX));
+  private Set<String> given() {
+    Set<String> given = new TreeSet<>();
+    for (String option : processingEnv.getOptions().keySet()) {
+      if (option.startsWith(OptionCheck.PREFIX)) {
+        given.add(option);
+      }
+    }
+    return given;
   }
 
   /**
@@ -89,7 +93,7 @@ public final class SternaProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new TreeSet<>(ANNOTATIONS);
-    if (given().findAny().isPresent()) {
+    if (!given().isEmpty()) {
       types.add("*");
     }
     return types;

@@ -1,6 +1,10 @@
 package dev.sterna.processor.entity;
 
+import dev.sterna.migration.Revision;
 import dev.sterna.processor.source.Annotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,32 +23,57 @@ import javax.lang.model.util.Elements;
  * @param roots the packages and top-level classes
  * @param entities the entities among the classes, nested ones too
  * @param converters the converters among them
+ * @param revisions the revisions among them
  */
 public record Compiled(
-    Set<Element> roots, List<TypeElement> entities, List<TypeElement> converters) {
+    Set<Element> roots,
+    List<TypeElement> entities,
+    List<TypeElement> converters,
+    List<TypeElement> revisions) {
 
   static final String ENTITY = "jakarta.persistence.Entity";
   static final String CONVERTER = "jakarta.persistence.Converter";
+  private static final String REVISION = Revision.class.getCanonicalName();
 
   public Compiled {
     roots = Set.copyOf(roots);
     entities = List.copyOf(entities);
     converters = List.copyOf(converters);
+    revisions = List.copyOf(revisions);
   }
 
-  /** What the first round of a compile was given. */
-  public static Compiled of(RoundEnvironment round, Elements elements) {
-    TypeElement[] annotations =
-        Stream.of(ENTITY, CONVERTER)
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull)
-            .toArray(TypeElement[]::new);
-    Set<TypeElement> annotated =
-        ElementFilter.typesIn(round.getElementsAnnotatedWithAny(annotations));
-    return new Compiled(
-        Set.copyOf(round.getRootElements()),
-        annotated.stream().filter(Compiled::isEntity).toList(),
-        annotated.stream().filter(Compiled::isConverter).toList());
+  /** Nothing. */
+  public static Compiled nothing() {
+    return new Compiled(Set.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * What the first round of a compile was given. Classes are looked at once and their members only
+   * for more classes, where the compiler would search every field for each annotation.
+   */
+  public static Compiled of(RoundEnvironment round) {
+    List<TypeElement> entities = new ArrayList<>();
+    List<TypeElement> converters = new ArrayList<>();
+    List<TypeElement> revisions = new ArrayList<>();
+    Deque<TypeElement> open = new ArrayDeque<>(ElementFilter.typesIn(round.getRootElements()));
+    while (!open.isEmpty()) {
+      TypeElement type = open.remove();
+      if (isEntity(type)) {
+        entities.add(type);
+      }
+      if (isConverter(type)) {
+        converters.add(type);
+      }
+      if (Annotation.isOn(type, REVISION)) {
+        revisions.add(type);
+      }
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof TypeElement nested) {
+          open.add(nested);
+        }
+      }
+    }
+    return new Compiled(Set.copyOf(round.getRootElements()), entities, converters, revisions);
   }
 
   /** The same, with the compiled ones of these classes, which mapping files make entities. */
@@ -58,7 +87,7 @@ public record Compiled(
         .flatMap(name -> Stream.ofNullable(known.getTypeElement(name)))
         .filter(this::isCompiled)
         .forEach(type -> all.putIfAbsent(type.getQualifiedName().toString(), type));
-    return new Compiled(roots, List.copyOf(all.values()), converters);
+    return new Compiled(roots, List.copyOf(all.values()), converters, revisions);
   }
 
   private boolean isCompiled(TypeElement type) {
@@ -67,10 +96,10 @@ public record Compiled(
   }
 
   static boolean isEntity(TypeElement type) {
-    return Annotation.of(type, ENTITY).isPresent();
+    return Annotation.isOn(type, ENTITY);
   }
 
   static boolean isConverter(TypeElement type) {
-    return Annotation.of(type, CONVERTER).isPresent();
+    return Annotation.isOn(type, CONVERTER);
   }
 }

@@ -53,6 +53,11 @@ public record EntityScope(List<String> packages, List<TypeElement> classes, Set<
 
   /** Whether a class of this name belongs to it for its package. */
   boolean contains(String entity) {
-    return packages.isEmpty() || packages.stream().anyMatch(p -> entity.startsWith(p + "."));
+    for (String name : packages) {
+      if (entity.startsWith(name + ".")) {
+        return true;
+      }
+    }
+    return packages.isEmpty();
   }
 }

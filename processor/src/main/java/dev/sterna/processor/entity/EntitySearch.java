@@ -9,7 +9,9 @@ import dev.sterna.processor.source.SourceFiles;
 import dev.sterna.processor.source.UncompiledSources;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -75,15 +77,17 @@ public final class EntitySearch {
 
   /** An error for each class that is named for being an entity, and is none. */
   private static List<Problem> notEntities(EntityScope scope, Annotation migrations) {
-    return scope.classes().stream()
-        .filter(type -> !scope.isEntity(type) && !Compiled.isConverter(type))
-        .map(
-            type ->
-                Problem.of(
-                    SetupMessage.CLASS_NOT_ENTITY,
-                    migrations.origin("classes"),
-                    type.getQualifiedName().toString()))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (TypeElement type : scope.classes()) {
+      if (!scope.isEntity(type) && !Compiled.isConverter(type)) {
+        problems.add(
+            Problem.of(
+                SetupMessage.CLASS_NOT_ENTITY,
+                migrations.origin("classes"),
+                type.getQualifiedName().toString()));
+      }
+    }
+    return problems;
   }
 
   /** Whether a class belongs to the sources of this compile, however few of them it was given. */
@@ -99,31 +103,45 @@ public final class EntitySearch {
       Annotation migrations,
       ClassFiles classFiles) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
-    Stream.concat(compiled.entities().stream(), scope.classes().stream())
-        .filter(scope::isEntity)
-        .filter(scope::contains)
-        .forEach(entity -> put(found, entity));
+    for (TypeElement entity : compiled.entities()) {
+      if (scope.contains(entity)) {
+        put(found, entity);
+      }
+    }
+    for (TypeElement type : scope.classes()) {
+      if (scope.isEntity(type)) {
+        put(found, type);
+      }
+    }
     SortedSet<String> notCompiled = onDisk(scope, uncompiled, found);
     SortedSet<String> missing = new TreeSet<>(known);
     missing.removeAll(notCompiled);
     missing.removeAll(found.keySet());
     SortedMap<String, TypeElement> candidates = new TreeMap<>();
-    Stream.concat(missing.stream(), scope.described().stream())
-        .flatMap(entity -> Stream.ofNullable(elements.getTypeElement(entity)))
-        .forEach(entity -> put(candidates, entity));
+    SortedSet<String> named = new TreeSet<>(missing);
+    named.addAll(scope.described());
+    for (String name : named) {
+      TypeElement entity = elements.getTypeElement(name);
+      if (entity != null) {
+        put(candidates, entity);
+      }
+    }
     if (isPartial(compiled, uncompiled, migrations)) {
       neighbours(scope, found.values(), known, classFiles)
           .forEach(entity -> put(candidates, entity));
     }
     SortedSet<String> unclear = new TreeSet<>();
-    candidates.values().stream()
-        .filter(scope::isEntity)
-        .filter(scope::contains)
-        .filter(entity -> !found.containsKey(entity.getQualifiedName().toString()))
-        .forEach(entity -> judge(entity, classFiles, found, unclear));
+    for (Map.Entry<String, TypeElement> each : candidates.entrySet()) {
+      TypeElement entity = each.getValue();
+      if (scope.isEntity(entity)
+          && scope.contains(entity)
+          && !found.containsKey(each.getKey())) {
+        judge(entity, classFiles, found, unclear);
+      }
+    }
     missing.removeAll(found.keySet());
     missing.removeAll(unclear);
-    boolean areRemoved = known.stream().anyMatch(found::containsKey) || !notCompiled.isEmpty();
+    boolean areRemoved = !notCompiled.isEmpty() || !Collections.disjoint(known, found.keySet());
     ConverterSearch converters = new ConverterSearch(elements, classFiles);
     converters.addSources(scope, compiled, uncompiled);
     converters.addClassFiles(scope.packages());
@@ -146,14 +164,19 @@ public final class EntitySearch {
       Optional<UncompiledSources> uncompiled,
       SortedMap<String, TypeElement> found) {
     SortedSet<String> without = new TreeSet<>();
-    uncompiled.stream()
-        .flatMap(others -> others.annotated(Compiled.ENTITY).stream())
-        .filter(scope::contains)
-        .filter(name -> !found.containsKey(name))
-        .forEach(
-            name ->
-                Optional.ofNullable(elements.getTypeElement(name))
-                    .ifPresentOrElse(entity -> put(found, entity), () -> without.add(name)));
+    if (uncompiled.isEmpty()) {
+      return without;
+    }
+    for (String name : uncompiled.get().annotated(Compiled.ENTITY)) {
+      if (scope.contains(name) && !found.containsKey(name)) {
+        TypeElement entity = elements.getTypeElement(name);
+        if (entity == null) {
+          without.add(name);
+        } else {
+          put(found, entity);
+        }
+      }
+    }
     return without;
   }
 
@@ -171,9 +194,9 @@ public final class EntitySearch {
 
   private static boolean isPartial(
       Compiled compiled, Optional<UncompiledSources> uncompiled, Annotation migrations) {
-    return uncompiled
-        .map(others -> !others.isEmpty())
-        .orElseGet(() -> !compiled.roots().contains(migrations.element()));
+    return uncompiled.isPresent()
+        ? !uncompiled.get().isEmpty()
+        : !compiled.roots().contains(migrations.element());
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.sterna.processor.entity;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.Annotation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -25,22 +25,29 @@ public record FoundEntities(
 
   /** The same, with more to say. */
   FoundEntities with(List<Problem> more) {
-    return new FoundEntities(
-        entities, converters, Stream.concat(problems.stream(), more.stream()).toList());
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new FoundEntities(entities, converters, all);
   }
 
   /** A note for each package that was named for its entities and has none: a mistyped one. */
   public List<Problem> emptyPackages(EntityScope scope, Annotation migrations) {
-    return scope.packages().stream()
-        .filter(name -> entities.stream().noneMatch(entity -> isIn(name, entity)))
-        .map(
-            name ->
-                Problem.of(
-                    SetupMessage.PACKAGE_WITHOUT_ENTITY, migrations.origin("packages"), name))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : scope.packages()) {
+      if (!hasEntityIn(name + ".")) {
+        problems.add(
+            Problem.of(SetupMessage.PACKAGE_WITHOUT_ENTITY, migrations.origin("packages"), name));
+      }
+    }
+    return problems;
   }
 
-  private static boolean isIn(String packageName, TypeElement entity) {
-    return entity.getQualifiedName().toString().startsWith(packageName + ".");
+  private boolean hasEntityIn(String prefix) {
+    for (TypeElement entity : entities) {
+      if (entity.getQualifiedName().toString().startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -44,15 +46,25 @@ final class OutsideEntities {
       Collection<String> known,
       Annotation migrations) {
     SortedMap<String, TypeElement> found = new TreeMap<>();
-    Stream.concat(own.entities().stream(), in(scope).filter(isOutside))
-        .forEach(entity -> found.putIfAbsent(entity.getQualifiedName().toString(), entity));
+    for (TypeElement entity : own.entities()) {
+      found.put(entity.getQualifiedName().toString(), entity);
+    }
+    if (!scope.packages().isEmpty()) {
+      in(scope)
+          .filter(isOutside)
+          .forEach(entity -> found.putIfAbsent(entity.getQualifiedName().toString(), entity));
+    }
     List<Problem> problems = new ArrayList<>(own.problems());
-    damaged(known, found.keySet(), migrations).forEach(problems::add);
+    problems.addAll(damaged(known, found.keySet(), migrations));
     Set<TypeElement> sources = Set.copyOf(compiled.entities());
     List<TypeElement> readable = new ArrayList<>();
     for (TypeElement entity : found.values()) {
       Optional<Problem> problem = sources.contains(entity) ? Optional.empty() : problem(entity);
-      problem.ifPresentOrElse(problems::add, () -> readable.add(entity));
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+      } else {
+        readable.add(entity);
+      }
     }
     return new FoundEntities(readable, own.converters(), problems);
   }
@@ -83,19 +95,22 @@ final class OutsideEntities {
   }
 
   /** Classes that the compiler does not know, though there is a file. */
-  private Stream<Problem> damaged(
+  private List<Problem> damaged(
       Collection<String> known, Collection<String> found, Annotation migrations) {
-    return known.stream()
-        .filter(name -> !found.contains(name))
-        .filter(name -> elements.getTypeElement(name) == null && files.hasClassFile(name))
-        .sorted()
-        .map(
-            name ->
-                Problem.of(
-                    SetupMessage.ENTITY_UNREADABLE,
-                    migrations.origin(),
-                    name,
-                    "it is damaged, or made for a newer Java"));
+    SortedSet<String> others = new TreeSet<>(known);
+    others.removeAll(found);
+    List<Problem> problems = new ArrayList<>();
+    for (String name : others) {
+      if (elements.getTypeElement(name) == null && files.hasClassFile(name)) {
+        problems.add(
+            Problem.of(
+                SetupMessage.ENTITY_UNREADABLE,
+                migrations.origin(),
+                name,
+                "it is damaged, or made for a newer Java"));
+      }
+    }
+    return problems;
   }
 
   /** What keeps the compiler from seeing the whole of an entity. */

@@ -1,10 +1,10 @@
 package dev.sterna.processor.pending;
 
 import dev.sterna.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The draft, if the model is ahead of the snapshot and nothing stands in its way.
@@ -21,7 +21,9 @@ public record DraftOutcome(Optional<Draft> draft, List<Problem> problems) {
 
   /** The same outcome with these problems before its own. */
   public DraftOutcome after(List<Problem> earlier) {
-    return new DraftOutcome(draft, Stream.concat(earlier.stream(), problems.stream()).toList());
+    List<Problem> all = new ArrayList<>(earlier);
+    all.addAll(problems);
+    return new DraftOutcome(draft, all);
   }
 
   /** No draft, for these reasons. */

@@ -4,6 +4,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +19,20 @@ public final class TableFilter {
 
   private static final String SEQUENCE_SUFFIX = "_seq";
 
-  private final List<Pattern> shown;
-  private final List<Pattern> hidden;
+  private final List<Pattern> shown = new ArrayList<>();
+  private final List<Pattern> hidden = new ArrayList<>();
 
   /**
    * @param patterns {@code *} stands for any characters; {@code !} before a pattern hides tables
    */
   public TableFilter(List<String> patterns) {
-    shown = patterns.stream().filter(p -> !p.startsWith("!")).map(TableFilter::pattern).toList();
-    hidden =
-        patterns.stream().filter(p -> p.startsWith("!")).map(p -> pattern(p.substring(1))).toList();
+    for (String pattern : patterns) {
+      if (pattern.startsWith("!")) {
+        hidden.add(pattern(pattern.substring(1)));
+      } else {
+        shown.add(pattern(pattern));
+      }
+    }
   }
 
   /** Whether there may be tables that it does not show. */

@@ -7,14 +7,13 @@ import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.source.UncompiledSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -50,12 +49,14 @@ public record RevisionFolder(
       Set<Element> compiled,
       String packageName,
       Collection<UncompiledSources> others) {
-    SortedSet<String> uncompiled =
-        others.stream()
-            .flatMap(sources -> sources.annotated(RevisionReader.REVISION).stream())
-            .filter(name -> name.startsWith(packageName + "."))
-            .filter(name -> name.indexOf('.', packageName.length() + 1) < 0)
-            .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<String> uncompiled = new TreeSet<>();
+    for (UncompiledSources sources : others) {
+      for (String name : sources.annotated(RevisionReader.REVISION)) {
+        if (name.startsWith(packageName + ".") && name.indexOf('.', packageName.length() + 1) < 0) {
+          uncompiled.add(name);
+        }
+      }
+    }
     return new RevisionFolder(path, migrations, compiled, uncompiled);
   }
 
@@ -68,23 +69,23 @@ public record RevisionFolder(
 
   /** What to tell of class files without a source, and of sources without a class. */
   List<Problem> problems(Collection<TypeElement> revisions) {
-    List<String> leftovers =
-        revisions.stream()
-            .filter(revision -> !holds(revision))
-            .map(revision -> revision.getSimpleName().toString())
-            .toList();
+    List<String> leftovers = new ArrayList<>();
     SortedSet<String> missing = new TreeSet<>(uncompiled);
-    revisions.forEach(revision -> missing.remove(revision.getQualifiedName().toString()));
-    return Stream.of(
-            told(RevisionMessage.REVISION_WITHOUT_SOURCE, leftovers),
-            told(RevisionMessage.REVISION_NOT_COMPILED, missing))
-        .flatMap(problems -> problems)
-        .toList();
+    for (TypeElement revision : revisions) {
+      if (!holds(revision)) {
+        leftovers.add(revision.getSimpleName().toString());
+      }
+      missing.remove(revision.getQualifiedName().toString());
+    }
+    List<Problem> problems = new ArrayList<>();
+    tell(RevisionMessage.REVISION_WITHOUT_SOURCE, leftovers, problems);
+    tell(RevisionMessage.REVISION_NOT_COMPILED, missing, problems);
+    return problems;
   }
 
-  private Stream<Problem> told(Message message, Collection<String> names) {
-    return names.isEmpty()
-        ? Stream.empty()
-        : Stream.of(Problem.of(message, migrations, String.join(", ", names)));
+  private void tell(Message message, Collection<String> names, List<Problem> problems) {
+    if (!names.isEmpty()) {
+      problems.add(Problem.of(message, migrations, String.join(", ", names)));
+    }
   }
 }

@@ -11,9 +11,10 @@ import dev.sterna.revision.RevisionInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -47,16 +48,18 @@ public final class RevisionReader {
   public FoundRevisions read(PackageElement migrations, Optional<RevisionFolder> folder) {
     List<FoundRevision> revisions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    List<TypeElement> types =
-        ElementFilter.typesIn(migrations.getEnclosedElements()).stream()
-            .filter(type -> Annotation.of(type, REVISION).isPresent())
-            .sorted(Comparator.comparing(type -> type.getSimpleName().toString()))
-            .toList();
-    types.stream()
-        .filter(type -> folder.isEmpty() || folder.get().holds(type))
-        .flatMap(type -> Annotation.of(type, REVISION).stream())
-        .forEach(annotation -> read(annotation, revisions, problems));
-    folder.ifPresent(f -> problems.addAll(f.problems(types)));
+    SortedMap<String, TypeElement> types = new TreeMap<>();
+    for (TypeElement type : ElementFilter.typesIn(migrations.getEnclosedElements())) {
+      if (Annotation.isOn(type, REVISION)) {
+        types.put(type.getSimpleName().toString(), type);
+      }
+    }
+    for (TypeElement type : types.values()) {
+      if (folder.isEmpty() || folder.get().holds(type)) {
+        read(Annotation.of(type, REVISION).orElseThrow(), revisions, problems);
+      }
+    }
+    folder.ifPresent(f -> problems.addAll(f.problems(types.values())));
     problems.addAll(GraphProblems.of(revisions));
     return new FoundRevisions(revisions, problems);
   }

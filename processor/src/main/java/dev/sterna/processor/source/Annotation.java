@@ -1,10 +1,9 @@
 package dev.sterna.processor.source;
 
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,7 +11,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation on an element, with the defaults of the members that it leaves out. What the source
@@ -25,10 +23,17 @@ public record Annotation(Element element, AnnotationMirror mirror) {
 
   /** The annotation of this qualified name on the element. */
   public static Optional<Annotation> of(Element element, String name) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isNamed(mirror, name))
-        .findFirst()
-        .map(mirror -> new Annotation(element, mirror));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isNamed(mirror, name)) {
+        return Optional.of(new Annotation(element, mirror));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the element bears the annotation of this qualified name. */
+  public static boolean isOn(Element element, String name) {
+    return of(element, name).isPresent();
   }
 
   private static boolean isNamed(AnnotationMirror mirror, String name) {
@@ -51,11 +56,11 @@ public record Annotation(Element element, AnnotationMirror mirror) {
   }
 
   public List<String> strings(String member) {
-    return all(member, String.class).toList();
+    return all(member, String.class);
   }
 
   public List<TypeMirror> types(String member) {
-    return all(member, TypeMirror.class).toList();
+    return all(member, TypeMirror.class);
   }
 
   /** The constant of this enum that the member names, or the first one. */
@@ -72,36 +77,50 @@ public record Annotation(Element element, AnnotationMirror mirror) {
 
   /** A member of the annotation as a place in the source; the annotation if it leaves that out. */
   public Origin origin(String member) {
-    return written(member).map(value -> Origin.of(element, mirror, value)).orElseGet(this::origin);
+    Optional<AnnotationValue> value = written(member);
+    return value.isPresent() ? Origin.of(element, mirror, value.get()) : origin();
   }
 
   private <T> Optional<T> only(String member, Class<T> type) {
-    return all(member, type).findFirst();
+    List<T> values = all(member, type);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
   /** The elements of an array; a value that is none is its only element. */
-  private <T> Stream<T> all(String member, Class<T> type) {
-    Object value =
-        written(member).or(() -> usual(member)).map(AnnotationValue::getValue).orElse(List.of());
-    Stream<?> values =
-        value instanceof List<?> list
-            ? list.stream().map(each -> ((AnnotationValue) each).getValue())
-            : Stream.of(value);
-    return values.filter(type::isInstance).map(type::cast);
+  private <T> List<T> all(String member, Class<T> type) {
+    Optional<AnnotationValue> value = written(member);
+    if (value.isEmpty()) {
+      value = usual(member);
+    }
+    List<T> found = new ArrayList<>();
+    if (value.isPresent()) {
+      Object whole = value.get().getValue();
+      for (Object each : whole instanceof List<?> list ? list : List.of(value.get())) {
+        Object part = ((AnnotationValue) each).getValue();
+        if (type.isInstance(part)) {
+          found.add(type.cast(part));
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<AnnotationValue> written(String member) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .<AnnotationValue>map(Map.Entry::getValue)
-        .findFirst();
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<AnnotationValue> usual(String member) {
-    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
-        .stream()
-        .filter(method -> method.getSimpleName().contentEquals(member))
-        .findFirst()
-        .map(ExecutableElement::getDefaultValue);
+    for (Element each : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+      if (each instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(member)) {
+        return Optional.ofNullable(method.getDefaultValue());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -57,16 +56,16 @@ public final class MigrationsFolder {
 
   private Optional<Path> search(PackageElement migrations) {
     String name = migrations.getQualifiedName().toString();
-    Stream<Supplier<Optional<Path>>> ways =
-        Stream.of(
-            () -> files.folder(migrations),
-            () -> files.onSourcePath(name, PACKAGE_INFO).map(Path::getParent),
-            () -> besideRoots(name),
-            () -> besideClassOutput(name));
-    return ways.map(Supplier::get)
-        .flatMap(Optional::stream)
+    Optional<Path> compiled = files.folder(migrations);
+    if (compiled.isPresent() && isPackage(compiled.get())) {
+      return compiled;
+    }
+    return files
+        .onSourcePath(name, PACKAGE_INFO)
+        .map(Path::getParent)
         .filter(MigrationsFolder::isPackage)
-        .findFirst();
+        .or(() -> besideRoots(name))
+        .or(() -> besideClassOutput(name));
   }
 
   /** Under the source folder of any class that is compiled. */

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files of a project that are no sources: where classes are compiled to, as a build copies them
@@ -21,7 +21,7 @@ public final class ProjectFiles {
   private static final int MOST_BYTES = 16 << 20;
 
   private final CompilerFiles files;
-  private final List<Path> roots;
+  private final List<Path> roots = new ArrayList<>();
 
   /**
    * @param migrations the name of the migrations package
@@ -30,16 +30,19 @@ public final class ProjectFiles {
   public ProjectFiles(CompilerFiles files, String migrations, Optional<Path> folder) {
     this.files = files;
     Optional<Path> sources = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
-    roots =
-        Stream.of(
-                files.classOutput(), sources, sources.map(root -> root.resolveSibling("resources")))
-            .flatMap(Optional::stream)
-            .toList();
+    files.classOutput().ifPresent(roots::add);
+    sources.ifPresent(roots::add);
+    sources.map(root -> root.resolveSibling("resources")).ifPresent(roots::add);
   }
 
   /** Whether the project has one of these files. */
   public boolean hasAny(Collection<String> names) {
-    return names.stream().anyMatch(name -> path(name).isPresent());
+    for (String name : names) {
+      if (path(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The content of a file of the project, or of that name on the class path. */
@@ -48,10 +51,13 @@ public final class ProjectFiles {
   }
 
   private Optional<Path> path(String name) {
-    return roots.stream()
-        .flatMap(root -> resolved(root, name).stream())
-        .filter(Files::isRegularFile)
-        .findFirst();
+    for (Path root : roots) {
+      Optional<Path> file = resolved(root, name);
+      if (file.isPresent() && Files.isRegularFile(file.get())) {
+        return file;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Path> resolved(Path root, String name) {

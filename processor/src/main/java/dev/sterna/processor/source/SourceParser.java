@@ -20,8 +20,11 @@ final class SourceParser {
 
   /** The syntax trees of these sources, in their order; none where there is no compiler. */
   static List<CompilationUnitTree> parse(List<String> sources) {
+    if (sources.isEmpty()) {
+      return List.of();
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null || sources.isEmpty()) {
+    if (compiler == null) {
       return List.of();
     }
     List<Text> texts = new ArrayList<>();

@@ -60,16 +60,22 @@ public final class UncompiledSources {
   static UncompiledSources below(
       Path root, Collection<? extends Element> roots, Function<Element, Optional<Path>> fileOf) {
     SortedMap<String, Path> files = new TreeMap<>();
-    files(root).forEach(file -> files.put(className(root.relativize(file)), file));
-    List<TypeElement> elsewhere =
-        ElementFilter.typesIn(roots).stream()
-            .filter(type -> files.remove(type.getQualifiedName().toString()) == null)
-            .toList();
+    for (Path file : files(root)) {
+      files.put(className(root.relativize(file)), file);
+    }
+    List<TypeElement> elsewhere = new ArrayList<>();
+    for (TypeElement type : ElementFilter.typesIn(roots)) {
+      if (files.remove(type.getQualifiedName().toString()) == null) {
+        elsewhere.add(type);
+      }
+    }
     if (!files.isEmpty()) {
       elsewhere.forEach(type -> fileOf.apply(type).ifPresent(files.values()::remove));
     }
     SortedMap<String, String> texts = new TreeMap<>();
-    files.forEach((name, file) -> text(file).ifPresent(text -> texts.put(name, text)));
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      text(file.getValue()).ifPresent(text -> texts.put(file.getKey(), text));
+    }
     return new UncompiledSources(texts);
   }
 
@@ -86,12 +92,14 @@ public final class UncompiledSources {
   /** The canonical names of the classes, nested ones too, that bear this annotation. */
   public SortedSet<String> annotated(String annotation) {
     String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
-    List<String> names =
-        texts.entrySet().stream()
-            .filter(file -> file.getValue().contains(simpleName))
-            .map(file -> file.getKey())
-            .toList();
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getValue().contains(simpleName)) {
+        names.add(file.getKey());
+      }
+    }
     parse(names);
+    names.retainAll(units.keySet());
     SortedSet<String> found = new TreeSet<>();
     for (String name : names) {
       CompilationUnitTree unit = units.get(name);
@@ -106,9 +114,14 @@ public final class UncompiledSources {
 
   /** Parses those of these files that are not parsed yet, all at once. */
   private void parse(List<String> names) {
-    List<String> open = names.stream().filter(name -> !units.containsKey(name)).toList();
-    List<CompilationUnitTree> parsed = SourceParser.parse(open.stream().map(texts::get).toList());
-    for (int i = 0; i < open.size(); i++) {
+    List<String> open = new ArrayList<>(names);
+    open.removeAll(units.keySet());
+    List<String> unparsed = new ArrayList<>();
+    for (String name : open) {
+      unparsed.add(texts.get(name));
+    }
+    List<CompilationUnitTree> parsed = SourceParser.parse(unparsed);
+    for (int i = 0; i < parsed.size(); i++) {
       units.put(open.get(i), parsed.get(i));
     }
   }
