@@ -13,6 +13,17 @@ final class JavaTokens {
 
   private static final String BLOCK = "\"\"\"";
 
+  private static final int ASCII = 128;
+
+  /** The characters of words that are in nearly all of them. */
+  private static final boolean[] PARTS = new boolean[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      PARTS[c] = Character.isJavaIdentifierPart(c);
+    }
+  }
+
   private final String source;
   private final List<String> tokens = new ArrayList<>();
   private int at;
@@ -96,10 +107,15 @@ final class JavaTokens {
 
   private void word() {
     int end = at;
-    while (end < source.length() && Character.isJavaIdentifierPart(source.codePointAt(end))) {
-      end += Character.charCount(source.codePointAt(end));
+    while (end < source.length() && isPart(end)) {
+      end += source.charAt(end) < ASCII ? 1 : Character.charCount(source.codePointAt(end));
     }
     upTo(end > at ? end : at + Character.charCount(source.codePointAt(at)));
+  }
+
+  private boolean isPart(int place) {
+    char c = source.charAt(place);
+    return c < ASCII ? PARTS[c] : Character.isJavaIdentifierPart(source.codePointAt(place));
   }
 
   private void upTo(int end) {

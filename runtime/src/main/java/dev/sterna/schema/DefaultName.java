@@ -42,7 +42,7 @@ public final class DefaultName {
 
   /** Whether PostgreSQL would cut this name. */
   public static boolean isTooLong(String name) {
-    return bytes(name) > MAX_BYTES;
+    return !fits(name, MAX_BYTES);
   }
 
   /** The name as PostgreSQL keeps it: whole characters within 63 bytes. */
@@ -58,7 +58,7 @@ public final class DefaultName {
         name.append('_');
       }
       name.append(column);
-      if (bytes(name.toString()) > MAX_BYTES) {
+      if (!fits(name.toString(), MAX_BYTES)) {
         break;
       }
     }
@@ -67,6 +67,9 @@ public final class DefaultName {
 
   private static String make(String first, String second, String label) {
     int room = MAX_BYTES - label.length() - 1 - (second.isEmpty() ? 0 : 1);
+    if (fits(first + second, room)) {
+      return second.isEmpty() ? first + "_" + label : first + "_" + second + "_" + label;
+    }
     int one = bytes(first);
     int two = bytes(second);
     while (one + two > room) {
@@ -81,7 +84,7 @@ public final class DefaultName {
   }
 
   private static String clip(String text, int limit) {
-    if (bytes(text) <= limit) {
+    if (fits(text, limit)) {
       return text;
     }
     int end = 0;
@@ -95,6 +98,11 @@ public final class DefaultName {
       end += Character.charCount(point);
     }
     return text.substring(0, end);
+  }
+
+  /** Most names are so short that nobody needs to count: a character has three bytes at most. */
+  private static boolean fits(String text, int limit) {
+    return text.length() * 3 <= limit || bytes(text) <= limit;
   }
 
   private static int bytes(String text) {

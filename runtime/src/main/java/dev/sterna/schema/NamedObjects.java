@@ -63,7 +63,7 @@ class NamedObjects<V> extends AbstractMap<QualifiedName, V> implements SortedMap
   static <V> NamedObjects<V> copyOf(SortedMap<QualifiedName, V> objects) {
     return objects instanceof NamedObjects<V> same
         ? same
-        : new NamedObjects<>(tree(new ArrayList<>(new TreeMap<>(objects).entrySet())));
+        : new NamedObjects<>(tree(new ArrayList<>(objects.entrySet())));
   }
 
   private static <V> Node<V> tree(List<Map.Entry<QualifiedName, V>> sorted) {

@@ -17,7 +17,7 @@ final class Names {
     if (names.isEmpty()) {
       throw new IllegalArgumentException("a " + owner + " must have a column");
     }
-    if (new HashSet<>(names).size() < names.size()) {
+    if (names.size() > 1 && new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException("a " + owner + " names a column twice: " + names);
     }
     return List.copyOf(names);

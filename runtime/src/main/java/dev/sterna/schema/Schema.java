@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Everything in a database that migrations look after. A value: changes return another schema.
@@ -110,14 +109,12 @@ public record Schema(
 
   private static <T> SortedMap<QualifiedName, T> byName(
       Collection<T> objects, Function<T, QualifiedName> name) {
-    return objects.stream()
-        .collect(
-            Collectors.toMap(
-                name,
-                Function.identity(),
-                (a, b) -> {
-                  throw new IllegalArgumentException("two objects are named " + name.apply(a));
-                },
-                TreeMap::new));
+    SortedMap<QualifiedName, T> named = new TreeMap<>();
+    for (T object : objects) {
+      if (named.put(name.apply(object), object) != null) {
+        throw new IllegalArgumentException("two objects are named " + name.apply(object));
+      }
+    }
+    return named;
   }
 }

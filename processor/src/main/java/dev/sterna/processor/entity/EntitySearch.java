@@ -133,9 +133,7 @@ public final class EntitySearch {
     SortedSet<String> unclear = new TreeSet<>();
     for (Map.Entry<String, TypeElement> each : candidates.entrySet()) {
       TypeElement entity = each.getValue();
-      if (scope.isEntity(entity)
-          && scope.contains(entity)
-          && !found.containsKey(each.getKey())) {
+      if (scope.isEntity(entity) && scope.contains(entity) && !found.containsKey(each.getKey())) {
         judge(entity, classFiles, found, unclear);
       }
     }
