@@ -10,6 +10,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityReader;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.GeneratorRules;
 import dev.sterna.processor.mapping.entity.SequenceRules;
 import dev.sterna.processor.mapping.name.NameRegistry;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -89,10 +90,12 @@ public final class ModelAssembly {
             entityReader(types, reader, converters, rules, nameProblems, problems),
             entityReader(types, reader, converters, rules, new Problems(), new Problems()),
             problems);
-    sequenceRules = new SequenceRules(types, reader, rules, problems);
+    GeneratorRules generators = new GeneratorRules(types, reader, problems);
+    sequenceRules = new SequenceRules(generators, rules, problems);
     JoinResolver joins = new JoinResolver(entities, rules, order, problems);
     modelTables =
-        new ModelTables(entities, joins, new TableRules(rules, order, problems), problems);
+        new ModelTables(
+            entities, joins, generators, rules, new TableRules(rules, order, problems), problems);
     naming =
         new TableNaming(
             names, ConstraintNaming.of(options.constraintNames(), descriptor.defaults()), problems);

@@ -237,6 +237,14 @@ public enum MappingMessage implements Message {
       "the ids of %s need the sequence %s, which another entity needs with other values; give both"
           + " the same initialValue and allocationSize, or another sequenceName"),
 
+  /** Arguments: the attribute, the class. */
+  GENERATOR_UNDECIDABLE(
+      "STERNA-0245",
+      ERROR,
+      "only the code of %2$s tells what the values of %1$s come from; use @SequenceGenerator or"
+          + " @TableGenerator if it needs a sequence or a table, else @UuidGenerator or no generator"
+          + " at all"),
+
   /** Arguments: the attribute, its type. */
   EMBEDDABLE_RECURSIVE(
       "STERNA-0251",

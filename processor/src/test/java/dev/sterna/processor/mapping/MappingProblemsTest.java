@@ -172,6 +172,11 @@ class MappingProblemsTest {
             "id=0",
             "@Entity class T { @Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; }"),
         mistake(
+            MappingMessage.GENERATOR_UNDECIDABLE,
+            "id",
+            "@Entity class T { @Id @GeneratedValue"
+                + " @org.hibernate.annotations.GenericGenerator(name = \"g\", strategy = \"m.G\") long id; }"),
+        mistake(
             MappingMessage.SEQUENCE_OPTIONS,
             "id=\"owned by x\"",
             "@Entity class T { @Id @GeneratedValue"
@@ -213,7 +218,6 @@ class MappingProblemsTest {
         "@ManyToMany List<T> x;",
         "@ManyToOne @JoinTable T x;",
         "@OrderColumn @OneToMany(mappedBy = \"id\") List<T> x;",
-        "@Id @GeneratedValue(strategy = GenerationType.TABLE) long x;",
         "@org.hibernate.annotations.OnDelete(action ="
             + " org.hibernate.annotations.OnDeleteAction.CASCADE) @ManyToOne T x;",
         "@OneToMany(mappedBy = \"id\") Map<String, T> x;",
@@ -235,11 +239,7 @@ class MappingProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "@TableGenerator(name = \"t\")",
-        "@org.hibernate.annotations.Subselect(\"select 1\")"
-      })
+  @ValueSource(strings = {"@org.hibernate.annotations.Subselect(\"select 1\")"})
   void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {
     assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
         .extracting(Problem::message)
@@ -290,7 +290,9 @@ class MappingProblemsTest {
   @Test
   void unsupportedClassHidesNoAttribute() {
     assertThat(
-            ModelSource.of("@TableGenerator(name = \"t\") " + entity("@OneToMany List<T> x;"))
+            ModelSource.of(
+                    "@org.hibernate.annotations.Subselect(\"select 1\") "
+                        + entity("@OneToMany List<T> x;"))
                 .mapped()
                 .problems())
         .extracting(problem -> problem.origin().element().toString())

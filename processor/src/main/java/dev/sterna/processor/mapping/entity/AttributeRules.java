@@ -43,7 +43,7 @@ final class AttributeRules {
     columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
     toOnes = new ToOneRules(reader, problems);
     embeddeds = new EmbeddedRules(reader, this::read, problems);
-    generators = new GeneratorRules(problems);
+    generators = new GeneratorRules(javaTypes, reader, problems);
     this.names = names;
     this.problems = problems;
   }
@@ -81,7 +81,7 @@ final class AttributeRules {
   private Optional<BasicAttribute> whole(Attribute attribute) {
     return columns
         .column(attribute)
-        .flatMap(column -> attribute.id() ? generators.key(attribute, column) : Optional.of(column))
+        .map(column -> attribute.id() ? generators.key(attribute, column) : column)
         .map(column -> new BasicAttribute(attribute, ColumnRules.isMandatory(attribute), column));
   }
 

@@ -4,55 +4,122 @@ import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.Generator.Source;
+import dev.sterna.processor.mapping.entity.GeneratorLookup.Kind;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Identity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /**
- * The column of an id, generated or not (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.22).
+ * Where ids come from, generated or not, and their columns (Jakarta Persistence 3.2, sections
+ * 11.1.21 and 11.1.22).
  */
 public final class GeneratorRules {
 
+  /** Ids of these types are made in Java unless a generator says otherwise. */
+  private static final Set<String> RANDOM = Set.of("java.util.UUID", "java.lang.String");
+
+  private final GeneratorLookup lookup;
+  private final GenericGenerators generics;
   private final Problems problems;
 
-  public GeneratorRules(Problems problems) {
+  public GeneratorRules(JavaTypes javaTypes, AttributeReader reader, Problems problems) {
+    this.lookup = new GeneratorLookup(javaTypes, reader);
+    this.generics = new GenericGenerators(problems);
     this.problems = problems;
   }
 
-  /** What {@code @GeneratedValue} says of an id; {@code AUTO} unless it says. */
-  public static Optional<String> strategy(Attribute id) {
-    return id.annotations()
-        .persistence("GeneratedValue")
-        .map(generated -> generated.constant("strategy").orElse("AUTO"));
+  /** The attributes whose values are generated, in the id of an entity. */
+  public List<Attribute> generated(EntityShape entity) {
+    List<Attribute> generated = new ArrayList<>();
+    for (MappedAttribute attribute : entity.attributes()) {
+      for (BasicAttribute id : attribute.ownIds()) {
+        if (generatedValue(id.attribute()).isPresent()) {
+          generated.add(id.attribute());
+        }
+      }
+    }
+    return generated;
+  }
+
+  private static Optional<AnnotationView> generatedValue(Attribute id) {
+    return id.annotations().persistence("GeneratedValue");
+  }
+
+  /** The generator of an id of this entity. */
+  public Generator generator(Attribute id, TypeElement entity) {
+    Optional<AnnotationView> generated = generatedValue(id);
+    if (generated.isEmpty()) {
+      return Generator.UNSEEN;
+    }
+    Optional<String> name = generated.get().text("generator");
+    return switch (generated.get().constant("strategy").orElse("AUTO")) {
+      case "IDENTITY" -> Generator.of(Source.IDENTITY);
+      case "UUID" -> Generator.UNSEEN;
+      case "SEQUENCE" ->
+          new Generator(Source.SEQUENCE, lookup.find(Kind.SEQUENCE, id, entity, name), name);
+      case "TABLE" -> new Generator(Source.TABLE, lookup.find(Kind.TABLE, id, entity, name), name);
+      default -> automatic(id, entity, name);
+    };
+  }
+
+  /**
+   * The way that suits: a generator that is declared, or that the name is known to stand for, or
+   * else a sequence for a number. Ids by {@code increment} are counted, whatever is declared.
+   */
+  private Generator automatic(Attribute id, TypeElement entity, Optional<String> name) {
+    if (name.filter("increment"::equals).isPresent()) {
+      return Generator.UNSEEN;
+    }
+    Optional<AnnotationView> sequence = lookup.find(Kind.SEQUENCE, id, entity, name);
+    if (sequence.isPresent()) {
+      return new Generator(Source.SEQUENCE, sequence, name);
+    }
+    Optional<AnnotationView> table = lookup.find(Kind.TABLE, id, entity, name);
+    if (table.isPresent()) {
+      return new Generator(Source.TABLE, table, name);
+    }
+    Optional<AnnotationView> generic = lookup.find(Kind.GENERIC, id, entity, name);
+    if (generic.isPresent()) {
+      return generics.generator(generic.get(), id);
+    }
+    Optional<Source> known = name.flatMap(GenericGenerators::known);
+    if (known.isPresent()) {
+      return Generator.of(known.get());
+    }
+    return isRandom(id) ? Generator.UNSEEN : new Generator(Source.SEQUENCE, Optional.empty(), name);
+  }
+
+  /** Of a type variable Hibernate does not see what stands for it, and so counts. */
+  private static boolean isRandom(Attribute id) {
+    return RANDOM.contains(JavaTypes.nameOf(id.type()))
+        && JavaTypes.typeOf(id.element()).getKind() != TypeKind.TYPEVAR;
   }
 
   /**
    * The column of an id, or of a part of it: never null, and numbered by the database if its values
    * are an identity's.
    */
-  public Optional<MappedColumn> key(Attribute attribute, MappedColumn column) {
+  public MappedColumn key(Attribute attribute, MappedColumn column) {
     ColumnClauses clauses = column.clauses().withNotNull(true);
     if (attribute.annotations().hasPersistence("Id")) {
       clauses = clauses.withUnique(false);
     }
-    return switch (strategy(attribute).orElse("")) {
-      case "IDENTITY" -> {
-        if (clauses.givesValues()) {
-          problems.report(MappingMessage.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());
-        }
-        yield Optional.of(column.with(clauses.withIdentity(Identity.generatedByDefault())));
-      }
-      case "TABLE" -> {
-        AnnotationView generated =
-            attribute.annotations().persistence("GeneratedValue").orElseThrow();
-        problems.report(
-            MappingMessage.ANNOTATION_UNSUPPORTED,
-            generated.origin("strategy"),
-            "GeneratedValue(strategy = TABLE)");
-        yield Optional.empty();
-      }
-      default -> Optional.of(column.with(clauses));
-    };
+    TypeElement declaring = (TypeElement) attribute.element().getEnclosingElement();
+    if (generator(attribute, declaring).source() != Source.IDENTITY) {
+      return column.with(clauses);
+    }
+    if (clauses.givesValues()) {
+      problems.report(MappingMessage.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());
+    }
+    return column.with(clauses.withIdentity(Identity.generatedByDefault()));
   }
 }

@@ -1,11 +1,9 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
-import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
-import dev.sterna.processor.mapping.declaration.AttributeReader;
-import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.Generator.Source;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
@@ -13,33 +11,18 @@ import dev.sterna.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
-/**
- * The sequences that ids are taken from (Jakarta Persistence 3.2, sections 11.1.21 and 11.1.51). A
- * generator is looked for at the id, on its entity, on the class that declares the id and in that
- * class's package, which is where Hibernate looks.
- */
+/** The sequences that ids are taken from (Jakarta Persistence 3.2, section 11.1.51). */
 public final class SequenceRules {
-
-  /** Ids of these types are made in Java. */
-  private static final Set<String> RANDOM = Set.of("java.util.UUID", "java.lang.String");
 
   private static final int INCREMENT = 50;
 
-  private final JavaTypes javaTypes;
-  private final AttributeReader reader;
+  private final GeneratorRules generators;
   private final NamingRules naming;
   private final Problems problems;
 
-  public SequenceRules(
-      JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
-    this.javaTypes = javaTypes;
-    this.reader = reader;
+  public SequenceRules(GeneratorRules generators, NamingRules naming, Problems problems) {
+    this.generators = generators;
     this.naming = naming;
     this.problems = problems;
   }
@@ -47,81 +30,27 @@ public final class SequenceRules {
   /** The sequences of an entity's id. */
   public List<Sequence> sequences(EntityShape entity) {
     List<Sequence> sequences = new ArrayList<>();
-    for (MappedAttribute attribute : entity.attributes()) {
-      for (BasicAttribute id : attribute.ownIds()) {
-        if (needsSequence(id.attribute())) {
-          sequence(entity, id.attribute()).ifPresent(sequences::add);
-        }
+    for (Attribute id : generators.generated(entity)) {
+      Generator generator = generators.generator(id, entity.type());
+      if (generator.source() == Source.SEQUENCE) {
+        sequence(entity, generator).ifPresent(sequences::add);
       }
     }
     return sequences;
   }
 
-  private static boolean needsSequence(Attribute id) {
-    String strategy = GeneratorRules.strategy(id).orElse("");
-    return strategy.equals("SEQUENCE")
-        || strategy.equals("AUTO") && !isRandom(id) && !isCounted(id);
-  }
-
-  /** A generator of this name stands for the greatest id plus one, whatever is declared. */
-  private static boolean isCounted(Attribute id) {
-    return wanted(id).filter("increment"::equals).isPresent();
-  }
-
-  private static Optional<String> wanted(Attribute id) {
-    return id.annotations().persistence("GeneratedValue").flatMap(g -> g.text("generator"));
-  }
-
-  /** Of a type variable Hibernate does not see what stands for it, and so counts. */
-  private static boolean isRandom(Attribute id) {
-    return RANDOM.contains(JavaTypes.nameOf(id.type()))
-        && JavaTypes.typeOf(id.element()).getKind() != TypeKind.TYPEVAR;
-  }
-
-  private Optional<Sequence> sequence(EntityShape entity, Attribute id) {
-    Optional<String> wanted = wanted(id);
-    Optional<AnnotationView> generator = generator(entity, id, wanted);
+  private Optional<Sequence> sequence(EntityShape entity, Generator generator) {
+    Optional<AnnotationView> declared = generator.declared();
     PhysicalName sequence =
-        generator
+        declared
             .map(g -> g.text("sequenceName").or(() -> g.text("name")))
-            .orElse(wanted)
+            .orElse(generator.name())
             .map(naming::sequence)
             .orElseGet(() -> naming.sequenceOf(entity.table().physical()));
-    Sequence plain = Sequence.sequence(naming.qualified(sequence, generator));
-    return generator.isPresent()
-        ? configured(plain, generator.orElseThrow())
+    Sequence plain = Sequence.sequence(naming.qualified(sequence, declared));
+    return declared.isPresent()
+        ? configured(plain, declared.orElseThrow())
         : Optional.of(plain.incrementBy(INCREMENT));
-  }
-
-  /** The nearest generator of the wanted name; one without a name serves every id near it. */
-  private Optional<AnnotationView> generator(
-      EntityShape entity, Attribute id, Optional<String> wanted) {
-    TypeElement declaring = (TypeElement) id.element().getEnclosingElement();
-    return Stream.of(id.element(), entity.type(), declaring, javaTypes.packageOf(declaring))
-        .flatMap(element -> generators(element).stream())
-        .filter(
-            generator ->
-                wanted.isEmpty()
-                    || generator.text("name").map(wanted.orElseThrow()::equals).orElse(true))
-        .findFirst()
-        .or(() -> ofUnit(wanted));
-  }
-
-  /** A mapping file declares generators for all entities, and these have names. */
-  private Optional<AnnotationView> ofUnit(Optional<String> wanted) {
-    return wanted.flatMap(
-        name ->
-            generators(reader.ofUnit()).stream()
-                .filter(generator -> generator.text("name").equals(Optional.of(name)))
-                .findFirst());
-  }
-
-  private List<AnnotationView> generators(Element element) {
-    return generators(reader.annotationsOf(element));
-  }
-
-  private static List<AnnotationView> generators(Annotations annotations) {
-    return annotations.repeated("SequenceGenerator", "SequenceGenerators");
   }
 
   /**

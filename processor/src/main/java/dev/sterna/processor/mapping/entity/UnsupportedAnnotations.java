@@ -16,13 +16,17 @@ public final class UnsupportedAnnotations {
 
   /** Those that the mapping reads. */
   private static final Set<String> READ =
-      names(
-          Annotations.PERSISTENCE,
-          "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
-              + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated"
-              + " GeneratedValue Id IdClass JoinColumn JoinColumns Lob ManyToOne MappedSuperclass"
-              + " MapsId OneToOne PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator"
-              + " SequenceGenerators Table Temporal Transient Version");
+      Stream.concat(
+              names(
+                  Annotations.PERSISTENCE,
+                  "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
+                      + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated"
+                      + " GeneratedValue Id IdClass JoinColumn JoinColumns Lob ManyToOne MappedSuperclass"
+                      + " MapsId OneToOne PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator"
+                      + " SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version")
+                  .stream(),
+              names(Annotations.HIBERNATE, "GenericGenerator GenericGenerators").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Those that are read on a class, but not on an attribute. */
   private static final Set<String> READ_ON_CLASS =

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
  */
 public record PhysicalName(String text, boolean delimited) {
 
-  /** The name that is written: in backticks or double quotes, or bare if it can be. */
+  /**
+   * The name that is written: in backticks or double quotes, or bare if it can be, blanks around
+   * it.
+   */
   public static PhysicalName of(String written) {
-    return isDelimited(written)
-        ? new PhysicalName(written.substring(1, written.length() - 1), true)
-        : new PhysicalName(written, !isBare(written));
+    String name = written.strip();
+    return isDelimited(name)
+        ? new PhysicalName(name.substring(1, name.length() - 1), true)
+        : new PhysicalName(name, !isBare(name));
   }
 
   /** The names in a list that is separated by commas, as PostgreSQL's catalog has them. */

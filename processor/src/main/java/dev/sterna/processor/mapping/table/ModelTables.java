@@ -4,6 +4,8 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.GeneratorRules;
+import dev.sterna.processor.mapping.name.NamingRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +14,20 @@ public final class ModelTables {
 
   private final EntityIndex index;
   private final JoinResolver joins;
+  private final GeneratorTables generators;
   private final TableRules rules;
   private final Problems problems;
 
-  public ModelTables(EntityIndex index, JoinResolver joins, TableRules rules, Problems problems) {
+  public ModelTables(
+      EntityIndex index,
+      JoinResolver joins,
+      GeneratorRules generators,
+      NamingRules naming,
+      TableRules rules,
+      Problems problems) {
     this.index = index;
     this.joins = joins;
+    this.generators = new GeneratorTables(generators, naming);
     this.rules = rules;
     this.problems = problems;
   }
@@ -30,6 +40,9 @@ public final class ModelTables {
       if (!key.isEmpty()) {
         entity.inheritance().accept(new HierarchyTables(entity, index, joins, drafts, problems));
       }
+    }
+    for (EntityShape entity : entities) {
+      generators.add(entity, drafts);
     }
     drafts.markReferenced();
     List<TableShape> tables = new ArrayList<>();

@@ -40,6 +40,16 @@ final class TableDrafts {
     return draft;
   }
 
+  /** The table of this declaration, which may be that of others too. */
+  TableDraft shared(TableDeclaration declaration) {
+    TableDraft draft = byName.get(declaration.name());
+    if (draft == null) {
+      draft = new TableDraft(declaration, problems);
+      byName.put(declaration.name(), draft);
+    }
+    return draft;
+  }
+
   private static String canonicalName(TableDeclaration declaration) {
     return declaration.physical().canonical();
   }
