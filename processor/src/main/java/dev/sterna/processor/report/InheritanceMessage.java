@@ -1,8 +1,12 @@
 package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
+import static dev.sterna.processor.report.Severity.NOTE;
 
-/** Jakarta Persistence, what a hierarchy of entities cannot be: ids {@code STERNA-026x}. */
+/**
+ * Jakarta Persistence, what a hierarchy of entities cannot be: ids {@code STERNA-026x} and {@code
+ * STERNA-027x}.
+ */
 public enum InheritanceMessage implements Message {
 
   /** Arguments: the class, its superclass. */
@@ -55,7 +59,49 @@ public enum InheritanceMessage implements Message {
       "STERNA-0268",
       ERROR,
       "%s lies in the table \"%s\", which %s does not declare; declare it with @SecondaryTable, or take"
-          + " table away");
+          + " table away"),
+
+  /** No argument. */
+  VIEW_BY_HAND(
+      "STERNA-0269",
+      NOTE,
+      "an entity of @View has no table, and Sterna creates no views; write it in SQL (revision --empty)"),
+
+  /** Arguments: the class, the table. */
+  COMMENT_TABLE_UNKNOWN(
+      "STERNA-0270",
+      ERROR,
+      "%s has a comment on the table \"%s\", which is neither its own nor a secondary one; correct on"),
+
+  /** Arguments: the class, the annotation. */
+  SUPERCLASS_LIKE_ENTITY(
+      "STERNA-0271",
+      ERROR,
+      "%s is a mapped superclass, which has no table and no strategy; take @%s away"),
+
+  /** Arguments: the attribute, the annotation, the root of the hierarchy. */
+  ATTRIBUTE_OF_ROOT(
+      "STERNA-0272",
+      ERROR,
+      "%s is annotated with @%s, which only the root of a hierarchy may have, here %s; take it away"),
+
+  /** Arguments: the attribute, the entity. */
+  OVERRIDE_OF_ENTITY(
+      "STERNA-0273",
+      ERROR,
+      "%s is inherited from the entity %s, and only what a mapped superclass declares can be overridden;"
+          + " say it in that entity"),
+
+  /** Arguments: the class, the value, the other class. */
+  DISCRIMINATOR_VALUE_TWICE(
+      "STERNA-0274",
+      ERROR,
+      "%s has the discriminator value %s, as %s has, so nothing tells their rows apart; give one of them"
+          + " another with @DiscriminatorValue"),
+
+  /** Argument: the attribute. */
+  EMBEDDABLE_IN_TWO_TABLES(
+      "STERNA-0275", ERROR, "%s has its columns in several tables; let all of them lie in one");
 
   private final Wording wording;
 

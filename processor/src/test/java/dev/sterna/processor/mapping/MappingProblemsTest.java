@@ -239,7 +239,7 @@ class MappingProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@org.hibernate.annotations.Subselect(\"select 1\")"})
+  @ValueSource(strings = {"@org.hibernate.annotations.Audited"})
   void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {
     assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
         .extracting(Problem::message)
@@ -252,7 +252,8 @@ class MappingProblemsTest {
         new ModelSource(
                 Map.of(
                     "m.package-info",
-                    "@org.hibernate.annotations.SoftDelete package m;",
+                    "@org.hibernate.annotations.JdbcTypeRegistration("
+                        + "org.hibernate.type.descriptor.jdbc.UUIDJdbcType.class) package m;",
                     "m.T",
                     "package m; import jakarta.persistence.*; @Entity class T { @Id long id; }"))
             .mapped()

@@ -111,7 +111,7 @@ public record ColumnMembers(
         name, table, nullable, readOnly, definition, clauses, all, comment, facets, origin);
   }
 
-  ColumnMembers withComment(String text) {
+  public ColumnMembers withComment(String text) {
     return new ColumnMembers(
         name,
         table,

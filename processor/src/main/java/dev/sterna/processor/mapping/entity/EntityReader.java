@@ -37,6 +37,8 @@ public final class EntityReader {
   private final IdClassRules idClassRules;
   private final SharedKeyRules sharedKeyRules;
   private final DerivedIdRules derivedIdRules;
+  private final ClassAdditionRules additionRules;
+  private final MisplacedAnnotations misplaced;
   private final StatedNames names;
   private final Problems problems;
 
@@ -59,6 +61,8 @@ public final class EntityReader {
     idClassRules = new IdClassRules(reader, problems);
     sharedKeyRules = new SharedKeyRules(naming);
     derivedIdRules = new DerivedIdRules(problems);
+    misplaced = new MisplacedAnnotations(reader, problems);
+    additionRules = new ClassAdditionRules(javaTypes, reader, naming, problems);
     this.names = names;
     this.problems = problems;
   }
@@ -81,6 +85,7 @@ public final class EntityReader {
       return Optional.empty();
     }
     boolean supported = supportsClasses(type);
+    misplaced.reportOnClasses(type);
     Set<String> known = new HashSet<>();
     parent.ifPresent(superclass -> known.addAll(superclass.attributeNames()));
     Collection<Attribute> declared = reader.attributes(type);
@@ -88,6 +93,9 @@ public final class EntityReader {
       declared = idClassRules.applied(type, declared);
     }
     declared.removeIf(attribute -> !known.add(attribute.name()));
+    if (parent.isPresent()) {
+      misplaced.reportOnSubclass(type, declared, parent.get());
+    }
     List<MappedAttribute> attributes = new ArrayList<>(declared.size());
     for (Attribute attribute : declared) {
       attributeRules.read(attribute).ifPresent(attributes::add);
@@ -124,7 +132,8 @@ public final class EntityReader {
         isKeyComplete,
         inheritance,
         secondaryTables(type, annotations),
-        inheritanceRules.value(type, entityName, inheritance));
+        inheritanceRules.value(type, entityName, inheritance),
+        additionRules.read(type, parent.isEmpty()));
   }
 
   private void reportUnknownSuperclass(TypeElement type) {
@@ -176,22 +185,11 @@ public final class EntityReader {
                   stated.origin(),
                   JavaTypes.nameOf(type),
                   subclass.superclass().table().name()));
-      TableAdditions.first(annotations)
-          .ifPresent(
-              addition ->
-                  problems.report(
-                      MappingMessage.ANNOTATION_UNSUPPORTED,
-                      addition.origin(),
-                      addition.simpleName() + " on a class without a table of its own"));
       return subclass.superclass().table();
     }
     PhysicalName name = naming.table(table.flatMap(t -> t.text("name")).orElse(entityName));
     return new TableDeclaration(
-        name,
-        naming.qualified(name, table),
-        TableAdditions.to(table, annotations),
-        JavaTypes.nameOf(type),
-        Origin.of(type));
+        name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
   }
 
   /** Whether all is understood that stands on the class and its superclasses. */
@@ -200,7 +198,7 @@ public final class EntityReader {
     for (TypeElement part : reader.hierarchy(type)) {
       supported &= UnsupportedAnnotations.areSupportedOnClass(reader.annotationsOf(part), problems);
       supported &=
-          UnsupportedAnnotations.areSupported(
+          UnsupportedAnnotations.areSupportedOnClass(
               reader.annotationsOf(javaTypes.packageOf(part)), problems);
     }
     return supported;

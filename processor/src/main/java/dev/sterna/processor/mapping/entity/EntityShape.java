@@ -26,6 +26,7 @@ import javax.lang.model.element.TypeElement;
  * @param inheritance its place in a hierarchy
  * @param secondaryTables further tables in which its attributes may lie
  * @param discriminatorValue what tells its rows from those of other classes, where something does
+ * @param additions what Hibernate's annotations add to its tables
  */
 public record EntityShape(
     TypeElement type,
@@ -37,7 +38,8 @@ public record EntityShape(
     boolean isKeyComplete,
     Inheritance inheritance,
     List<SecondaryTable> secondaryTables,
-    Optional<DiscriminatorValue> discriminatorValue) {
+    Optional<DiscriminatorValue> discriminatorValue,
+    ClassAdditions additions) {
 
   public EntityShape {
     attributes = List.copyOf(attributes);

@@ -37,8 +37,9 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "Check Checks Comment ConcreteProxy DiscriminatorFormula DiscriminatorOptions OnDelete SecondaryRow"
-                      + " SecondaryRows")
+                  "Check Checks Comment Comments ConcreteProxy DiscriminatorFormula"
+                      + " DiscriminatorOptions OnDelete SecondaryRow SecondaryRows SoftDelete"
+                      + " Subselect View")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -3,13 +3,17 @@ package dev.sterna.processor.mapping.table;
 import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.Discriminator;
 import dev.sterna.processor.mapping.entity.DiscriminatorValue;
 import dev.sterna.processor.mapping.entity.DiscriminatorValue.Kind;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.report.InheritanceMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +25,10 @@ final class DiscriminatorColumns {
 
   private final EntityIndex entities;
   private final JoinResolver joins;
+  private final Problems problems;
 
-  DiscriminatorColumns(EntityIndex entities, JoinResolver joins) {
+  DiscriminatorColumns(EntityIndex entities, JoinResolver joins, Problems problems) {
+    this.problems = problems;
     this.entities = entities;
     this.joins = joins;
   }
@@ -45,6 +51,7 @@ final class DiscriminatorColumns {
     List<EntityShape> classes = new ArrayList<>();
     classes.add(root);
     addSubclasses(root, classes);
+    reportSame(classes);
     List<String> values = new ArrayList<>();
     boolean open = discriminator.open();
     boolean nullable = false;
@@ -60,6 +67,25 @@ final class DiscriminatorColumns {
     return open || values.isEmpty()
         ? nulls
         : nulls.with(nulls.clauses().withChecks(List.of(among(values, discriminator))));
+  }
+
+  private void reportSame(List<EntityShape> classes) {
+    Map<String, EntityShape> byValue = new HashMap<>();
+    for (EntityShape entity : classes) {
+      Optional<DiscriminatorValue> value = entity.discriminatorValue();
+      EntityShape other =
+          isOf(Kind.ONE, value) && !entity.isAbstract()
+              ? byValue.putIfAbsent(value.orElseThrow().sql(), entity)
+              : null;
+      if (other != null) {
+        problems.report(
+            InheritanceMessage.DISCRIMINATOR_VALUE_TWICE,
+            entity.origin(),
+            entity.className(),
+            value.orElseThrow().sql(),
+            other.className());
+      }
+    }
   }
 
   private static boolean isOf(Kind kind, Optional<DiscriminatorValue> value) {

@@ -35,7 +35,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     this.joins = joins;
     this.drafts = drafts;
     this.problems = problems;
-    discriminators = new DiscriminatorColumns(entities, joins);
+    discriminators = new DiscriminatorColumns(entities, joins, problems);
   }
 
   @Override
@@ -47,6 +47,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
       discriminators.column(entity).ifPresent(tables.primary()::discriminator);
+      entity.additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;
   }
@@ -78,6 +79,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       }
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
+      entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;
   }

@@ -152,7 +152,7 @@ public final class JoinResolver {
     Join join =
         ordered(
             new Join(
-                isRepeated(holder) ? reference.unconstrained() : reference,
+                isNotInOneTable(holder) ? reference.unconstrained() : reference,
                 holder.tableOf(toKey ? Optional.empty() : referenced.get(0).table()),
                 columnRules.columns(
                     reference, target.table(), toKey ? referenced : likened(referenced, order)),
@@ -165,10 +165,14 @@ public final class JoinResolver {
         : Optional.empty();
   }
 
-  /** Whether rows of an entity lie in several tables, so that no foreign key can find them. */
-  private boolean isRepeated(EntityShape entity) {
-    return entity.inheritance().root().strategy() == InheritanceStrategy.TABLE_PER_CLASS
-        && !entities.subclasses(entity).isEmpty();
+  /**
+   * Whether rows of an entity lie in several tables or in none, where no foreign key finds them.
+   */
+  private boolean isNotInOneTable(EntityShape entity) {
+    boolean several =
+        entity.inheritance().root().strategy() == InheritanceStrategy.TABLE_PER_CLASS
+            && !entities.subclasses(entity).isEmpty();
+    return several || !entity.additions().stored();
   }
 
   private boolean hasDistinctColumns(Join join) {

@@ -37,11 +37,13 @@ public final class ModelTables {
     TableDrafts drafts = new TableDrafts(problems);
     for (EntityShape entity : entities) {
       List<MappedColumn> key = entity.isKeyComplete() ? joins.key(entity) : List.of();
-      if (!key.isEmpty()) {
+      if (!key.isEmpty() && entity.additions().stored()) {
         entity.inheritance().accept(new HierarchyTables(entity, index, joins, drafts, problems));
       }
     }
+    ClassAdditionsPlacement additions = new ClassAdditionsPlacement(drafts, problems);
     for (EntityShape entity : entities) {
+      additions.place(entity);
       generators.add(entity, drafts);
     }
     drafts.markReferenced();

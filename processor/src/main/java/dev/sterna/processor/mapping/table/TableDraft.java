@@ -8,6 +8,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,7 @@ final class TableDraft {
   private final SortedMap<String, List<MappedColumn>> natural = new TreeMap<>();
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
+  private Optional<String> comment = Optional.empty();
 
   TableDraft(TableDeclaration declaration, Problems problems) {
     declarations.add(declaration);
@@ -104,6 +106,20 @@ final class TableDraft {
   /** A condition on each row. */
   void check(CheckClause check) {
     checks.add(check);
+  }
+
+  /** A comment that counts more than that of the declaration; the last one does. */
+  void comment(String text) {
+    comment = Optional.of(text);
+  }
+
+  Optional<String> comment() {
+    return comment;
+  }
+
+  /** The column that says whether a row counts as deleted. */
+  void softDelete(MappedColumn column) {
+    columns.addBasic("@SoftDelete", column);
   }
 
   TableDeclaration declaration() {

@@ -7,6 +7,7 @@ import dev.sterna.schema.QualifiedName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables of a model while they are filled, in the order in which they were first named. */
 final class TableDrafts {
@@ -48,6 +49,11 @@ final class TableDrafts {
       byName.put(declaration.name(), draft);
     }
     return draft;
+  }
+
+  /** The table of this declaration, if something lies in it. */
+  Optional<TableDraft> find(TableDeclaration declaration) {
+    return Optional.ofNullable(byName.get(declaration.name()));
   }
 
   private static String canonicalName(TableDeclaration declaration) {

@@ -90,7 +90,7 @@ public final class TableNaming {
         shape.columns().stream().map(MappedColumn::toColumn).toList(),
         constraints(shape, name),
         indexes(shape),
-        declaration.flatMap(table -> table.text("comment")),
+        shape.comment().or(() -> declaration.flatMap(table -> table.text("comment"))),
         declaration.flatMap(table -> table.sql("options")));
   }
 

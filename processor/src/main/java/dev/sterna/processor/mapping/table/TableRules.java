@@ -54,7 +54,8 @@ public final class TableRules {
         uniques.others(),
         foreignKeys(draft.joins()),
         checks,
-        IndexRules.merged(declared.indexes()));
+        IndexRules.merged(declared.indexes()),
+        draft.comment());
   }
 
   private List<MappedColumn> key(TableDraft draft) {

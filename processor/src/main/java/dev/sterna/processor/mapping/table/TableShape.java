@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param joins its foreign keys
  * @param checks the conditions of the table as a whole
  * @param indexes its indexes
+ * @param comment its comment, if it is not that of the declaration
  */
 public record TableShape(
     TableDeclaration declaration,
@@ -27,7 +28,8 @@ public record TableShape(
     List<Key> uniques,
     List<Join> joins,
     List<CheckClause> checks,
-    List<IndexKey> indexes) {
+    List<IndexKey> indexes,
+    Optional<String> comment) {
 
   public TableShape {
     columns = List.copyOf(columns);

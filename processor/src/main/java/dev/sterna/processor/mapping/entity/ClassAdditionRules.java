@@ -1,0 +1,80 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.ColumnAdditions;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.InheritanceMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what Hibernate's annotations on an entity class add to its tables. */
+final class ClassAdditionRules {
+
+  private static final ClassAdditions NONE =
+      new ClassAdditions(List.of(), Map.of(), Optional.empty(), true);
+
+  private final JavaTypes javaTypes;
+  private final AttributeReader reader;
+  private final SoftDeleteRules softDeletes;
+  private final Problems problems;
+
+  ClassAdditionRules(
+      JavaTypes javaTypes, AttributeReader reader, NamingRules naming, Problems problems) {
+    this.javaTypes = javaTypes;
+    this.reader = reader;
+    this.problems = problems;
+    softDeletes = new SoftDeleteRules(naming, problems);
+  }
+
+  /** Of a class below the root of a hierarchy, no soft delete counts. */
+  ClassAdditions read(TypeElement type, boolean isRoot) {
+    Annotations annotations = reader.annotationsOf(type);
+    Optional<MappedColumn> softDelete =
+        isRoot ? softDelete(type).flatMap(softDeletes::column) : Optional.empty();
+    List<CheckClause> checks = ColumnAdditions.checks(annotations);
+    Map<String, String> comments = comments(annotations);
+    boolean stored = isStored(annotations);
+    return stored && checks.isEmpty() && comments.isEmpty() && softDelete.isEmpty()
+        ? NONE
+        : new ClassAdditions(checks, comments, softDelete, stored);
+  }
+
+  private boolean isStored(Annotations annotations) {
+    Optional<AnnotationView> view = annotations.hibernate("View");
+    view.ifPresent(v -> problems.report(InheritanceMessage.VIEW_BY_HAND, v.origin()));
+    return view.isEmpty() && annotations.hibernate("Subselect").isEmpty();
+  }
+
+  /** On the class, a mapped superclass, or the package. */
+  private Optional<AnnotationView> softDelete(TypeElement type) {
+    for (var parts = reader.hierarchy(type).descendingIterator(); parts.hasNext(); ) {
+      Optional<AnnotationView> found = reader.annotationsOf(parts.next()).hibernate("SoftDelete");
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return reader.annotationsOf(javaTypes.packageOf(type)).hibernate("SoftDelete");
+  }
+
+  private static Map<String, String> comments(Annotations annotations) {
+    Map<String, String> comments = new HashMap<>();
+    annotations.hibernate("Comment").ifPresent(comment -> put(comment, comments));
+    annotations
+        .hibernate("Comments")
+        .ifPresent(all -> all.annotations("value").forEach(comment -> put(comment, comments)));
+    return comments;
+  }
+
+  private static void put(AnnotationView comment, Map<String, String> comments) {
+    comments.put(comment.text("on").orElse(""), comment.text("value").orElse(""));
+  }
+}

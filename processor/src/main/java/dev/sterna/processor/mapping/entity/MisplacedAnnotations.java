@@ -1,0 +1,84 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.InheritanceMessage;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reports what only the root of a hierarchy, or only an entity, may say (Jakarta Persistence 3.2,
+ * sections 2.4, 2.14 and 11.1.4).
+ */
+final class MisplacedAnnotations {
+
+  private static final List<String> OF_ENTITIES = List.of("Entity", "Table", "Inheritance");
+
+  private static final List<String> OF_ROOTS = List.of("Id", "EmbeddedId", "Version");
+
+  private final AttributeReader reader;
+  private final Problems problems;
+
+  MisplacedAnnotations(AttributeReader reader, Problems problems) {
+    this.reader = reader;
+    this.problems = problems;
+  }
+
+  /** What an entity and its mapped superclasses say of their tables. */
+  void reportOnClasses(TypeElement entity) {
+    for (TypeElement type : reader.hierarchy(entity)) {
+      Annotations annotations = reader.annotationsOf(type);
+      if (annotations.hasPersistence("MappedSuperclass")) {
+        for (String name : OF_ENTITIES) {
+          annotations
+              .persistence(name)
+              .ifPresent(
+                  found ->
+                      problems.report(
+                          InheritanceMessage.SUPERCLASS_LIKE_ENTITY,
+                          found.origin(),
+                          JavaTypes.nameOf(type),
+                          name));
+        }
+      }
+    }
+  }
+
+  /** What an entity says again that the one says which it inherits from. */
+  void reportOnSubclass(TypeElement entity, Collection<Attribute> declared, EntityShape parent) {
+    for (Attribute attribute : declared) {
+      for (String name : OF_ROOTS) {
+        if (attribute.annotations().hasPersistence(name)) {
+          problems.report(
+              InheritanceMessage.ATTRIBUTE_OF_ROOT,
+              attribute.origin(),
+              attribute.name(),
+              name,
+              parent.root().className());
+        }
+      }
+    }
+    Annotations annotations = reader.annotationsOf(entity);
+    report(annotations.repeated("AttributeOverride", "AttributeOverrides"), parent);
+    report(annotations.repeated("AssociationOverride", "AssociationOverrides"), parent);
+  }
+
+  private void report(List<AnnotationView> overrides, EntityShape parent) {
+    for (AnnotationView override : overrides) {
+      String path = override.text("name").orElse("");
+      String name = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+      if (parent.attributeNames().contains(name)) {
+        problems.report(
+            InheritanceMessage.OVERRIDE_OF_ENTITY,
+            override.origin("name"),
+            name,
+            parent.className());
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.dialect.Identifier;
+import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.ColumnClauses;
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.StoredType;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** The column of Hibernate's {@code @SoftDelete}, which says whether a row counts as deleted. */
+final class SoftDeleteRules {
+
+  /**
+   * How a converter stores truth.
+   *
+   * @param type the type of the column
+   * @param no the value for false, as SQL text
+   * @param yes the value for true
+   */
+  private record Truth(StoredType type, String no, String yes) {}
+
+  private static final StoredType CHARACTER = new StoredType(SqlType.character(1), 1);
+
+  /** Hibernate's converters of truth values. */
+  private static final Map<String, Truth> CONVERTERS =
+      Map.of(
+          "org.hibernate.type.YesNoConverter",
+          new Truth(CHARACTER, "'N'", "'Y'"),
+          "org.hibernate.type.TrueFalseConverter",
+          new Truth(CHARACTER, "'F'", "'T'"),
+          "org.hibernate.type.NumericBooleanConverter",
+          new Truth(new StoredType(SqlType.integer(), Integer.BYTES), "0", "1"));
+
+  private static final String NO_CONVERTER =
+      "org.hibernate.annotations.SoftDelete.UnspecifiedConversion";
+
+  private final NamingRules naming;
+  private final Problems problems;
+
+  SoftDeleteRules(NamingRules naming, Problems problems) {
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** The column, unless its type is up to code, which is then reported. */
+  Optional<MappedColumn> column(AnnotationView softDelete) {
+    String strategy = softDelete.constant("strategy").orElse("DELETED");
+    boolean active = strategy.equals("ACTIVE");
+    PhysicalName name =
+        naming.column(softDelete.text("columnName").orElse(active ? "active" : "deleted"));
+    if (strategy.equals("TIMESTAMP")) {
+      return Optional.of(
+          column(softDelete, name, new StoredType(SqlType.timestamptz(6), Long.BYTES)));
+    }
+    Optional<TypeMirror> converter =
+        softDelete.type("converter").filter(c -> !JavaTypes.nameOf(c).equals(NO_CONVERTER));
+    if (converter.isEmpty()) {
+      return Optional.of(column(softDelete, name, new StoredType(SqlType.bool(), 1)).notNull());
+    }
+    Truth truth = CONVERTERS.get(JavaTypes.nameOf(converter.get()));
+    if (truth == null) {
+      problems.report(
+          MappingMessage.ANNOTATION_UNSUPPORTED,
+          softDelete.origin("converter"),
+          "SoftDelete with a converter of its own");
+      return Optional.empty();
+    }
+    List<String> values =
+        active ? List.of(truth.yes(), truth.no()) : List.of(truth.no(), truth.yes());
+    MappedColumn column = column(softDelete, name, truth.type()).notNull();
+    String sql = Identifier.sql(name.catalog()) + " in (" + String.join(", ", values) + ")";
+    return Optional.of(column.with(column.clauses().withChecks(List.of(CheckClause.unnamed(sql)))));
+  }
+
+  private MappedColumn column(AnnotationView softDelete, PhysicalName name, StoredType type) {
+    ColumnMembers members =
+        ColumnMembers.of(Optional.of(softDelete), softDelete.origin(), problems);
+    String comment = softDelete.text("comment").orElse("Soft-delete indicator");
+    return MappedColumn.of(name, type, ColumnClauses.NONE, members.withComment(comment), List.of());
+  }
+}
