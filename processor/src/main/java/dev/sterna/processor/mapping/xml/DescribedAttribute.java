@@ -24,15 +24,15 @@ record DescribedAttribute(XmlElement xml, ElementForm form, Optional<AccessType>
     return access.map(stated -> stated.name().toLowerCase(Locale.ROOT)).orElse("attribute");
   }
 
-  /** Whether a class itself has the field or property. */
-  boolean isIn(TypeElement type) {
+  /** The field or getter of a class itself. */
+  Optional<Element> memberOf(TypeElement type) {
     for (Element member : type.getEnclosedElements()) {
       AccessType kind = AccessType.ofMember(member);
       if (access.equals(Optional.of(kind))
           && kind.attributeName(member).filter(name()::equals).isPresent()) {
-        return true;
+        return Optional.of(member);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

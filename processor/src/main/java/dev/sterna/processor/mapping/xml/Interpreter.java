@@ -51,7 +51,7 @@ final class Interpreter {
     Map<String, Repeated> repeated = new LinkedHashMap<>();
     for (XmlElement child : xml.children()) {
       ChildForm childForm = form.children().get(child.name());
-      if (childForm == null) {
+      if (childForm == null || Prefixes.isLost(childForm, target)) {
         continue;
       }
       if (childForm.role() == Role.BESIDE) {

@@ -145,13 +145,27 @@ final class MappingFileReader {
           xml,
           type.getQualifiedName() + "." + attribute.name(),
           first.xml().position());
-    } else if (!attribute.isIn(type)) {
-      report(
-          MappingFileMessage.ATTRIBUTE_UNKNOWN,
-          xml,
-          type.getQualifiedName(),
-          attribute.memberKind(),
-          attribute.name());
+    } else {
+      attribute
+          .memberOf(type)
+          .ifPresentOrElse(
+              member -> tellLost(attribute, member),
+              () ->
+                  report(
+                      MappingFileMessage.ATTRIBUTE_UNKNOWN,
+                      xml,
+                      type.getQualifiedName(),
+                      attribute.memberKind(),
+                      attribute.name()));
+    }
+  }
+
+  private void tellLost(DescribedAttribute attribute, Element member) {
+    for (XmlElement child : attribute.xml().children()) {
+      ChildForm form = attribute.form().children().get(child.name());
+      if (form != null && Prefixes.isLost(form, member)) {
+        report(MappingFileMessage.OVERRIDE_LOST, child, child.name(), attribute.name());
+      }
     }
   }
 
