@@ -173,15 +173,13 @@ final class MigrationsPackage {
     FoundEntities entities = read.entities();
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
-    List<Problem> described = read.descriptor().problems();
-    boolean isDescribed = !hasError(described);
     List<Problem> stale = staleClasses(revisions, read);
     boolean isWhole =
         revisions.areSound()
             && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
             && stale.isEmpty()
-            && isDescribed
+            && read.descriptor().isSound()
             && !model.hasErrors();
     DraftOutcome outcome =
         isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
@@ -190,10 +188,8 @@ final class MigrationsPackage {
     problems.addAll(entities.emptyPackages(declaration.scope(), declaration.annotation()));
     problems.addAll(entities.problems());
     problems.addAll(stale);
-    problems.addAll(described);
-    if (isDescribed) {
-      problems.addAll(model.problems());
-    }
+    problems.addAll(read.descriptor().problems());
+    problems.addAll(model.problems());
     return outcome.after(problems);
   }
 

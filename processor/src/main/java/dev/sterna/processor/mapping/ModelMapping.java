@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -28,11 +29,13 @@ public final class ModelMapping {
 
   /**
    * The model of these entities; their mapped superclasses, embeddables and targets are found from
-   * them. The same for any order of the collections.
+   * them. The same for any order of the collections. Where mapping files are wrong it is empty:
+   * what would be said of it would only follow from that.
    *
    * @param converters the converters of the model, of which some apply by themselves
    */
   public MappedModel map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
-    return new ModelAssembly(env, options, descriptor, converters).model(entities);
+    return new ModelAssembly(env, options, descriptor, converters)
+        .model(descriptor.isSound() ? entities : List.of());
   }
 }

@@ -21,6 +21,9 @@ public enum MappingFileMessage implements Message {
       "Hibernate does not apply <%s> to %s, which is no map, and so its columns keep their names; say it"
           + " by @AttributeOverride"),
 
+  /** Arguments: the element, the attribute. */
+  VALUE_MISSING("STERNA-0290", ERROR, "<%s> has no %s; add it"),
+
   /** Argument: what the parser says. */
   FILE_UNREADABLE("STERNA-0291", ERROR, "the file is not XML that can be read: %s; correct it"),
 

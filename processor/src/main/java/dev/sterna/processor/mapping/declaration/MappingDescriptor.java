@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.declaration;
 
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.Severity;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -35,6 +36,11 @@ public interface MappingDescriptor {
 
   /** What is wrong with the files. */
   List<Problem> problems();
+
+  /** Whether nothing is wrong with them that keeps a model from being read. */
+  default boolean isSound() {
+    return problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
 
   /** Says nothing. */
   final class NoDescriptor implements MappingDescriptor {

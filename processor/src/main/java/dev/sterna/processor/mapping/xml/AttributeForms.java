@@ -31,12 +31,14 @@ final class AttributeForms {
   private static final ElementForm ATTRIBUTE_OVERRIDE =
       annotation("AttributeOverride")
           .texts("name")
+          .required("name")
           .member("column", TableForms.COLUMN, "column")
           .unreadChildren("description");
 
   private static final ElementForm ASSOCIATION_OVERRIDE =
       annotation("AssociationOverride")
           .texts("name")
+          .required("name")
           .statedMembers("join-column", TableForms.JOIN_COLUMN, "joinColumns")
           .member("foreign-key", TableForms.FOREIGN_KEY, "foreignKey")
           .member("join-table", TableForms.JOIN_TABLE, "joinTable")
@@ -68,7 +70,8 @@ final class AttributeForms {
 
   private static final ElementForm EMBEDDED = attribute("Embedded").and(OVERRIDES);
 
-  private static final ElementForm TRANSIENT = annotation("Transient").unread(Kind.TEXT, "name");
+  private static final ElementForm TRANSIENT =
+      annotation("Transient").unread(Kind.TEXT, "name").required("name");
 
   private static final ElementForm RELATIONSHIP =
       ElementForm.EMPTY
@@ -102,7 +105,8 @@ final class AttributeForms {
           .beside("order-by", annotation("OrderBy").withText(ValueForm.of(Kind.TEXT, "value")))
           .beside("order-column", TableForms.ORDER_COLUMN)
           .beside("map-key", annotation("MapKey").texts("name"))
-          .beside("map-key-class", annotation("MapKeyClass").with("class", type()))
+          .beside(
+              "map-key-class", annotation("MapKeyClass").with("class", type()).required("class"))
           .beside("map-key-temporal", constantText("MapKeyTemporal", "DATE TIME TIMESTAMP"))
           .beside("map-key-enumerated", constantText("MapKeyEnumerated", "ORDINAL STRING"))
           .beside("map-key-column", TableForms.MAP_KEY_COLUMN)
@@ -159,7 +163,7 @@ final class AttributeForms {
   private AttributeForms() {}
 
   private static ElementForm attribute(String annotation) {
-    return annotation(annotation).unread(Kind.TEXT, "name").with("access", ACCESS);
+    return annotation(annotation).unread(Kind.TEXT, "name").required("name").with("access", ACCESS);
   }
 
   private static ElementForm generated() {

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an element of a mapping file stands for. The names in XML follow from those in Java: {@code
  * columnDefinition} is {@code column-definition}.
  *
  * @param annotation the simple name of its annotation, empty if it stands for none
+ * @param required the attributes that cannot be left out
  * @param attributes by their names in XML
  * @param text what its text stands for
  * @param children by their names in XML
  */
 record ElementForm(
     String annotation,
+    Set<String> required,
     Map<String, ValueForm> attributes,
     Optional<ValueForm> text,
     Map<String, ChildForm> children) {
@@ -26,7 +30,7 @@ record ElementForm(
   static final ElementForm EMPTY = annotation("");
 
   static ElementForm annotation(String annotation) {
-    return new ElementForm(annotation, Map.of(), Optional.empty(), Map.of());
+    return new ElementForm(annotation, Set.of(), Map.of(), Optional.empty(), Map.of());
   }
 
   ElementForm texts(String... members) {
@@ -58,20 +62,25 @@ record ElementForm(
     return form;
   }
 
+  /** Attributes that cannot be left out. */
+  ElementForm required(String... names) {
+    return new ElementForm(annotation, union(required, Set.of(names)), attributes, text, children);
+  }
+
   ElementForm with(String attribute, ValueForm value) {
     Map<String, ValueForm> more = new LinkedHashMap<>(attributes);
     more.put(attribute, value);
-    return new ElementForm(annotation, more, text, children);
+    return new ElementForm(annotation, required, more, text, children);
   }
 
   ElementForm withText(ValueForm value) {
-    return new ElementForm(annotation, attributes, Optional.of(value), children);
+    return new ElementForm(annotation, required, attributes, Optional.of(value), children);
   }
 
   ElementForm with(String child, ChildForm form) {
     Map<String, ChildForm> more = new LinkedHashMap<>(children);
     more.put(child, form);
-    return new ElementForm(annotation, attributes, text, more);
+    return new ElementForm(annotation, required, attributes, text, more);
   }
 
   /** The attributes and children of another element too. */
@@ -80,7 +89,8 @@ record ElementForm(
     moreAttributes.putAll(other.attributes);
     Map<String, ChildForm> moreChildren = new LinkedHashMap<>(children);
     moreChildren.putAll(other.children);
-    return new ElementForm(annotation, moreAttributes, text, moreChildren);
+    return new ElementForm(
+        annotation, union(required, other.required), moreAttributes, text, moreChildren);
   }
 
   ElementForm member(String child, ElementForm form, String member) {
@@ -139,6 +149,12 @@ record ElementForm(
       form = form.with(xmlName(member), ValueForm.of(kind, member));
     }
     return form;
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> union = new TreeSet<>(some);
+    union.addAll(others);
+    return union;
   }
 
   static List<String> words(String text) {

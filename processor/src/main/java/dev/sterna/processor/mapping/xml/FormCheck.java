@@ -36,6 +36,11 @@ final class FormCheck {
         checkValue(xml, attribute.getKey(), value, attribute.getValue());
       }
     }
+    for (String name : form.required()) {
+      if (xml.attribute(name).isEmpty()) {
+        report(MappingFileMessage.VALUE_MISSING, xml, xml.name(), name);
+      }
+    }
     form.text().ifPresent(value -> checkValue(xml, "<" + xml.name() + ">", value, xml.text()));
     for (XmlElement child : xml.children()) {
       ChildForm known = form.children().get(child.name());

@@ -82,13 +82,9 @@ final class MappingFileReader {
     return classes;
   }
 
-  /** The class that an element names; of one that is not known {@link FormCheck} tells. */
+  /** The class that an element names; {@link FormCheck} tells of one that is missing. */
   private Optional<TypeElement> type(XmlElement xml) {
-    Optional<String> name = xml.attribute("class");
-    if (name.isEmpty()) {
-      missing(xml, "class");
-    }
-    return name.map(String::strip).flatMap(types::find);
+    return xml.attribute("class").map(String::strip).flatMap(types::find);
   }
 
   private DescribedClass describedClass(
@@ -135,7 +131,6 @@ final class MappingFileReader {
       DescribedAttribute attribute, TypeElement type, Map<String, DescribedAttribute> attributes) {
     XmlElement xml = attribute.xml();
     if (attribute.name().isEmpty()) {
-      missing(xml, "name");
       return;
     }
     DescribedAttribute first = attributes.putIfAbsent(attribute.name(), attribute);
@@ -167,10 +162,6 @@ final class MappingFileReader {
         report(MappingFileMessage.OVERRIDE_LOST, child, child.name(), attribute.name());
       }
     }
-  }
-
-  private void missing(XmlElement xml, String attribute) {
-    report(MappingFileMessage.VALUE_WRONG, xml, attribute, "", "a name");
   }
 
   private void report(MappingFileMessage message, XmlElement place, Object... arguments) {

@@ -11,7 +11,7 @@ final class TableForms {
   // Parts of annotations
 
   private static final ElementForm CHECK =
-      annotation("CheckConstraint").texts("name", "constraint", "options");
+      annotation("CheckConstraint").texts("name", "constraint", "options").required("constraint");
 
   private static final ElementForm UNIQUE =
       annotation("UniqueConstraint")
@@ -21,6 +21,7 @@ final class TableForms {
   private static final ElementForm INDEX =
       annotation("Index")
           .texts("name", "columnList", "options")
+          .required("column-list")
           .truths("unique")
           .unreadChildren("description");
 
@@ -91,6 +92,7 @@ final class TableForms {
   static final ElementForm SECONDARY_TABLE =
       annotation("SecondaryTable")
           .and(CHECKED_TABLE)
+          .required("name")
           .statedMembers("primary-key-join-column", PRIMARY_KEY_JOIN_COLUMN, "pkJoinColumns")
           .member("primary-key-foreign-key", FOREIGN_KEY, "foreignKey")
           .member("foreign-key", FOREIGN_KEY, "foreignKey");

@@ -16,13 +16,18 @@ final class Vocabulary {
   private static final ElementForm CLASS =
       ElementForm.EMPTY
           .unread(Kind.TYPE, "class")
+          .required("class")
           .with("access", AttributeForms.ACCESS)
           .unread(Kind.TRUTH, "metadata-complete")
           .unreadChildren("description");
 
   private static final ElementForm IDENTIFIED =
       CLASS
-          .beside("id-class", annotation("IdClass").with("class", ValueForm.of(Kind.TYPE, "value")))
+          .beside(
+              "id-class",
+              annotation("IdClass")
+                  .with("class", ValueForm.of(Kind.TYPE, "value"))
+                  .required("class"))
           .unreadChildren(
               "exclude-default-listeners exclude-superclass-listeners entity-listeners pre-persist"
                   + " post-persist pre-remove post-remove pre-update post-update post-load")
@@ -63,6 +68,7 @@ final class Vocabulary {
   private static final ElementForm CONVERTER =
       annotation("Converter")
           .unread(Kind.TYPE, "class")
+          .required("class")
           .truths("autoApply")
           .unreadChildren("description");
 
