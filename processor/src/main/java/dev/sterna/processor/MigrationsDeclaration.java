@@ -54,7 +54,8 @@ record MigrationsDeclaration(
             NamingService.of(annotation).convention(),
             annotation.constant("columnOrder", ColumnOrder.class),
             annotation.constant("constraintNames", ConstraintNames.class),
-            annotation.string("defaultSchema")),
+            annotation.string("defaultSchema"),
+            annotation.truth("beanValidation")),
         new TableFilter(annotation.strings("tables")));
   }
 

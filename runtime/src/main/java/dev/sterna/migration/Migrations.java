@@ -45,6 +45,15 @@ public @interface Migrations {
   /** The names of constraints and indexes to which the model gives none. */
   ConstraintNames constraintNames() default ConstraintNames.POSTGRESQL;
 
+  /**
+   * Whether constraints of Bean Validation shape columns as Hibernate has them do, unless its
+   * setting {@code jakarta.persistence.validation.mode} says {@code none} or {@code callback}:
+   * {@code @NotNull}, {@code @NotBlank} and {@code @NotEmpty} make a column not null, {@code @Size}
+   * and {@code @Length} say its length, {@code @Digits} its digits, {@code @Min}, {@code @Max} and
+   * {@code @Range} become conditions.
+   */
+  boolean beanValidation() default false;
+
   /** The oldest major version of PostgreSQL that runs the migrations, 14 to 18; no other one. */
   int postgres() default 14;
 }

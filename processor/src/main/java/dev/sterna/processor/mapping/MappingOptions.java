@@ -13,12 +13,23 @@ import java.util.Objects;
  * @param constraintNames the names of constraints and indexes to which the model gives none
  * @param defaultSchema the schema of tables that name none; a table that names it has no schema in
  *     its {@link dev.sterna.schema.QualifiedName}
+ * @param beanValidation whether constraints of Bean Validation shape columns
  */
 public record MappingOptions(
     NamingConvention naming,
     ColumnOrder columnOrder,
     ConstraintNames constraintNames,
-    String defaultSchema) {
+    String defaultSchema,
+    boolean beanValidation) {
+
+  /** Constraints of Bean Validation say nothing of columns. */
+  public MappingOptions(
+      NamingConvention naming,
+      ColumnOrder columnOrder,
+      ConstraintNames constraintNames,
+      String defaultSchema) {
+    this(naming, columnOrder, constraintNames, defaultSchema, false);
+  }
 
   public MappingOptions {
     Objects.requireNonNull(naming, "naming");

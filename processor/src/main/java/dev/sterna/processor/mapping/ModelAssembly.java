@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.declaration.ValidatedUnit;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityReader;
 import dev.sterna.processor.mapping.entity.EntityShape;
@@ -73,7 +74,9 @@ public final class ModelAssembly {
       MappingDescriptor descriptor,
       Collection<TypeElement> converterTypes) {
     JavaTypes types = new JavaTypes(env);
-    AttributeReader reader = new AttributeReader(types, descriptor);
+    AttributeReader reader =
+        new AttributeReader(
+            types, options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor);
     Converters converters =
         Converters.of(
             Stream.concat(converterTypes.stream(), descriptor.converters().stream())

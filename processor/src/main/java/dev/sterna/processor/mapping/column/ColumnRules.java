@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.BeanConstraints;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -82,21 +83,25 @@ public final class ColumnRules {
     MappedColumn column =
         MappedColumn.of(
             name,
-            mapping.type().stored(members.facets()),
+            mapping.type().stored(ConstraintRules.facets(members.facets(), attribute)),
             members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
             members,
-            checks(members, mapping, name));
+            checks(attribute, members, mapping, name));
     requireLimits(attribute, column);
     return column;
   }
 
   private static List<CheckClause> checks(
-      ColumnMembers members, BasicMapping mapping, PhysicalName column) {
-    if (mapping.values().isEmpty()) {
+      Attribute attribute, ColumnMembers members, BasicMapping mapping, PhysicalName column) {
+    List<CheckClause> constraints = ConstraintRules.checks(attribute, column);
+    if (mapping.values().isEmpty() && constraints.isEmpty()) {
       return members.checks();
     }
     List<CheckClause> checks = new ArrayList<>(members.checks());
-    checks.add(mapping.values().get().on(column));
+    if (mapping.values().isPresent()) {
+      checks.add(mapping.values().get().on(column));
+    }
+    checks.addAll(constraints);
     return checks;
   }
 
@@ -150,6 +155,7 @@ public final class ColumnRules {
     boolean optional = basic.flatMap(b -> b.truth("optional")).orElse(true);
     return annotations.hasPersistence("Version")
         || hasAlwaysAValue(annotations)
+        || BeanConstraints.isNotNull(annotations)
         || !optional
         || attribute.type().getKind().isPrimitive()
             && !annotations.hasPersistence("Column")

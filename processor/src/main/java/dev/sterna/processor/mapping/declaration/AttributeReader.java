@@ -1,10 +1,12 @@
 package dev.sterna.processor.mapping.declaration;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -103,7 +105,12 @@ public final class AttributeReader {
     AccessType usual = AccessType.stated(embedded.annotations()).orElse(entityAccess);
     Overrides overrides = embedded.overrides().over(overridesOn(classes));
     AttributeSite site = new AttributeSite(embedded.id(), true, entityAccess, overrides);
-    return attributes(classes, type, usual, site);
+    Collection<Attribute> parts = attributes(classes, type, usual, site);
+    List<Attribute> constrained = new ArrayList<>(parts.size());
+    for (Attribute part : parts) {
+      constrained.add(BeanConstraints.inside(embedded, part));
+    }
+    return constrained;
   }
 
   /** The attributes of the id class of an entity, also those of its superclasses of any kind. */

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.BeanConstraints;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
@@ -78,7 +79,9 @@ public final class ToOneRules {
                     .or(() -> annotations.persistence("JoinColumn"))
                     .flatMap(holder -> holder.annotation("foreignKey")))),
         annotations.hasPersistence("OneToOne") && !mapsId && !annotations.hasPersistence("Id"),
-        relationship.truth("optional").orElse(true) && !mapsId);
+        relationship.truth("optional").orElse(true)
+            && !mapsId
+            && !BeanConstraints.isNotNull(annotations));
   }
 
   private List<JoinColumn> joinColumns(Attribute attribute, List<AnnotationView> columns) {
