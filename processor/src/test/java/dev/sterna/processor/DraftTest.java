@@ -166,7 +166,7 @@ final class DraftTest {
   @Test
   void ourErrorIsTheOnlyOneThoughUserCodeNamesRevisions() {
     project
-        .withEntity("Organization", "@ElementCollection java.util.List<String> tags;")
+        .withEntity("Organization", "@ElementCollection String tags;")
         .with(
             "com.matar.Main",
             """

@@ -70,7 +70,7 @@ final class StaleStateTest {
 
   @Test
   void compileThatFailsLeavesTheDraft() {
-    project.withEntity("Post", "@ElementCollection java.util.List<String> tags;");
+    project.withEntity("Post", "@ElementCollection String tags;");
 
     assertThat(compileOnTop().errors()).isNotEmpty();
 

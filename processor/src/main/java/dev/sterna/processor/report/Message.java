@@ -9,6 +9,7 @@ public sealed interface Message
         MappingMessage,
         InheritanceMessage,
         ColumnMessage,
+        CollectionMessage,
         MappingFileMessage,
         RevisionMessage,
         SnapshotMessage,

@@ -38,7 +38,7 @@ class ClassFileEntityTest {
       import org.hibernate.type.SqlTypes;
       @Entity public class Country extends Named {
         @JdbcTypeCode(SqlTypes.JSON) String facts;
-        @ElementCollection java.util.List<String> regions;
+        @ElementCollection String regions;
       }
       """;
 
@@ -105,7 +105,7 @@ class ClassFileEntityTest {
     MappedModel model = mapped(CITY, "other.Country");
     assertThat(model.problems())
         .extracting(problem -> problem.message().wording().id())
-        .containsExactly("STERNA-0201");
+        .containsExactly("STERNA-0281");
     assertThat(model.schema().tables().get(QualifiedName.name("country")).columns())
         .extracting(Column::name, column -> column.type().sql())
         .containsExactly(

@@ -19,7 +19,7 @@ public record Converter(TypeElement type, TypeMirror attribute, TypeMirror store
 
   /** The converter that a class is, if it is one. */
   public static Optional<Converter> of(TypeElement type, JavaTypes javaTypes) {
-    List<TypeMirror> arguments = javaTypes.argumentsOf(type, INTERFACE);
+    List<TypeMirror> arguments = javaTypes.argumentsOf(type.asType(), INTERFACE);
     return arguments.size() == 2
         ? Optional.of(new Converter(type, arguments.get(0), arguments.get(1)))
         : Optional.empty();

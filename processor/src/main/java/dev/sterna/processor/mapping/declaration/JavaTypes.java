@@ -79,6 +79,11 @@ public final class JavaTypes {
     return element.getQualifiedName().toString();
   }
 
+  /** The type of a class of the Java platform. */
+  public TypeMirror named(String name) {
+    return elements.getTypeElement(name).asType();
+  }
+
   /** The class, interface or enum that a type is made from. */
   public static Optional<TypeElement> element(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
@@ -166,13 +171,13 @@ public final class JavaTypes {
   }
 
   /**
-   * What a class says, itself or by what it extends, for the parameters of a generic interface: of
+   * What a type says, itself or by what it extends, for the parameters of a generic interface: of
    * {@code class Codes extends Texts<Code>}, where {@code Texts<T>} implements {@code
    * AttributeConverter<T, String>}, these are {@code Code} and {@code String}. A parameter that
    * stays open is its bound.
    */
-  public List<TypeMirror> argumentsOf(TypeElement type, String generic) {
-    return supertype(type.asType(), generic).stream()
+  public List<TypeMirror> argumentsOf(TypeMirror type, String generic) {
+    return supertype(type, generic).stream()
         .flatMap(found -> found.getTypeArguments().stream())
         .map(this::bound)
         .toList();
@@ -227,6 +232,17 @@ public final class JavaTypes {
     return type.getKind() == TypeKind.DECLARED
         ? ((DeclaredType) type).getTypeArguments()
         : List.of();
+  }
+
+  /** Whether a type is this class or interface, or extends it. */
+  public boolean extendsType(TypeMirror type, String name) {
+    if (nameOf(type).equals(name)) {
+      return true;
+    }
+    TypeElement parent = elements.getTypeElement(name);
+    return type.getKind() == TypeKind.DECLARED
+        && parent != null
+        && types.isSubtype(types.erasure(type), types.erasure(parent.asType()));
   }
 
   public boolean isSerializable(TypeMirror type) {

@@ -11,11 +11,9 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
-import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -24,11 +22,10 @@ import javax.lang.model.type.DeclaredType;
  */
 final class AttributeRules {
 
-  private static final Set<String> MAPS = Set.of("java.util.Map", "java.util.SortedMap");
-
   private final ColumnRules columns;
   private final ToOneRules toOnes;
   private final EmbeddedRules embeddeds;
+  private final PluralRules plurals;
   private final GeneratorRules generators;
   private final StatedNames names;
   private final Problems problems;
@@ -41,8 +38,11 @@ final class AttributeRules {
       StatedNames names,
       Problems problems) {
     columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
-    toOnes = new ToOneRules(reader, problems);
+    ReferenceRules references = new ReferenceRules(reader, problems);
+    toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, problems);
+    ElementRules elements = new ElementRules(references, this::singular);
+    plurals = new PluralRules(javaTypes, references, elements, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
     this.names = names;
     this.problems = problems;
@@ -54,13 +54,22 @@ final class AttributeRules {
     if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
         || attribute.annotations().hibernate("Formula").isPresent()
         || ToOneRules.isInverse(attribute)) {
-      requireKey(attribute);
       return Optional.empty();
+    }
+    Optional<AnnotationView> plural = PluralRules.annotation(attribute);
+    if (plural.isPresent()) {
+      return plurals.read(attribute, plural.get());
     }
     Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
     if (relationship.isPresent()) {
-      return toOnes.read(attribute, relationship.get());
+      return JoinTableRules.annotation(attribute).isPresent()
+          ? plurals.readToOne(attribute, relationship.get())
+          : toOnes.read(attribute, relationship.get());
     }
+    return singular(attribute);
+  }
+
+  private Optional<? extends MappedAttribute> singular(Attribute attribute) {
     Optional<DeclaredType> embeddable = embeddeds.embeddable(attribute);
     return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
   }
@@ -83,21 +92,5 @@ final class AttributeRules {
         .column(attribute)
         .map(column -> attribute.id() ? generators.key(attribute, column) : column)
         .map(column -> new BasicAttribute(attribute, ColumnRules.isMandatory(attribute), column));
-  }
-
-  /** A map whose keys are no attribute needs a column for them on the other side (11.1.31). */
-  private void requireKey(Attribute attribute) {
-    if (MAPS.contains(JavaTypes.nameOf(attribute.type()))
-        && !attribute.annotations().hasPersistence("MapKey")) {
-      attribute
-          .annotations()
-          .persistence("OneToMany")
-          .ifPresent(
-              toMany ->
-                  problems.report(
-                      MappingMessage.ANNOTATION_UNSUPPORTED,
-                      toMany.origin(),
-                      "OneToMany of a map without @MapKey"));
-    }
   }
 }

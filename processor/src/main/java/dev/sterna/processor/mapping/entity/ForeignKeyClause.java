@@ -60,6 +60,10 @@ public record ForeignKeyClause(
     return new ForeignKeyClause(false, name, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
+  public ForeignKeyClause required() {
+    return new ForeignKeyClause(true, name, onDelete, onUpdate, matchFull, deferral, stated);
+  }
+
   public ForeignKeyClause onDelete(ReferentialAction action) {
     return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral, stated);
   }

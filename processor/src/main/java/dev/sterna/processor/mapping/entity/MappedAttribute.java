@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** An attribute that needs columns, in the table of its entity or in one of its own. */
 public sealed interface MappedAttribute
-    permits BasicAttribute, EmbeddedAttribute, DerivedId, ToOne {
+    permits BasicAttribute, EmbeddedAttribute, DerivedId, ToOne, PluralAttribute {
 
   Attribute attribute();
 
@@ -47,5 +47,7 @@ public sealed interface MappedAttribute
     R visit(DerivedId derived);
 
     R visit(ToOne toOne);
+
+    R visit(PluralAttribute plural);
   }
 }

@@ -19,11 +19,15 @@ public final class UnsupportedAnnotations {
       Stream.concat(
               names(
                   Annotations.PERSISTENCE,
-                  "Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic"
-                      + " Column Convert Converts Embeddable Embedded EmbeddedId Entity Enumerated"
-                      + " GeneratedValue Id IdClass JoinColumn JoinColumns Lob ManyToOne MappedSuperclass"
-                      + " MapsId OneToOne PrimaryKeyJoinColumn PrimaryKeyJoinColumns SequenceGenerator"
-                      + " SequenceGenerators Table TableGenerator TableGenerators Temporal Transient Version")
+                  "Access AssociationOverride AssociationOverrides AttributeOverride"
+                      + " AttributeOverrides Basic CollectionTable Column Convert Converts"
+                      + " ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated"
+                      + " GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob"
+                      + " ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated"
+                      + " MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal MappedSuperclass"
+                      + " MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn"
+                      + " PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table"
+                      + " TableGenerator TableGenerators Temporal Transient Version")
                   .stream(),
               names(Annotations.HIBERNATE, "GenericGenerator GenericGenerators").stream())
           .collect(Collectors.toUnmodifiableSet());
@@ -85,8 +89,6 @@ public final class UnsupportedAnnotations {
           Annotations.HIBERNATE,
           "AttributeBinderType IdGeneratorType JavaType JdbcType JdbcTypeCode Type TypeBinderType");
 
-  private static final Set<String> TO_MANY = names(Annotations.PERSISTENCE, "OneToMany ManyToMany");
-
   private UnsupportedAnnotations() {}
 
   /** Reports each annotation that is not understood; whether there is none. */
@@ -122,9 +124,7 @@ public final class UnsupportedAnnotations {
     if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
       return MAKING.stream().noneMatch(annotation::isAnnotatedWith);
     }
-    return READ.contains(name)
-        || IGNORED.contains(name)
-        || TO_MANY.contains(name) && annotation.has("mappedBy");
+    return READ.contains(name) || IGNORED.contains(name);
   }
 
   private static Set<String> names(String prefix, String simpleNames) {

@@ -50,12 +50,18 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /** The table that joins two, where none is named (section 11.1.27). */
   public PhysicalName joinTable(PhysicalName owner, PhysicalName target, String attribute) {
-    return table(convention.joinTable(owner.text(), target.text(), attribute));
+    String name = convention.joinTable(owner.text(), target.text(), attribute);
+    return joined(name, owner.delimited() || target.delimited());
   }
 
   /** The table of an element collection where none is named (section 11.1.8). */
-  public PhysicalName collectionTable(String ownerEntity, String attribute) {
-    return table(convention.collectionTable(ownerEntity, attribute));
+  public PhysicalName collectionTable(String entity, PhysicalName table, String attribute) {
+    return joined(convention.collectionTable(entity, attribute), table.delimited());
+  }
+
+  /** It is delimited if a table is that it is named after, so that its case is kept too. */
+  private PhysicalName joined(String name, boolean delimited) {
+    return delimited ? physical(convention.table(new Name(name, true))) : table(name);
   }
 
   /** The sequence of a table's ids where no generator names one; not delimited as the table is. */

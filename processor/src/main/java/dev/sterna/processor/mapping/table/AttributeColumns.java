@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.BasicAttribute;
 import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,5 +58,11 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
   public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> join = joins.apply(toOne);
     return join.isPresent() ? join.get().columns() : List.of();
+  }
+
+  /** What it needs lies in no row of the entity. */
+  @Override
+  public List<MappedColumn> visit(PluralAttribute plural) {
+    return List.of();
   }
 }

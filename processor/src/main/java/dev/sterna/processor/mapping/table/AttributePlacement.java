@@ -5,16 +5,22 @@ import dev.sterna.processor.mapping.entity.BasicAttribute;
 import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * Puts attributes into a table. A mandatory one is not always mandatory there: the rows of a table
- * may be of several classes, or belong to a collection.
+ * may be of several classes, or belong to a collection. A visit returns the columns that are put,
+ * those of an embeddable in the order of its attributes' names.
  */
-final class AttributePlacement implements MappedAttribute.Visitor<Void> {
+final class AttributePlacement implements MappedAttribute.Visitor<List<MappedColumn>> {
 
   private final Function<ToOne, Optional<Join>> joins;
   private final AttributeTables tables;
@@ -39,47 +45,59 @@ final class AttributePlacement implements MappedAttribute.Visitor<Void> {
   }
 
   @Override
-  public Void visit(BasicAttribute basic) {
+  public List<MappedColumn> visit(BasicAttribute basic) {
     MappedColumn column = basic.column();
     Optional<TableDraft> table = tables.named(column.table(), basic);
-    if (table.isPresent()) {
-      table.get().basic(basic.attribute(), basic.mandatory() ? mandatory.apply(column) : column);
-      if (basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
-        table.get().partitionedBy(column.notNull());
-      }
-      natural(basic, table.get());
+    if (table.isEmpty()) {
+      return List.of();
     }
-    return null;
+    MappedColumn placed = basic.mandatory() ? mandatory.apply(column) : column;
+    table.get().basic(basic.attribute(), placed);
+    if (basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
+      table.get().partitionedBy(column.notNull());
+    }
+    natural(basic, table.get());
+    return List.of(placed);
   }
 
   @Override
-  public Void visit(EmbeddedAttribute embedded) {
+  public List<MappedColumn> visit(EmbeddedAttribute embedded) {
+    Map<String, List<MappedColumn>> byPart = new TreeMap<>();
     for (MappedAttribute part : embedded.parts()) {
-      part.accept(this);
+      byPart.put(part.attribute().name(), part.accept(this));
     }
     tables.named(Optional.empty(), embedded).ifPresent(table -> natural(embedded, table));
-    return null;
+    List<MappedColumn> placed = new ArrayList<>();
+    byPart.values().forEach(placed::addAll);
+    return placed;
   }
 
   /** The relationship puts its columns into the table. */
   @Override
-  public Void visit(DerivedId derived) {
-    return null;
+  public List<MappedColumn> visit(DerivedId derived) {
+    return List.of();
   }
 
   @Override
-  public Void visit(ToOne toOne) {
+  public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> found = joins.apply(toOne);
     Optional<TableDraft> table = found.flatMap(join -> tables.named(join.table(), toOne));
-    if (table.isPresent()) {
-      Join join = toOne.optional() ? found.get() : found.get().withColumns(mandatory);
-      table.get().join(join);
-      if (toOne.unique() && join.columns().size() > 1) {
-        table.get().unique(join.byAttribute());
-      }
-      natural(toOne, table.get());
+    if (table.isEmpty()) {
+      return List.of();
     }
-    return null;
+    Join join = toOne.optional() ? found.get() : found.get().withColumns(mandatory);
+    table.get().join(join);
+    if (toOne.unique() && join.columns().size() > 1) {
+      table.get().unique(join.byAttribute());
+    }
+    natural(toOne, table.get());
+    return join.columns();
+  }
+
+  /** What belongs to it lies in another table, which {@link CollectionPlacement} fills. */
+  @Override
+  public List<MappedColumn> visit(PluralAttribute plural) {
+    return List.of();
   }
 
   /** The attributes with Hibernate's {@code @NaturalId} tell rows apart, all of them together. */

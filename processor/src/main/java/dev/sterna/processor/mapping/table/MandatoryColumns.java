@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,5 +67,10 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
   public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> join = toOne.optional() ? Optional.empty() : joins.join(toOne);
     return join.isPresent() ? join.get().withColumns(mandatory).columns() : List.of();
+  }
+
+  @Override
+  public List<MappedColumn> visit(PluralAttribute plural) {
+    return List.of();
   }
 }

@@ -15,6 +15,7 @@ public final class ModelTables {
   private final EntityIndex index;
   private final JoinResolver joins;
   private final GeneratorTables generators;
+  private final CollectionPlacement collections;
   private final TableRules rules;
   private final Problems problems;
 
@@ -28,6 +29,7 @@ public final class ModelTables {
     this.index = index;
     this.joins = joins;
     this.generators = new GeneratorTables(generators, naming);
+    this.collections = new CollectionPlacement(index, joins, naming);
     this.rules = rules;
     this.problems = problems;
   }
@@ -46,6 +48,7 @@ public final class ModelTables {
       additions.place(entity);
       generators.add(entity, drafts);
     }
+    collections.place(entities, drafts);
     drafts.markReferenced();
     List<TableShape> tables = new ArrayList<>();
     for (TableDraft draft : drafts.all()) {

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
@@ -39,7 +40,7 @@ final class TableDraft {
     declarations.add(other);
   }
 
-  /** The columns of its primary key, which are among its columns. */
+  /** The columns of its primary key, which are among its columns; the last to say so counts. */
   void key(List<MappedColumn> keyColumns) {
     key = List.copyOf(keyColumns);
   }
@@ -96,6 +97,17 @@ final class TableDraft {
   /** A column that tells partitions apart, so that PostgreSQL wants it in the primary key. */
   void partitionedBy(MappedColumn column) {
     partitions.add(column);
+  }
+
+  /** Whether columns are unique together, beside the primary key. */
+  boolean hasUniques() {
+    for (TableDeclaration declaration : declarations) {
+      Optional<AnnotationView> annotation = declaration.annotation();
+      if (annotation.isPresent() && annotation.get().has("uniqueConstraints")) {
+        return true;
+      }
+    }
+    return !uniques.isEmpty();
   }
 
   /** Columns that another table refers to beside the primary key: PostgreSQL wants them unique. */

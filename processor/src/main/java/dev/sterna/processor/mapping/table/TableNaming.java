@@ -60,7 +60,7 @@ public final class TableNaming {
 
   private static List<PhysicalName> ofRelations(TableShape shape) {
     List<PhysicalName> stated = new ArrayList<>();
-    shape.key().name().ifPresent(stated::add);
+    shape.key().flatMap(Key::name).ifPresent(stated::add);
     for (Key unique : shape.uniques()) {
       unique.name().ifPresent(stated::add);
     }
@@ -96,14 +96,16 @@ public final class TableNaming {
 
   private List<Constraint> constraints(TableShape shape, QualifiedName table) {
     List<Constraint> constraints = new ArrayList<>();
-    constraints.add(
-        new PrimaryKey(
-            name(table, shape.key().name(), () -> DefaultName.primaryKey(table.name())),
-            shape.key().columnNames()));
+    shape.key().ifPresent(key -> constraints.add(primaryKey(table, key)));
     shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
     constraints.addAll(checks(shape, table));
     shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
     return distinct(shape, constraints, Constraint::name);
+  }
+
+  private PrimaryKey primaryKey(QualifiedName table, Key key) {
+    return new PrimaryKey(
+        name(table, key.name(), () -> DefaultName.primaryKey(table.name())), key.columnNames());
   }
 
   private Unique unique(QualifiedName table, Key key) {

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The third pass: all that a table consists of (Jakarta Persistence 3.2, 11.1.52). */
 public final class TableRules {
@@ -29,7 +31,7 @@ public final class TableRules {
   /** The table, when all that belongs to it is in the draft. */
   TableShape table(TableDraft draft) {
     List<MappedColumn> columns = draft.columns().inOrder();
-    UniqueRules uniques = new UniqueRules(Key.unnamed(key(draft)));
+    UniqueRules uniques = new UniqueRules(key(draft));
     for (MappedColumn column : columns) {
       if (column.clauses().unique()) {
         uniques.add(Source.COLUMN, Key.unnamed(List.of(column)));
@@ -44,6 +46,7 @@ public final class TableRules {
     declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
     add(uniques, Source.CONSTRAINT, together(draft.referenced()));
     declared.uniqueIndexes().forEach(key -> uniques.add(Source.INDEX, key));
+    requireKey(columns, uniques.primaryKey());
     columns.sort(columnOrder);
     List<CheckClause> checks = new ArrayList<>(declared.checks());
     checks.addAll(draft.checks());
@@ -58,14 +61,25 @@ public final class TableRules {
         draft.comment());
   }
 
-  private List<MappedColumn> key(TableDraft draft) {
-    if (draft.partitions().isEmpty()) {
-      return draft.key();
+  private Optional<Key> key(TableDraft draft) {
+    if (draft.key().isEmpty()) {
+      return Optional.empty();
     }
     List<MappedColumn> key = new ArrayList<>(draft.key());
     key.addAll(draft.partitions());
-    key.sort(columnOrder);
-    return key;
+    if (key.size() > 1) {
+      key.sort(columnOrder);
+    }
+    return Optional.of(Key.unnamed(key));
+  }
+
+  /** PostgreSQL lets no column of a primary key be null. */
+  private static void requireKey(List<MappedColumn> columns, Optional<Key> key) {
+    if (key.isPresent()) {
+      Set<String> names = MappedColumn.names(key.get().columns());
+      columns.replaceAll(
+          column -> names.contains(column.name().catalog()) ? column.notNull() : column);
+    }
   }
 
   private static void add(UniqueRules uniques, Source source, List<List<MappedColumn>> keys) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param declaration its name, and where it comes from
  * @param columns its columns in their order
- * @param key its primary key
+ * @param key its primary key, if it has one
  * @param uniques its unique constraints beside the primary key
  * @param joins its foreign keys
  * @param checks the conditions of the table as a whole
@@ -24,7 +24,7 @@ import java.util.Optional;
 public record TableShape(
     TableDeclaration declaration,
     List<MappedColumn> columns,
-    Key key,
+    Optional<Key> key,
     List<Key> uniques,
     List<Join> joins,
     List<CheckClause> checks,

@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.table.TableShape.Key;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes together what says the same: a table may be told several times that columns are unique, and
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public final class UniqueRules {
 
-  private Key primaryKey;
+  private Optional<Key> primaryKey;
   private final List<Stated> others = new ArrayList<>();
 
   /** What says that columns are unique. */
@@ -45,14 +46,14 @@ public final class UniqueRules {
     }
   }
 
-  public UniqueRules(Key primaryKey) {
+  public UniqueRules(Optional<Key> primaryKey) {
     this.primaryKey = primaryKey;
   }
 
   /** A key over the columns of the primary key gives that its name and order. */
   public void add(Source source, Key key) {
-    if (sameColumns(key, primaryKey)) {
-      primaryKey = new Key(key.name().or(primaryKey::name), key.columns(), primaryKey.deferral());
+    if (primaryKey.isPresent() && sameColumns(key, primaryKey.get())) {
+      primaryKey = Optional.of(likened(primaryKey.get(), key));
       return;
     }
     Stated added = new Stated(source, key);
@@ -69,7 +70,11 @@ public final class UniqueRules {
     others.add(added);
   }
 
-  public Key primaryKey() {
+  private static Key likened(Key primaryKey, Key key) {
+    return new Key(key.name().or(primaryKey::name), key.columns(), primaryKey.deferral());
+  }
+
+  public Optional<Key> primaryKey() {
     return primaryKey;
   }
 

@@ -1,0 +1,83 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.ColumnRules;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.CollectionMessage;
+import java.util.Optional;
+
+/**
+ * Attributes of many values (Jakarta Persistence 3.2, sections 2.7, 2.8 and 2.10.2 to 2.10.5): each
+ * has an element, a place for it, and what tells its elements from each other.
+ */
+final class PluralRules {
+
+  private final JavaTypes javaTypes;
+  private final ElementCollectionRules elementCollections;
+  private final ToManyRules toManies;
+  private final RowKeyRules rowKeys;
+  private final Problems problems;
+
+  PluralRules(
+      JavaTypes javaTypes,
+      ReferenceRules references,
+      ElementRules elements,
+      ColumnRules columns,
+      Problems problems) {
+    this.javaTypes = javaTypes;
+    JoinTableRules tables = new JoinTableRules(references);
+    elementCollections = new ElementCollectionRules(elements, tables, problems);
+    toManies = new ToManyRules(references, tables, problems);
+    rowKeys =
+        new RowKeyRules(
+            new OrderColumnRules(javaTypes, columns), new MapKeyRules(elements, problems));
+    this.problems = problems;
+  }
+
+  /** The annotation that makes an attribute one of many values. */
+  static Optional<AnnotationView> annotation(Attribute attribute) {
+    return attribute
+        .annotations()
+        .persistence("OneToMany")
+        .or(() -> attribute.annotations().persistence("ManyToMany"))
+        .or(() -> attribute.annotations().persistence("ElementCollection"));
+  }
+
+  /** A relationship to one entity that has a join table. */
+  Optional<PluralAttribute> readToOne(Attribute attribute, AnnotationView relationship) {
+    return toManies.toOne(attribute, relationship);
+  }
+
+  /** The attribute, unless something is wrong with it, which is then reported. */
+  Optional<PluralAttribute> read(Attribute attribute, AnnotationView annotation) {
+    Optional<PluralType> type = PluralType.of(attribute.type(), javaTypes);
+    if (type.isEmpty()) {
+      problems.report(
+          CollectionMessage.NOT_PLURAL,
+          annotation.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(attribute.type()));
+      return Optional.empty();
+    }
+    return read(attribute, annotation, type.get());
+  }
+
+  private Optional<PluralAttribute> read(
+      Attribute attribute, AnnotationView annotation, PluralType type) {
+    Optional<PluralElements> elements =
+        attribute.annotations().hasPersistence("ElementCollection")
+            ? elementCollections.elements(attribute, annotation, type)
+            : toManies.elements(attribute, annotation, type);
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    return rowKeys
+        .rowKey(attribute, type, elements.get())
+        .map(
+            rowKey ->
+                new PluralAttribute(
+                    attribute, elements.get().storage(), elements.get().element(), rowKey));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What all relationships have: the entity they refer to, and the columns that do so (Jakarta
+ * Persistence 3.2, sections 2.10, 11.1.20 and 11.1.25).
+ */
+final class ReferenceRules {
+
+  private final AttributeReader reader;
+  private final ForeignKeyRules foreignKeys;
+  private final Problems problems;
+
+  ReferenceRules(AttributeReader reader, Problems problems) {
+    this.reader = reader;
+    this.foreignKeys = new ForeignKeyRules(problems);
+    this.problems = problems;
+  }
+
+  List<JoinColumn> joinColumns(Attribute attribute, List<AnnotationView> columns) {
+    List<JoinColumn> read = new ArrayList<>(columns.size());
+    for (AnnotationView column : columns) {
+      read.add(
+          new JoinColumn(
+              ColumnMembers.read(Optional.of(column), attribute, problems),
+              column.text("referencedColumnName"),
+              column));
+    }
+    return read;
+  }
+
+  /** A join column of which another annotation says something, though not its name. */
+  JoinColumn unnamedColumn(Attribute attribute, AnnotationView annotation) {
+    return new JoinColumn(
+        ColumnMembers.read(Optional.empty(), attribute, problems), Optional.empty(), annotation);
+  }
+
+  ForeignKeyClause foreignKey(Optional<AnnotationView> foreignKey) {
+    return foreignKeys.read(foreignKey);
+  }
+
+  /**
+   * The entity of the member {@code targetEntity}, or else of the type that is declared, unless it
+   * is none, which is then reported.
+   */
+  Optional<TypeElement> target(
+      Attribute attribute, AnnotationView relationship, TypeMirror declared) {
+    TypeMirror type =
+        relationship
+            .type("targetEntity")
+            .filter(stated -> JavaTypes.element(stated).isPresent())
+            .orElse(declared);
+    Optional<String> unresolved = JavaTypes.unresolved(type);
+    if (unresolved.isPresent()) {
+      problems.report(
+          MappingMessage.TYPE_UNRESOLVED,
+          attribute.origin(),
+          attribute.name(),
+          unresolved.orElseThrow());
+      return Optional.empty();
+    }
+    Optional<TypeElement> target = JavaTypes.element(type).filter(this::isEntity);
+    if (target.isEmpty()) {
+      Origin origin =
+          relationship.has("targetEntity")
+              ? relationship.origin("targetEntity")
+              : attribute.origin();
+      problems.report(
+          MappingMessage.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
+    }
+    return target;
+  }
+
+  boolean isEntity(TypeElement type) {
+    return reader.annotationsOf(type).hasPersistence("Entity");
+  }
+}

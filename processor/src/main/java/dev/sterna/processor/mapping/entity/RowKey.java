@@ -1,0 +1,110 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+
+/** What tells the values of a plural attribute from each other, beside their owner. */
+public sealed interface RowKey {
+
+  /** Calls the visitor's method for this kind of key. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Nothing: a value may occur twice, as in a collection or a list without an order. */
+  record Nothing() implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The value itself, as in a set. */
+  record Element() implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The value itself whoever has it, as in a set of entities each of which has one owner. */
+  record ElementAlone() implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The owner alone, who has no more than one value. */
+  record Owner() implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Its place in a list or an array.
+   *
+   * @param column the column of the place, which may be null if nothing else is said
+   */
+  record Position(MappedColumn column) implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The key of a map.
+   *
+   * @param key of a basic or an embeddable type, or a reference to an entity
+   */
+  record MapKey(MappedAttribute key) implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The key of a map that is an attribute of the value, which has a column already. */
+  record ElementAttribute() implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A number that means nothing else.
+   *
+   * @param column its column
+   */
+  record Surrogate(MappedColumn column) implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * A case for each kind of key.
+   *
+   * @param <R> what a case returns
+   */
+  interface Visitor<R> {
+
+    R visit(Nothing nothing);
+
+    R visit(Element element);
+
+    R visit(ElementAlone element);
+
+    R visit(Owner owner);
+
+    R visit(Position position);
+
+    R visit(MapKey key);
+
+    R visit(ElementAttribute attribute);
+
+    R visit(Surrogate surrogate);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.Attribute;
+import java.util.Optional;
+
+/**
+ * What tells the values of a plural attribute from each other: as the specification says of its
+ * type (Jakarta Persistence 3.2, section 2.7), and Hibernate of a list without an order.
+ */
+final class RowKeyRules {
+
+  private final OrderColumnRules orderColumns;
+  private final MapKeyRules mapKeys;
+
+  RowKeyRules(OrderColumnRules orderColumns, MapKeyRules mapKeys) {
+    this.orderColumns = orderColumns;
+    this.mapKeys = mapKeys;
+  }
+
+  Optional<RowKey> rowKey(Attribute attribute, PluralType type, PluralElements elements) {
+    return switch (type.kind()) {
+      case MAP -> mapKeys.rowKey(attribute, type);
+      case SET ->
+          Optional.of(elements.ownedOnce() ? new RowKey.ElementAlone() : new RowKey.Element());
+      case ARRAY -> orderColumns.rowKey(attribute);
+      case LIST ->
+          OrderColumnRules.isOrdered(attribute)
+              ? orderColumns.rowKey(attribute)
+              : Optional.of(new RowKey.Nothing());
+      case COLLECTION -> Optional.of(new RowKey.Nothing());
+    };
+  }
+}

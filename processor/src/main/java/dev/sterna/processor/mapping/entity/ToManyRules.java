@@ -1,0 +1,93 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.CollectionMessage;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Relationships to many entities (Jakarta Persistence 3.2, sections 2.10.3 to 2.10.5, 11.1.29 and
+ * 11.1.41): by a join table, by columns in the table of the target, or as the other side says.
+ */
+final class ToManyRules {
+
+  private final ReferenceRules references;
+  private final JoinTableRules tables;
+  private final Problems problems;
+
+  ToManyRules(ReferenceRules references, JoinTableRules tables, Problems problems) {
+    this.references = references;
+    this.tables = tables;
+    this.problems = problems;
+  }
+
+  Optional<PluralElements> elements(
+      Attribute attribute, AnnotationView relationship, PluralType type) {
+    Optional<TypeMirror> declared =
+        relationship
+            .type("targetEntity")
+            .filter(target -> JavaTypes.element(target).isPresent())
+            .or(type::element);
+    if (declared.isEmpty()) {
+      problems.report(
+          CollectionMessage.ELEMENT_UNKNOWN, attribute.origin(), attribute.name(), "targetEntity");
+      return Optional.empty();
+    }
+    return references
+        .target(attribute, relationship, declared.get())
+        .map(target -> elements(attribute, relationship, type, target));
+  }
+
+  private PluralElements elements(
+      Attribute attribute, AnnotationView relationship, PluralType type, TypeElement target) {
+    boolean ownedOnce = attribute.annotations().hasPersistence("OneToMany");
+    Optional<String> mappedBy = relationship.text("mappedBy");
+    if (mappedBy.isPresent()) {
+      PluralStorage inverse = new PluralStorage.Inverse(mappedBy.get());
+      return new PluralElements(element(attribute, target, false), inverse, ownedOnce);
+    }
+    Annotations annotations = attribute.annotations();
+    List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
+    if (ownedOnce && !columns.isEmpty() && JoinTableRules.annotation(attribute).isEmpty()) {
+      PluralStorage storage =
+          new PluralStorage.TargetTable(
+              references.joinColumns(attribute, columns),
+              references.foreignKey(columns.get(0).annotation("foreignKey")));
+      return new PluralElements(element(attribute, target, false), storage, true);
+    }
+    boolean unique = ownedOnce && type.kind() != PluralType.Kind.SET;
+    return new PluralElements(
+        element(attribute, target, unique), tables.joinTable(attribute), ownedOnce);
+  }
+
+  /** A relationship to one entity that has a join table. */
+  Optional<PluralAttribute> toOne(Attribute attribute, AnnotationView relationship) {
+    boolean unique = attribute.annotations().hasPersistence("OneToOne");
+    return references
+        .target(attribute, relationship, attribute.type())
+        .map(
+            target ->
+                new PluralAttribute(
+                    attribute,
+                    tables.toOneTable(attribute),
+                    element(attribute, target, unique),
+                    new RowKey.Owner()));
+  }
+
+  private ToOne element(Attribute attribute, TypeElement target, boolean unique) {
+    Reference reference =
+        Reference.of(
+            attribute,
+            attribute.name(),
+            target,
+            tables.inverseColumns(attribute),
+            tables.inverseKey(attribute));
+    return new ToOne(attribute, reference, unique, false);
+  }
+}

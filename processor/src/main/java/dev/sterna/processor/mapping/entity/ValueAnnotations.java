@@ -1,0 +1,142 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.AttributeSite;
+import dev.sterna.processor.mapping.declaration.MemberValue;
+import dev.sterna.processor.mapping.declaration.Overrides;
+import dev.sterna.processor.report.Origin;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Of what is said at a plural attribute the part that speaks of its values, its keys or its order,
+ * as if it were said at an attribute of that type.
+ */
+final class ValueAnnotations {
+
+  /** At a plural attribute they speak of it as a whole, such as of how many values it has. */
+  private static final String VALIDATION = "jakarta.validation.";
+
+  private static final String KEY = "MapKey";
+  private static final String JOIN_COLUMN = Annotations.PERSISTENCE + "JoinColumn";
+  private static final String JOIN_COLUMNS = JOIN_COLUMN + "s";
+
+  /** They speak of parts, and are in the overrides of an attribute. */
+  private static final Set<String> OVERRIDES =
+      Set.of(
+          Annotations.PERSISTENCE + "AttributeOverride",
+          Annotations.PERSISTENCE + "AttributeOverrides",
+          Annotations.PERSISTENCE + "AssociationOverride",
+          Annotations.PERSISTENCE + "AssociationOverrides");
+
+  private ValueAnnotations() {}
+
+  /** A value of a collection. */
+  static Attribute ofElement(Attribute collection, TypeMirror type) {
+    return attribute(
+        collection, collection.name(), type, ofValues(collection), collection.overrides());
+  }
+
+  /** A value of a map: to its parts leads {@code value.} (section 11.1.4). */
+  static Attribute ofMapValue(Attribute map, TypeMirror type) {
+    Overrides overrides = map.overrides();
+    return attribute(
+        map,
+        map.name(),
+        type,
+        overrides.replacing("value", ofValues(map)),
+        overrides.below("value"));
+  }
+
+  /**
+   * A key of a map: {@code @MapKeyColumn} is the {@code @Column} of a key, and so on (Jakarta
+   * Persistence 3.2, sections 11.1.32 to 11.1.36).
+   */
+  static Attribute ofMapKey(Attribute map, TypeMirror type) {
+    String name = map.name() + "_KEY";
+    Overrides overrides = map.overrides();
+    Map<String, AnnotationView> said = renamed(map, name, KEY);
+    if (!said.containsKey(JOIN_COLUMNS)) {
+      said.computeIfAbsent(
+          JOIN_COLUMN, column -> named(column, map.origin(), new LinkedHashMap<>(), name));
+    }
+    return attribute(
+        map, name, type, overrides.replacing("key", new Annotations(said)), overrides.below("key"));
+  }
+
+  /** The place of a value in a list, which Hibernate's {@code @ListIndex…} describe further. */
+  static Attribute ofPosition(Attribute list, TypeMirror type) {
+    String name = list.name() + "_ORDER";
+    Map<String, AnnotationView> said = renamed(list, name, "ListIndex");
+    list.annotations()
+        .persistence("OrderColumn")
+        .ifPresent(order -> put(said, order, Annotations.PERSISTENCE + "Column", name));
+    return attribute(list, name, type, new Annotations(said), Overrides.NONE);
+  }
+
+  private static Attribute attribute(
+      Attribute plural,
+      String name,
+      TypeMirror type,
+      Annotations annotations,
+      Overrides overrides) {
+    AttributeSite site =
+        new AttributeSite(false, plural.site().embedded(), plural.site().entityAccess(), overrides);
+    return new Attribute(name, plural.element(), type, annotations, site);
+  }
+
+  private static Annotations ofValues(Attribute plural) {
+    Map<String, AnnotationView> said = new LinkedHashMap<>();
+    for (AnnotationView annotation : plural.annotations().all()) {
+      if (!simpleName(annotation).startsWith(KEY)
+          && !OVERRIDES.contains(annotation.name())
+          && !annotation.name().startsWith(VALIDATION)
+          && annotation.text("attributeName").isEmpty()) {
+        said.put(annotation.name(), annotation);
+      }
+    }
+    return new Annotations(said);
+  }
+
+  private static Map<String, AnnotationView> renamed(
+      Attribute attribute, String name, String prefix) {
+    Map<String, AnnotationView> said = new LinkedHashMap<>();
+    for (AnnotationView annotation : attribute.annotations().all()) {
+      String simple = simpleName(annotation);
+      if (simple.startsWith(prefix) && simple.length() > prefix.length()) {
+        String plain = simple.substring(prefix.length());
+        put(said, annotation, packageName(annotation) + plain, name);
+      }
+    }
+    return said;
+  }
+
+  /** Under its other name; a join column without a name has that of the attribute. */
+  private static void put(
+      Map<String, AnnotationView> said, AnnotationView annotation, String other, String name) {
+    Map<String, MemberValue> values = new LinkedHashMap<>(annotation.values());
+    said.put(
+        other,
+        other.equals(JOIN_COLUMN)
+            ? named(other, annotation.origin(), values, name)
+            : new AnnotationView(other, annotation.origin(), values));
+  }
+
+  private static AnnotationView named(
+      String annotation, Origin origin, Map<String, MemberValue> values, String name) {
+    values.putIfAbsent("name", new MemberValue(name, origin));
+    return new AnnotationView(annotation, origin, values);
+  }
+
+  private static String simpleName(AnnotationView annotation) {
+    return annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
+  }
+
+  private static String packageName(AnnotationView annotation) {
+    return annotation.name().substring(0, annotation.name().lastIndexOf('.') + 1);
+  }
+}

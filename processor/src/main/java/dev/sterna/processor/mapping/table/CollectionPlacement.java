@@ -1,0 +1,156 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.entity.EntityIndex;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.PluralStorage;
+import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts plural attributes into tables: their own, or those of the entities that they hold (Jakarta
+ * Persistence 3.2, sections 2.10.2 to 2.10.5, 11.1.8 and 11.1.27).
+ */
+final class CollectionPlacement {
+
+  private final EntityIndex entities;
+  private final JoinResolver joins;
+  private final NamingRules naming;
+
+  CollectionPlacement(EntityIndex entities, JoinResolver joins, NamingRules naming) {
+    this.entities = entities;
+    this.joins = joins;
+    this.naming = naming;
+  }
+
+  /** The plural attributes of these entities, whose own tables are filled. */
+  void place(List<EntityShape> owners, TableDrafts drafts) {
+    List<OwnedPlural> plurals = new ArrayList<>();
+    for (EntityShape owner : owners) {
+      plurals.addAll(OwnedPlural.of(owner));
+    }
+    InverseSides inverses = new InverseSides(plurals);
+    for (OwnedPlural owned : plurals) {
+      owned.plural().storage().accept(new Placement(owned, inverses, drafts));
+    }
+  }
+
+  /** One attribute, wherever it is stored. */
+  private final class Placement implements PluralStorage.Visitor<Void> {
+
+    private final OwnedPlural owned;
+    private final Attribute attribute;
+    private final InverseSides inverses;
+    private final TableDrafts drafts;
+
+    Placement(OwnedPlural owned, InverseSides inverses, TableDrafts drafts) {
+      this.owned = owned;
+      this.inverses = inverses;
+      this.drafts = drafts;
+      this.attribute = owned.plural().attribute();
+    }
+
+    @Override
+    public Void visit(PluralStorage.CollectionTable table) {
+      EntityShape owner = owned.owner();
+      PhysicalName implied =
+          naming.collectionTable(owner.entityName(), owner.table().physical(), attribute.name());
+      fill(table, implied, Optional.of(owner.entityName()));
+      return null;
+    }
+
+    @Override
+    public Void visit(PluralStorage.JoinTable table) {
+      String prefix = inverses.of(owned).orElse(owned.owner().entityName());
+      joined(table, Optional.of(prefix));
+      return null;
+    }
+
+    @Override
+    public Void visit(PluralStorage.ToOneTable table) {
+      joined(table, Optional.empty());
+      return null;
+    }
+
+    private void joined(PluralStorage.OwnTable table, Optional<String> prefix) {
+      Optional<EntityShape> target = target();
+      if (target.isPresent()) {
+        PhysicalName owner = owned.owner().table().physical();
+        PhysicalName other = target.get().table().physical();
+        fill(table, naming.joinTable(owner, other, attribute.name()), prefix);
+      }
+    }
+
+    @Override
+    public Void visit(PluralStorage.TargetTable table) {
+      Reference toOwner =
+          Reference.of(
+              attribute, attribute.name(), owned.owner().type(), table.columns(), table.ownerKey());
+      Optional<Join> key = joins.join(toOwner);
+      Optional<EntityShape> target = target();
+      if (key.isPresent() && target.isPresent()) {
+        TableDraft draft = drafts.of(target.get().table());
+        draft.startOwner();
+        draft.join(key.get());
+        owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+      }
+      return null;
+    }
+
+    @Override
+    public Void visit(PluralStorage.Inverse inverse) {
+      Optional<EntityShape> target = target();
+      if (target.isPresent()) {
+        TableDraft draft = drafts.of(target.get().table());
+        draft.startOwner();
+        owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+      }
+      return null;
+    }
+
+    private void fill(PluralStorage.OwnTable table, PhysicalName implied, Optional<String> prefix) {
+      Reference toOwner =
+          new Reference(
+              attribute.name(),
+              attribute.origin(),
+              prefix,
+              owned.owner().type(),
+              table.ownerColumns(),
+              table.ownerKey());
+      Optional<Join> key = joins.join(toOwner).map(join -> join.withColumns(MappedColumn::notNull));
+      if (key.isPresent()) {
+        TableDraft draft = drafts.of(declaration(table, implied));
+        draft.startOwner();
+        draft.join(key.get());
+        List<MappedColumn> element =
+            owned.plural().element().accept(new ElementPlacement(joins, draft));
+        owned
+            .plural()
+            .rowKey()
+            .accept(new RowKeyPlacement(joins, draft, attribute, key.get().columns(), element));
+      }
+    }
+
+    private TableDeclaration declaration(PluralStorage.OwnTable table, PhysicalName implied) {
+      PhysicalName name =
+          table.annotation().flatMap(a -> a.text("name")).map(naming::table).orElse(implied);
+      return new TableDeclaration(
+          name,
+          naming.qualified(name, table.annotation()),
+          table.annotation(),
+          owned.owner().className() + "." + owned.path(),
+          attribute.origin());
+    }
+
+    /** The entity that the attribute holds; that it cannot be read is told of elsewhere. */
+    private Optional<EntityShape> target() {
+      return owned.plural().target().flatMap(entities::find);
+    }
+  }
+}

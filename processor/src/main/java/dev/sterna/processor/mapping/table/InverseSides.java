@@ -1,0 +1,35 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.PluralStorage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The other sides of many-to-many relationships: the columns that refer to the owner have the name
+ * of that attribute (Jakarta Persistence 3.2, section 11.1.25).
+ */
+final class InverseSides {
+
+  private final Map<List<String>, String> byOwning = new HashMap<>();
+
+  InverseSides(List<OwnedPlural> plurals) {
+    for (OwnedPlural owned : plurals) {
+      PluralAttribute plural = owned.plural();
+      if (plural.storage() instanceof PluralStorage.Inverse inverse
+          && plural.attribute().annotations().hasPersistence("ManyToMany")) {
+        byOwning.put(
+            List.of(JavaTypes.nameOf(plural.target().orElseThrow()), inverse.mappedBy()),
+            plural.attribute().name());
+      }
+    }
+  }
+
+  /** The name of the attribute that is mapped by this one. */
+  Optional<String> of(OwnedPlural owning) {
+    return Optional.ofNullable(byOwning.get(List.of(owning.owner().className(), owning.path())));
+  }
+}

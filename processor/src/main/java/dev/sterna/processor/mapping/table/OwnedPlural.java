@@ -1,0 +1,66 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.DerivedId;
+import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plural attribute of an entity.
+ *
+ * @param owner the entity
+ * @param path the names of the attributes that lead to it, that of itself last
+ * @param plural the attribute
+ */
+record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
+
+  /** Those of an entity, its embeddable attributes included. */
+  static List<OwnedPlural> of(EntityShape entity) {
+    Search search = new Search(entity, "", new ArrayList<>());
+    search.in(entity.attributes());
+    return search.found();
+  }
+
+  private record Search(EntityShape owner, String prefix, List<OwnedPlural> found)
+      implements MappedAttribute.Visitor<Void> {
+
+    void in(List<MappedAttribute> attributes) {
+      for (MappedAttribute attribute : attributes) {
+        attribute.accept(this);
+      }
+    }
+
+    @Override
+    public Void visit(BasicAttribute basic) {
+      return null;
+    }
+
+    @Override
+    public Void visit(EmbeddedAttribute embedded) {
+      String path = prefix + embedded.attribute().name() + ".";
+      new Search(owner, path, found).in(embedded.parts());
+      return null;
+    }
+
+    @Override
+    public Void visit(DerivedId derived) {
+      return null;
+    }
+
+    @Override
+    public Void visit(ToOne toOne) {
+      return null;
+    }
+
+    @Override
+    public Void visit(PluralAttribute plural) {
+      found.add(new OwnedPlural(owner, prefix + plural.attribute().name(), plural));
+      return null;
+    }
+  }
+}

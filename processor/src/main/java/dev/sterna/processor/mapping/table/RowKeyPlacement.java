@@ -1,0 +1,113 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.entity.RowKey;
+import dev.sterna.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts what tells the elements of a plural attribute from each other into its table, as the key of
+ * that.
+ */
+final class RowKeyPlacement implements RowKey.Visitor<Void> {
+
+  private final AttributePlacement keys;
+  private final TableDraft table;
+  private final Attribute attribute;
+  private final List<MappedColumn> owner;
+  private final List<MappedColumn> element;
+
+  /**
+   * @param owner the columns that refer to the owner
+   * @param element the columns of an element
+   */
+  RowKeyPlacement(
+      JoinResolver joins,
+      TableDraft table,
+      Attribute attribute,
+      List<MappedColumn> owner,
+      List<MappedColumn> element) {
+    keys = new AttributePlacement(joins, table, UnaryOperator.identity());
+    this.table = table;
+    this.attribute = attribute;
+    this.owner = owner;
+    this.element = element;
+  }
+
+  @Override
+  public Void visit(RowKey.Nothing nothing) {
+    return null;
+  }
+
+  /** Large objects cannot be compared; what may be null cannot be a key. */
+  @Override
+  public Void visit(RowKey.Element set) {
+    if (!table.key().isEmpty() || table.hasUniques() || element.isEmpty()) {
+      return null;
+    }
+    boolean nullable = false;
+    for (MappedColumn column : element) {
+      if (column.sql().equals(SqlType.oid())) {
+        return null;
+      }
+      nullable |= !column.clauses().notNull();
+    }
+    if (nullable) {
+      table.unique(ownerAnd(element));
+    } else {
+      key(ownerAnd(element));
+    }
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.ElementAlone set) {
+    key(element);
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Owner one) {
+    key(owner);
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Position position) {
+    table.basic(attribute, position.column());
+    key(ownerAnd(List.of(position.column())));
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.MapKey map) {
+    key(ownerAnd(map.key().accept(keys)));
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.ElementAttribute map) {
+    key(ownerAnd(element));
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Surrogate surrogate) {
+    table.basic(attribute, surrogate.column());
+    key(List.of(surrogate.column()));
+    return null;
+  }
+
+  private List<MappedColumn> ownerAnd(List<MappedColumn> others) {
+    List<MappedColumn> columns = new ArrayList<>(owner);
+    columns.addAll(others);
+    return columns;
+  }
+
+  private void key(List<MappedColumn> columns) {
+    table.key(columns);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.entity.RowKey;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts the order or the keys of a relationship into the table of its target, which has a key of its
+ * own: there these columns may be null, because not every entity need have an owner.
+ */
+final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
+
+  private final AttributePlacement keys;
+  private final TableDraft table;
+  private final Attribute attribute;
+
+  TargetRowKeyPlacement(JoinResolver joins, TableDraft table, Attribute attribute) {
+    keys = new AttributePlacement(joins, table, UnaryOperator.identity());
+    this.table = table;
+    this.attribute = attribute;
+  }
+
+  @Override
+  public Void visit(RowKey.Nothing nothing) {
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Element set) {
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.ElementAlone set) {
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Owner one) {
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Position position) {
+    table.basic(attribute, position.column());
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.MapKey map) {
+    map.key().accept(keys);
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.ElementAttribute map) {
+    return null;
+  }
+
+  @Override
+  public Void visit(RowKey.Surrogate surrogate) {
+    table.basic(attribute, surrogate.column());
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+
+/** Attributes of many values, what they cannot be: ids {@code STERNA-028x} to 029x. */
+public enum CollectionMessage implements Message {
+
+  /** Arguments: the attribute, its type. */
+  NOT_PLURAL(
+      "STERNA-0281",
+      ERROR,
+      "%s has the type %s, which does not hold many values; make it a Collection, List, Set, Map or"
+          + " array"),
+
+  /** Arguments: the attribute, the member. */
+  ELEMENT_UNKNOWN(
+      "STERNA-0282",
+      ERROR,
+      "%s does not say of what type its values are; write its type with arguments, or name the class in"
+          + " %s"),
+
+  /** Argument: the attribute. */
+  KEY_UNKNOWN(
+      "STERNA-0283",
+      ERROR,
+      "%s does not say of what type its keys are; write its type with arguments, or name the class in"
+          + " @MapKeyClass"),
+
+  /** Arguments: the attribute, the class, the attribute that it names. */
+  MAPPED_BY_UNKNOWN(
+      "STERNA-0284",
+      ERROR,
+      "%s is mapped by the attribute %3$s of %2$s, which that class does not have; correct mappedBy");
+
+  private final Wording wording;
+
+  CollectionMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
