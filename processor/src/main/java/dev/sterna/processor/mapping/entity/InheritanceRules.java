@@ -115,6 +115,7 @@ final class InheritanceRules {
     annotations
         .persistence("DiscriminatorColumn")
         .or(() -> annotations.hibernate("DiscriminatorFormula"))
+        .or(() -> annotations.hibernate("DiscriminatorOptions"))
         .ifPresent(
             annotation ->
                 problems.report(

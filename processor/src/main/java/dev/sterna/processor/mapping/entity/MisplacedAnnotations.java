@@ -19,7 +19,12 @@ final class MisplacedAnnotations {
 
   private static final List<String> OF_ENTITIES = List.of("Entity", "Table", "Inheritance");
 
-  private static final List<String> OF_ROOTS = List.of("Id", "EmbeddedId", "Version");
+  private static final List<String> OF_ROOTS =
+      List.of(
+          Annotations.PERSISTENCE + "Id",
+          Annotations.PERSISTENCE + "EmbeddedId",
+          Annotations.PERSISTENCE + "Version",
+          Annotations.HIBERNATE + "NaturalId");
 
   private final AttributeReader reader;
   private final Problems problems;
@@ -53,12 +58,13 @@ final class MisplacedAnnotations {
   void reportOnSubclass(TypeElement entity, Collection<Attribute> declared, EntityShape parent) {
     for (Attribute attribute : declared) {
       for (String name : OF_ROOTS) {
-        if (attribute.annotations().hasPersistence(name)) {
+        AnnotationView found = attribute.annotations().byName().get(name);
+        if (found != null) {
           problems.report(
               InheritanceMessage.ATTRIBUTE_OF_ROOT,
               attribute.origin(),
               attribute.name(),
-              name,
+              found.simpleName(),
               parent.root().className());
         }
       }

@@ -62,7 +62,8 @@ final class EntityColumns {
   private List<MappedColumn> declared(EntityShape entity) {
     List<MappedColumn> columns = known.of(entity.attributes());
     for (SecondaryTable table : entity.secondaryTables()) {
-      Optional<Join> key = joins.keyJoin(table.key());
+      Optional<Join> key =
+          joins.isUnderWay(table.key()) ? Optional.empty() : joins.keyJoin(table.key());
       if (key.isPresent()) {
         for (MappedColumn column : key.get().columns()) {
           columns.add(column.in(table.written()));

@@ -121,7 +121,11 @@ public final class JoinResolver {
 
   /** Whether the columns of this reference are being looked for, and so cannot be told yet. */
   boolean isUnderWay(ToOne toOne) {
-    return underWay.contains(toOne.reference());
+    return isUnderWay(toOne.reference());
+  }
+
+  boolean isUnderWay(Reference reference) {
+    return underWay.contains(reference);
   }
 
   /** An entity of this model whose key is not known has its own error; another is told of here. */
