@@ -66,6 +66,7 @@ final class HierarchyPartialCompileTest {
 
     CompileResult result = project.compile().succeeded();
 
-    assertThat(result.notes()).anyMatch(note -> note.contains("values of organization.purpose are dropped"));
+    assertThat(result.notes())
+        .anyMatch(note -> note.contains("values of organization.purpose are dropped"));
   }
 }

@@ -105,6 +105,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
    * those of this class, and a name for a foreign key is taken there.
    */
   private void inherit(EntityShape ancestor, TableDraft table) {
+    drafts.repeat(ancestor.table(), table);
     place(
         ancestor,
         new AttributePlacement(

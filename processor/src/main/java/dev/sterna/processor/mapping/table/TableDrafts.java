@@ -4,8 +4,11 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +17,7 @@ final class TableDrafts {
 
   private final Problems problems;
   private final Map<QualifiedName, TableDraft> byName = new LinkedHashMap<>();
+  private final Map<QualifiedName, List<TableDraft>> copies = new HashMap<>();
 
   TableDrafts(Problems problems) {
     this.problems = problems;
@@ -56,6 +60,11 @@ final class TableDrafts {
     return Optional.ofNullable(byName.get(declaration.name()));
   }
 
+  /** What is unique in the first table is so in the other too, which repeats its columns. */
+  void repeat(TableDeclaration repeated, TableDraft copy) {
+    copies.computeIfAbsent(repeated.name(), name -> new ArrayList<>()).add(copy);
+  }
+
   private static String canonicalName(TableDeclaration declaration) {
     return declaration.physical().canonical();
   }
@@ -64,11 +73,21 @@ final class TableDrafts {
   void markReferenced() {
     for (TableDraft draft : byName.values()) {
       for (Join join : draft.joins()) {
-        TableDraft target = byName.get(join.target().name());
-        if (!join.toKey() && target != null) {
-          target.referenced(join.referenced());
+        if (!join.toKey()) {
+          markReferenced(join);
         }
       }
+    }
+  }
+
+  private void markReferenced(Join join) {
+    QualifiedName name = join.target().name();
+    TableDraft target = byName.get(name);
+    if (target != null) {
+      target.referenced(join.referenced());
+    }
+    for (TableDraft copy : copies.getOrDefault(name, List.of())) {
+      copy.referenced(join.referenced());
     }
   }
 
