@@ -9,6 +9,7 @@ import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.declaration.ValidatedUnit;
 import dev.sterna.processor.mapping.entity.EntityIndex;
+import dev.sterna.processor.mapping.entity.EntityNames;
 import dev.sterna.processor.mapping.entity.EntityReader;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.GeneratorRules;
@@ -117,6 +118,7 @@ public final class ModelAssembly {
 
   public MappedModel model(Collection<TypeElement> types) {
     List<EntityShape> shapes = entities.read(types);
+    EntityNames.check(shapes, problems);
     List<TableShape> tables = modelTables.of(shapes);
     tables.forEach(table -> names.claim(table.declaration().name()));
     Map<QualifiedName, Origin> numbered = new HashMap<>();

@@ -101,7 +101,14 @@ public enum InheritanceMessage implements Message {
 
   /** Argument: the attribute. */
   EMBEDDABLE_IN_TWO_TABLES(
-      "STERNA-0275", ERROR, "%s has its columns in several tables; let all of them lie in one");
+      "STERNA-0275", ERROR, "%s has its columns in several tables; let all of them lie in one"),
+
+  /** Arguments: the class, the id. */
+  IDENTITY_PER_CLASS(
+      "STERNA-0276",
+      ERROR,
+      "%s has a table of its own, and %s would be numbered in each anew; choose another strategy for the"
+          + " id, such as SEQUENCE");
 
   private final Wording wording;
 

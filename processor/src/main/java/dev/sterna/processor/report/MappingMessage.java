@@ -275,7 +275,34 @@ public enum MappingMessage implements Message {
       "STERNA-0255",
       ERROR,
       "@MapsId of %s names %s, which the id of the entity does not have; name the attribute of the id"
-          + " whose columns these are");
+          + " whose columns these are"),
+
+  /** Arguments: the class, its name, the class that has this name too. */
+  ENTITY_NAME_TWICE(
+      "STERNA-0256",
+      ERROR,
+      "%s has the entity name %s, which %s has already; give one of the two another name in"
+          + " @Entity(name = …)"),
+
+  /** Argument: the attribute. */
+  EMBEDDED_ID_NOT_ALONE(
+      "STERNA-0257",
+      ERROR,
+      "%s is an embedded id, which is the whole id; take it or the other ids away"),
+
+  /** Arguments: the attribute, the type of its column. */
+  IDENTITY_TYPE(
+      "STERNA-0258",
+      ERROR,
+      "%s is numbered by its column, which must be smallint, integer or bigint for that and is %s; give"
+          + " the attribute such a type, or choose another strategy"),
+
+  /** Arguments: the attribute, its type. */
+  UUID_TYPE(
+      "STERNA-0259",
+      ERROR,
+      "%s is generated as a UUID, and its type %s cannot hold one; make it a java.util.UUID or a String,"
+          + " or choose another strategy");
 
   private final Wording wording;
 

@@ -103,14 +103,24 @@ public final class EntityReader {
     if (!supported) {
       return Optional.empty();
     }
-    long ids = declared.stream().filter(Attribute::id).count();
-    if (ids == 0 && parent.isEmpty()) {
+    List<Attribute> ids = declared.stream().filter(Attribute::id).toList();
+    if (ids.isEmpty() && parent.isEmpty()) {
       problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
+    refuseFurtherIds(ids);
     boolean isKeyComplete =
-        ids == idsOf(attributes) && parent.map(EntityShape::isKeyComplete).orElse(true);
+        ids.size() == idsOf(attributes) && parent.map(EntityShape::isKeyComplete).orElse(true);
     return Optional.of(shape(type, attributes, known, isKeyComplete, parent));
+  }
+
+  /** Section 2.4: an embedded id is all of the id. */
+  private void refuseFurtherIds(List<Attribute> ids) {
+    for (Attribute id : ids) {
+      if (ids.size() > 1 && id.annotations().hasPersistence("EmbeddedId")) {
+        problems.report(MappingMessage.EMBEDDED_ID_NOT_ALONE, id.origin(), id.name());
+      }
+    }
   }
 
   private EntityShape shape(

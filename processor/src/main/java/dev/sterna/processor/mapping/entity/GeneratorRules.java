@@ -11,6 +11,7 @@ import dev.sterna.processor.mapping.entity.Generator.Source;
 import dev.sterna.processor.mapping.entity.GeneratorLookup.Kind;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Identity;
+import dev.sterna.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ import javax.lang.model.type.TypeKind;
  * 11.1.21 and 11.1.22).
  */
 public final class GeneratorRules {
+
+  /** What PostgreSQL numbers. */
+  private static final Set<SqlType> NUMBERS =
+      Set.of(SqlType.smallint(), SqlType.integer(), SqlType.bigint());
+
+  /** What a UUID can be kept as. */
+  private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String", "byte[]");
 
   /** Ids of these types are made in Java unless a generator says otherwise. */
   private static final Set<String> RANDOM = Set.of("java.util.UUID", "java.lang.String");
@@ -98,6 +106,16 @@ public final class GeneratorRules {
     return isRandom(id) ? Generator.UNSEEN : new Generator(Source.SEQUENCE, Optional.empty(), name);
   }
 
+  private void requireUuid(Attribute id) {
+    String type = JavaTypes.nameOf(id.type());
+    boolean isUuid =
+        generatedValue(id).flatMap(generated -> generated.constant("strategy")).stream()
+            .anyMatch("UUID"::equals);
+    if (isUuid && !UUIDS.contains(type)) {
+      problems.report(MappingMessage.UUID_TYPE, id.origin(), id.name(), type);
+    }
+  }
+
   /** Of a type variable Hibernate does not see what stands for it, and so counts. */
   private static boolean isRandom(Attribute id) {
     return RANDOM.contains(JavaTypes.nameOf(id.type()))
@@ -113,9 +131,14 @@ public final class GeneratorRules {
     if (attribute.annotations().hasPersistence("Id")) {
       clauses = clauses.withUnique(false);
     }
+    requireUuid(attribute);
     TypeElement declaring = (TypeElement) attribute.element().getEnclosingElement();
     if (generator(attribute, declaring).source() != Source.IDENTITY) {
       return column.with(clauses);
+    }
+    if (!NUMBERS.contains(column.sql())) {
+      problems.report(
+          MappingMessage.IDENTITY_TYPE, column.origin(), attribute.name(), column.sql());
     }
     if (clauses.givesValues()) {
       problems.report(MappingMessage.IDENTITY_WITH_DEFAULT, column.origin(), attribute.name());

@@ -49,9 +49,11 @@ final class InheritanceRules {
       return new Inheritance.Joined(superclass, key(type, superclass));
     }
     refuseKeyColumns(type, annotations);
-    return strategy == InheritanceStrategy.SINGLE_TABLE
-        ? new Inheritance.SingleTable(superclass)
-        : new Inheritance.TablePerClass(superclass);
+    if (strategy == InheritanceStrategy.SINGLE_TABLE) {
+      return new Inheritance.SingleTable(superclass);
+    }
+    refuseIdentity(type, superclass);
+    return new Inheritance.TablePerClass(superclass);
   }
 
   /** The value that tells its rows apart, where something does. */
@@ -122,6 +124,21 @@ final class InheritanceRules {
                     InheritanceMessage.DISCRIMINATOR_OF_SUBCLASS,
                     annotation.origin(),
                     JavaTypes.nameOf(type)));
+  }
+
+  /** Ids are unique in the hierarchy, not in one table of it. */
+  private void refuseIdentity(TypeElement type, EntityShape superclass) {
+    for (MappedAttribute attribute : superclass.attributes()) {
+      for (BasicAttribute id : attribute.ownIds()) {
+        if (id.column().clauses().identity().isPresent()) {
+          problems.report(
+              InheritanceMessage.IDENTITY_PER_CLASS,
+              id.attribute().origin(),
+              JavaTypes.nameOf(type),
+              id.attribute().name());
+        }
+      }
+    }
   }
 
   private void refuseKeyColumns(TypeElement type, Annotations annotations) {
