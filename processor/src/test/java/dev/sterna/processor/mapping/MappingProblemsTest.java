@@ -61,7 +61,7 @@ class MappingProblemsTest {
             entity("List<E> e;")
                 + "@Embeddable record E(int i) implements java.io.Serializable {}"),
         mistake(
-            MappingMessage.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) Instant t;")),
+            MappingMessage.NOT_TEMPORAL, "t", entity("@Temporal(TemporalType.DATE) LocalTime t;")),
         mistake(MappingMessage.NOT_ENUM, "s", entity("@Enumerated String s;")),
         mistake(MappingMessage.TYPE_OUT_OF_RANGE, "s", entity("@Column(length = -1) String s;")),
         mistake(
