@@ -1,10 +1,15 @@
 package dev.sterna.processor;
 
+import dev.sterna.processor.mapping.declaration.MappingDescriptor;
+import dev.sterna.processor.report.CompilerTrees;
 import dev.sterna.processor.report.Diagnostics;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
+import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.ProjectFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -88,14 +93,25 @@ public final class SternaProcessor extends AbstractProcessor {
   /**
    * The annotations that wake this processor; it claims none. In a compile that has none of them,
    * such as that of tests, javac would warn of options that no processor takes: so an option wakes
-   * it as well.
+   * it as well. A class that only a mapping file makes an entity has none either.
    */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> types = new TreeSet<>(ANNOTATIONS);
-    if (!given().isEmpty()) {
+    if (!given().isEmpty() || hasMappingFile()) {
       types.add("*");
     }
     return types;
+  }
+
+  /** As far as javac can tell; a compiler that cannot say so early wakes by annotations alone. */
+  private boolean hasMappingFile() {
+    try {
+      return CompilerTrees.of(processingEnv).isPresent()
+          && new ProjectFiles(new CompilerFiles(processingEnv), "", Optional.empty())
+              .hasAny(MappingDescriptor.ENTRIES);
+    } catch (RuntimeException e) {
+      return false;
+    }
   }
 }

@@ -206,6 +206,19 @@ final class MappingFileTest {
   }
 
   @Test
+  void classThatOnlyXmlDescribesIsCompiledByItself() throws IOException {
+    write("target/classes", "META-INF/orm.xml", POST);
+    project.compile(project.allSources()).succeeded();
+    project.with(
+        "com.matar.Post",
+        "package com.matar;\nclass Post {\n  long id; int more;\n  String text;\n}");
+
+    project.compileOnly("com.matar.Post").succeeded();
+
+    assertThat(project.generated("Draft")).get().asString().contains("\"more\"");
+  }
+
+  @Test
   void classWithoutClassFileIsMissedByName() throws IOException {
     write("src/main/resources", "META-INF/orm.xml", POST);
     project.compile().succeeded();
