@@ -275,8 +275,9 @@ public final class JoinResolver {
       return declared;
     }
     List<Integer> positions = new ArrayList<>();
+    List<String> names = ConstraintNaming.catalogNames(declared.referenced());
     for (MappedColumn column : order) {
-      int position = declared.referenced().indexOf(column);
+      int position = names.indexOf(column.name().catalog());
       if (position >= 0) {
         positions.add(position);
       }
