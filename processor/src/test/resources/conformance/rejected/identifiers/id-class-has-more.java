@@ -1,3 +1,3 @@
 // The id class has an attribute that the entity lacks.
-class Key implements java.io.Serializable { int a; int b; }
-@Entity @IdClass(Key.class) class T { @Id int a; }
+class PairId implements java.io.Serializable { long first; long second; long third; }
+@Entity @IdClass(PairId.class) class Pair { @Id long first; @Id long second; }

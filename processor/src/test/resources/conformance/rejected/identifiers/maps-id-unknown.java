@@ -1,4 +1,4 @@
-// @MapsId names an attribute that the key does not have.
-@Entity class P { @Id long id; }
-@Embeddable class Key implements java.io.Serializable { long a; int b; }
-@Entity class T { @EmbeddedId Key key; @MapsId("c") @ManyToOne P p; }
+// @MapsId names no part of the id.
+@Entity class Target { @Id long id; }
+@Embeddable class LinkId implements java.io.Serializable { long first; long second; }
+@Entity class Link { @EmbeddedId LinkId id; @MapsId("third") @ManyToOne Target target; }

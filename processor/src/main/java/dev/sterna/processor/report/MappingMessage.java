@@ -302,7 +302,14 @@ public enum MappingMessage implements Message {
       "STERNA-0259",
       ERROR,
       "%s is generated as a UUID, and its type %s cannot hold one; make it a java.util.UUID or a String,"
-          + " or choose another strategy");
+          + " or choose another strategy"),
+
+  /** Arguments: the attribute, its type, a subclass of that. */
+  ID_POLYMORPHIC(
+      "STERNA-0260",
+      ERROR,
+      "%s is an id of the embeddable class %s, which %s extends; an id has no room for a class, so embed"
+          + " one that no other extends");
 
   private final Wording wording;
 

@@ -23,12 +23,14 @@ public final class AttributeReader {
 
   private final JavaTypes javaTypes;
   private final DefaultAccess defaultAccess;
+  private final EmbeddableSubclasses embeddableSubclasses;
   private final MappingDescriptor descriptor;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
   public AttributeReader(JavaTypes javaTypes, MappingDescriptor descriptor) {
     this.javaTypes = javaTypes;
     this.defaultAccess = new DefaultAccess(this);
+    this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes);
     this.descriptor = descriptor;
   }
 
@@ -95,9 +97,14 @@ public final class AttributeReader {
     return attributes(classes, (DeclaredType) entity.asType(), usual, site);
   }
 
+  /** The embeddable classes that inherit from this one, and may stand in its place. */
+  public List<TypeElement> embeddableSubclasses(TypeElement embeddable) {
+    return embeddableSubclasses.of(embeddable);
+  }
+
   /**
    * The attributes of the embeddable class that is the type of an attribute, in the order of
-   * declaration.
+   * declaration, and those of its subclasses.
    */
   public Collection<Attribute> parts(Attribute embedded, DeclaredType type) {
     Deque<TypeElement> classes = hierarchy((TypeElement) type.asElement());
@@ -106,8 +113,13 @@ public final class AttributeReader {
     Overrides overrides = embedded.overrides().over(overridesOn(classes));
     AttributeSite site = new AttributeSite(embedded.id(), true, entityAccess, overrides);
     Collection<Attribute> parts = attributes(classes, type, usual, site);
-    List<Attribute> constrained = new ArrayList<>(parts.size());
-    for (Attribute part : parts) {
+    List<Attribute> all = new ArrayList<>(parts);
+    for (TypeElement subclass : embeddableSubclasses.of((TypeElement) type.asElement())) {
+      Deque<TypeElement> alone = new ArrayDeque<>(List.of(subclass));
+      all.addAll(attributes(alone, (DeclaredType) subclass.asType(), usual, site));
+    }
+    List<Attribute> constrained = new ArrayList<>(all.size());
+    for (Attribute part : all) {
       constrained.add(BeanConstraints.inside(embedded, part));
     }
     return constrained;

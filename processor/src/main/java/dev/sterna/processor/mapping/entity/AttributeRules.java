@@ -40,7 +40,7 @@ final class AttributeRules {
     columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
     ReferenceRules references = new ReferenceRules(reader, problems);
     toOnes = new ToOneRules(references);
-    embeddeds = new EmbeddedRules(reader, this::read, problems);
+    embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     ElementRules elements = new ElementRules(references, this::singular);
     plurals = new PluralRules(javaTypes, references, elements, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);

@@ -7,12 +7,15 @@ import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
-import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.Origin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +26,9 @@ import java.util.Optional;
 final class DiscriminatorRules {
 
   private static final String NAME = "DTYPE";
+
+  /** Of a column in general; a discriminator that nothing overrides has 31. */
+  private static final int USUAL_LENGTH = 255;
 
   private final NamingRules naming;
   private final Problems problems;
@@ -70,24 +76,52 @@ final class DiscriminatorRules {
 
   private Discriminator stored(
       Optional<AnnotationView> annotation, Annotations beside, Origin origin) {
+    MappedColumn column = column(annotation, NAME, origin);
+    return new Discriminator(
+        annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING),
+        Optional.of(option(beside, "insert", true) ? column : column.unwritten()),
+        Identifier.sql(column.name().catalog()),
+        annotation.isPresent(),
+        option(beside, "force", false));
+  }
+
+  private MappedColumn column(
+      Optional<AnnotationView> annotation, String usualName, Origin origin) {
     DiscriminatorType type =
         annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING);
     ColumnMembers members = ColumnMembers.of(annotation, origin, problems);
-    PhysicalName name = naming.column(members.name().orElse(NAME));
-    MappedColumn column =
-        MappedColumn.of(
-                name,
-                type.stored(annotation.flatMap(a -> a.integer("length"))),
-                members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
-                members,
-                List.of())
-            .notNull();
-    return new Discriminator(
-        type,
-        Optional.of(option(beside, "insert", true) ? column : column.unwritten()),
-        Identifier.sql(name.catalog()),
-        annotation.isPresent(),
-        option(beside, "force", false));
+    return MappedColumn.of(
+            naming.column(members.name().orElse(usualName)),
+            type.stored(annotation.flatMap(a -> a.integer("length"))),
+            members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+            members,
+            List.of())
+        .notNull();
+  }
+
+  /**
+   * The column that tells apart the classes of an embeddable attribute, of which nothing is
+   * checked.
+   *
+   * @param root the annotations of the class that is its type
+   */
+  MappedColumn ofEmbedded(Attribute embedded, Annotations root) {
+    Optional<AnnotationView> column = root.persistence("DiscriminatorColumn");
+    Optional<AnnotationView> override =
+        embedded.overrides().replacing("{discriminator}", Annotations.NONE).persistence("Column");
+    String usual = column.isPresent() ? NAME : embedded.name() + "_" + NAME;
+    return override.isEmpty()
+        ? column(column, usual, embedded.origin())
+        : column(Optional.of(renamed(column, override.get())), usual, embedded.origin());
+  }
+
+  /** An override says the name and the length, the rest stays. */
+  private static AnnotationView renamed(Optional<AnnotationView> column, AnnotationView override) {
+    Map<String, MemberValue> values =
+        new HashMap<>(column.map(AnnotationView::values).orElse(Map.of()));
+    values.put("length", new MemberValue(USUAL_LENGTH, override.origin()));
+    values.putAll(override.values());
+    return new AnnotationView(override.name(), override.origin(), values);
   }
 
   private static DiscriminatorType type(AnnotationView annotation) {

@@ -1,11 +1,13 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnRules;
+import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class EmbeddedRules {
 
   private final AttributeReader reader;
   private final Function<Attribute, Optional<? extends MappedAttribute>> partRules;
+  private final DiscriminatorRules discriminators;
   private final Problems problems;
 
   /** The embeddable classes around the one that is read: none of them can be in it again. */
@@ -37,9 +40,11 @@ final class EmbeddedRules {
   EmbeddedRules(
       AttributeReader reader,
       Function<Attribute, Optional<? extends MappedAttribute>> partRules,
+      NamingRules naming,
       Problems problems) {
     this.reader = reader;
     this.partRules = partRules;
+    discriminators = new DiscriminatorRules(naming, problems);
     this.problems = problems;
   }
 
@@ -76,7 +81,7 @@ final class EmbeddedRules {
           JavaTypes.unresolved(extending.get().getSuperclass()).orElseThrow());
       return Optional.empty();
     }
-    if (around.contains(element)) {
+    if (isAround(element)) {
       problems.report(
           MappingMessage.EMBEDDABLE_RECURSIVE,
           attribute.origin(),
@@ -84,10 +89,43 @@ final class EmbeddedRules {
           JavaTypes.nameOf(element));
       return Optional.empty();
     }
+    if (!isSupported(attribute, element)) {
+      return Optional.empty();
+    }
     around.push(element);
     EmbeddedAttribute embedded = new EmbeddedAttribute(attribute, parts(attribute, type));
     around.pop();
     return Optional.of(embedded);
+  }
+
+  /** Whether all is understood that stands on the class, and it may be where it is. */
+  private boolean isSupported(Attribute attribute, TypeElement element) {
+    List<TypeElement> subclasses = reader.embeddableSubclasses(element);
+    if (attribute.id() && !subclasses.isEmpty()) {
+      problems.report(
+          MappingMessage.ID_POLYMORPHIC,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(element),
+          JavaTypes.nameOf(subclasses.get(0)));
+      return false;
+    }
+    boolean supported = true;
+    List<TypeElement> classes = new ArrayList<>(reader.hierarchy(element));
+    classes.addAll(subclasses);
+    for (TypeElement type : classes) {
+      supported &= UnsupportedAnnotations.areSupportedOnClass(reader.annotationsOf(type), problems);
+    }
+    return supported;
+  }
+
+  /** Whether it stands in itself, or in a superclass of itself. */
+  private boolean isAround(TypeElement element) {
+    Optional<TypeElement> type = Optional.of(element);
+    while (type.isPresent() && !around.contains(type.get())) {
+      type = JavaTypes.superclass(type.get());
+    }
+    return type.isPresent();
   }
 
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
@@ -97,6 +135,11 @@ final class EmbeddedRules {
         continue;
       }
       partRules.apply(part).ifPresent(parts::add);
+    }
+    TypeElement root = (TypeElement) type.asElement();
+    if (!reader.embeddableSubclasses(root).isEmpty()) {
+      MappedColumn column = discriminators.ofEmbedded(attribute, reader.annotationsOf(root));
+      parts.add(new BasicAttribute(attribute, false, column));
     }
     return parts;
   }

@@ -53,7 +53,7 @@ public final class UnsupportedAnnotations {
           Annotations.HIBERNATE,
           "Array Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers Comment"
               + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode NaturalId"
-              + " Nationalized PartitionKey TenantId TimeZoneColumn TimeZoneStorage Type");
+              + " Nationalized PartitionKey TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
@@ -71,7 +71,8 @@ public final class UnsupportedAnnotations {
               names(
                   Annotations.HIBERNATE,
                   "BatchSize Cache Cascade CreationTimestamp CurrentTimestamp DynamicInsert"
-                      + " DynamicUpdate Fetch FetchProfile FetchProfileOverride"
+                      + " DynamicUpdate EmbeddableInstantiator Fetch FetchProfile"
+                      + " FetchProfileOverride"
                       + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters"
                       + " HQLSelect Immutable LazyGroup Mutability NamedEntityGraph"
                       + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries"
