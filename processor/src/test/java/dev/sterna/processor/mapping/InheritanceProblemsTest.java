@@ -68,6 +68,15 @@ class InheritanceProblemsTest {
                 + ROOT
                 + "@Entity class S extends R { @Column(table = \"other\") int x; }"),
         mistake(
+            InheritanceMessage.EMBEDDABLE_IN_TWO_TABLES,
+            "e",
+            "@Embeddable class E { int x; @Column(table = \"other\") int y; }"
+                + "@Entity @SecondaryTable(name = \"other\") class R { @Id long id; E e; }"),
+        mistake(
+            InheritanceMessage.SUPERCLASS_OUTSIDE,
+            "S",
+            "@Entity class S extends dev.sterna.processor.mapping.OutsideRoot { }"),
+        mistake(
             InheritanceMessage.VIEW_BY_HAND,
             "R",
             "@org.hibernate.annotations.View(query = \"select 1 as id\") " + ROOT),

@@ -95,10 +95,12 @@ final class CollectionPlacement {
       Optional<Join> key = joins.join(toOwner);
       Optional<EntityShape> target = target();
       if (key.isPresent() && target.isPresent()) {
-        TableDraft draft = drafts.of(target.get().table());
-        draft.startOwner();
-        draft.join(key.get());
-        owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+        for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
+          TableDraft draft = drafts.of(rows);
+          draft.startOwner();
+          draft.join(key.get());
+          owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+        }
       }
       return null;
     }
@@ -107,9 +109,11 @@ final class CollectionPlacement {
     public Void visit(PluralStorage.Inverse inverse) {
       Optional<EntityShape> target = target();
       if (target.isPresent()) {
-        TableDraft draft = drafts.of(target.get().table());
-        draft.startOwner();
-        owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+        for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
+          TableDraft draft = drafts.of(rows);
+          draft.startOwner();
+          owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+        }
       }
       return null;
     }

@@ -8,7 +8,11 @@ import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.report.InheritanceMessage;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,7 +45,8 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   @Override
   public Void visit(Inheritance.Root root) {
     boolean isRepeated =
-        root.strategy() == InheritanceStrategy.TABLE_PER_CLASS && isAbstractUnion();
+        root.strategy() == InheritanceStrategy.TABLE_PER_CLASS
+            && new RowTables(entities).isAbstract(entity);
     if (!isRepeated) {
       EntityTables tables = tables();
       place(tables, MappedColumn::notNull);
@@ -72,7 +77,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
 
   @Override
   public Void visit(Inheritance.TablePerClass subclass) {
-    if (!isAbstractUnion()) {
+    if (!new RowTables(entities).isAbstract(entity)) {
       EntityTables tables = tables();
       for (EntityShape ancestor : subclass.superclass().lineage()) {
         inherit(ancestor, tables.primary());
@@ -82,11 +87,6 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;
-  }
-
-  /** Of a class that has no rows of its own and whose subclasses have tables, there is none. */
-  private boolean isAbstractUnion() {
-    return entity.isAbstract() && !entities.subclasses(entity).isEmpty();
   }
 
   private EntityTables tables() {
@@ -117,9 +117,25 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
             MappedColumn::notNull));
   }
 
-  private static void place(EntityShape part, AttributePlacement placement) {
+  private void place(EntityShape part, AttributePlacement placement) {
     for (MappedAttribute attribute : part.attributes()) {
-      attribute.accept(placement);
+      if (tables(attribute.accept(placement)) > 1) {
+        problems.report(
+            InheritanceMessage.EMBEDDABLE_IN_TWO_TABLES,
+            attribute.attribute().origin(),
+            attribute.attribute().name());
+      }
     }
+  }
+
+  private static int tables(List<MappedColumn> columns) {
+    if (columns.size() < 2) {
+      return columns.size();
+    }
+    Set<Optional<String>> tables = new HashSet<>();
+    for (MappedColumn column : columns) {
+      tables.add(column.table());
+    }
+    return tables.size();
   }
 }
