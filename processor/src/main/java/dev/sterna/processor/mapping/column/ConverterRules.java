@@ -105,10 +105,11 @@ public final class ConverterRules {
     return Optional.of(stored(attribute.type(), converter.orElseThrow()));
   }
 
-  /** A converter of the values of a collection converts one after the other. */
+  /** One that does not convert collections of this class converts the values in one by one. */
   private TypeMirror stored(TypeMirror type, Converter converter) {
     boolean ofValues =
-        basicTypes.elementOf(type).isPresent() && !javaTypes.isSubtype(type, converter.attribute());
+        basicTypes.elementOf(type).isPresent()
+            && !javaTypes.isSubtype(javaTypes.raw(type), converter.attribute());
     return ofValues ? javaTypes.arrayOf(converter.stored()) : converter.stored();
   }
 

@@ -196,6 +196,11 @@ public final class JavaTypes {
     return Optional.empty();
   }
 
+  /** A type without its arguments. */
+  public TypeMirror raw(TypeMirror type) {
+    return types.erasure(type);
+  }
+
   /** The primitive type that a class stands for, or else the type itself. */
   public TypeMirror unboxed(TypeMirror type) {
     boolean isBox = type.getKind() == TypeKind.DECLARED && BOXES.contains(nameOf(type));

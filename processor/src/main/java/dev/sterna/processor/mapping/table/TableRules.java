@@ -38,12 +38,13 @@ public final class TableRules {
       }
     }
     add(uniques, Source.CONSTRAINT, draft.uniques());
-    if (!draft.natural().isEmpty()) {
-      uniques.add(Source.CONSTRAINT, Key.unnamed(draft.natural()));
-    }
     add(uniques, Source.COLUMN, alone(draft.referenced()));
     TableMembers declared = TableMembers.read(draft, naming, problems);
     declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
+    List<MappedColumn> natural = draft.natural();
+    if (!natural.isEmpty() && !isOver(natural, declared.uniqueConstraints())) {
+      uniques.add(Source.CONSTRAINT, Key.unnamed(natural));
+    }
     add(uniques, Source.CONSTRAINT, together(draft.referenced()));
     declared.uniqueIndexes().forEach(key -> uniques.add(Source.INDEX, key));
     requireKey(columns, uniques.primaryKey());
@@ -59,6 +60,17 @@ public final class TableRules {
         checks,
         IndexRules.merged(declared.indexes()),
         draft.comment());
+  }
+
+  /** Whether one of these keys has just these columns, in whatever order. */
+  private static boolean isOver(List<MappedColumn> columns, List<Key> keys) {
+    Set<String> names = MappedColumn.names(columns);
+    for (Key key : keys) {
+      if (MappedColumn.names(key.columns()).equals(names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Key> key(TableDraft draft) {
