@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param target the entity class that it refers to
  * @param joinColumns the columns that are declared, empty if all is left to the defaults
  * @param foreignKey what is said of its foreign key
+ * @param partial whether a formula says the rest, so that the columns need not be a whole key
  */
 public record Reference(
     String name,
@@ -24,7 +25,8 @@ public record Reference(
     Optional<String> prefix,
     TypeElement target,
     List<JoinColumn> joinColumns,
-    ForeignKeyClause foreignKey) {
+    ForeignKeyClause foreignKey,
+    boolean partial) {
 
   public Reference {
     joinColumns = List.copyOf(joinColumns);
@@ -41,6 +43,22 @@ public record Reference(
         attribute.name(), attribute.origin(), Optional.of(prefix), target, joinColumns, foreignKey);
   }
 
+  /** A reference that is whole, and declared by a class or an attribute of this name. */
+  public Reference(
+      String name,
+      Origin origin,
+      Optional<String> prefix,
+      TypeElement target,
+      List<JoinColumn> joinColumns,
+      ForeignKeyClause foreignKey) {
+    this(name, origin, prefix, target, joinColumns, foreignKey, false);
+  }
+
+  /** The same columns beside a formula. */
+  Reference besideFormula() {
+    return new Reference(name, origin, prefix, target, joinColumns, foreignKey.unwanted(), true);
+  }
+
   /** The same reference, which the database does not enforce. */
   public Reference unconstrained() {
     return with(foreignKey.unwanted());
@@ -48,6 +66,6 @@ public record Reference(
 
   /** The same reference with another foreign key. */
   public Reference with(ForeignKeyClause other) {
-    return new Reference(name, origin, prefix, target, joinColumns, other);
+    return new Reference(name, origin, prefix, target, joinColumns, other, partial);
   }
 }

@@ -29,6 +29,10 @@ final class ToManyRules {
 
   Optional<PluralElements> elements(
       Attribute attribute, AnnotationView relationship, PluralType type) {
+    Optional<FormulaJoin> formula = FormulaJoin.of(attribute.annotations());
+    if (formula.isPresent() && formula.get().columns().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<TypeMirror> declared =
         relationship
             .type("targetEntity")
@@ -53,7 +57,10 @@ final class ToManyRules {
       return new PluralElements(element(attribute, target, false), inverse, ownedOnce);
     }
     Annotations annotations = attribute.annotations();
-    List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
+    List<AnnotationView> columns =
+        FormulaJoin.of(annotations)
+            .map(FormulaJoin::columns)
+            .orElseGet(() -> annotations.repeated("JoinColumn", "JoinColumns"));
     if (ownedOnce && !columns.isEmpty() && JoinTableRules.annotation(attribute).isEmpty()) {
       PluralStorage storage =
           new PluralStorage.TargetTable(

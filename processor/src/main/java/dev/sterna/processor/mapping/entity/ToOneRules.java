@@ -41,20 +41,30 @@ final class ToOneRules {
 
   /** The relationship, unless something is wrong with it, which is then reported. */
   public Optional<ToOne> read(Attribute attribute, AnnotationView relationship) {
+    Optional<FormulaJoin> formula = FormulaJoin.of(attribute.annotations());
+    if (formula.isPresent() && formula.get().columns().isEmpty()) {
+      return Optional.empty();
+    }
     return references
         .target(attribute, relationship, attribute.type())
-        .map(target -> toOne(attribute, relationship, target));
+        .map(target -> toOne(attribute, relationship, formula, target));
   }
 
-  private ToOne toOne(Attribute attribute, AnnotationView relationship, TypeElement target) {
+  private ToOne toOne(
+      Attribute attribute,
+      AnnotationView relationship,
+      Optional<FormulaJoin> formula,
+      TypeElement target) {
     Annotations annotations = attribute.annotations();
     boolean mapsId = annotations.hasPersistence("MapsId");
-    List<AnnotationView> columns = annotations.repeated("JoinColumn", "JoinColumns");
+    List<AnnotationView> columns =
+        formula.isPresent()
+            ? formula.get().columns()
+            : annotations.repeated("JoinColumn", "JoinColumns");
     if (columns.isEmpty() && mapsId) {
       columns = annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
     }
-    return new ToOne(
-        attribute,
+    Reference reference =
         Reference.of(
             attribute,
             attribute.name(),
@@ -64,7 +74,12 @@ final class ToOneRules {
                 annotations
                     .persistence("JoinColumns")
                     .or(() -> annotations.persistence("JoinColumn"))
-                    .flatMap(holder -> holder.annotation("foreignKey")))),
+                    .flatMap(holder -> holder.annotation("foreignKey"))));
+    return new ToOne(
+        attribute,
+        formula.filter(join -> !join.isComplete()).isPresent()
+            ? reference.besideFormula()
+            : reference,
         annotations.hasPersistence("OneToOne") && !mapsId && !annotations.hasPersistence("Id"),
         relationship.truth("optional").orElse(true)
             && !mapsId

@@ -52,7 +52,8 @@ public final class UnsupportedAnnotations {
       names(
           Annotations.HIBERNATE,
           "Array Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers Comment"
-              + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode NaturalId"
+              + " Formula FractionalSeconds Generated GeneratedColumn JoinColumnOrFormula"
+              + " JoinColumnsOrFormulas JoinFormula JavaType JdbcType JdbcTypeCode NaturalId"
               + " Nationalized PartitionKey TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
@@ -70,15 +71,16 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "BatchSize Cache Cascade CreationTimestamp CurrentTimestamp DynamicInsert"
-                      + " DynamicUpdate EmbeddableInstantiator Fetch FetchProfile"
-                      + " FetchProfileOverride"
-                      + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters"
+                  "AttributeAccessor BatchSize Cache Cascade CreationTimestamp CurrentTimestamp DynamicInsert"
+                      + " DynamicUpdate EmbeddableInstantiator EmbeddableInstantiatorRegistration"
+                      + " EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfileOverride"
+                      + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable"
+                      + " FilterJoinTables Filters"
                       + " HQLSelect Immutable LazyGroup Mutability NamedEntityGraph"
                       + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries"
                       + " NamedQuery NaturalIdCache OptimisticLock OptimisticLocking"
                       + " QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                      + " SQLInserts SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates"
+                      + " SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates"
                       + " SelectBeforeUpdate SortComparator SortNatural Source Synchronize"
                       + " UpdateTimestamp UuidGenerator")
                   .stream())

@@ -150,6 +150,9 @@ public final class JoinResolver {
       return Optional.empty();
     }
     List<MappedColumn> referenced = found.get();
+    if (reference.partial()) {
+      return Optional.of(partial(reference, target, referenced));
+    }
     boolean toKey = MappedColumn.names(referenced).equals(MappedColumn.names(key));
     EntityShape holder = toKey ? target : columns.declaring(target, referenced.get(0));
     List<MappedColumn> order = toKey ? key : columns.byAttribute(target, referenced);
@@ -167,6 +170,12 @@ public final class JoinResolver {
     return hasDistinctColumns(join) && isAsItsForeignKeyStates(join)
         ? Optional.of(join)
         : Optional.empty();
+  }
+
+  /** The columns beside a formula, which no constraint follows from. */
+  private Join partial(Reference reference, EntityShape target, List<MappedColumn> referenced) {
+    List<MappedColumn> declared = columnRules.columns(reference, target.table(), referenced);
+    return new Join(reference, target.table(), declared, referenced, referenced, true);
   }
 
   /**
@@ -211,6 +220,9 @@ public final class JoinResolver {
   private Optional<List<MappedColumn>> referenced(
       Reference reference, EntityShape target, List<MappedColumn> key) {
     List<JoinColumn> declared = reference.joinColumns();
+    if (reference.partial() && declared.size() < key.size()) {
+      return Optional.of(likeNamed(declared, columns.byAttribute(target, key)));
+    }
     if (declared.stream().allMatch(column -> column.referenced().isEmpty())) {
       if (declared.isEmpty() || declared.size() == key.size()) {
         return Optional.of(columns.byAttribute(target, key));
@@ -223,6 +235,23 @@ public final class JoinResolver {
       referenced(column, reference, target, key).ifPresent(found::add);
     }
     return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** A formula stands for the rest of the key: each column is that of its name, or of its place. */
+  private List<MappedColumn> likeNamed(List<JoinColumn> declared, List<MappedColumn> key) {
+    List<MappedColumn> found = new ArrayList<>();
+    for (JoinColumn column : declared) {
+      Optional<String> wanted = column.referenced().or(() -> column.members().name());
+      MappedColumn match = key.get(found.size());
+      for (MappedColumn part : key) {
+        if (wanted.isPresent()
+            && part.name().text().equalsIgnoreCase(naming.column(wanted.get()).text())) {
+          match = part;
+        }
+      }
+      found.add(match);
+    }
+    return found;
   }
 
   private void reportCount(Reference reference, int columns, EntityShape target, int keyColumns) {

@@ -1,0 +1,46 @@
+package dev.sterna.processor.mapping.entity;
+
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hibernate's {@code @JoinFormula} and {@code @JoinColumnOrFormula}: a relationship that a formula
+ * finds, alone or beside columns. No foreign key can say so.
+ *
+ * @param columns the {@code @JoinColumn} annotations among the parts
+ * @param isComplete whether no part is a formula
+ */
+record FormulaJoin(List<AnnotationView> columns, boolean isComplete) {
+
+  FormulaJoin {
+    columns = List.copyOf(columns);
+  }
+
+  /** What the annotations of a relationship say, if they say it in this way. */
+  static Optional<FormulaJoin> of(Annotations annotations) {
+    if (annotations.areNone()) {
+      return Optional.empty();
+    }
+    List<AnnotationView> parts = new ArrayList<>();
+    annotations.hibernate("JoinColumnOrFormula").ifPresent(parts::add);
+    annotations
+        .hibernate("JoinColumnsOrFormulas")
+        .ifPresent(group -> parts.addAll(group.annotations("value")));
+    boolean formula = annotations.hibernate("JoinFormula").isPresent();
+    if (parts.isEmpty() && !formula) {
+      return Optional.empty();
+    }
+    List<AnnotationView> columns = new ArrayList<>();
+    for (AnnotationView part : parts) {
+      if (part.annotation("formula").flatMap(f -> f.sql("value")).isPresent()) {
+        formula = true;
+      } else {
+        part.annotation("column").ifPresent(columns::add);
+      }
+    }
+    return Optional.of(new FormulaJoin(columns, !formula));
+  }
+}
