@@ -29,7 +29,15 @@ record Contribution(AnnotationView annotation, List<String> instead) {
       annotations.merge(
           contribution.annotation.name(), contribution.annotation, Contribution::merged);
     }
+    annotations.replaceAll((name, annotation) -> withoutEmpty(annotation));
     return new Annotations(annotations);
+  }
+
+  /** An empty array has replaced what was written, and says nothing beyond that. */
+  static AnnotationView withoutEmpty(AnnotationView annotation) {
+    Map<String, MemberValue> values = new HashMap<>(annotation.values());
+    values.values().removeIf(value -> value.content().equals(List.of()));
+    return new AnnotationView(annotation.name(), annotation.origin(), values);
   }
 
   private static AnnotationView merged(AnnotationView written, AnnotationView described) {

@@ -143,7 +143,8 @@ final class Interpreter {
   }
 
   private MemberValue nested(XmlElement xml, ChildForm form, Element target) {
-    AnnotationView annotation = annotation(xml, form.form(), form.prefix(), target);
+    AnnotationView annotation =
+        Contribution.withoutEmpty(annotation(xml, form.form(), form.prefix(), target));
     return new MemberValue(annotation, annotation.origin());
   }
 
