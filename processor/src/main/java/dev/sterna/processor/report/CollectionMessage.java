@@ -2,33 +2,33 @@ package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
 
-/** Attributes of many values, what they cannot be: ids {@code STERNA-028x} to 029x. */
+/** Attributes of many values, what they cannot be: ids {@code STERNA-06xx}. */
 public enum CollectionMessage implements Message {
 
   /** Arguments: the attribute, its type. */
   NOT_PLURAL(
-      "STERNA-0281",
+      "STERNA-0601",
       ERROR,
       "%s has the type %s, which does not hold many values; make it a Collection, List, Set, Map or"
           + " array"),
 
   /** Arguments: the attribute, the member. */
   ELEMENT_UNKNOWN(
-      "STERNA-0282",
+      "STERNA-0602",
       ERROR,
       "%s does not say of what type its values are; write its type with arguments, or name the class in"
           + " %s"),
 
   /** Argument: the attribute. */
   KEY_UNKNOWN(
-      "STERNA-0283",
+      "STERNA-0603",
       ERROR,
       "%s does not say of what type its keys are; write its type with arguments, or name the class in"
           + " @MapKeyClass"),
 
   /** Arguments: the attribute, the class, the attribute that it names. */
   MAPPED_BY_UNKNOWN(
-      "STERNA-0284",
+      "STERNA-0604",
       ERROR,
       "%s is mapped by the attribute %3$s of %2$s, which that class does not have; correct mappedBy");
 

@@ -9,11 +9,11 @@ public sealed interface Message
         MappingMessage,
         InheritanceMessage,
         ColumnMessage,
-        CollectionMessage,
         MappingFileMessage,
         RevisionMessage,
         SnapshotMessage,
         PendingMessage,
+        CollectionMessage,
         DefectMessage {
 
   Wording wording();
