@@ -30,7 +30,20 @@ public enum CollectionMessage implements Message {
   MAPPED_BY_UNKNOWN(
       "STERNA-0604",
       ERROR,
-      "%s is mapped by the attribute %3$s of %2$s, which that class does not have; correct mappedBy");
+      "%s is mapped by the attribute %3$s of %2$s, which that class does not have; correct mappedBy"),
+
+  /** Argument: the attribute. */
+  ON_DELETE_INVERSE(
+      "STERNA-0285",
+      ERROR,
+      "@OnDelete on %s speaks of the foreign key that the other side declares; write it there"),
+
+  /** Argument: the attribute. */
+  COLLECTION_IN_COLLECTION(
+      "STERNA-0286",
+      ERROR,
+      "%s is a collection in an embeddable class that is itself the element of a collection, which"
+          + " Jakarta Persistence does not allow; make that class an entity");
 
   private final Wording wording;
 

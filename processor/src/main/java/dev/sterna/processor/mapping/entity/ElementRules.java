@@ -49,6 +49,6 @@ final class ElementRules {
                     .or(() -> annotations.persistence("JoinColumn"))
                     .flatMap(holder -> holder.annotation("foreignKey")))),
         false,
-        true);
+        false);
   }
 }

@@ -29,21 +29,27 @@ final class JoinTableRules {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.CollectionTable(
-        annotation, references.joinColumns(attribute, columns), ownerKey(annotation, columns));
+        annotation,
+        references.joinColumns(attribute, columns),
+        ownerKey(attribute, annotation, columns));
   }
 
   PluralStorage.JoinTable joinTable(Attribute attribute) {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.JoinTable(
-        annotation, references.joinColumns(attribute, columns), ownerKey(annotation, columns));
+        annotation,
+        references.joinColumns(attribute, columns),
+        ownerKey(attribute, annotation, columns));
   }
 
   PluralStorage.ToOneTable toOneTable(Attribute attribute) {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.ToOneTable(
-        annotation, references.joinColumns(attribute, columns), ownerKey(annotation, columns));
+        annotation,
+        references.joinColumns(attribute, columns),
+        ownerKey(attribute, annotation, columns));
   }
 
   List<JoinColumn> inverseColumns(Attribute attribute) {
@@ -62,17 +68,18 @@ final class JoinTableRules {
     if (isUnwanted(own)) {
       return clause.unwanted();
     }
-    return clause.wanted() ? clause : clause.required();
+    return ReferenceRules.found(attribute, clause.wanted() ? clause : clause.required());
   }
 
   private ForeignKeyClause ownerKey(
-      Optional<AnnotationView> annotation, List<AnnotationView> columns) {
+      Attribute attribute, Optional<AnnotationView> annotation, List<AnnotationView> columns) {
     Optional<AnnotationView> own = annotation.flatMap(a -> a.annotation("foreignKey"));
     Optional<AnnotationView> first = ofFirst(columns);
     ForeignKeyClause clause =
         references.foreignKey(
             own.filter(key -> key.text("name").isPresent()).or(() -> first).or(() -> own));
-    return isUnwanted(own) || isUnwanted(first) ? clause.unwanted() : clause;
+    return ReferenceRules.onDelete(
+        attribute, isUnwanted(own) || isUnwanted(first) ? clause.unwanted() : clause);
   }
 
   private static boolean isUnwanted(Optional<AnnotationView> foreignKey) {

@@ -8,6 +8,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,21 @@ final class ReferenceRules {
 
   ForeignKeyClause foreignKey(Optional<AnnotationView> foreignKey) {
     return foreignKeys.read(foreignKey);
+  }
+
+  /** The same with what Hibernate's {@code @OnDelete} says of a foreign key. */
+  static ForeignKeyClause onDelete(Attribute attribute, ForeignKeyClause clause) {
+    return attribute
+        .annotations()
+        .hibernate("OnDelete")
+        .flatMap(onDelete -> onDelete.constant("action"))
+        .map(action -> clause.onDelete(ReferentialAction.valueOf(action)))
+        .orElse(clause);
+  }
+
+  /** The same unless Hibernate's {@code @NotFound} lets a reference lead to nothing. */
+  static ForeignKeyClause found(Attribute attribute, ForeignKeyClause clause) {
+    return attribute.annotations().hibernate("NotFound").isPresent() ? clause.unwanted() : clause;
   }
 
   /**

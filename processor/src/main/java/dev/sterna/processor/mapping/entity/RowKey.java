@@ -58,6 +58,24 @@ public sealed interface RowKey {
    * @param key of a basic or an embeddable type, or a reference to an entity
    */
   record MapKey(MappedAttribute key) implements RowKey {
+
+    /** The key in a table of its attribute, where it is never null, whatever the model says. */
+    public MappedAttribute inOwnTable() {
+      return key instanceof BasicAttribute basic
+          ? new BasicAttribute(basic.attribute(), false, basic.column().notNull())
+          : key;
+    }
+
+    /** The key in the table of the target, where it may be null, whatever the model says. */
+    public MappedAttribute inTargetTable() {
+      return key instanceof BasicAttribute basic
+          ? new BasicAttribute(
+              basic.attribute(),
+              false,
+              basic.column().with(basic.column().clauses().withNotNull(false)))
+          : key;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -53,6 +53,7 @@ final class ToManyRules {
     boolean ownedOnce = attribute.annotations().hasPersistence("OneToMany");
     Optional<String> mappedBy = relationship.text("mappedBy");
     if (mappedBy.isPresent()) {
+      reportOnDelete(attribute);
       PluralStorage inverse = new PluralStorage.Inverse(mappedBy.get());
       return new PluralElements(element(attribute, target, false), inverse, ownedOnce);
     }
@@ -65,12 +66,22 @@ final class ToManyRules {
       PluralStorage storage =
           new PluralStorage.TargetTable(
               references.joinColumns(attribute, columns),
-              references.foreignKey(columns.get(0).annotation("foreignKey")));
+              ReferenceRules.onDelete(
+                  attribute, references.foreignKey(columns.get(0).annotation("foreignKey"))));
       return new PluralElements(element(attribute, target, false), storage, true);
     }
     boolean unique = ownedOnce && type.kind() != PluralType.Kind.SET;
     return new PluralElements(
         element(attribute, target, unique), tables.joinTable(attribute), ownedOnce);
+  }
+
+  /** What it says is of the foreign key that the other side declares. */
+  private void reportOnDelete(Attribute attribute) {
+    Optional<AnnotationView> onDelete = attribute.annotations().hibernate("OnDelete");
+    if (onDelete.isPresent()) {
+      problems.report(
+          CollectionMessage.ON_DELETE_INVERSE, onDelete.get().origin(), attribute.name());
+    }
   }
 
   /** A relationship to one entity that has a join table. */

@@ -70,11 +70,7 @@ final class ToOneRules {
             attribute.name(),
             target,
             joinColumns(attribute, columns),
-            references.foreignKey(
-                annotations
-                    .persistence("JoinColumns")
-                    .or(() -> annotations.persistence("JoinColumn"))
-                    .flatMap(holder -> holder.annotation("foreignKey"))));
+            foreignKey(attribute));
     return new ToOne(
         attribute,
         formula.filter(join -> !join.isComplete()).isPresent()
@@ -84,6 +80,17 @@ final class ToOneRules {
         relationship.truth("optional").orElse(true)
             && !mapsId
             && !BeanConstraints.isNotNull(annotations));
+  }
+
+  private ForeignKeyClause foreignKey(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    ForeignKeyClause stated =
+        references.foreignKey(
+            annotations
+                .persistence("JoinColumns")
+                .or(() -> annotations.persistence("JoinColumn"))
+                .flatMap(holder -> holder.annotation("foreignKey")));
+    return ReferenceRules.found(attribute, ReferenceRules.onDelete(attribute, stated));
   }
 
   private List<JoinColumn> joinColumns(Attribute attribute, List<AnnotationView> columns) {

@@ -51,9 +51,11 @@ public final class UnsupportedAnnotations {
   private static final Set<String> READ_ON_ATTRIBUTE =
       names(
           Annotations.HIBERNATE,
-          "Array Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers Comment"
-              + " Formula FractionalSeconds Generated GeneratedColumn JoinColumnOrFormula"
-              + " JoinColumnsOrFormulas JoinFormula JavaType JdbcType JdbcTypeCode NaturalId"
+          "Array Bag Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers"
+              + " Comment Formula FractionalSeconds Generated GeneratedColumn JavaType"
+              + " JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
+              + " ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
+              + " MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode NaturalId NotFound OnDelete"
               + " Nationalized PartitionKey TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
@@ -76,7 +78,7 @@ public final class UnsupportedAnnotations {
                       + " EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfileOverride"
                       + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable"
                       + " FilterJoinTables Filters"
-                      + " HQLSelect Immutable LazyGroup Mutability NamedEntityGraph"
+                      + " HQLSelect Immutable LazyGroup MapKeyMutability Mutability NamedEntityGraph"
                       + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries"
                       + " NamedQuery NaturalIdCache OptimisticLock OptimisticLocking"
                       + " QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"

@@ -84,8 +84,7 @@ final class ValueAnnotations {
       TypeMirror type,
       Annotations annotations,
       Overrides overrides) {
-    AttributeSite site =
-        new AttributeSite(false, plural.site().embedded(), plural.site().entityAccess(), overrides);
+    AttributeSite site = new AttributeSite(false, true, plural.site().entityAccess(), overrides);
     return new Attribute(name, plural.element(), type, annotations, site);
   }
 

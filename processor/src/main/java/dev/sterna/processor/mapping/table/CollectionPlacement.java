@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.PluralStorage;
@@ -9,6 +10,7 @@ import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.CollectionMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,11 @@ final class CollectionPlacement {
   private final EntityIndex entities;
   private final JoinResolver joins;
   private final NamingRules naming;
+  private final Problems problems;
 
-  CollectionPlacement(EntityIndex entities, JoinResolver joins, NamingRules naming) {
+  CollectionPlacement(
+      EntityIndex entities, JoinResolver joins, NamingRules naming, Problems problems) {
+    this.problems = problems;
     this.entities = entities;
     this.joins = joins;
     this.naming = naming;
@@ -108,7 +113,7 @@ final class CollectionPlacement {
     @Override
     public Void visit(PluralStorage.Inverse inverse) {
       Optional<EntityShape> target = target();
-      if (target.isPresent()) {
+      if (target.isPresent() && isMapped(inverse, target.get())) {
         for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
           TableDraft draft = drafts.of(rows);
           draft.startOwner();
@@ -116,6 +121,19 @@ final class CollectionPlacement {
         }
       }
       return null;
+    }
+
+    private boolean isMapped(PluralStorage.Inverse inverse, EntityShape target) {
+      boolean mapped = target.attributeNames().contains(inverse.mappedBy().split("\\.")[0]);
+      if (!mapped) {
+        problems.report(
+            CollectionMessage.MAPPED_BY_UNKNOWN,
+            attribute.origin(),
+            attribute.name(),
+            target.className(),
+            inverse.mappedBy());
+      }
+      return mapped;
     }
 
     private void fill(PluralStorage.OwnTable table, PhysicalName implied, Optional<String> prefix) {
@@ -133,11 +151,11 @@ final class CollectionPlacement {
         draft.startOwner();
         draft.join(key.get());
         List<MappedColumn> element =
-            owned.plural().element().accept(new ElementPlacement(joins, draft));
+            owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
         owned
             .plural()
             .rowKey()
-            .accept(new RowKeyPlacement(joins, draft, attribute, key.get().columns(), element));
+            .accept(new RowKeyPlacement(joins, draft, attribute, key.get(), element));
       }
     }
 

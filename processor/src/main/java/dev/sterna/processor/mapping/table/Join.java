@@ -55,6 +55,12 @@ public record Join(
         reference.with(foreignKey), target, columns, referenced, referencedByAttribute, toKey);
   }
 
+  /** The same reference, which the database does not enforce. */
+  Join unconstrained() {
+    return new Join(
+        reference.unconstrained(), target, columns, referenced, referencedByAttribute, toKey);
+  }
+
   /** The same reference with its columns changed. */
   Join withColumns(UnaryOperator<MappedColumn> change) {
     List<MappedColumn> changed = new ArrayList<>(columns.size());

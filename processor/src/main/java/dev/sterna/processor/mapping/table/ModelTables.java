@@ -29,7 +29,7 @@ public final class ModelTables {
     this.index = index;
     this.joins = joins;
     this.generators = new GeneratorTables(generators, naming);
-    this.collections = new CollectionPlacement(index, joins, naming);
+    this.collections = new CollectionPlacement(index, joins, naming, problems);
     this.rules = rules;
     this.problems = problems;
   }

@@ -9,6 +9,7 @@ import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A plural attribute of an entity.
@@ -21,12 +22,20 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
 
   /** Those of an entity, its embeddable attributes included. */
   static List<OwnedPlural> of(EntityShape entity) {
-    Search search = new Search(entity, "", new ArrayList<>());
-    search.in(entity.attributes());
-    return search.found();
+    List<OwnedPlural> found = new ArrayList<>();
+    new Search("", (path, plural) -> found.add(new OwnedPlural(entity, path, plural)))
+        .in(entity.attributes());
+    return found;
   }
 
-  private record Search(EntityShape owner, String prefix, List<OwnedPlural> found)
+  /** Those in an embeddable attribute. */
+  static List<PluralAttribute> in(EmbeddedAttribute embedded) {
+    List<PluralAttribute> found = new ArrayList<>();
+    embedded.accept(new Search("", (path, plural) -> found.add(plural)));
+    return found;
+  }
+
+  private record Search(String prefix, BiConsumer<String, PluralAttribute> found)
       implements MappedAttribute.Visitor<Void> {
 
     void in(List<MappedAttribute> attributes) {
@@ -43,7 +52,7 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
     @Override
     public Void visit(EmbeddedAttribute embedded) {
       String path = prefix + embedded.attribute().name() + ".";
-      new Search(owner, path, found).in(embedded.parts());
+      new Search(path, found).in(embedded.parts());
       return null;
     }
 
@@ -59,7 +68,7 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
 
     @Override
     public Void visit(PluralAttribute plural) {
-      found.add(new OwnedPlural(owner, prefix + plural.attribute().name(), plural));
+      found.accept(prefix + plural.attribute().name(), plural);
       return null;
     }
   }

@@ -17,18 +17,18 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   private final AttributePlacement keys;
   private final TableDraft table;
   private final Attribute attribute;
-  private final List<MappedColumn> owner;
+  private final Join owner;
   private final List<MappedColumn> element;
 
   /**
-   * @param owner the columns that refer to the owner
+   * @param owner the reference to the owner
    * @param element the columns of an element
    */
   RowKeyPlacement(
       JoinResolver joins,
       TableDraft table,
       Attribute attribute,
-      List<MappedColumn> owner,
+      Join owner,
       List<MappedColumn> element) {
     keys = new AttributePlacement(joins, table, UnaryOperator.identity());
     this.table = table;
@@ -71,7 +71,7 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
 
   @Override
   public Void visit(RowKey.Owner one) {
-    key(owner);
+    key(owner.columns());
     return null;
   }
 
@@ -84,7 +84,7 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
 
   @Override
   public Void visit(RowKey.MapKey map) {
-    key(ownerAnd(map.key().accept(keys)));
+    key(ownerAnd(map.inOwnTable().accept(keys)));
     return null;
   }
 
@@ -102,7 +102,7 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   }
 
   private List<MappedColumn> ownerAnd(List<MappedColumn> others) {
-    List<MappedColumn> columns = new ArrayList<>(owner);
+    List<MappedColumn> columns = new ArrayList<>(owner.byAttribute());
     columns.addAll(others);
     return columns;
   }

@@ -48,7 +48,7 @@ final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
 
   @Override
   public Void visit(RowKey.MapKey map) {
-    map.key().accept(keys);
+    map.inTargetTable().accept(keys);
     return null;
   }
 
