@@ -74,6 +74,13 @@ public record MappedColumn(
         : new MappedColumn(name, table, other.type, definition, clauses, comment, readOnly, origin);
   }
 
+  /** This column with another type, if that differs only in length. */
+  public MappedColumn ofTextType(StoredType text) {
+    return sql().name().equals(text.sql().name())
+        ? new MappedColumn(name, table, text, definition, clauses, comment, readOnly, origin)
+        : this;
+  }
+
   public MappedColumn with(ColumnClauses changed) {
     return new MappedColumn(name, table, type, definition, changed, comment, readOnly, origin);
   }

@@ -3,8 +3,10 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.StoredType;
 import dev.sterna.processor.mapping.column.TimeZoneRules;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
@@ -92,5 +94,10 @@ final class AttributeRules {
         .column(attribute)
         .map(column -> attribute.id() ? generators.key(attribute, column) : column)
         .map(column -> new BasicAttribute(attribute, ColumnRules.isMandatory(attribute), column));
+  }
+
+  /** The type of the column of a basic attribute of which nothing is said. */
+  Optional<StoredType> usualType(Attribute attribute) {
+    return columns.column(attribute.asId(Annotations.NONE)).map(MappedColumn::type);
   }
 }

@@ -1,6 +1,8 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.StoredType;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import java.util.Optional;
 
 /**
  * An id, or a part of one, whose columns are those of a relationship that {@code @MapsId} marks
@@ -8,8 +10,10 @@ import dev.sterna.processor.mapping.declaration.Attribute;
  *
  * @param attribute the id, or its part
  * @param relationship the relationship, which is an attribute of the entity too
+ * @param text the type of texts in the key, where that is not the type of their columns
  */
-public record DerivedId(Attribute attribute, ToOne relationship) implements MappedAttribute {
+public record DerivedId(Attribute attribute, ToOne relationship, Optional<StoredType> text)
+    implements MappedAttribute {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -1,11 +1,15 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.StoredType;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Ids whose values are those of other entities (Jakarta Persistence 3.2, sections 2.4.1 and
@@ -14,9 +18,16 @@ import java.util.Optional;
  */
 final class DerivedIdRules {
 
+  private static final String TEXT = "java.lang.String";
+
+  private final Function<Attribute, Optional<StoredType>> usualTypes;
   private final Problems problems;
 
-  DerivedIdRules(Problems problems) {
+  /**
+   * @param usualTypes the type of a column of which nothing is said
+   */
+  DerivedIdRules(Function<Attribute, Optional<StoredType>> usualTypes, Problems problems) {
+    this.usualTypes = usualTypes;
     this.problems = problems;
   }
 
@@ -35,32 +46,92 @@ final class DerivedIdRules {
 
   private List<MappedAttribute> derived(
       List<MappedAttribute> attributes, ToOne relationship, AnnotationView mapsId) {
-    Optional<String> part = mapsId.text("value");
+    Optional<String> name = mapsId.text("value");
+    Optional<StoredType> text =
+        name.flatMap(part -> part(attributes, part))
+            .filter(part -> isNamed(relationship))
+            .flatMap(this::usualText);
+    ToOne typed = text.isPresent() ? typed(relationship, text.get()) : relationship;
     List<MappedAttribute> derived = new ArrayList<>(attributes.size());
+    boolean found = false;
     for (MappedAttribute attribute : attributes) {
-      derived.add(attribute.id() ? derived(attribute, relationship, part) : attribute);
+      MappedAttribute changed = attribute;
+      if (attribute.id()) {
+        changed = derived(attribute, typed, name, text);
+        found |= changed != attribute;
+      } else if (attribute.toOne().filter(toOne -> toOne == relationship).isPresent()) {
+        changed = typed;
+      }
+      derived.add(changed);
     }
-    if (derived.equals(attributes)) {
+    if (!found) {
       problems.report(
           MappingMessage.MAPS_ID_UNKNOWN,
           mapsId.origin("value"),
           relationship.attribute().name(),
-          part.orElse("an id of one attribute"));
+          name.orElse("an id of one attribute"));
     }
     return derived;
   }
 
+  private static Optional<MappedAttribute> part(List<MappedAttribute> attributes, String name) {
+    for (MappedAttribute attribute : attributes) {
+      for (MappedAttribute part : attribute.id() ? attribute.parts() : List.<MappedAttribute>of()) {
+        if (part.attribute().name().equals(name)) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(ToOne relationship) {
+    for (JoinColumn column : relationship.reference().joinColumns()) {
+      if (column.members().name().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The type of a text in a part of a composite id: where its join column is named, Hibernate does
+   * not look at the length of the column it refers to.
+   */
+  private Optional<StoredType> usualText(MappedAttribute part) {
+    for (BasicAttribute id : part.ownIds()) {
+      if (JavaTypes.nameOf(id.attribute().type()).equals(TEXT)) {
+        return usualTypes.apply(id.attribute());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column of a basic part has that type; several columns have it only in the key. */
+  private static ToOne typed(ToOne relationship, StoredType text) {
+    List<JoinColumn> columns = relationship.reference().joinColumns();
+    return columns.size() == 1
+        ? new ToOne(
+            relationship.attribute(),
+            relationship.reference().by(List.of(columns.get(0).of(text))),
+            relationship.unique(),
+            relationship.optional())
+        : relationship;
+  }
+
   /** The id itself, if no part of it is named, or else the part of that name. */
   private static MappedAttribute derived(
-      MappedAttribute id, ToOne relationship, Optional<String> part) {
-    if (part.isEmpty() || part.get().equals(id.attribute().name())) {
-      return new DerivedId(id.attribute(), relationship);
+      MappedAttribute id, ToOne relationship, Optional<String> name, Optional<StoredType> text) {
+    if (name.isEmpty() || name.get().equals(id.attribute().name())) {
+      return new DerivedId(id.attribute(), relationship, Optional.empty());
     }
     List<MappedAttribute> parts = new ArrayList<>(id.parts().size());
-    for (MappedAttribute inner : id.parts()) {
-      boolean named = inner.attribute().name().equals(part.get());
-      parts.add(named ? new DerivedId(inner.attribute(), relationship) : inner);
+    boolean found = false;
+    for (MappedAttribute part : id.parts()) {
+      boolean named = part.attribute().name().equals(name.get());
+      parts.add(named ? new DerivedId(part.attribute(), relationship, text) : part);
+      found |= named;
     }
-    return parts.equals(id.parts()) ? id : new EmbeddedAttribute(id.attribute(), parts);
+    return found ? new EmbeddedAttribute(id.attribute(), parts) : id;
   }
 }

@@ -60,7 +60,7 @@ public final class EntityReader {
     keyReferences = new KeyReferenceRules(problems);
     idClassRules = new IdClassRules(reader, problems);
     sharedKeyRules = new SharedKeyRules(naming);
-    derivedIdRules = new DerivedIdRules(problems);
+    derivedIdRules = new DerivedIdRules(attributeRules::usualType, problems);
     misplaced = new MisplacedAnnotations(reader, problems);
     additionRules = new ClassAdditionRules(javaTypes, reader, naming, problems);
     this.names = names;

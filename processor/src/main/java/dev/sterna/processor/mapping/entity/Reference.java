@@ -59,6 +59,11 @@ public record Reference(
     return new Reference(name, origin, prefix, target, joinColumns, foreignKey.unwanted(), true);
   }
 
+  /** The same reference by other columns. */
+  public Reference by(List<JoinColumn> columns) {
+    return new Reference(name, origin, prefix, target, columns, foreignKey, partial);
+  }
+
   /** The same reference, which the database does not enforce. */
   public Reference unconstrained() {
     return with(foreignKey.unwanted());

@@ -51,7 +51,15 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
 
   @Override
   public List<MappedColumn> visit(DerivedId derived) {
-    return visit(derived.relationship());
+    List<MappedColumn> columns = visit(derived.relationship());
+    if (derived.text().isEmpty()) {
+      return columns;
+    }
+    List<MappedColumn> ofKey = new ArrayList<>(columns.size());
+    for (MappedColumn column : columns) {
+      ofKey.add(column.ofTextType(derived.text().get()));
+    }
+    return ofKey;
   }
 
   @Override

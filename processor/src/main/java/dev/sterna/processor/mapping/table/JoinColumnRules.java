@@ -53,7 +53,7 @@ final class JoinColumnRules {
             ? naming.column(stated.get())
             : implied(reference.prefix(), target, referenced.name());
     return declared.isPresent()
-        ? declared(name, declared.get().members(), referenced)
+        ? declared(name, declared.get(), referenced)
         : implied(name, reference, referenced);
   }
 
@@ -65,14 +65,15 @@ final class JoinColumnRules {
   }
 
   private static MappedColumn declared(
-      PhysicalName name, ColumnMembers members, MappedColumn referenced) {
+      PhysicalName name, JoinColumn column, MappedColumn referenced) {
+    ColumnMembers members = column.members();
     ColumnClauses definition =
         members.definition().map(ColumnDefinition::clauses).orElse(referenced.definition());
     StoredType type =
         members.name().isPresent()
             ? referenced.type().as(referenced.type().referring())
             : referenced.type();
-    return MappedColumn.of(name, type, definition, members, members.checks());
+    return MappedColumn.of(name, column.type().orElse(type), definition, members, members.checks());
   }
 
   private static MappedColumn implied(
