@@ -73,11 +73,16 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return named(HIBERNATE, simpleName);
   }
 
-  /** Most elements have no annotation, and each is asked for many. */
+  /** An element has few annotations and is asked for many, so no name is put together for it. */
   private Optional<AnnotationView> named(String prefix, String simpleName) {
-    return byName.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(byName.get(prefix + simpleName));
+    int length = prefix.length() + simpleName.length();
+    for (Map.Entry<String, AnnotationView> annotation : byName.entrySet()) {
+      String name = annotation.getKey();
+      if (name.length() == length && name.endsWith(simpleName) && name.startsWith(prefix)) {
+        return Optional.of(annotation.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean areNone() {
