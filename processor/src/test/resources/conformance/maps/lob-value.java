@@ -1,0 +1,2 @@
+// LOBs as values do not hinder the key.
+@Entity class Texts { @Id long id; @ElementCollection @Lob Map<String, String> texts; }
