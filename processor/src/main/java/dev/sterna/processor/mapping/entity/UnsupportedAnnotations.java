@@ -83,7 +83,7 @@ public final class UnsupportedAnnotations {
                       + " NamedQuery NaturalIdCache OptimisticLock OptimisticLocking"
                       + " QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
                       + " SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates"
-                      + " SelectBeforeUpdate SortComparator SortNatural Source Synchronize"
+                      + " SelectBeforeUpdate processing.Exclude SortComparator SortNatural Source Synchronize"
                       + " UpdateTimestamp UuidGenerator")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
