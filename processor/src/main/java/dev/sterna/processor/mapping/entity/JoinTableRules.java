@@ -31,7 +31,7 @@ final class JoinTableRules {
     return new PluralStorage.CollectionTable(
         annotation,
         references.joinColumns(attribute, columns),
-        ownerKey(attribute, annotation, columns));
+        ReferenceRules.onDelete(attribute, ownerKey(annotation, columns)));
   }
 
   PluralStorage.JoinTable joinTable(Attribute attribute) {
@@ -40,16 +40,14 @@ final class JoinTableRules {
     return new PluralStorage.JoinTable(
         annotation,
         references.joinColumns(attribute, columns),
-        ownerKey(attribute, annotation, columns));
+        ReferenceRules.onDelete(attribute, ownerKey(annotation, columns)));
   }
 
   PluralStorage.ToOneTable toOneTable(Attribute attribute) {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.ToOneTable(
-        annotation,
-        references.joinColumns(attribute, columns),
-        ownerKey(attribute, annotation, columns));
+        annotation, references.joinColumns(attribute, columns), ownerKey(annotation, columns));
   }
 
   List<JoinColumn> inverseColumns(Attribute attribute) {
@@ -68,18 +66,21 @@ final class JoinTableRules {
     if (isUnwanted(own)) {
       return clause.unwanted();
     }
-    return ReferenceRules.found(attribute, clause.wanted() ? clause : clause.required());
+    ForeignKeyClause found =
+        ReferenceRules.found(attribute, clause.wanted() ? clause : clause.required());
+    return ToOneRules.relationship(attribute).isPresent()
+        ? ReferenceRules.onDelete(attribute, found)
+        : found;
   }
 
   private ForeignKeyClause ownerKey(
-      Attribute attribute, Optional<AnnotationView> annotation, List<AnnotationView> columns) {
+      Optional<AnnotationView> annotation, List<AnnotationView> columns) {
     Optional<AnnotationView> own = annotation.flatMap(a -> a.annotation("foreignKey"));
     Optional<AnnotationView> first = ofFirst(columns);
     ForeignKeyClause clause =
         references.foreignKey(
             own.filter(key -> key.text("name").isPresent()).or(() -> first).or(() -> own));
-    return ReferenceRules.onDelete(
-        attribute, isUnwanted(own) || isUnwanted(first) ? clause.unwanted() : clause);
+    return isUnwanted(own) || isUnwanted(first) ? clause.unwanted() : clause;
   }
 
   private static boolean isUnwanted(Optional<AnnotationView> foreignKey) {
