@@ -34,13 +34,13 @@ public enum CollectionMessage implements Message {
 
   /** Argument: the attribute. */
   ON_DELETE_INVERSE(
-      "STERNA-0285",
+      "STERNA-0605",
       ERROR,
       "@OnDelete on %s speaks of the foreign key that the other side declares; write it there"),
 
   /** Argument: the attribute. */
   COLLECTION_IN_COLLECTION(
-      "STERNA-0286",
+      "STERNA-0606",
       ERROR,
       "%s is a collection in an embeddable class that is itself the element of a collection, which"
           + " Jakarta Persistence does not allow; make that class an entity");
