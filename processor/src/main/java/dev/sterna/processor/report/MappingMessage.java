@@ -245,6 +245,13 @@ public enum MappingMessage implements Message {
           + " @TableGenerator if it needs a sequence or a table, else @UuidGenerator or no generator"
           + " at all"),
 
+  /** Argument: the attribute. */
+  ANY_KEY_UNKNOWN(
+      "STERNA-0246",
+      ERROR,
+      "%s may refer to entities of several classes, and does not say where their key is; add one"
+          + " @JoinColumn, and @AnyKeyJavaClass with the type of the key"),
+
   /** Arguments: the attribute, its type. */
   EMBEDDABLE_RECURSIVE(
       "STERNA-0251",

@@ -105,7 +105,7 @@ class ClassFileEntityTest {
     MappedModel model = mapped(CITY, "other.Country");
     assertThat(model.problems())
         .extracting(problem -> problem.message().wording().id())
-        .containsExactly("STERNA-0281");
+        .containsExactly("STERNA-0601");
     assertThat(model.schema().tables().get(QualifiedName.name("country")).columns())
         .extracting(Column::name, column -> column.type().sql())
         .containsExactly(

@@ -28,6 +28,7 @@ final class AttributeRules {
   private final ToOneRules toOnes;
   private final EmbeddedRules embeddeds;
   private final PluralRules plurals;
+  private final AnyRules anys;
   private final GeneratorRules generators;
   private final StatedNames names;
   private final Problems problems;
@@ -45,6 +46,7 @@ final class AttributeRules {
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     ElementRules elements = new ElementRules(references, this::singular);
     plurals = new PluralRules(javaTypes, references, elements, columns, problems);
+    anys = new AnyRules(javaTypes, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
     this.names = names;
     this.problems = problems;
@@ -61,6 +63,10 @@ final class AttributeRules {
     Optional<AnnotationView> plural = PluralRules.annotation(attribute);
     if (plural.isPresent()) {
       return plurals.read(attribute, plural.get());
+    }
+    Optional<AnnotationView> any = AnyRules.annotation(attribute);
+    if (any.isPresent()) {
+      return anys.read(attribute, any.get());
     }
     Optional<AnnotationView> relationship = ToOneRules.relationship(attribute);
     if (relationship.isPresent()) {

@@ -51,7 +51,8 @@ public final class UnsupportedAnnotations {
   private static final Set<String> READ_ON_ATTRIBUTE =
       names(
           Annotations.HIBERNATE,
-          "Array Bag Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers"
+          "Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
+              + " AnyDiscriminatorValues AnyKeyJavaClass Array Bag Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers"
               + " Comment Formula FractionalSeconds Generated GeneratedColumn JavaType"
               + " JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
               + " ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
