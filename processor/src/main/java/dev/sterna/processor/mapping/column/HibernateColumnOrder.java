@@ -17,6 +17,14 @@ public final class HibernateColumnOrder {
 
   private HibernateColumnOrder() {}
 
+  /**
+   * The order of columns in a key, whatever the option says: other than in a table it is structure,
+   * for it decides which queries the key's index serves.
+   */
+  public static Comparator<MappedColumn> ofKeys() {
+    return BY_SIZE;
+  }
+
   /** The order that the option asks for. */
   public static Comparator<MappedColumn> of(ColumnOrder order) {
     return switch (order) {
