@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -80,7 +81,7 @@ public final class TableRules {
     List<MappedColumn> key = new ArrayList<>(draft.key());
     key.addAll(draft.partitions());
     if (key.size() > 1) {
-      key.sort(columnOrder);
+      key.sort(HibernateColumnOrder.ofKeys());
     }
     return Optional.of(Key.unnamed(key));
   }
