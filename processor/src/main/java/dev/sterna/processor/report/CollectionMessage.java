@@ -43,7 +43,14 @@ public enum CollectionMessage implements Message {
       "STERNA-0606",
       ERROR,
       "%s is a collection in an embeddable class that is itself the element of a collection, which"
-          + " Jakarta Persistence does not allow; make that class an entity");
+          + " Jakarta Persistence does not allow; make that class an entity"),
+
+  /** Arguments: the attribute, the entity. */
+  TARGET_OUTSIDE(
+      "STERNA-0607",
+      ERROR,
+      "%s needs a column in the table of %s, which these migrations do not have; let @Migrations take"
+          + " that entity too (packages, classes, tables), or give the relationship a @JoinTable");
 
   private final Wording wording;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.sterna.processor.oracle.CompiledModel;
+import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
@@ -110,6 +111,28 @@ class ClassFileEntityTest {
         .extracting(Column::name, column -> column.type().sql())
         .containsExactly(
             tuple("code", "varchar(2)"), tuple("note", "varchar(255)"), tuple("facts", "jsonb"));
+  }
+
+  @Test
+  void columnInTheTableOfAnEntityOutsideIsAnError() throws Exception {
+    MappedModel model =
+        mapped(
+            CITY.replace("@ManyToOne", "@OneToMany @JoinColumn java.util.Set<")
+                .replace("Country c", "Country> c"));
+    assertThat(model.problems())
+        .extracting(Problem::message)
+        .containsExactly(CollectionMessage.TARGET_OUTSIDE);
+    assertThat(model.schema().tables().keySet()).containsExactly(QualifiedName.name("city"));
+  }
+
+  @Test
+  void inverseSideWithoutColumnsNeedsNoTable() throws Exception {
+    MappedModel model =
+        mapped(
+            CITY.replace("@ManyToOne", "@OneToMany(mappedBy = \"note\") java.util.Set<")
+                .replace("Country c", "Country> c"));
+    assertThat(model.problems()).isEmpty();
+    assertThat(model.schema().tables().keySet()).containsExactly(QualifiedName.name("city"));
   }
 
   @Test

@@ -5,6 +5,11 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 /** What tells the values of a plural attribute from each other, beside their owner. */
 public sealed interface RowKey {
 
+  /** Whether it needs columns of its own in the table. */
+  default boolean hasColumns() {
+    return false;
+  }
+
   /** Calls the visitor's method for this kind of key. */
   <R> R accept(Visitor<R> visitor);
 
@@ -46,6 +51,12 @@ public sealed interface RowKey {
    * @param column the column of the place, which may be null if nothing else is said
    */
   record Position(MappedColumn column) implements RowKey {
+
+    @Override
+    public boolean hasColumns() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -58,6 +69,11 @@ public sealed interface RowKey {
    * @param key of a basic or an embeddable type, or a reference to an entity
    */
   record MapKey(MappedAttribute key) implements RowKey {
+
+    @Override
+    public boolean hasColumns() {
+      return true;
+    }
 
     /** The key in a table of its attribute, where it is never null, whatever the model says. */
     public MappedAttribute inOwnTable() {
@@ -96,6 +112,12 @@ public sealed interface RowKey {
    * @param column its column
    */
   record Surrogate(MappedColumn column) implements RowKey {
+
+    @Override
+    public boolean hasColumns() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -50,11 +50,14 @@ final class SharedKeyRules {
     if (!oneToOne.unique()) {
       return false;
     }
+    Annotations annotations = oneToOne.attribute().annotations();
+    if (annotations.hasPersistence("PrimaryKeyJoinColumn")
+        || annotations.hasPersistence("PrimaryKeyJoinColumns")) {
+      return true;
+    }
     List<JoinColumn> columns = oneToOne.reference().joinColumns();
     if (columns.isEmpty()) {
-      Annotations annotations = oneToOne.attribute().annotations();
-      return annotations.hasPersistence("PrimaryKeyJoinColumn")
-          || annotations.hasPersistence("PrimaryKeyJoinColumns");
+      return false;
     }
     Set<String> names = new HashSet<>();
     for (JoinColumn column : columns) {

@@ -98,10 +98,8 @@ final class CollectionPlacement {
           Reference.of(
               attribute, attribute.name(), owned.owner().type(), table.columns(), table.ownerKey());
       Optional<Join> key = joins.join(toOwner);
-      Optional<EntityShape> target = target();
-      if (key.isPresent() && target.isPresent()) {
-        for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
-          TableDraft draft = drafts.of(rows);
+      if (key.isPresent()) {
+        for (TableDraft draft : targetTables()) {
           draft.startOwner();
           draft.join(key.get());
           owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
@@ -113,14 +111,36 @@ final class CollectionPlacement {
     @Override
     public Void visit(PluralStorage.Inverse inverse) {
       Optional<EntityShape> target = target();
-      if (target.isPresent() && isMapped(inverse, target.get())) {
-        for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
-          TableDraft draft = drafts.of(rows);
+      if (target.isPresent()
+          && isMapped(inverse, target.get())
+          && owned.plural().rowKey().hasColumns()) {
+        for (TableDraft draft : targetTables()) {
           draft.startOwner();
           owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
         }
       }
       return null;
+    }
+
+    /** The tables of the target, in which columns have to be; without them that is reported. */
+    private List<TableDraft> targetTables() {
+      Optional<EntityShape> target = target();
+      if (target.isEmpty()) {
+        return List.of();
+      }
+      if (!entities.isOwn(target.get().type())) {
+        problems.report(
+            CollectionMessage.TARGET_OUTSIDE,
+            attribute.origin(),
+            attribute.name(),
+            target.get().className());
+        return List.of();
+      }
+      List<TableDraft> tables = new ArrayList<>();
+      for (TableDeclaration rows : new RowTables(entities).of(target.get())) {
+        drafts.find(rows).ifPresent(tables::add);
+      }
+      return tables;
     }
 
     private boolean isMapped(PluralStorage.Inverse inverse, EntityShape target) {
