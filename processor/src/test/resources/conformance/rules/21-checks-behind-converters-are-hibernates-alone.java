@@ -1,0 +1,17 @@
+// Rule 21: checks behind converters are Hibernate's alone, for it runs them.
+//- check public.purse CHECK (((note)::text = ANY ((ARRAY['5'::character varying, '10'::character varying])::text[])))
+//- check public.purse CHECK ((coin = ANY (ARRAY[1, 10])))
+//- constraint name public.purse purse_coin_check CHECK ((coin = ANY (ARRAY[1, 10])))
+//- constraint name public.purse purse_note_check CHECK (((note)::text = ANY ((ARRAY['5'::character varying, '10'::character varying])::text[])))
+enum Coin {
+  CENT(1), DIME(10);
+  @EnumeratedValue final int value;
+  Coin(int value) { this.value = value; }
+}
+enum Note { FIVE, TEN }
+@Converter
+class NoteConverter implements AttributeConverter<Note, String> {
+  public String convertToDatabaseColumn(Note note) { return note == null ? null : note == Note.FIVE ? "5" : "10"; }
+  public Note convertToEntityAttribute(String text) { return text == null ? null : text.equals("5") ? Note.FIVE : Note.TEN; }
+}
+@Entity class Purse { @Id long id; Coin coin; @Convert(converter = NoteConverter.class) Note note; }
