@@ -13,7 +13,6 @@ class Item {
   @CurrentTimestamp(source = SourceType.VM) @Column LocalDateTime local;
   @Generated @Column(name = "given") int given;
   @Generated(sql = "1") int one;
-  @GeneratedColumn("1") @Basic(optional = false) int computed;
   @ColumnDefault("1") @Column(nullable = true) int usual;
   @TenantId @Column(nullable = true) Long tenant;
   @UuidGenerator UUID uuid;

@@ -8,8 +8,6 @@ class Item {
   @ColumnDefault("7") int amount;
   @ColumnDefault("'x'") @Column(nullable = false) String text;
   @Generated @ColumnDefault("now()") Instant moment;
-  @GeneratedColumn("amount * 2") int twice;
-  @GeneratedColumn("upper(text)") @Column(nullable = false, length = 3) String upper;
   @Collate("C") String collated;
   @Comment("it is") String noted;
   @Comment("this one") @Column(comment = "not that one") String other;

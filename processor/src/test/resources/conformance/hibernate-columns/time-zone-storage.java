@@ -11,5 +11,4 @@ class T {
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime d;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "e_zone", columnDefinition = "smallint") ZonedDateTime e;
   @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime f;
-  @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetTime g;
 }

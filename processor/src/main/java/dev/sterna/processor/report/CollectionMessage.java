@@ -50,7 +50,19 @@ public enum CollectionMessage implements Message {
       "STERNA-0607",
       ERROR,
       "%s needs a column in the table of %s, which these migrations do not have; let @Migrations take"
-          + " that entity too (packages, classes, tables), or give the relationship a @JoinTable");
+          + " that entity too (packages, classes, tables), or give the relationship a @JoinTable"),
+
+  /** Arguments: the attribute, one annotation, another. */
+  TWO_KINDS("STERNA-0608", ERROR, "%s is both @%s and @%s; keep one of them"),
+
+  /** Argument: the attribute. */
+  MAPPED_WITH_TABLE(
+      "STERNA-0609",
+      ERROR,
+      "%s is mapped by the other side, which says how it is stored; take @JoinTable away"),
+
+  /** Argument: the attribute. */
+  PLURAL_ID("STERNA-0610", ERROR, "%s is an id and holds many values, which no id can");
 
   private final Wording wording;
 

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.CollectionMessage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ final class PluralRules {
   private final JavaTypes javaTypes;
   private final ElementCollectionRules elementCollections;
   private final ToManyRules toManies;
+  private static final List<String> KINDS =
+      List.of("OneToOne", "ManyToOne", "OneToMany", "ManyToMany", "ElementCollection");
+
   private final RowKeyRules rowKeys;
   private final Problems problems;
 
@@ -52,6 +56,22 @@ final class PluralRules {
 
   /** The attribute, unless something is wrong with it, which is then reported. */
   Optional<PluralAttribute> read(Attribute attribute, AnnotationView annotation) {
+    if (attribute.id()) {
+      problems.report(CollectionMessage.PLURAL_ID, annotation.origin(), attribute.name());
+      return Optional.empty();
+    }
+    for (String other : KINDS) {
+      Optional<AnnotationView> beside = attribute.annotations().persistence(other);
+      if (beside.isPresent() && !beside.get().name().equals(annotation.name())) {
+        problems.report(
+            CollectionMessage.TWO_KINDS,
+            beside.get().origin(),
+            attribute.name(),
+            annotation.simpleName(),
+            other);
+        return Optional.empty();
+      }
+    }
     Optional<PluralType> type = PluralType.of(attribute.type(), javaTypes);
     if (type.isEmpty()) {
       problems.report(

@@ -53,6 +53,9 @@ final class ToManyRules {
     boolean ownedOnce = attribute.annotations().hasPersistence("OneToMany");
     Optional<String> mappedBy = relationship.text("mappedBy");
     if (mappedBy.isPresent()) {
+      if (attribute.annotations().hasPersistence("JoinTable")) {
+        problems.report(CollectionMessage.MAPPED_WITH_TABLE, attribute.origin(), attribute.name());
+      }
       reportOnDelete(attribute);
       PluralStorage inverse = new PluralStorage.Inverse(mappedBy.get());
       return new PluralElements(element(attribute, target, false), inverse, ownedOnce);

@@ -16,10 +16,11 @@ public record PhysicalName(String text, boolean delimited) {
 
   /**
    * The name that is written: in backticks or double quotes, or bare if it can be, blanks around
-   * it.
+   * it. Of blanks alone the name is made too, so that it can be told what is wrong with it.
    */
   public static PhysicalName of(String written) {
-    String name = written.strip();
+    String stripped = written.strip();
+    String name = stripped.isEmpty() ? written : stripped;
     return isDelimited(name)
         ? new PhysicalName(name.substring(1, name.length() - 1), true)
         : new PhysicalName(name, !isBare(name));
