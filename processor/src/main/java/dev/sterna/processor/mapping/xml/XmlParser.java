@@ -23,7 +23,8 @@ final class XmlParser {
   /** A mapping file of some thousand classes has a tenth of it. */
   static final int MOST_BYTES = 16 << 20;
 
-  private static final int MOST_DEPTH = 100;
+  /** Less than what the parser of any JDK takes by itself, so that all tell it alike. */
+  private static final int MOST_DEPTH = 50;
 
   private final XmlFile file;
   private final Deque<Open> open = new ArrayDeque<>();
