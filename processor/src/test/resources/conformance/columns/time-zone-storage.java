@@ -15,5 +15,4 @@ class Meeting {
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) Instant instant;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) LocalDateTime local;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime[] several;
-  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) @Version OffsetDateTime version;
 }

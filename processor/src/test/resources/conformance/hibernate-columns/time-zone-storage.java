@@ -5,6 +5,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Entity
 class T {
   @Id long id;
+  @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime a;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) ZonedDateTime b;
   @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetDateTime c;
   @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime d;
