@@ -22,6 +22,7 @@ import javax.lang.model.util.Types;
  * @param migrations the package
  * @param annotation the annotation
  * @param scope which entities belong to it
+ * @param naming how their tables are named
  * @param mapping how they are mapped
  * @param tables which tables it looks after
  */
@@ -29,6 +30,7 @@ record MigrationsDeclaration(
     PackageElement migrations,
     Annotation annotation,
     EntityScope scope,
+    NamingService naming,
     MappingOptions mapping,
     TableFilter tables) {
 
@@ -46,12 +48,14 @@ record MigrationsDeclaration(
         classes.add((TypeElement) types.asElement(type));
       }
     }
+    NamingService naming = NamingService.of(annotation);
     return new MigrationsDeclaration(
         migrations,
         annotation,
         EntityScope.of(annotation.strings("packages"), classes),
+        naming,
         new MappingOptions(
-            NamingService.of(annotation).convention(),
+            naming.convention(),
             annotation.constant("columnOrder", ColumnOrder.class),
             annotation.constant("constraintNames", ConstraintNames.class),
             annotation.string("defaultSchema"),

@@ -96,7 +96,7 @@ public final class ModelAssembly {
             problems);
     GeneratorRules generators = new GeneratorRules(types, reader, problems);
     sequenceRules = new SequenceRules(generators, rules, problems);
-    JoinResolver joins = new JoinResolver(entities, rules, HibernateColumnOrder.ofKeys(), problems);
+    JoinResolver joins = new JoinResolver(entities, rules, problems);
     modelTables =
         new ModelTables(
             entities, joins, generators, rules, new TableRules(rules, order, problems), problems);

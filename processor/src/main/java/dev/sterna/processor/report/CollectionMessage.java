@@ -62,7 +62,14 @@ public enum CollectionMessage implements Message {
       "%s is mapped by the other side, which says how it is stored; take @JoinTable away"),
 
   /** Argument: the attribute. */
-  PLURAL_ID("STERNA-0610", ERROR, "%s is an id and holds many values, which no id can");
+  PLURAL_ID("STERNA-0610", ERROR, "%s is an id and holds many values, which no id can"),
+
+  /** Argument: the attribute. */
+  SOFT_DELETE_MISPLACED(
+      "STERNA-0611",
+      ERROR,
+      "%s is neither an @ElementCollection nor a @ManyToMany, of which alone @SoftDelete can speak;"
+          + " take it away");
 
   private final Wording wording;
 

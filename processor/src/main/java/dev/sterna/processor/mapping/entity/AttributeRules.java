@@ -13,6 +13,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
+import dev.sterna.processor.report.CollectionMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,14 @@ final class AttributeRules {
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     ElementRules elements = new ElementRules(references, this::singular);
-    plurals = new PluralRules(javaTypes, references, elements, columns, problems);
+    plurals =
+        new PluralRules(
+            javaTypes,
+            references,
+            elements,
+            columns,
+            new SoftDeleteRules(naming, problems),
+            problems);
     anys = new AnyRules(javaTypes, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
     this.names = names;
@@ -63,6 +71,11 @@ final class AttributeRules {
     Optional<AnnotationView> plural = PluralRules.annotation(attribute);
     if (plural.isPresent()) {
       return plurals.read(attribute, plural.get());
+    }
+    Optional<AnnotationView> softDelete = attribute.annotations().hibernate("SoftDelete");
+    if (softDelete.isPresent()) {
+      problems.report(
+          CollectionMessage.SOFT_DELETE_MISPLACED, softDelete.get().origin(), attribute.name());
     }
     Optional<AnnotationView> any = AnyRules.annotation(attribute);
     if (any.isPresent()) {

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 final class ClassAdditionRules {
 
   private static final ClassAdditions NONE =
-      new ClassAdditions(List.of(), Map.of(), Optional.empty(), true);
+      new ClassAdditions(List.of(), Map.of(), Optional.empty(), Optional.empty(), true);
 
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
@@ -35,17 +35,17 @@ final class ClassAdditionRules {
     softDeletes = new SoftDeleteRules(naming, problems);
   }
 
-  /** Of a class below the root of a hierarchy, no soft delete counts. */
+  /** A soft delete of a class below the root of a hierarchy counts for its collections only. */
   ClassAdditions read(TypeElement type, boolean isRoot) {
     Annotations annotations = reader.annotationsOf(type);
-    Optional<MappedColumn> softDelete =
-        isRoot ? softDelete(type).flatMap(softDeletes::column) : Optional.empty();
+    Optional<MappedColumn> softDelete = softDelete(type).flatMap(softDeletes::column);
     List<CheckClause> checks = ColumnAdditions.checks(annotations);
     Map<String, String> comments = comments(annotations);
     boolean stored = isStored(annotations);
     return stored && checks.isEmpty() && comments.isEmpty() && softDelete.isEmpty()
         ? NONE
-        : new ClassAdditions(checks, comments, softDelete, stored);
+        : new ClassAdditions(
+            checks, comments, isRoot ? softDelete : Optional.empty(), softDelete, stored);
   }
 
   private boolean isStored(Annotations annotations) {

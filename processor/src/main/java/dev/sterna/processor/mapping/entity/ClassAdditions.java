@@ -13,12 +13,15 @@ import java.util.Optional;
  * @param comments comments by the table that they are on, that without a name being the primary one
  *     ({@code @Comment})
  * @param softDelete the column that says whether a row counts as deleted ({@code @SoftDelete})
+ * @param softDeleteOfCollections the same in the tables of its collections that do not say it
+ *     themselves
  * @param stored whether its rows lie in a table; if not, in a query or a view
  */
 public record ClassAdditions(
     List<CheckClause> checks,
     Map<String, String> comments,
     Optional<MappedColumn> softDelete,
+    Optional<MappedColumn> softDeleteOfCollections,
     boolean stored) {
 
   public ClassAdditions {

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -13,9 +14,15 @@ import javax.lang.model.element.TypeElement;
  * @param storage where its values lie
  * @param element a value of it: of a basic or an embeddable type, or a reference to an entity
  * @param rowKey what tells the values of one owner from each other
+ * @param softDelete the column that says whether a row of its own table counts as deleted, if the
+ *     attribute says that there is one
  */
 public record PluralAttribute(
-    Attribute attribute, PluralStorage storage, MappedAttribute element, RowKey rowKey)
+    Attribute attribute,
+    PluralStorage storage,
+    MappedAttribute element,
+    RowKey rowKey,
+    Optional<MappedColumn> softDelete)
     implements MappedAttribute {
 
   /** The entity that it holds, if its values are entities. */

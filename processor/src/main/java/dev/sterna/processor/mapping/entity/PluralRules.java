@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnRules;
+import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
@@ -22,6 +23,7 @@ final class PluralRules {
       List.of("OneToOne", "ManyToOne", "OneToMany", "ManyToMany", "ElementCollection");
 
   private final RowKeyRules rowKeys;
+  private final SoftDeleteRules softDeletes;
   private final Problems problems;
 
   PluralRules(
@@ -29,6 +31,7 @@ final class PluralRules {
       ReferenceRules references,
       ElementRules elements,
       ColumnRules columns,
+      SoftDeleteRules softDeletes,
       Problems problems) {
     this.javaTypes = javaTypes;
     JoinTableRules tables = new JoinTableRules(references);
@@ -37,6 +40,7 @@ final class PluralRules {
     rowKeys =
         new RowKeyRules(
             new OrderColumnRules(javaTypes, columns), new MapKeyRules(elements, problems));
+    this.softDeletes = softDeletes;
     this.problems = problems;
   }
 
@@ -98,6 +102,19 @@ final class PluralRules {
         .map(
             rowKey ->
                 new PluralAttribute(
-                    attribute, elements.get().storage(), elements.get().element(), rowKey));
+                    attribute,
+                    elements.get().storage(),
+                    elements.get().element(),
+                    rowKey,
+                    softDelete(attribute, annotation)));
+  }
+
+  private Optional<MappedColumn> softDelete(Attribute attribute, AnnotationView annotation) {
+    Optional<AnnotationView> softDelete = attribute.annotations().hibernate("SoftDelete");
+    if (softDelete.isPresent() && annotation.name().endsWith(".OneToMany")) {
+      problems.report(
+          CollectionMessage.SOFT_DELETE_MISPLACED, softDelete.get().origin(), attribute.name());
+    }
+    return softDelete.flatMap(softDeletes::column);
   }
 }

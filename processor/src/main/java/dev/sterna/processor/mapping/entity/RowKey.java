@@ -107,24 +107,6 @@ public sealed interface RowKey {
   }
 
   /**
-   * A number that means nothing else.
-   *
-   * @param column its column
-   */
-  record Surrogate(MappedColumn column) implements RowKey {
-
-    @Override
-    public boolean hasColumns() {
-      return true;
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
    * A case for each kind of key.
    *
    * @param <R> what a case returns
@@ -144,7 +126,5 @@ public sealed interface RowKey {
     R visit(MapKey key);
 
     R visit(ElementAttribute attribute);
-
-    R visit(Surrogate surrogate);
   }
 }

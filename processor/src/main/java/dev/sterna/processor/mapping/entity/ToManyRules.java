@@ -45,11 +45,15 @@ final class ToManyRules {
     }
     return references
         .target(attribute, relationship, declared.get())
-        .map(target -> elements(attribute, relationship, type, target));
+        .map(target -> elements(attribute, relationship, type, target, formula));
   }
 
   private PluralElements elements(
-      Attribute attribute, AnnotationView relationship, PluralType type, TypeElement target) {
+      Attribute attribute,
+      AnnotationView relationship,
+      PluralType type,
+      TypeElement target,
+      Optional<FormulaJoin> formula) {
     boolean ownedOnce = attribute.annotations().hasPersistence("OneToMany");
     Optional<String> mappedBy = relationship.text("mappedBy");
     if (mappedBy.isPresent()) {
@@ -62,7 +66,7 @@ final class ToManyRules {
     }
     Annotations annotations = attribute.annotations();
     List<AnnotationView> columns =
-        FormulaJoin.of(annotations)
+        formula
             .map(FormulaJoin::columns)
             .orElseGet(() -> annotations.repeated("JoinColumn", "JoinColumns"));
     if (ownedOnce && !columns.isEmpty() && JoinTableRules.annotation(attribute).isEmpty()) {
@@ -98,7 +102,8 @@ final class ToManyRules {
                     attribute,
                     tables.toOneTable(attribute),
                     element(attribute, target, unique),
-                    new RowKey.Owner()));
+                    new RowKey.Owner(),
+                    Optional.empty()));
   }
 
   private ToOne element(Attribute attribute, TypeElement target, boolean unique) {

@@ -57,7 +57,8 @@ public final class UnsupportedAnnotations {
               + " JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
               + " ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
               + " MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode NaturalId NotFound OnDelete"
-              + " Nationalized PartitionKey TargetEmbeddable TenantId TimeZoneColumn TimeZoneStorage Type");
+              + " Nationalized PartitionKey SoftDelete TargetEmbeddable TenantId"
+              + " TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =

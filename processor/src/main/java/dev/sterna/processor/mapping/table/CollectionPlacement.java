@@ -66,29 +66,38 @@ final class CollectionPlacement {
       EntityShape owner = owned.owner();
       PhysicalName implied =
           naming.collectionTable(owner.entityName(), owner.table().physical(), attribute.name());
-      fill(table, implied, Optional.of(owner.entityName()));
+      fill(table, implied, Optional.of(owner.entityName()), softDelete());
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.JoinTable table) {
       String prefix = inverses.of(owned).orElse(owned.owner().entityName());
-      joined(table, Optional.of(prefix));
+      joined(table, Optional.of(prefix), softDelete());
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.ToOneTable table) {
-      joined(table, Optional.empty());
+      joined(table, Optional.empty(), Optional.empty());
       return null;
     }
 
-    private void joined(PluralStorage.OwnTable table, Optional<String> prefix) {
+    /** What the attribute says, or else its class. */
+    private Optional<MappedColumn> softDelete() {
+      return owned
+          .plural()
+          .softDelete()
+          .or(() -> owned.owner().additions().softDeleteOfCollections());
+    }
+
+    private void joined(
+        PluralStorage.OwnTable table, Optional<String> prefix, Optional<MappedColumn> softDelete) {
       Optional<EntityShape> target = target();
       if (target.isPresent()) {
         PhysicalName owner = owned.owner().table().physical();
         PhysicalName other = target.get().table().physical();
-        fill(table, naming.joinTable(owner, other, attribute.name()), prefix);
+        fill(table, naming.joinTable(owner, other, attribute.name()), prefix, softDelete);
       }
     }
 
@@ -156,7 +165,11 @@ final class CollectionPlacement {
       return mapped;
     }
 
-    private void fill(PluralStorage.OwnTable table, PhysicalName implied, Optional<String> prefix) {
+    private void fill(
+        PluralStorage.OwnTable table,
+        PhysicalName implied,
+        Optional<String> prefix,
+        Optional<MappedColumn> softDelete) {
       Reference toOwner =
           new Reference(
               attribute.name(),
@@ -170,6 +183,7 @@ final class CollectionPlacement {
         TableDraft draft = drafts.of(declaration(table, implied));
         draft.startOwner();
         draft.join(key.get());
+        softDelete.ifPresent(draft::softDelete);
         List<MappedColumn> element =
             owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
         owned

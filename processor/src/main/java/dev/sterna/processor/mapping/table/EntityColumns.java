@@ -18,10 +18,9 @@ final class EntityColumns {
   /** Leaves out a relationship that is being looked for. */
   private final AttributeColumns known;
 
-  /** Keys have their columns in this order. */
-  EntityColumns(JoinResolver joins, Comparator<MappedColumn> keyOrder) {
+  EntityColumns(JoinResolver joins) {
     this.joins = joins;
-    keys = new EntityKeys(joins, keyOrder);
+    keys = new EntityKeys(joins);
     known =
         new AttributeColumns(
             toOne -> joins.isUnderWay(toOne) ? Optional.empty() : joins.join(toOne));

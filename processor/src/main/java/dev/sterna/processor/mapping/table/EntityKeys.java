@@ -1,11 +1,11 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +18,14 @@ import java.util.Set;
 final class EntityKeys {
 
   private final JoinResolver joins;
-  private final Comparator<MappedColumn> order;
 
   /**
    * Asked for a relationship that is being looked for, this reports that a key runs in a circle.
    */
   private final AttributeColumns columns;
 
-  /** Keys have their columns in this order. */
-  EntityKeys(JoinResolver joins, Comparator<MappedColumn> order) {
+  EntityKeys(JoinResolver joins) {
     this.joins = joins;
-    this.order = order;
     columns = new AttributeColumns(joins::join);
   }
 
@@ -62,7 +59,7 @@ final class EntityKeys {
       return List.copyOf(key);
     }
     List<MappedColumn> sorted = new ArrayList<>(key);
-    sorted.sort(order);
+    sorted.sort(HibernateColumnOrder.ofKeys());
     return List.copyOf(sorted);
   }
 

@@ -15,7 +15,6 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,12 @@ public final class JoinResolver {
 
   private final Set<Reference> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Keys have their columns in this order. */
-  public JoinResolver(
-      EntityIndex entities,
-      NamingRules naming,
-      Comparator<MappedColumn> keyOrder,
-      Problems problems) {
+  public JoinResolver(EntityIndex entities, NamingRules naming, Problems problems) {
     this.entities = entities;
     this.naming = naming;
     this.problems = problems;
     columnRules = new JoinColumnRules(naming);
-    columns = new EntityColumns(this, keyOrder);
+    columns = new EntityColumns(this);
   }
 
   /** The columns of the primary key in their order. */

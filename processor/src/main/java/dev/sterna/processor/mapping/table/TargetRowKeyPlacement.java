@@ -56,10 +56,4 @@ final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
   public Void visit(RowKey.ElementAttribute map) {
     return null;
   }
-
-  @Override
-  public Void visit(RowKey.Surrogate surrogate) {
-    table.basic(attribute, surrogate.column());
-    return null;
-  }
 }
