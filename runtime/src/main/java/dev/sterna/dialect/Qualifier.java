@@ -1,6 +1,7 @@
 package dev.sterna.dialect;
 
 import dev.sterna.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,21 @@ record Qualifier(String defaultSchema) {
 
   String sql(QualifiedName name) {
     return Identifier.sql(schema(name)) + "." + Identifier.sql(name.name());
+  }
+
+  /** Moves first, then renames: PostgreSQL does either, but not both at once. */
+  List<String> renaming(String kind, QualifiedName from, QualifiedName to) {
+    List<String> statements = new ArrayList<>();
+    String schema = schema(to);
+    QualifiedName moved = QualifiedName.name(schema, from.name());
+    if (!schema.equals(schema(from))) {
+      statements.add("alter " + kind + " " + sql(from) + " set schema " + Identifier.sql(schema));
+    }
+    if (!from.name().equals(to.name())) {
+      statements.add(
+          "alter " + kind + " " + sql(moved) + " rename to " + Identifier.sql(to.name()));
+    }
+    return statements;
   }
 
   /** Columns in parentheses. */

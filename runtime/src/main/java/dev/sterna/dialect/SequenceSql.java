@@ -1,11 +1,16 @@
 package dev.sterna.dialect;
 
-import dev.sterna.schema.QualifiedName;
+import dev.sterna.operation.AlterSequence;
+import dev.sterna.operation.CreateSequence;
+import dev.sterna.operation.DropSequence;
+import dev.sterna.operation.RenameSequence;
+import dev.sterna.operation.SequenceOperation;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.SqlType;
+import java.util.List;
 
 /** Sequences: manual, CREATE SEQUENCE and ALTER SEQUENCE. */
-final class SequenceSql {
+final class SequenceSql implements SequenceOperation.Visitor<List<String>> {
 
   private final Qualifier qualifier;
 
@@ -13,7 +18,27 @@ final class SequenceSql {
     this.qualifier = qualifier;
   }
 
-  String create(Sequence sequence) {
+  @Override
+  public List<String> visit(CreateSequence operation) {
+    return List.of(create(operation.sequence()));
+  }
+
+  @Override
+  public List<String> visit(AlterSequence operation) {
+    return List.of(alter(operation.sequence()));
+  }
+
+  @Override
+  public List<String> visit(RenameSequence operation) {
+    return qualifier.renaming("sequence", operation.from(), operation.to());
+  }
+
+  @Override
+  public List<String> visit(DropSequence operation) {
+    return List.of("drop sequence " + qualifier.sql(operation.sequence()));
+  }
+
+  private String create(Sequence sequence) {
     return "create sequence "
         + qualifier.sql(sequence.name())
         + (sequence.type().equals(SqlType.bigint()) ? "" : " as " + sequence.type().sql())
@@ -25,7 +50,7 @@ final class SequenceSql {
   }
 
   /** The whole definition, because what it leaves out would stay as it was. */
-  String alter(Sequence sequence) {
+  private String alter(Sequence sequence) {
     return "alter sequence "
         + qualifier.sql(sequence.name())
         + (" as " + sequence.type().sql())
@@ -34,10 +59,6 @@ final class SequenceSql {
         + sequence.max().map(greatest -> " maxvalue " + greatest).orElse(" no maxvalue")
         + (" cache " + sequence.cache())
         + (sequence.cycle() ? " cycle" : " no cycle");
-  }
-
-  String drop(QualifiedName sequence) {
-    return "drop sequence " + qualifier.sql(sequence);
   }
 
   private static String counting(Sequence sequence) {

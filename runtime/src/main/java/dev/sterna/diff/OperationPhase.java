@@ -1,25 +1,12 @@
 package dev.sterna.diff;
 
-import dev.sterna.operation.AlterSequence;
-import dev.sterna.operation.AlterTable;
-import dev.sterna.operation.CreateIndex;
-import dev.sterna.operation.CreateSchema;
-import dev.sterna.operation.CreateSequence;
-import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.ControlOperation;
 import dev.sterna.operation.CustomOperation;
-import dev.sterna.operation.DropIndex;
-import dev.sterna.operation.DropSchema;
-import dev.sterna.operation.DropSequence;
-import dev.sterna.operation.DropTable;
-import dev.sterna.operation.Execute;
-import dev.sterna.operation.Irreversible;
-import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.DataOperation;
+import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Operation;
-import dev.sterna.operation.RenameIndex;
-import dev.sterna.operation.RenameSequence;
-import dev.sterna.operation.RenameTable;
-import dev.sterna.operation.RunJava;
-import dev.sterna.operation.StepBreak;
+import dev.sterna.operation.SequenceOperation;
+import dev.sterna.operation.TableOperation;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.util.Set;
@@ -35,97 +22,27 @@ record OperationPhase(Schema from, Set<QualifiedName> wanted, ForeignKeyTargets 
     implements Operation.Visitor<Phase> {
 
   @Override
-  public Phase visit(CreateTable operation) {
-    return Phase.CREATE_TABLE;
+  public Phase visit(TableOperation operation) {
+    return operation.accept(new TablePhase(from, targets));
   }
 
   @Override
-  public Phase visit(DropTable operation) {
-    return Phase.DROP_TABLE;
+  public Phase visit(SequenceOperation operation) {
+    return operation.accept(new SequencePhase(wanted));
   }
 
   @Override
-  public Phase visit(RenameTable operation) {
-    return Phase.RENAME;
-  }
-
-  /** A difference changes one thing, so that its first change is the only one. */
-  @Override
-  public Phase visit(AlterTable operation) {
-    return operation
-        .changes()
-        .get(0)
-        .accept(new ChangePhase(from.table(operation.table()), targets));
-  }
-
-  /** The indexes of a new table follow it at once. */
-  @Override
-  public Phase visit(CreateIndex operation) {
-    return from.table(operation.table()).isPresent() ? Phase.CREATE_INDEX : Phase.CREATE_TABLE;
+  public Phase visit(ObjectOperation operation) {
+    return operation.accept(new ObjectPhase());
   }
 
   @Override
-  public Phase visit(DropIndex operation) {
-    return Phase.DROP_INDEX;
-  }
-
-  @Override
-  public Phase visit(RenameIndex operation) {
-    return Phase.RENAME;
-  }
-
-  @Override
-  public Phase visit(CreateSequence operation) {
-    return Phase.SEQUENCE;
-  }
-
-  @Override
-  public Phase visit(AlterSequence operation) {
-    return Phase.SEQUENCE;
-  }
-
-  @Override
-  public Phase visit(RenameSequence operation) {
-    return Phase.RENAME;
-  }
-
-  @Override
-  public Phase visit(DropSequence operation) {
-    return wanted.contains(operation.sequence()) ? Phase.MAKE_ROOM : Phase.DROP_SEQUENCE;
-  }
-
-  @Override
-  public Phase visit(CreateSchema operation) {
-    return Phase.CREATE_NAMESPACE;
-  }
-
-  @Override
-  public Phase visit(DropSchema operation) {
-    return Phase.DROP_NAMESPACE;
-  }
-
-  @Override
-  public Phase visit(Execute operation) {
+  public Phase visit(DataOperation operation) {
     throw noDifference(operation);
   }
 
   @Override
-  public Phase visit(RunJava operation) {
-    throw noDifference(operation);
-  }
-
-  @Override
-  public Phase visit(StepBreak operation) {
-    throw noDifference(operation);
-  }
-
-  @Override
-  public Phase visit(NotRestored operation) {
-    throw noDifference(operation);
-  }
-
-  @Override
-  public Phase visit(Irreversible operation) {
+  public Phase visit(ControlOperation operation) {
     throw noDifference(operation);
   }
 

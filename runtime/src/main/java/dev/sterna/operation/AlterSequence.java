@@ -8,7 +8,7 @@ import dev.sterna.schema.Sequence;
  *
  * @param sequence the whole new definition
  */
-public record AlterSequence(Sequence sequence) implements Operation {
+public record AlterSequence(Sequence sequence) implements SequenceOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param table the table
  * @param changes what changes, at least one
  */
-public record AlterTable(QualifiedName table, List<TableChange> changes) implements Operation {
+public record AlterTable(QualifiedName table, List<TableChange> changes) implements TableOperation {
 
   public AlterTable {
     QualifiedName owner = Objects.requireNonNull(table, "table");

@@ -14,7 +14,8 @@ import java.util.List;
  * @param index the index
  * @param locking whether writers wait meanwhile
  */
-public record CreateIndex(QualifiedName table, Index index, Locking locking) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, Locking locking)
+    implements TableOperation {
 
   @Override
   public Schema apply(Schema before) {

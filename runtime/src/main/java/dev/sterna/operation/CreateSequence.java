@@ -8,7 +8,7 @@ import dev.sterna.schema.Sequence;
  *
  * @param sequence the sequence
  */
-public record CreateSequence(Sequence sequence) implements Operation {
+public record CreateSequence(Sequence sequence) implements SequenceOperation {
 
   @Override
   public Schema apply(Schema before) {

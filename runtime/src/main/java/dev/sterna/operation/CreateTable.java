@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param table the table, without indexes
  */
-public record CreateTable(Table table) implements Operation {
+public record CreateTable(Table table) implements TableOperation {
 
   public CreateTable {
     if (!table.indexes().isEmpty()) {

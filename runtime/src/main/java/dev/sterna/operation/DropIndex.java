@@ -12,7 +12,8 @@ import dev.sterna.schema.Table;
  * @param index the index's name
  * @param locking whether readers and writers wait meanwhile
  */
-public record DropIndex(QualifiedName table, String index, Locking locking) implements Operation {
+public record DropIndex(QualifiedName table, String index, Locking locking)
+    implements TableOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -7,7 +7,7 @@ import dev.sterna.schema.Schema;
  *
  * @param name the schema
  */
-public record DropSchema(String name) implements Operation {
+public record DropSchema(String name) implements ObjectOperation {
 
   @Override
   public Schema apply(Schema before) {

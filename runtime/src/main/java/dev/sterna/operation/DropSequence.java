@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param sequence the sequence
  */
-public record DropSequence(QualifiedName sequence) implements Operation {
+public record DropSequence(QualifiedName sequence) implements SequenceOperation {
 
   @Override
   public Schema apply(Schema before) {

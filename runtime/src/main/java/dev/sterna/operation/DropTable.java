@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param table the table
  */
-public record DropTable(QualifiedName table) implements Operation {
+public record DropTable(QualifiedName table) implements TableOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param effect what it does to the schema, for replay; empty for a statement that changes only
  *     data
  */
-public record Execute(String sql, List<Operation> effect) implements Operation {
+public record Execute(String sql, List<Operation> effect) implements DataOperation {
 
   public Execute {
     if (sql.isBlank()) {

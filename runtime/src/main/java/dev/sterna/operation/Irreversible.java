@@ -8,7 +8,7 @@ import dev.sterna.schema.Schema;
  *
  * @param reason why not, and what to do instead
  */
-public record Irreversible(String reason) implements Operation {
+public record Irreversible(String reason) implements ControlOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -7,7 +7,7 @@ import dev.sterna.schema.Schema;
  *
  * @param what what is lost, such as {@code the rows of organization}
  */
-public record NotRestored(String what) implements Operation {
+public record NotRestored(String what) implements ControlOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -3,28 +3,15 @@ package dev.sterna.operation;
 import dev.sterna.schema.Schema;
 
 /**
- * One thing a migration does. The operations of Sterna are the records listed here; applications
- * add their own as a {@link CustomOperation}.
+ * One thing a migration does. The operations of Sterna are the records of the families listed here;
+ * applications add their own as a {@link CustomOperation}.
  */
 public sealed interface Operation
-    permits CreateTable,
-        DropTable,
-        RenameTable,
-        AlterTable,
-        CreateIndex,
-        DropIndex,
-        RenameIndex,
-        CreateSequence,
-        AlterSequence,
-        RenameSequence,
-        DropSequence,
-        CreateSchema,
-        DropSchema,
-        Execute,
-        RunJava,
-        StepBreak,
-        NotRestored,
-        Irreversible,
+    permits TableOperation,
+        SequenceOperation,
+        ObjectOperation,
+        DataOperation,
+        ControlOperation,
         CustomOperation {
 
   /**
@@ -53,51 +40,26 @@ public sealed interface Operation
   /** This operation in a few words, for messages: {@code create table organization}. */
   String describe();
 
-  /** Calls the visitor's method for this kind of operation. */
+  /** Calls the visitor's method for the family of this operation. */
   <R> R accept(Visitor<R> visitor);
 
   /**
-   * A case for each kind of operation; a new kind breaks every implementation until it handles it.
+   * A case for each family, each of which has a visitor of its own: a new operation breaks the
+   * visitors of its family until they handle it.
    *
    * @param <R> what a case returns
    */
   interface Visitor<R> {
 
-    R visit(CreateTable operation);
+    R visit(TableOperation operation);
 
-    R visit(DropTable operation);
+    R visit(SequenceOperation operation);
 
-    R visit(RenameTable operation);
+    R visit(ObjectOperation operation);
 
-    R visit(AlterTable operation);
+    R visit(DataOperation operation);
 
-    R visit(CreateIndex operation);
-
-    R visit(DropIndex operation);
-
-    R visit(RenameIndex operation);
-
-    R visit(CreateSequence operation);
-
-    R visit(AlterSequence operation);
-
-    R visit(RenameSequence operation);
-
-    R visit(DropSequence operation);
-
-    R visit(CreateSchema operation);
-
-    R visit(DropSchema operation);
-
-    R visit(Execute operation);
-
-    R visit(RunJava operation);
-
-    R visit(StepBreak operation);
-
-    R visit(NotRestored operation);
-
-    R visit(Irreversible operation);
+    R visit(ControlOperation operation);
 
     R visit(CustomOperation operation);
   }

@@ -11,7 +11,7 @@ import dev.sterna.schema.Table;
  * @param from the name so far
  * @param to the new name
  */
-public record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+public record RenameIndex(QualifiedName table, String from, String to) implements TableOperation {
 
   @Override
   public Schema apply(Schema before) {

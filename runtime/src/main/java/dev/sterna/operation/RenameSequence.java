@@ -10,7 +10,7 @@ import dev.sterna.schema.Sequence;
  * @param from the name so far
  * @param to the new name
  */
-public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
+public record RenameSequence(QualifiedName from, QualifiedName to) implements SequenceOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -12,7 +12,7 @@ import dev.sterna.schema.Table;
  * @param from the name so far
  * @param to the new name
  */
-public record RenameTable(QualifiedName from, QualifiedName to) implements Operation {
+public record RenameTable(QualifiedName from, QualifiedName to) implements TableOperation {
 
   @Override
   public Schema apply(Schema before) {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param name what the code does, for messages and for offline SQL
  * @param step the code
  */
-public record RunJava(String name, DataStep step) implements Operation {
+public record RunJava(String name, DataStep step) implements DataOperation {
 
   public RunJava {
     if (name.isBlank()) {

@@ -3,7 +3,7 @@ package dev.sterna.operation;
 import dev.sterna.schema.Schema;
 
 /** Ends a step of the revision: what was recorded so far commits before the rest begins. */
-public record StepBreak() implements Operation {
+public record StepBreak() implements ControlOperation {
 
   @Override
   public Schema apply(Schema before) {

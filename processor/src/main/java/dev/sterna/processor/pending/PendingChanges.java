@@ -3,25 +3,23 @@ package dev.sterna.processor.pending;
 import dev.sterna.operation.AddColumn;
 import dev.sterna.operation.AlterSequence;
 import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.ControlOperation;
 import dev.sterna.operation.CreateIndex;
-import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
+import dev.sterna.operation.DataOperation;
 import dev.sterna.operation.DropIndex;
-import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
-import dev.sterna.operation.Execute;
-import dev.sterna.operation.Irreversible;
-import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
-import dev.sterna.operation.RunJava;
-import dev.sterna.operation.StepBreak;
+import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.TableChange;
+import dev.sterna.operation.TableOperation;
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.review.Finding;
@@ -53,93 +51,27 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   }
 
   @Override
-  public Stream<PendingChange> visit(CreateTable operation) {
-    created.add(operation.table().name());
-    return table(operation, operation.table().name());
+  public Stream<PendingChange> visit(TableOperation operation) {
+    return operation.accept(new OfTables());
   }
 
   @Override
-  public Stream<PendingChange> visit(DropTable operation) {
-    return at(operation, Optional.empty(), isLoss(operation.table(), Optional.empty()));
+  public Stream<PendingChange> visit(SequenceOperation operation) {
+    return operation.accept(new OfSequences());
   }
 
   @Override
-  public Stream<PendingChange> visit(RenameTable operation) {
-    return table(operation, operation.to());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(AlterTable operation) {
-    return operation.changes().stream().map(change -> change(operation.table(), change));
-  }
-
-  @Override
-  public Stream<PendingChange> visit(CreateIndex operation) {
-    return column(operation, operation.table(), operation.index().parts().get(0).source());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(DropIndex operation) {
-    return table(operation, operation.table());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(RenameIndex operation) {
-    return table(operation, operation.table());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(CreateSequence operation) {
-    return sequence(operation, operation.sequence().name());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(AlterSequence operation) {
-    return sequence(operation, operation.sequence().name());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(RenameSequence operation) {
-    return sequence(operation, operation.to());
-  }
-
-  @Override
-  public Stream<PendingChange> visit(DropSequence operation) {
+  public Stream<PendingChange> visit(ObjectOperation operation) {
     return nowhere(operation);
   }
 
   @Override
-  public Stream<PendingChange> visit(CreateSchema operation) {
+  public Stream<PendingChange> visit(DataOperation operation) {
     return nowhere(operation);
   }
 
   @Override
-  public Stream<PendingChange> visit(DropSchema operation) {
-    return nowhere(operation);
-  }
-
-  @Override
-  public Stream<PendingChange> visit(Execute operation) {
-    return nowhere(operation);
-  }
-
-  @Override
-  public Stream<PendingChange> visit(RunJava operation) {
-    return nowhere(operation);
-  }
-
-  @Override
-  public Stream<PendingChange> visit(StepBreak operation) {
-    return nowhere(operation);
-  }
-
-  @Override
-  public Stream<PendingChange> visit(NotRestored operation) {
-    return nowhere(operation);
-  }
-
-  @Override
-  public Stream<PendingChange> visit(Irreversible operation) {
+  public Stream<PendingChange> visit(ControlOperation operation) {
     return nowhere(operation);
   }
 
@@ -192,5 +124,69 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   private static Stream<PendingChange> at(
       Operation operation, Optional<Origin> origin, boolean isTold) {
     return Stream.of(new PendingChange("", operation.describe(), origin, isTold));
+  }
+
+  /** What happens to tables and indexes. */
+  private final class OfTables implements TableOperation.Visitor<Stream<PendingChange>> {
+
+    @Override
+    public Stream<PendingChange> visit(CreateTable operation) {
+      created.add(operation.table().name());
+      return table(operation, operation.table().name());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(DropTable operation) {
+      return at(operation, Optional.empty(), isLoss(operation.table(), Optional.empty()));
+    }
+
+    @Override
+    public Stream<PendingChange> visit(RenameTable operation) {
+      return table(operation, operation.to());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(AlterTable operation) {
+      return operation.changes().stream().map(change -> change(operation.table(), change));
+    }
+
+    @Override
+    public Stream<PendingChange> visit(CreateIndex operation) {
+      return column(operation, operation.table(), operation.index().parts().get(0).source());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(DropIndex operation) {
+      return table(operation, operation.table());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(RenameIndex operation) {
+      return table(operation, operation.table());
+    }
+  }
+
+  /** What happens to sequences. */
+  private final class OfSequences implements SequenceOperation.Visitor<Stream<PendingChange>> {
+
+    @Override
+    public Stream<PendingChange> visit(CreateSequence operation) {
+      return sequence(operation, operation.sequence().name());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(AlterSequence operation) {
+      return sequence(operation, operation.sequence().name());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(RenameSequence operation) {
+      return sequence(operation, operation.to());
+    }
+
+    @Override
+    public Stream<PendingChange> visit(DropSequence operation) {
+      return nowhere(operation);
+    }
   }
 }
