@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Small models, chapter by chapter of the specification, each about one question: what Hibernate
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicContainer> modelGivesHibernatesSchemaOrAnError() {
     return ConformanceModel.in(place()).entrySet().stream()
         .map(

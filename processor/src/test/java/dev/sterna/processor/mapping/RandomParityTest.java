@@ -5,6 +5,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random entities give the schema that Hibernate creates for them, names and order of columns
@@ -17,6 +19,7 @@ class RandomParityTest {
   private static final long COUNT = Long.getLong("sterna.seeds", 200);
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> randomEntitiesGiveHibernatesSchema() {
     return LongStream.range(FIRST, FIRST + COUNT)
         .mapToObj(
