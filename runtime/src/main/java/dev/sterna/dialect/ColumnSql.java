@@ -1,6 +1,7 @@
 package dev.sterna.dialect;
 
 import dev.sterna.schema.Column;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Identity;
 
 /** Column definitions: manual, CREATE TABLE and ALTER TABLE. */

@@ -1,5 +1,6 @@
 package dev.sterna.dialect;
 
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.util.Optional;
 

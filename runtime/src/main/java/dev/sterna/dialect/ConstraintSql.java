@@ -4,6 +4,7 @@ import dev.sterna.schema.Check;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.ReferentialAction;
 import dev.sterna.schema.Unique;

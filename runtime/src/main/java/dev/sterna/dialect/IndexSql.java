@@ -1,6 +1,7 @@
 package dev.sterna.dialect;
 
 import dev.sterna.operation.Locking;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.QualifiedName;

@@ -3,6 +3,7 @@ package dev.sterna.dialect;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.ObjectOperation;
+import dev.sterna.schema.Identifier;
 import java.util.List;
 
 /** What a database has beside tables and sequences. */

@@ -1,5 +1,6 @@
 package dev.sterna.dialect;
 
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;

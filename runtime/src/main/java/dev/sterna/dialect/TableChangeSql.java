@@ -19,6 +19,7 @@ import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.operation.CreateIndex;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.QualifiedName;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.sql.Connection;
 import java.sql.ResultSet;

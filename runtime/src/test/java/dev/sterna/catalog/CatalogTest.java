@@ -16,7 +16,6 @@ import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.dialect.Dialect;
-import dev.sterna.dialect.Identifier;
 import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.diff.Diff;
 import dev.sterna.operation.Operation;
@@ -24,6 +23,7 @@ import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;

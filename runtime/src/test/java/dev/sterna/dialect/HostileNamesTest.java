@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.QualifiedName;

@@ -42,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Deferral;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.ReferentialAction;

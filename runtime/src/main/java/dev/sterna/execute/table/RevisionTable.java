@@ -1,11 +1,11 @@
 package dev.sterna.execute.table;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.execute.flight.Plpgsql;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.RuntimeVersion;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.sterna.processor.mapping.column;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.BeanConstraints;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sterna.processor.mapping.column;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.schema.Identifier;
 import java.util.List;
 
 /**

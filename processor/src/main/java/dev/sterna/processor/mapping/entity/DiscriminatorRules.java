@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.ColumnDefinition;
 import dev.sterna.processor.mapping.column.ColumnMembers;
@@ -13,6 +12,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.schema.Identifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

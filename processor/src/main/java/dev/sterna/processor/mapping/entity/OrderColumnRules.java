@@ -1,12 +1,12 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.entity;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.ColumnMembers;
@@ -12,6 +11,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.SqlType;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.table;
 
-import dev.sterna.dialect.Identifier;
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -10,6 +9,7 @@ import dev.sterna.processor.mapping.entity.DiscriminatorValue.Kind;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.schema.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sterna.dialect;
+package dev.sterna.schema;
 
 import java.util.Set;
 
