@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The step from the draft of the last compile to a revision, with which the snapshot moves. */
 public final class DraftKeeper {
@@ -126,12 +125,8 @@ public final class DraftKeeper {
               }
             });
     entities.keySet().retainAll(after.tables().keySet());
-    Set<QualifiedName> dropped =
-        before.schema().tables().keySet().stream()
-            .filter(table -> after.table(table).isEmpty())
-            .collect(Collectors.toSet());
     List<Retained> retained =
-        before.retained().stream().filter(line -> !dropped.contains(line.table())).toList();
+        before.retained().stream().filter(line -> line.part().isIn(after)).toList();
     return new Snapshot(after, entities, retained);
   }
 }

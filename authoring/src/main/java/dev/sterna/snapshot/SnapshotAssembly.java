@@ -124,7 +124,7 @@ final class SnapshotAssembly {
   }
 
   void addRetained(Retained line, int number) {
-    claim("retained", Optional.of(line.table()), line.column().orElse(""), number);
+    claim("retained", Optional.empty(), line.part().toString(), number);
     retained.add(line);
   }
 

@@ -29,8 +29,7 @@ final class SnapshotLines {
   private static final Comparator<Line> BY_KIND = Comparator.comparing(Line::kind);
   private static final Comparator<Index> INDEX_BY_NAME = Comparator.comparing(Index::name);
 
-  private static final Comparator<Retained> RETAINED_BY_COLUMN =
-      Comparator.comparing(line -> line.column().orElse(""));
+  private static final Comparator<Retained> RETAINED_BY_PART = Comparator.comparing(Retained::part);
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -47,7 +46,7 @@ final class SnapshotLines {
     }
     SortedMap<QualifiedName, List<Retained>> retained = new TreeMap<>();
     for (Retained each : snapshot.retained()) {
-      retained.computeIfAbsent(each.table(), t -> new ArrayList<>()).add(each);
+      retained.computeIfAbsent(each.part().owner(), t -> new ArrayList<>()).add(each);
     }
     SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
     tables.addAll(retained.keySet());
@@ -57,7 +56,7 @@ final class SnapshotLines {
         all.add(table, Optional.ofNullable(snapshot.entities().get(name)));
       }
       List<Retained> kept = new ArrayList<>(retained.getOrDefault(name, List.of()));
-      kept.sort(RETAINED_BY_COLUMN);
+      kept.sort(RETAINED_BY_PART);
       for (Retained each : kept) {
         all.lines.add(new RetainedLine(each));
       }

@@ -18,6 +18,7 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.Snapshot;
@@ -99,8 +100,10 @@ class DraftKeeperTest {
             schema,
             Map.of(name("organization"), ORGANIZATION, name("post"), "com.matar.Post"),
             List.of(
-                new Retained(name("post"), Optional.of("a"), "4640e9af0234", "no field"),
-                new Retained(name("organization"), Optional.empty(), "4640e9af0234", "no class")));
+                new Retained(
+                    SchemaPart.column("post", "a"), "4640e9af0234", Retained.Reason.UNMAPPED),
+                new Retained(
+                    SchemaPart.table("organization"), "4640e9af0234", Retained.Reason.UNMAPPED)));
     folder.replaceSnapshot(before);
     TestRevisions revisions =
         TestRevisions.of()
@@ -111,7 +114,9 @@ class DraftKeeperTest {
 
     Snapshot after = folder.snapshot();
     assertThat(after.entities()).containsOnlyKeys(name("organization"));
-    assertThat(after.retained()).extracting(Retained::table).containsExactly(name("organization"));
+    assertThat(after.retained())
+        .extracting(Retained::part)
+        .containsExactly(SchemaPart.table("organization"));
   }
 
   @Test

@@ -67,7 +67,7 @@ class KnownTablesTest {
         {"kind":"table","table":"post","entity":"com.matar.Post"}
         {"kind":"column","table":"post","name":"id","type":"bigint"}
         {"kind":"column","table":"post","name":"title","after":"id","type":"text"}
-        {"kind":"retained","table":"post","since":"4640e9af0234","why":"read by reports"}
+        {"kind":"retained","table":"post","since":"4640e9af0234","why":"by hand"}
         """;
     String fingerprint = Fingerprint.of(SnapshotFormat.read(text).schema());
 

@@ -9,6 +9,7 @@ import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
@@ -47,9 +48,13 @@ class SnapshotFormatTest {
       {"kind":"foreignKey","table":"post","name":"post_organization_id_fkey","columns":["organization_id"],"references":"organization","referenced":["_id"],"onDelete":"set null","deferrable":"initially deferred"}
       {"kind":"check","table":"post","name":"post_duration_check","expression":"duration > 0","validated":false}
       {"kind":"index","table":"post","name":"post_idx","parts":["duration",{"expression":"lower(organization_id)","descending":true,"nulls":"last"}],"unique":true,"where":"duration > 1"}
+      {"kind":"retained","table":"post","column":"title","since":"4640e9af0234","why":"unmapped"}
+      {"kind":"retained","table":"post","constraint":"post_title_excl","since":"4640e9af0234","why":"by hand"}
+      {"kind":"retained","table":"post","index":"post_trgm","since":"4640e9af0234","why":"by hand"}
+      {"kind":"retained","sequence":"ticket","since":"4640e9af0234","why":"by hand"}
       {"kind":"table","schema":"audit","table":"log"}
       {"kind":"column","schema":"audit","table":"log","name":"id","type":"bigint","nullable":false,"identity":"always"}
-      {"kind":"retained","schema":"audit","table":"log","since":"4640e9af0234","why":"read by reports"}
+      {"kind":"retained","schema":"audit","table":"log","since":"4640e9af0234","why":"by hand"}
       """;
 
   @Test
@@ -170,6 +175,16 @@ class SnapshotFormatTest {
             "a second line for primary key of t, after line 4"),
         Arguments.of(HEADER + column, 2, "table t has no line of its own"),
         Arguments.of(
+            HEADER + "\n{\"kind\":\"retained\",\"table\":\"t\",\"since\":\"a\"}",
+            2,
+            "the key \"why\" is missing"),
+        Arguments.of(
+            HEADER
+                + "\n{\"kind\":\"retained\",\"table\":\"t\",\"column\":\"a\",\"index\":\"i\","
+                + "\"since\":\"a\",\"why\":\"by hand\"}",
+            2,
+            "the key \"index\" is not known to this Sterna"),
+        Arguments.of(
             HEADER
                 + table
                 + "\n{\"kind\":\"unique\",\"table\":\"t\",\"name\":\"u\",\"columns\":[\"a\"]}",
@@ -256,7 +271,11 @@ class SnapshotFormatTest {
     return new Snapshot(
         schema,
         Map.of(table, "com.matar.Größe"),
-        List.of(new Retained(table, Optional.of("left\n\"behind"), "4640e9af0234", "because")));
+        List.of(
+            new Retained(
+                SchemaPart.column(table, "left\n\"behind"),
+                "4640e9af0234",
+                Retained.Reason.UNMAPPED)));
   }
 
   /** The order of constraints and indexes means nothing. */

@@ -16,7 +16,10 @@ import dev.sterna.review.Review;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.Retained;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +44,25 @@ public final class Drafting {
 
   private DraftOutcome compare(MappedModel model) {
     Schema before = base.tables().apply(base.snapshot().schema());
-    Schema after = base.tables().apply(model.schema());
+    Schema declared = base.tables().apply(model.schema());
     List<Problem> unknown =
-        new UnknownTargets(after, base.snapshot().schema()).problems(model.origins());
+        new UnknownTargets(declared, base.snapshot().schema()).problems(model.origins());
     if (!unknown.isEmpty()) {
       return DraftOutcome.none(unknown);
     }
+    Schema after = retained(before).in(declared);
     List<Operation> differences = Diff.between(before, after);
     return differences.isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
         : outcome(before, differences, model);
+  }
+
+  private RetainedParts retained(Schema before) {
+    List<SchemaPart> parts = new ArrayList<>();
+    for (Retained each : base.snapshot().retained()) {
+      parts.add(each.part());
+    }
+    return new RetainedParts(before, parts);
   }
 
   private DraftOutcome outcome(Schema before, List<Operation> differences, MappedModel model) {
