@@ -7,6 +7,7 @@ module dev.sterna.runtime {
   requires transitive java.sql;
 
   exports dev.sterna;
+  exports dev.sterna.data;
   exports dev.sterna.migration;
   exports dev.sterna.operation;
   exports dev.sterna.report;

@@ -28,15 +28,16 @@ final class ArchitectureTest {
 
   static {
     ROOMS.put("schema", Set.of());
-    ROOMS.put("operation", Set.of("schema"));
+    ROOMS.put("data", Set.of("schema"));
+    ROOMS.put("operation", Set.of("schema", "data"));
     ROOMS.put("revision", Set.of());
-    ROOMS.put("migration", Set.of("schema", "operation", "revision"));
+    ROOMS.put("migration", Set.of("schema", "data", "operation", "revision"));
     ROOMS.put("diff", Set.of("schema", "operation"));
     ROOMS.put("review", Set.of("schema", "operation", "diff"));
-    ROOMS.put("dialect", Set.of("schema", "operation"));
+    ROOMS.put("dialect", Set.of("schema", "data", "operation"));
     ROOMS.put("catalog", Set.of("schema"));
     ROOMS.put("report", Set.of("operation", "revision"));
-    ROOMS.put("execute.flight", Set.of("schema", "operation", "report"));
+    ROOMS.put("execute.flight", Set.of("schema", "data", "operation", "report"));
     ROOMS.put(
         "execute.table",
         Set.of("schema", "operation", "revision", "dialect", "report", "execute.flight"));
@@ -44,6 +45,7 @@ final class ArchitectureTest {
         "execute",
         Set.of(
             "schema",
+            "data",
             "operation",
             "revision",
             "migration",
