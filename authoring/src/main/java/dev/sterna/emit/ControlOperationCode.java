@@ -3,7 +3,11 @@ package dev.sterna.emit;
 import dev.sterna.operation.ControlOperation;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.NotRestored;
+import dev.sterna.operation.Ownership;
 import dev.sterna.operation.StepBreak;
+import dev.sterna.schema.SchemaPart;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The calls that say something about the run or the way back. */
 final class ControlOperationCode implements ControlOperation.Visitor<Expression> {
@@ -17,6 +21,25 @@ final class ControlOperationCode implements ControlOperation.Visitor<Expression>
   @Override
   public Expression visit(StepBreak operation) {
     return recorder.call("newStep");
+  }
+
+  @Override
+  public Expression visit(Ownership operation) {
+    Expression part = part(operation.part());
+    return switch (operation.owner()) {
+      case ENTITY -> recorder.call("mapped", part);
+      case FORMER_ENTITY -> recorder.call("unmapped", part);
+      case PERSON -> recorder.call("handMade", part);
+    };
+  }
+
+  /** By its class, for an import of {@code column} would be of that of a table. */
+  private Expression part(SchemaPart part) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(new SchemaCode(recorder.imports()).name(part.owner()));
+    part.element().ifPresent(name -> arguments.add(Expression.text(name)));
+    return Expression.call(
+        recorder.imports().type(SchemaPart.class) + "." + part.kind().word(), arguments);
   }
 
   @Override

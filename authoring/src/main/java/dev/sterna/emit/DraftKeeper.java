@@ -12,8 +12,10 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
+import dev.sterna.snapshot.RetainedReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
@@ -51,7 +53,10 @@ public final class DraftKeeper {
     NewRevision.Sourced kept =
         revision.sourced(draft.revision(), upgrade, Operations.of(draft.migration()::downgrade));
     Path file =
-        folder.addRevision(kept.revision().className(), kept.source(), moved(before, after, draft));
+        folder.addRevision(
+            kept.revision().className(),
+            kept.source(),
+            moved(before, after, draft, RetainedReplay.of(before, kept.revision().id(), upgrade)));
     return new KeptRevision(kept.revision(), file);
   }
 
@@ -111,8 +116,9 @@ public final class DraftKeeper {
     }
   }
 
-  /** The snapshot after the draft: what it says of tables that are gone goes with them. */
-  private static Snapshot moved(Snapshot before, Schema after, DraftRevision draft) {
+  /** The snapshot after the draft; a table that is gone, or retained, has no entity. */
+  private static Snapshot moved(
+      Snapshot before, Schema after, DraftRevision draft, List<Retained> retained) {
     SortedMap<QualifiedName, String> entities = new TreeMap<>(before.entities());
     after
         .tables()
@@ -124,9 +130,14 @@ public final class DraftKeeper {
                 entities.put(table, entity);
               }
             });
-    entities.keySet().retainAll(after.tables().keySet());
-    List<Retained> retained =
-        before.retained().stream().filter(line -> line.part().isIn(after)).toList();
+    entities
+        .keySet()
+        .removeIf(table -> after.table(table).isEmpty() || isRetained(table, retained));
     return new Snapshot(after, entities, retained);
+  }
+
+  private static boolean isRetained(QualifiedName table, List<Retained> retained) {
+    SchemaPart part = SchemaPart.table(table);
+    return retained.stream().anyMatch(line -> line.part().equals(part));
   }
 }

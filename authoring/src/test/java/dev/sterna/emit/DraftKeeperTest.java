@@ -103,7 +103,9 @@ class DraftKeeperTest {
                 new Retained(
                     SchemaPart.column("post", "a"), "4640e9af0234", Retained.Reason.UNMAPPED),
                 new Retained(
-                    SchemaPart.table("organization"), "4640e9af0234", Retained.Reason.UNMAPPED)));
+                    SchemaPart.column("organization", "_id"),
+                    "4640e9af0234",
+                    Retained.Reason.UNMAPPED)));
     folder.replaceSnapshot(before);
     TestRevisions revisions =
         TestRevisions.of()
@@ -116,7 +118,7 @@ class DraftKeeperTest {
     assertThat(after.entities()).containsOnlyKeys(name("organization"));
     assertThat(after.retained())
         .extracting(Retained::part)
-        .containsExactly(SchemaPart.table("organization"));
+        .containsExactly(SchemaPart.column("organization", "_id"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.Ownership;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.RenameIndex;
@@ -41,10 +42,12 @@ import dev.sterna.schema.Constraint;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -89,8 +92,15 @@ public final class RandomOperation {
         () -> new Execute(schema.text(), List.of(createTable())),
         () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),
         StepBreak::new,
+        () -> new Ownership(part(), schema.pick(Ownership.Owner.values())),
         () -> new NotRestored(schema.text()),
         () -> new Irreversible(schema.text()));
+  }
+
+  private SchemaPart part() {
+    SchemaPart.Kind kind = schema.pick(SchemaPart.Kind.values());
+    Optional<String> element = kind.isElement() ? Optional.of(schema.name()) : Optional.empty();
+    return new SchemaPart(kind, schema.qualified(), element);
   }
 
   private List<Operation> effect() {

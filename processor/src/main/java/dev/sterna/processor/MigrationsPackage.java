@@ -10,6 +10,7 @@ import dev.sterna.processor.mapping.xml.MappingFiles;
 import dev.sterna.processor.pending.DraftBase;
 import dev.sterna.processor.pending.DraftOutcome;
 import dev.sterna.processor.pending.Drafting;
+import dev.sterna.processor.pending.Releases;
 import dev.sterna.processor.pending.SnapshotReading;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
@@ -225,7 +226,12 @@ final class MigrationsPackage {
   private Drafting drafting(FoundRevisions revisions, SnapshotReading snapshot) {
     DraftBase base =
         DraftBase.on(
-            snapshot, declaration.packageName(), origin, declaration.tables(), revisions.heads());
+            snapshot,
+            declaration.packageName(),
+            origin,
+            declaration.tables(),
+            Releases.of(declaration.annotation(), revisions.distinct()),
+            revisions.heads());
     return new Drafting(base, new Initializers(sources, env.getElementUtils()));
   }
 

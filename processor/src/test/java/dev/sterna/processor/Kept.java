@@ -9,6 +9,9 @@ import dev.sterna.operation.Replay;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
+import dev.sterna.snapshot.Retained;
+import dev.sterna.snapshot.RetainedReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
@@ -66,8 +69,14 @@ final class Kept {
             table ->
                 Optional.ofNullable(draft.entities().get(table.toString()))
                     .ifPresent(entity -> entities.put(table, entity)));
+    List<Retained> retained = RetainedReplay.of(before, draft.revision().id(), upgrade);
+    entities
+        .keySet()
+        .removeIf(
+            table ->
+                retained.stream().anyMatch(line -> line.part().equals(SchemaPart.table(table))));
     project.withFile(
-        SnapshotFormat.FILE_NAME, SnapshotFormat.write(new Snapshot(after, entities, List.of())));
+        SnapshotFormat.FILE_NAME, SnapshotFormat.write(new Snapshot(after, entities, retained)));
     return info;
   }
 

@@ -39,6 +39,14 @@ public @interface Migrations {
    */
   String[] tables() default {};
 
+  /**
+   * The id of the newest revision that every program in use knows, or {@code base} before the first
+   * release. Then what no entity has any more is dropped over two releases: a first draft keeps it
+   * in the database, able to be left out by new programs, for old ones that still write it; the
+   * drop comes when this names that revision or a later one. Empty: a drop is drafted at once.
+   */
+  String released() default "";
+
   /** The order of columns in a new table. */
   ColumnOrder columnOrder() default ColumnOrder.DECLARED;
 

@@ -17,6 +17,7 @@ import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.Ownership;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
@@ -25,6 +26,7 @@ import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
@@ -211,6 +213,27 @@ public final class Operations {
   /** Commits what was recorded so far before the rest begins. */
   public void newStep() {
     apply(new StepBreak());
+  }
+
+  /**
+   * Says that a part of the schema is made by hand, such as an index that no entity declares: no
+   * draft drops it, until an entity declares it or a revision drops it. Runs nothing.
+   */
+  public void handMade(SchemaPart part) {
+    apply(new Ownership(part, Ownership.Owner.PERSON));
+  }
+
+  /**
+   * Says that no entity has a part of the schema any more, and programs of the last release may:
+   * the draft that drops it comes when this revision is released. Runs nothing.
+   */
+  public void unmapped(SchemaPart part) {
+    apply(new Ownership(part, Ownership.Owner.FORMER_ENTITY));
+  }
+
+  /** Says that an entity declares what was made by hand or not mapped any more. Runs nothing. */
+  public void mapped(SchemaPart part) {
+    apply(new Ownership(part, Ownership.Owner.ENTITY));
   }
 
   /** Says in a downgrade what it does not bring back. */

@@ -2,7 +2,7 @@ package dev.sterna.operation;
 
 /** Says something about the run or the way back; nothing reaches the database. */
 public sealed interface ControlOperation extends Operation
-    permits StepBreak, NotRestored, Irreversible {
+    permits StepBreak, Ownership, NotRestored, Irreversible {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -20,6 +20,8 @@ public sealed interface ControlOperation extends Operation
   interface Visitor<R> {
 
     R visit(StepBreak operation);
+
+    R visit(Ownership operation);
 
     R visit(NotRestored operation);
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param packageName the migrations package
  * @param declaration where it is declared
  * @param tables the tables that it looks after
+ * @param releases how far programs in use have come
  * @param heads the revisions that none revises; a draft follows the only one, or is the first
  * @param committed the schema that they leave, if it was committed
  * @param fingerprint that of the snapshot
@@ -27,6 +28,7 @@ public record DraftBase(
     String packageName,
     Origin declaration,
     TableFilter tables,
+    Releases releases,
     List<FoundRevision> heads,
     Optional<Snapshot> committed,
     String fingerprint) {
@@ -35,6 +37,7 @@ public record DraftBase(
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(declaration, "declaration");
     Objects.requireNonNull(tables, "tables");
+    Objects.requireNonNull(releases, "releases");
     heads = List.copyOf(heads);
     Objects.requireNonNull(committed, "committed");
     Objects.requireNonNull(fingerprint, "fingerprint");
@@ -46,9 +49,16 @@ public record DraftBase(
       String packageName,
       Origin declaration,
       TableFilter tables,
+      Releases releases,
       List<FoundRevision> heads) {
     return new DraftBase(
-        packageName, declaration, tables, heads, reading.snapshot(), fingerprint(reading, heads));
+        packageName,
+        declaration,
+        tables,
+        releases,
+        heads,
+        reading.snapshot(),
+        fingerprint(reading, heads));
   }
 
   /** That of the text does if it is the expected one; to take that of the schema takes longer. */
@@ -80,6 +90,9 @@ public record DraftBase(
               declaration,
               joined(head -> head.info().className()),
               joined(head -> '"' + head.info().id() + '"')));
+    }
+    if (releases.problem().isPresent()) {
+      return releases.problem();
     }
     return heads.isEmpty()
         ? Optional.of(

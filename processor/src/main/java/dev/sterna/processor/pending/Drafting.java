@@ -16,9 +16,7 @@ import dev.sterna.review.Review;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
-import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
-import dev.sterna.snapshot.Retained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +48,13 @@ public final class Drafting {
     if (!unknown.isEmpty()) {
       return DraftOutcome.none(unknown);
     }
-    Schema after = retained(before).in(declared);
-    List<Operation> differences = Diff.between(before, after);
-    return differences.isEmpty()
+    Retention.Kept kept =
+        new Retention(base.snapshot().retained(), base.releases()).in(before, declared);
+    List<Operation> pending = new ArrayList<>(kept.marks());
+    pending.addAll(Diff.between(before, kept.schema()));
+    return pending.isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
-        : outcome(before, differences, model);
-  }
-
-  private RetainedParts retained(Schema before) {
-    List<SchemaPart> parts = new ArrayList<>();
-    for (Retained each : base.snapshot().retained()) {
-      parts.add(each.part());
-    }
-    return new RetainedParts(before, parts);
+        : outcome(before, pending, model);
   }
 
   private DraftOutcome outcome(Schema before, List<Operation> differences, MappedModel model) {

@@ -176,7 +176,14 @@ public enum SetupMessage implements Message {
       "STERNA-0133",
       ERROR,
       "classes names %s, which the compiler does not find, so no draft was made; put it on the class"
-          + " path, or take it out");
+          + " path, or take it out"),
+
+  /** Argument: the text. */
+  RELEASED_UNKNOWN(
+      "STERNA-0141",
+      ERROR,
+      "released names %s, which is the id of no revision here; name the newest revision that runs"
+          + " everywhere, or base before the first release");
 
   private final Wording wording;
 
