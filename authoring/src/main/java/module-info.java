@@ -7,6 +7,8 @@ module dev.sterna.authoring {
   exports dev.sterna.emit to
       dev.sterna.cli,
       dev.sterna.processor;
+  exports dev.sterna.history to
+      dev.sterna.cli;
   exports dev.sterna.snapshot to
       dev.sterna.cli,
       dev.sterna.processor;

@@ -16,6 +16,7 @@ module dev.sterna.runtime {
   exports dev.sterna.dialect to
       dev.sterna.processor;
   exports dev.sterna.diff to
+      dev.sterna.authoring,
       dev.sterna.cli,
       dev.sterna.processor;
   exports dev.sterna.execute to

@@ -3,9 +3,11 @@ package dev.sterna.emit;
 import dev.sterna.emit.RefusalException.Reason;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
+import dev.sterna.snapshot.SnapshotRemains;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +130,17 @@ public record MigrationFolder(Path path, String packageName) {
     return hasSnapshot()
         ? SnapshotFormat.read(files().text(path.resolve(SnapshotFormat.FILE_NAME)))
         : Snapshot.empty();
+  }
+
+  /**
+   * The snapshot of this schema, with what the file here says beside it, be it in conflict or not.
+   *
+   * @throws SnapshotException if the file has lines that are none of a snapshot
+   * @throws RefusalException if it cannot be read
+   */
+  Snapshot snapshotAround(Schema schema) {
+    return SnapshotRemains.around(
+        schema, hasSnapshot() ? files().text(path.resolve(SnapshotFormat.FILE_NAME)) : "");
   }
 
   /** Whether a snapshot lies here, as one does since the first draft was kept. */

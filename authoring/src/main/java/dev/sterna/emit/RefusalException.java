@@ -23,6 +23,8 @@ public final class RefusalException extends RuntimeException {
     NOT_ON_HEADS,
     /** A revision has the id or the class already. */
     EXISTS,
+    /** What two heads do does not go together. */
+    CONFLICT,
     /** The draft loses data, and nobody agreed to that. */
     DESTRUCTIVE,
     /** The draft applied to the snapshot does not give the schema that it promises. */

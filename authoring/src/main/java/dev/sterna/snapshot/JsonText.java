@@ -40,7 +40,7 @@ final class JsonText {
       throw new SnapshotException(
           number,
           "git left a conflict here",
-          "keep the lines of both sides without its marks, compile, and run the command check");
+          "compile what git has merged, and run the command merge, which writes the file anew");
     }
     try (JsonParser parser = Library.JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

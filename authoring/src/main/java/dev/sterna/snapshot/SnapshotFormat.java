@@ -123,6 +123,11 @@ public final class SnapshotFormat {
       throw SnapshotException.damaged(
           1, "a snapshot begins with {\"sterna\":\"schema\",\"version\":" + VERSION + "}");
     }
+    requireVersion(header);
+    header.requireNothingElse();
+  }
+
+  static void requireVersion(JsonLine header) {
     long version = header.number("version", 0);
     if (version != VERSION) {
       throw new SnapshotException(
@@ -130,6 +135,5 @@ public final class SnapshotFormat {
           "the format has version " + version + ", and this Sterna reads version " + VERSION,
           "use the Sterna that wrote the file, or a later one");
     }
-    header.requireNothingElse();
   }
 }

@@ -4,12 +4,12 @@ import dev.sterna.diff.Diff;
 import dev.sterna.emit.MigrationFolder;
 import dev.sterna.emit.ShortList;
 import dev.sterna.execute.RevisionCode;
+import dev.sterna.history.History;
+import dev.sterna.history.HistoryException;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
-import dev.sterna.operation.Replay;
-import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.SnapshotFormat;
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     requireOneHead();
     Schema snapshot = folder.snapshot().schema();
     RevisionSet code = new RevisionCode(revisions);
-    List<Operation> notInRevisions = Diff.between(replayed(code), snapshot);
+    List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
     if (!notInRevisions.isEmpty() && !folder.hasSnapshot()) {
       return new Answer(
           ExitCode.REPLAY_DIFFERS,
@@ -131,23 +131,15 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.ERROR,
           "the revisions have several heads, "
               + RevisionText.list(heads)
-              + ", on which nothing is drafted. Join them: revision --empty -m \"merge\", then"
-              + " compile.");
+              + ", on which nothing is drafted. Join them: merge, then compile.");
     }
   }
 
-  private Schema replayed(RevisionSet revisions) {
-    Schema schema = Schema.empty();
-    for (RevisionInfo revision : application.graph().revisions()) {
-      try {
-        schema = Replay.of(schema, Operations.of(revisions.migration(revision.id())::upgrade));
-      } catch (ReplayException e) {
-        throw new CliException(
-            ExitCode.REPLAY_DIFFERS,
-            "revision %s (%s) does not fit those before it: %s"
-                .formatted(revision.id(), revision.className(), e.getMessage()));
-      }
+  private static Schema replayed(RevisionSet revisions) {
+    try {
+      return History.of(revisions).schema();
+    } catch (HistoryException e) {
+      throw new CliException(ExitCode.REPLAY_DIFFERS, e.getMessage());
     }
-    return schema;
   }
 }

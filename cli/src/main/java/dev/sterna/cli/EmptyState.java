@@ -9,5 +9,7 @@ final class EmptyState {
   static final String NOTHING_APPLIED =
       "No revision is applied to this database. To apply them: upgrade.";
 
+  static final String NO_BRANCHES = "No revision is revised by several.";
+
   private EmptyState() {}
 }

@@ -63,7 +63,7 @@ final class RevisionCommand implements Callable<Integer> {
             application.terminal(),
             () -> write(folder, revisions, new RevisionRequest(message, id, time, false)),
             () -> write(folder, revisions, new RevisionRequest(message, id, time, true)));
-    application.print("Wrote " + shown(file));
+    application.print("Wrote " + new ShownPath(file));
     application.print(
         empty
             ? "Write what it does, compile, then: upgrade."
@@ -79,11 +79,5 @@ final class RevisionCommand implements Callable<Integer> {
     return empty
         ? EmptyRevision.create(folder, revisions, request).file()
         : DraftKeeper.keep(folder, revisions, request).file();
-  }
-
-  /** As seen from the working directory, if it lies in there. */
-  private static Path shown(Path file) {
-    Path workingDirectory = Path.of("").toAbsolutePath();
-    return file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
   }
 }

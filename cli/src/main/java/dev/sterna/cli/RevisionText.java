@@ -25,6 +25,11 @@ record RevisionText(RevisionInfo revision) {
     return parents() + dependencies() + " -> " + marked(graph) + message();
   }
 
+  /** {@code 4640e9af0234 (head), create organization table}. */
+  String titled(RevisionGraph graph) {
+    return marked(graph) + message();
+  }
+
   /** {@code 4640e9af0234 (head)}. */
   String marked(RevisionGraph graph) {
     StringBuilder marks = new StringBuilder(revision.id());

@@ -142,9 +142,12 @@ public final class SternaCli {
         new CurrentCommand(application),
         new HistoryCommand(application),
         new HeadsCommand(application),
+        new BranchesCommand(application),
         new ShowCommand(application),
         new StampCommand(application),
+        new MergeCommand(application, options),
         new CheckCommand(application, options),
+        new VerifyCommand(application, options),
         new HelpCommand());
   }
 }

@@ -20,9 +20,12 @@ final class HelpTest {
         "current",
         "history",
         "heads",
+        "branches",
         "show",
         "stamp",
-        "check");
+        "merge",
+        "check",
+        "verify");
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.sterna.snapshot.Snapshot;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -88,8 +87,9 @@ public record DraftBase(
           Problem.of(
               RevisionMessage.SEVERAL_HEADS,
               declaration,
-              joined(head -> head.info().className()),
-              joined(head -> '"' + head.info().id() + '"')));
+              heads.stream()
+                  .map(head -> head.info().className())
+                  .collect(Collectors.joining(", "))));
     }
     if (releases.problem().isPresent()) {
       return releases.problem();
@@ -113,9 +113,5 @@ public record DraftBase(
         committed.isEmpty()
             ? Problem.of(SnapshotMessage.SNAPSHOT_MISSING, origin, className)
             : Problem.of(SnapshotMessage.SNAPSHOT_STALE, origin, actual, className, expected));
-  }
-
-  private String joined(Function<FoundRevision, String> text) {
-    return heads.stream().map(text).collect(Collectors.joining(", "));
   }
 }

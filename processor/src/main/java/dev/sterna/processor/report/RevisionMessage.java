@@ -56,12 +56,12 @@ public enum RevisionMessage implements Message {
   /** Argument: the problem in the words of the graph. */
   REVISION_GRAPH("STERNA-0311", ERROR, "%s"),
 
-  /** Arguments: the classes of the heads, their ids as a list in quotes. */
+  /** Argument: the classes of the heads. */
   SEVERAL_HEADS(
       "STERNA-0312",
       ERROR_IF_STRICT,
-      "revisions %s are heads beside each other, so no draft was made; join them with: revision"
-          + " --empty -m \"merge\", which writes revises = {%s}");
+      "revisions %s are heads beside each other, so no draft was made; join them with the command"
+          + " merge, then compile");
 
   private final Wording wording;
 

@@ -1,0 +1,47 @@
+package dev.sterna.cli;
+
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code branches}. */
+@Command(name = "branches", description = "List the revisions that several revise, and those.")
+final class BranchesCommand implements Callable<Integer> {
+
+  private final Application application;
+
+  @Mixin private JsonOption json;
+
+  BranchesCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionGraph graph = application.graph();
+    List<RevisionInfo> branchPoints = graph.branchPoints();
+    return json.print(
+        application,
+        Answer.of(
+            lines(graph, branchPoints), out -> application.json(graph).list(out, branchPoints)));
+  }
+
+  private static List<String> lines(RevisionGraph graph, List<RevisionInfo> branchPoints) {
+    if (branchPoints.isEmpty()) {
+      return List.of(
+          graph.revisions().isEmpty() ? EmptyState.NO_REVISIONS : EmptyState.NO_BRANCHES);
+    }
+    List<String> lines = new ArrayList<>();
+    for (RevisionInfo branchPoint : branchPoints) {
+      lines.add(new RevisionText(branchPoint).line(graph));
+      graph
+          .children(branchPoint.id())
+          .forEach(child -> lines.add("    -> " + new RevisionText(child).titled(graph)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.sterna.cli;
+
+import dev.sterna.emit.MergeRevision;
+import dev.sterna.emit.MigrationFolder;
+import dev.sterna.emit.RevisionRequest;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.snapshot.SnapshotFormat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code merge}. */
+@Command(
+    name = "merge",
+    description = "Join heads by a revision that revises them, and write schema.jsonl anew.")
+final class MergeCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Parameters(
+      paramLabel = "REV",
+      defaultValue = "heads",
+      description = "The heads to join; all of them if none is given.")
+  private List<String> targets = List.of();
+
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "MSG",
+      description = "What the revision does; which heads it joins if not given.")
+  private Optional<String> message = Optional.empty();
+
+  @Option(
+      names = "--take",
+      paramLabel = "REV",
+      description = "The head whose changes stand where two contradict each other.")
+  private Optional<String> take = Optional.empty();
+
+  @Option(names = "--rev-id", paramLabel = "ID", description = "The id of the new revision.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
+  private Optional<Instant> created = Optional.empty();
+
+  MergeCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionSet revisions = application.revisions().get();
+    RevisionGraph graph = application.graph();
+    MigrationFolder folder = options.folder(revisions);
+    List<RevisionInfo> heads =
+        targets.stream().flatMap(target -> resolved(graph, target).stream()).distinct().toList();
+    Optional<RevisionInfo> lastWord = take.map(target -> head(graph, target, heads));
+    Path file = MergeRevision.create(folder, revisions, request(heads), heads, lastWord).file();
+    application.print("Wrote " + new ShownPath(file));
+    application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade.");
+    return ExitCode.OK.code();
+  }
+
+  private List<RevisionInfo> resolved(RevisionGraph graph, String target) {
+    return graph.resolve(application::applied, target);
+  }
+
+  private RevisionInfo head(RevisionGraph graph, String target, List<RevisionInfo> heads) {
+    List<RevisionInfo> found = resolved(graph, target);
+    if (found.size() != 1 || !heads.contains(found.get(0))) {
+      throw new CliException(
+          "--take %s is none of the heads to join: %s.".formatted(target, named(heads)));
+    }
+    return found.get(0);
+  }
+
+  private RevisionRequest request(List<RevisionInfo> heads) {
+    return new RevisionRequest(
+        message.orElseGet(() -> "merge " + named(heads)),
+        id,
+        created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS)),
+        false);
+  }
+
+  private static String named(List<RevisionInfo> heads) {
+    return heads.stream().map(RevisionInfo::id).collect(Collectors.joining(" and "));
+  }
+}
