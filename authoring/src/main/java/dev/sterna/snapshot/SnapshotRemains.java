@@ -37,7 +37,7 @@ public final class SnapshotRemains {
       }
     }
     remains.entities.keySet().retainAll(schema.tables().keySet());
-    remains.retained.removeIf(line -> schema.table(line.table()).isEmpty());
+    remains.retained.removeIf(line -> !line.part().isIn(schema));
     return new Snapshot(schema, remains.entities, remains.retained);
   }
 

@@ -156,10 +156,10 @@ class SnapshotFormatTest {
         Arguments.of(HEADER + "\n{\"kind\":\"table\"}", 2, "the key \"table\" is missing"),
         Arguments.of(
             HEADER + "\n{\"kind\":\"table\",\"table\":7}", 2, "expected a text in \"table\""),
-        Arguments.of(HEADER + "\n<<<<<<< HEAD", 2, "a conflict here; keep the lines of both sides"),
+        Arguments.of(HEADER + "\n<<<<<<< HEAD", 2, "a conflict here; compile what git has merged"),
         Arguments.of(
-            HEADER + table + "\n=======", 3, "a conflict here; keep the lines of both sides"),
-        Arguments.of(HEADER + table + "\n>>>>>>> branch", 3, "run the command check"),
+            HEADER + table + "\n=======", 3, "a conflict here; compile what git has merged"),
+        Arguments.of(HEADER + table + "\n>>>>>>> branch", 3, "run the command merge"),
         Arguments.of(HEADER + table + table, 3, "a second line for table t, after line 2"),
         Arguments.of(
             HEADER + table + column + column.replace("text", "uuid"),

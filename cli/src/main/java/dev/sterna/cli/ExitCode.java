@@ -11,7 +11,8 @@ enum ExitCode {
   OK(0, "done"),
   ERROR(1, "refused or failed; the message says why"),
   MODEL_AHEAD(2, "check: the entities have changed and no revision says how"),
-  REPLAY_DIFFERS(3, "check: the revisions, replayed, do not give schema.jsonl"),
+  REPLAY_DIFFERS(
+      3, "check, verify: the revisions, replayed, do not give schema.jsonl, or do not lead back"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached, or is not up"),
   DEFECT(70, "a defect of Sterna; the message names a file to report it with"),
