@@ -24,8 +24,7 @@ public record RenameColumn(String from, String to) implements TableChange {
     TableSubject subject = new TableSubject(describe(), before);
     subject.column(from);
     subject.requireNoColumn(to);
-    List<Column> columns =
-        before.columns().stream().map(c -> c.name().equals(from) ? c.withName(to) : c).toList();
+    List<Column> columns = before.columns().stream().map(c -> c.renamingColumn(from, to)).toList();
     Table renamed =
         new Table(
             before.name(),

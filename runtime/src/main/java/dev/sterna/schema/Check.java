@@ -49,13 +49,10 @@ public record Check(String name, String expression, boolean validated) implement
     return new Check(other, expression, validated);
   }
 
-  /**
-   * The same check: its text is SQL that Sterna does not parse. PostgreSQL follows the rename by
-   * itself; the text of the snapshot is set by the model.
-   */
+  /** Over the renamed column in its text too, as PostgreSQL has it then. */
   @Override
   public Check renamingColumn(String from, String to) {
-    return this;
+    return new Check(name, Identifiers.renaming(expression, from, to), validated);
   }
 
   @Override

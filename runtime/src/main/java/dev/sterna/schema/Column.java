@@ -73,6 +73,12 @@ public record Column(
     return new Column(other, type, nullable, defaultValue, identity, generated, collation, comment);
   }
 
+  /** This column after one of its table was renamed, which may be itself or one in its text. */
+  public Column renamingColumn(String from, String to) {
+    return (name.equals(from) ? withName(to) : this)
+        .withGenerated(generated.map(sql -> Identifiers.renaming(sql, from, to)));
+  }
+
   public Column withType(SqlType other) {
     return new Column(name, other, nullable, defaultValue, identity, generated, collation, comment);
   }

@@ -114,7 +114,7 @@ public record Index(
         || where.stream().anyMatch(sql -> Identifiers.in(sql).contains(column));
   }
 
-  /** The same index after a column of its table was renamed; SQL texts stay as they are. */
+  /** The same index after a column of its table was renamed, in SQL texts too. */
   public Index renamingColumn(String from, String to) {
     return new Index(
         name,
@@ -123,6 +123,6 @@ public record Index(
         nullsDistinct,
         method,
         Names.renaming(include, from, to),
-        where);
+        where.map(sql -> Identifiers.renaming(sql, from, to)));
   }
 }

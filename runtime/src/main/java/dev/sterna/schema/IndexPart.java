@@ -80,8 +80,9 @@ public record IndexPart(
   }
 
   IndexPart renamingColumn(String from, String to) {
-    return isColumn(from)
-        ? new IndexPart(to, false, descending, nulls, operatorClass, collation)
+    String renamed = expression ? Identifiers.renaming(source, from, to) : to;
+    return expression || source.equals(from)
+        ? new IndexPart(renamed, expression, descending, nulls, operatorClass, collation)
         : this;
   }
 }

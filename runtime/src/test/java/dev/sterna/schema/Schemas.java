@@ -60,6 +60,11 @@ public final class Schemas {
   /** What a schema is and what it shall be. */
   public record Change(Schema from, Schema to) {}
 
+  /** What becomes of a schema after several small changes, none of them to a name of a table. */
+  public static Schema changed(Schema schema, Random random) {
+    return new Schemas(random).changed(schema);
+  }
+
   private Schema schema() {
     List<Table> tables = new ArrayList<>();
     int count = 1 + random.nextInt(6);

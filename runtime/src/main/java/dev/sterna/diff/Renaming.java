@@ -1,0 +1,143 @@
+package dev.sterna.diff;
+
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameColumn;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Gives things their new names before anything is compared by name. All that a name has to do with
+ * follows here, in the schema to compare: what is over a column, what refers to a table, and what
+ * is named after either.
+ */
+final class Renaming {
+
+  private final Schema to;
+  private final List<Operation> operations = new ArrayList<>();
+  private Schema schema;
+
+  private Renaming(Schema from, Schema to) {
+    this.schema = from;
+    this.to = to;
+  }
+
+  static Renaming of(Schema from, Schema to, Renames renames) {
+    Renaming renaming = new Renaming(from, to);
+    Map<QualifiedName, QualifiedName> wanted = renaming.wanted(renames);
+    renaming.createNamespaces(wanted);
+    Set<QualifiedName> renamed = new TreeSet<>(renames.columns().keySet());
+    renamed.addAll(wanted.values());
+    RenameOrder.follow(wanted, new RelationNames(renaming, to));
+    renames.columns().forEach(renaming::renameColumns);
+    renaming.renameParts(renamed);
+    return renaming;
+  }
+
+  /** The schema so far. */
+  Schema schema() {
+    return schema;
+  }
+
+  /** What led to the schema so far. */
+  List<Operation> operations() {
+    return AlterTable.folding(operations);
+  }
+
+  void apply(Operation operation) {
+    schema = operation.apply(schema);
+    operations.add(operation);
+  }
+
+  /** The new names of tables and sequences by the old ones. */
+  private Map<QualifiedName, QualifiedName> wanted(Renames renames) {
+    Map<QualifiedName, QualifiedName> wanted = new TreeMap<>();
+    renames
+        .tables()
+        .forEach(
+            (name, past) -> {
+              if (to.table(name).isPresent() && schema.table(past).isPresent()) {
+                wanted.putIfAbsent(past, name);
+              }
+            });
+    renames
+        .sequences()
+        .forEach(
+            (name, past) -> {
+              if (to.sequence(name).isPresent() && schema.sequence(past).isPresent()) {
+                wanted.putIfAbsent(past, name);
+              }
+            });
+    wanted.entrySet().removeIf(rename -> rename.getKey().equals(rename.getValue()));
+    return wanted;
+  }
+
+  private void createNamespaces(Map<QualifiedName, QualifiedName> wanted) {
+    for (QualifiedName name : wanted.values()) {
+      if (name.schema().filter(known -> !schema.namespaces().contains(known)).isPresent()) {
+        apply(new CreateSchema(name.schema().orElseThrow()));
+      }
+    }
+  }
+
+  private void renameColumns(QualifiedName name, SortedMap<String, String> past) {
+    Optional<Table> before = schema.table(name);
+    Optional<Table> after = to.table(name);
+    if (before.isEmpty() || after.isEmpty()) {
+      return;
+    }
+    Map<String, String> wanted = new TreeMap<>();
+    past.forEach(
+        (column, old) -> {
+          if (after.get().column(column).isPresent()
+              && before.get().column(old).isPresent()
+              && !column.equals(old)) {
+            wanted.putIfAbsent(old, column);
+          }
+        });
+    RenameOrder.follow(wanted, new ColumnNames(name, after.get()));
+  }
+
+  private void renameParts(Set<QualifiedName> tables) {
+    PartNames names = new PartNames(this);
+    RenameOrder.follow(names.wanted(tables, to), names);
+  }
+
+  /** The names of the columns of a table. */
+  private final class ColumnNames implements RenameOrder.Namespace<String> {
+
+    private final QualifiedName table;
+    private final Table after;
+
+    ColumnNames(QualifiedName table, Table after) {
+      this.table = table;
+      this.after = after;
+    }
+
+    @Override
+    public Optional<String> holder(String name) {
+      return schema.tables().get(table).column(name).map(column -> name);
+    }
+
+    @Override
+    public void rename(String from, String to) {
+      apply(new AlterTable(table, List.of(new RenameColumn(from, to))));
+    }
+
+    @Override
+    public String aside(String name) {
+      return TemporaryName.of(
+          name, other -> holder(other).isPresent() || after.column(other).isPresent());
+    }
+  }
+}
