@@ -56,7 +56,7 @@ public final class DraftKeeper {
         folder.addRevision(
             kept.revision().className(),
             kept.source(),
-            moved(before, after, draft, RetainedReplay.of(before, kept.revision().id(), upgrade)));
+            moved(before, after, upgrade, draft, kept.revision().id()));
     return new KeptRevision(kept.revision(), file);
   }
 
@@ -118,7 +118,8 @@ public final class DraftKeeper {
 
   /** The snapshot after the draft; a table that is gone, or retained, has no entity. */
   private static Snapshot moved(
-      Snapshot before, Schema after, DraftRevision draft, List<Retained> retained) {
+      Snapshot before, Schema after, List<Operation> upgrade, DraftRevision draft, String id) {
+    List<Retained> retained = RetainedReplay.of(before, id, upgrade);
     SortedMap<QualifiedName, String> entities = new TreeMap<>(before.entities());
     after
         .tables()
@@ -133,7 +134,7 @@ public final class DraftKeeper {
     entities
         .keySet()
         .removeIf(table -> after.table(table).isEmpty() || isRetained(table, retained));
-    return new Snapshot(after, entities, retained);
+    return new Snapshot(after, entities, retained, before.renames().followedBy(upgrade, after));
   }
 
   private static boolean isRetained(QualifiedName table, List<Retained> retained) {

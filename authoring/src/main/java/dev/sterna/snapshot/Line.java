@@ -11,7 +11,8 @@ sealed interface Line
         ForeignKeyLine,
         CheckLine,
         IndexLine,
-        RetainedLine {
+        RetainedLine,
+        RenamedLine {
 
   LineKind kind();
 

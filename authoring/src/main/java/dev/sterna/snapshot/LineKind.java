@@ -13,7 +13,8 @@ enum LineKind {
   FOREIGN_KEY("foreignKey"),
   CHECK("check"),
   INDEX("index"),
-  RETAINED("retained");
+  RETAINED("retained"),
+  RENAMED("renamed");
 
   private static final List<LineKind> KINDS = List.of(values());
 
@@ -51,6 +52,7 @@ enum LineKind {
       case CHECK -> CheckLine.read(line);
       case INDEX -> IndexLine.read(line);
       case RETAINED -> RetainedLine.read(line);
+      case RENAMED -> RenamedLine.read(line);
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.snapshot;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.util.Collections;
@@ -16,9 +17,13 @@ import java.util.TreeMap;
  * @param schema the schema
  * @param entities the qualified name of the entity class of each table that has one
  * @param retained what the database keeps though no entity declares it any more
+ * @param renames what had another name before, as long as it has its present one
  */
 public record Snapshot(
-    Schema schema, SortedMap<QualifiedName, String> entities, List<Retained> retained) {
+    Schema schema,
+    SortedMap<QualifiedName, String> entities,
+    List<Retained> retained,
+    Renames renames) {
 
   private static final Snapshot EMPTY = new Snapshot(Schema.empty(), Map.of(), List.of());
 
@@ -26,10 +31,12 @@ public record Snapshot(
     Objects.requireNonNull(schema, "schema");
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     retained = List.copyOf(retained);
+    Objects.requireNonNull(renames, "renames");
   }
 
+  /** A snapshot in which nothing was renamed. */
   public Snapshot(Schema schema, Map<QualifiedName, String> entities, List<Retained> retained) {
-    this(schema, new TreeMap<>(entities), retained);
+    this(schema, new TreeMap<>(entities), retained, Renames.NONE);
   }
 
   /** The snapshot before the first revision. */

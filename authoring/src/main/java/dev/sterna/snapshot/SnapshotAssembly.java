@@ -1,5 +1,6 @@
 package dev.sterna.snapshot;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
@@ -51,6 +52,9 @@ final class SnapshotAssembly {
   private final List<String> namespaces = new ArrayList<>();
   private final List<Sequence> sequences = new ArrayList<>();
   private final List<Retained> retained = new ArrayList<>();
+  private final Map<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
+  private final Map<QualifiedName, Map<String, String>> renamedColumns = new TreeMap<>();
+  private final Map<QualifiedName, QualifiedName> renamedSequences = new TreeMap<>();
   private final SortedMap<QualifiedName, TableLine> tables = new TreeMap<>();
   private final Map<QualifiedName, List<Numbered<ColumnLine>>> columns = new TreeMap<>();
   private final Map<QualifiedName, List<Numbered<Constraint>>> constraints = new HashMap<>();
@@ -128,6 +132,18 @@ final class SnapshotAssembly {
     retained.add(line);
   }
 
+  void addRenamed(RenamedLine line, int number) {
+    String kind = line.sequence() ? "renamed sequence" : "renamed";
+    claim(kind, Optional.of(line.object()), line.column().orElse(""), number);
+    if (line.column().isPresent()) {
+      renamedColumns
+          .computeIfAbsent(line.object(), table -> new TreeMap<>())
+          .put(line.column().get(), line.from().name());
+    } else {
+      (line.sequence() ? renamedSequences : renamedTables).put(line.object(), line.from());
+    }
+  }
+
   Snapshot snapshot() {
     takeApartTheTargetless();
     requireTables(columns);
@@ -151,7 +167,11 @@ final class SnapshotAssembly {
       all.add(whole == null ? table(line) : whole.value().table());
       line.entity().ifPresent(name -> entities.put(line.table(), name));
     }
-    return new Snapshot(Schema.of(namespaces, all, sequences), entities, retained);
+    return new Snapshot(
+        Schema.of(namespaces, all, sequences),
+        entities,
+        retained,
+        new Renames(renamedTables, renamedColumns, renamedSequences));
   }
 
   /** What a foreign key needs elsewhere is for the lines to tell, which have their numbers. */

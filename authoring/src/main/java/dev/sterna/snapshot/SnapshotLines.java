@@ -1,5 +1,6 @@
 package dev.sterna.snapshot;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
@@ -44,12 +45,19 @@ final class SnapshotLines {
     for (Sequence sequence : schema.sequences().values()) {
       all.lines.add(new SequenceLine(sequence));
     }
+    snapshot
+        .renames()
+        .sequences()
+        .forEach(
+            (name, past) -> all.lines.add(new RenamedLine(name, true, Optional.empty(), past)));
     SortedMap<QualifiedName, List<Retained>> retained = new TreeMap<>();
     for (Retained each : snapshot.retained()) {
       retained.computeIfAbsent(each.part().owner(), t -> new ArrayList<>()).add(each);
     }
     SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
     tables.addAll(retained.keySet());
+    tables.addAll(snapshot.renames().tables().keySet());
+    tables.addAll(snapshot.renames().columns().keySet());
     for (QualifiedName name : tables) {
       Table table = schema.tables().get(name);
       if (table != null) {
@@ -60,8 +68,23 @@ final class SnapshotLines {
       for (Retained each : kept) {
         all.lines.add(new RetainedLine(each));
       }
+      all.addRenamed(snapshot.renames(), name);
     }
     return List.copyOf(all.lines);
+  }
+
+  private void addRenamed(Renames renames, QualifiedName table) {
+    QualifiedName past = renames.tables().get(table);
+    if (past != null) {
+      lines.add(new RenamedLine(table, false, Optional.empty(), past));
+    }
+    renames
+        .columns()
+        .getOrDefault(table, new TreeMap<>())
+        .forEach(
+            (column, name) ->
+                lines.add(
+                    new RenamedLine(table, false, Optional.of(column), QualifiedName.name(name))));
   }
 
   /** The lines of one table, its own first. */

@@ -3,6 +3,7 @@ package dev.sterna.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.random.RandomSchema;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -92,7 +94,8 @@ class SnapshotFormatTest {
         new Snapshot(
             before.schema().withTable(table.withColumns(columns)),
             before.entities(),
-            before.retained());
+            before.retained(),
+            before.renames());
 
     List<String> added = lines(after);
     List<String> kept = lines(before);
@@ -270,12 +273,16 @@ class SnapshotFormatTest {
     QualifiedName table = schema.tables().firstKey();
     return new Snapshot(
         schema,
-        Map.of(table, "com.matar.Größe"),
+        new TreeMap<>(Map.of(table, "com.matar.Größe")),
         List.of(
             new Retained(
                 SchemaPart.column(table, "left\n\"behind"),
                 "4640e9af0234",
-                Retained.Reason.UNMAPPED)));
+                Retained.Reason.UNMAPPED)),
+        new Renames(
+            Map.of(table, QualifiedName.name("elsewhere", "it's \"old\"")),
+            Map.of(table, Map.of("heading", "title", "a\nb", "c")),
+            Map.of(QualifiedName.name("post_seq"), table)));
   }
 
   /** The order of constraints and indexes means nothing. */
@@ -294,6 +301,6 @@ class SnapshotFormatTest {
                             table.indexes().stream()
                                 .sorted(Comparator.comparing(Index::name))
                                 .toList()));
-    return new Snapshot(schema, snapshot.entities(), snapshot.retained());
+    return new Snapshot(schema, snapshot.entities(), snapshot.retained(), snapshot.renames());
   }
 }

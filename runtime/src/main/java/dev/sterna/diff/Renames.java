@@ -1,7 +1,10 @@
 package dev.sterna.diff;
 
+import dev.sterna.operation.Operation;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +48,15 @@ public record Renames(
     SortedMap<QualifiedName, SortedMap<String, String>> sorted = new TreeMap<>();
     columns.forEach((table, names) -> sorted.put(table, new TreeMap<>(names)));
     return sorted;
+  }
+
+  /**
+   * What these are after more operations: the past names of what is there and was renamed.
+   *
+   * @param after the schema that the operations left
+   */
+  public Renames followedBy(List<Operation> operations, Schema after) {
+    return new PastNames(this).after(operations, after);
   }
 
   public boolean areNone() {

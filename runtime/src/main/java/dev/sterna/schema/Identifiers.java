@@ -7,9 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names that an SQL text uses, and names as SQL text. It splits the text into words and does
- * not parse it: enough to tell whether an expression can be over a column, which decides what goes
- * when that column goes.
+ * The names that an SQL text uses. It splits the text into words and does not parse it: enough to
+ * tell whether an expression can be over a column, which decides what goes when that column goes.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">PostgreSQL manual,
  *     4.1 "Lexical Structure"</a>
@@ -32,32 +31,6 @@ public final class Identifiers {
               + "|\"(?<quoted>(?:[^\"]++|\"\")++)\""
               + "|(?<bare>[a-zA-Z_\\x{80}-\\x{10FFFF}][\\w$\\x{80}-\\x{10FFFF}]*+)(?!\\s*[('])",
           Pattern.DOTALL);
-
-  /**
-   * The key words of PostgreSQL 14 to 18 that are not free everywhere: reserved ones, and those
-   * that cannot name a function or a type, or a column (manual, appendix C; {@code
-   * pg_get_keywords}). The server's {@code quote_ident} quotes the same.
-   */
-  private static final Set<String> KEY_WORDS =
-      Set.of(
-          ("all analyse analyze and any array as asc asymmetric authorization between bigint binary"
-                  + " bit boolean both case cast char character check coalesce collate collation"
-                  + " column concurrently constraint create cross current_catalog current_date"
-                  + " current_role current_schema current_time current_timestamp current_user dec"
-                  + " decimal default deferrable desc distinct do else end except exists extract"
-                  + " false fetch float for foreign freeze from full grant greatest group grouping"
-                  + " having ilike in initially inner inout int integer intersect interval into is"
-                  + " isnull join json json_array json_arrayagg json_exists json_object"
-                  + " json_objectagg json_query json_scalar json_serialize json_table json_value"
-                  + " lateral leading least left like limit localtime localtimestamp merge_action"
-                  + " national natural nchar none normalize not notnull null nullif numeric offset"
-                  + " on only or order out outer overlaps overlay placing position precision primary"
-                  + " real references returning right row select session_user setof similar smallint"
-                  + " some substring symmetric system_user table tablesample then time timestamp to"
-                  + " trailing treat trim true union unique user using values varchar variadic"
-                  + " verbose when where window with xmlattributes xmlconcat xmlelement xmlexists"
-                  + " xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable")
-              .split(" "));
 
   private Identifiers() {}
 
@@ -82,7 +55,7 @@ public final class Identifiers {
       if (from.equals(quoted(word))) {
         text = quoted(to);
       } else if (from.equals(bare(word))) {
-        text = sql(to);
+        text = Identifier.sql(to);
       }
       word.appendReplacement(renamed, Matcher.quoteReplacement(text));
     }
@@ -100,34 +73,5 @@ public final class Identifiers {
   /** The name in quotes, which any name may stand in. */
   public static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  /**
-   * The SQL text of this name.
-   *
-   * @throws IllegalArgumentException if the name holds U+0000, which PostgreSQL cannot store
-   */
-  public static String sql(String name) {
-    if (name.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(
-          "the name \""
-              + name.replace("\0", "\\0")
-              + "\" holds U+0000, which PostgreSQL cannot store");
-    }
-    return isPlain(name) && !KEY_WORDS.contains(name)
-        ? name
-        : '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  private static boolean isPlain(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c == '_';
-      boolean digit = c >= '0' && c <= '9';
-      if (!letter && !(digit && i > 0)) {
-        return false;
-      }
-    }
-    return !name.isEmpty();
   }
 }

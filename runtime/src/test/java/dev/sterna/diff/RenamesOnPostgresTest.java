@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.catalog.Catalog;
 import dev.sterna.dialect.Dialect;
-import dev.sterna.dialect.Identifier;
 import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Reversal;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Schemas;
