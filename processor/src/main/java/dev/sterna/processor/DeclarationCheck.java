@@ -36,8 +36,9 @@ final class DeclarationCheck {
       postgres(annotation).ifPresent(problems::add);
       defaultSchema(annotation).ifPresent(problems::add);
       problems.addAll(packages(annotation));
-      problems.addAll(tables(annotation));
+      problems.addAll(patterns(annotation));
       NamingService.of(annotation).problem().ifPresent(problems::add);
+      declaration.hooks().problem().ifPresent(problems::add);
       problems.addAll(unknownClasses(annotation));
     }
     overlap().ifPresent(problems::add);
@@ -80,11 +81,17 @@ final class DeclarationCheck {
     return problems;
   }
 
-  private static List<Problem> tables(Annotation annotation) {
+  private static List<Problem> patterns(Annotation annotation) {
     List<Problem> problems = new ArrayList<>();
     for (String pattern : annotation.strings("tables")) {
       if (pattern.isBlank() || pattern.equals("!")) {
         problems.add(Problem.of(SetupMessage.TABLE_PATTERN, annotation.origin("tables"), pattern));
+      }
+    }
+    for (String pattern : annotation.strings("columns")) {
+      if (!pattern.contains(".")) {
+        problems.add(
+            Problem.of(SetupMessage.COLUMN_PATTERN, annotation.origin("columns"), pattern));
       }
     }
     return problems;
@@ -111,8 +118,8 @@ final class DeclarationCheck {
     for (int i = 1; i < declarations.size(); i++) {
       MigrationsDeclaration later = declarations.get(i);
       for (MigrationsDeclaration earlier : declarations.subList(0, i)) {
-        if (!later.tables().isNarrow()
-            && !earlier.tables().isNarrow()
+        if (!later.filter().tables().isNarrow()
+            && !earlier.filter().tables().isNarrow()
             && earlier.scope().overlaps(later.scope())) {
           return Optional.of(overlap(earlier, later));
         }

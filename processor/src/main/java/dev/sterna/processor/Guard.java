@@ -1,5 +1,6 @@
 package dev.sterna.processor;
 
+import dev.sterna.processor.pending.HookFailure;
 import dev.sterna.processor.report.DefectMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
@@ -40,6 +41,9 @@ final class Guard {
               origin,
               theirs.convention(),
               theirs.getMessage()));
+      return fallback;
+    } catch (HookFailure theirs) {
+      defects.add(Problem.of(SetupMessage.HOOK_FAILED, origin, theirs.hook(), theirs.getMessage()));
       return fallback;
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       defects.add(

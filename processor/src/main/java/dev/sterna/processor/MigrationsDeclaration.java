@@ -5,6 +5,8 @@ import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.Migrations;
 import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.MappingOptions;
+import dev.sterna.processor.pending.ColumnFilter;
+import dev.sterna.processor.pending.SchemaFilter;
 import dev.sterna.processor.pending.TableFilter;
 import dev.sterna.processor.source.Annotation;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ import javax.lang.model.util.Types;
  * @param scope which entities belong to it
  * @param naming how their tables are named
  * @param mapping how they are mapped
- * @param tables which tables it looks after
+ * @param hooks what code has a say in its drafts
+ * @param filter which tables and columns it looks after
  */
 record MigrationsDeclaration(
     PackageElement migrations,
@@ -32,7 +35,8 @@ record MigrationsDeclaration(
     EntityScope scope,
     NamingService naming,
     MappingOptions mapping,
-    TableFilter tables) {
+    HookServices hooks,
+    SchemaFilter filter) {
 
   /** The declaration on this package, if there is one. */
   static Optional<MigrationsDeclaration> of(PackageElement migrations, Types types) {
@@ -49,6 +53,7 @@ record MigrationsDeclaration(
       }
     }
     NamingService naming = NamingService.of(annotation);
+    HookServices hooks = HookServices.of(annotation);
     return new MigrationsDeclaration(
         migrations,
         annotation,
@@ -60,7 +65,11 @@ record MigrationsDeclaration(
             annotation.constant("constraintNames", ConstraintNames.class),
             annotation.string("defaultSchema"),
             annotation.truth("beanValidation")),
-        new TableFilter(annotation.strings("tables")));
+        hooks,
+        new SchemaFilter(
+            new TableFilter(annotation.strings("tables")),
+            new ColumnFilter(annotation.strings("columns")),
+            hooks.hooks()));
   }
 
   String packageName() {

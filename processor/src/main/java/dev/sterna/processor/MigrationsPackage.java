@@ -229,7 +229,7 @@ final class MigrationsPackage {
             snapshot,
             declaration.packageName(),
             origin,
-            declaration.tables(),
+            declaration.filter(),
             Releases.of(declaration.annotation(), revisions.distinct()),
             revisions.heads());
     return new Drafting(base, new Initializers(sources, env.getElementUtils()));

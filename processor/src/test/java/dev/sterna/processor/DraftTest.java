@@ -164,6 +164,34 @@ final class DraftTest {
   }
 
   @Test
+  void columnsOutsideTheFilterAreNeitherAddedNorDropped() {
+    project
+        .withEntity(
+            "Post",
+            "String text;",
+            "@Column(unique = true) String legacyCode;",
+            "@ManyToOne Organization organization;")
+        .withMigrations("Migrations(columns = {\"!post.legacy*\", \"!*.shadow\"})");
+    project.compile().succeeded();
+    assertThat(project.generated("Draft").orElseThrow()).doesNotContain("legacy");
+    Kept.draft(project, "R20230428015942_First");
+    project
+        .withEntity("Organization", "String title;", "String shadow;")
+        .withEntity("Post", "String text;", "@ManyToOne Organization organization;");
+
+    assertThat(project.compile().succeeded().notes()).isEmpty();
+    project.withMigrations("Migrations").compile().succeeded();
+    assertThat(project.generated("Draft").orElseThrow()).contains("\"shadow\"");
+  }
+
+  @Test
+  void aPatternThatNoColumnMatchesIsAnError() {
+    CompileResult result = project.withMigrations("Migrations(columns = \"!shadow\")").compile();
+
+    assertThat(result.lineOf("STERNA-0142")).contains("!shadow");
+  }
+
+  @Test
   void ourErrorIsTheOnlyOneThoughUserCodeNamesRevisions() {
     project
         .withEntity("Organization", "@ElementCollection String tags;")

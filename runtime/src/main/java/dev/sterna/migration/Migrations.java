@@ -40,6 +40,19 @@ public @interface Migrations {
   String[] tables() default {};
 
   /**
+   * Columns to look after, as patterns of {@code table.column} with {@code *} for any characters; a
+   * pattern that begins with {@code !} takes columns away, as {@code !post.legacy_*}: what they
+   * hold is somebody else's, no draft adds, changes or drops them. Empty: all.
+   */
+  String[] columns() default {};
+
+  /**
+   * Whether services of {@code dev.sterna.processor.spi.DraftHook} on the processor path have a say
+   * in drafts.
+   */
+  boolean hooks() default false;
+
+  /**
    * The id of the newest revision that every program in use knows, or {@code base} before the first
    * release. Then what no entity has any more is dropped over two releases: a first draft keeps it
    * in the database, able to be left out by new programs, for old ones that still write it; the

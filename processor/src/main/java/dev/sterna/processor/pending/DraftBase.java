@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param packageName the migrations package
  * @param declaration where it is declared
- * @param tables the tables that it looks after
+ * @param filter what it looks after
  * @param releases how far programs in use have come
  * @param heads the revisions that none revises; a draft follows the only one, or is the first
  * @param committed the schema that they leave, if it was committed
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public record DraftBase(
     String packageName,
     Origin declaration,
-    TableFilter tables,
+    SchemaFilter filter,
     Releases releases,
     List<FoundRevision> heads,
     Optional<Snapshot> committed,
@@ -35,7 +35,7 @@ public record DraftBase(
   public DraftBase {
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(declaration, "declaration");
-    Objects.requireNonNull(tables, "tables");
+    Objects.requireNonNull(filter, "filter");
     Objects.requireNonNull(releases, "releases");
     heads = List.copyOf(heads);
     Objects.requireNonNull(committed, "committed");
@@ -47,13 +47,13 @@ public record DraftBase(
       SnapshotReading reading,
       String packageName,
       Origin declaration,
-      TableFilter tables,
+      SchemaFilter filter,
       Releases releases,
       List<FoundRevision> heads) {
     return new DraftBase(
         packageName,
         declaration,
-        tables,
+        filter,
         releases,
         heads,
         reading.snapshot(),

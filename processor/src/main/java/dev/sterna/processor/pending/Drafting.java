@@ -41,8 +41,9 @@ public final class Drafting {
   }
 
   private DraftOutcome compare(MappedModel model) {
-    Schema before = base.tables().apply(base.snapshot().schema());
-    Schema declared = base.tables().apply(model.schema());
+    SchemaFilter.Sides sides = base.filter().of(base.snapshot().schema(), model.schema());
+    Schema before = sides.before();
+    Schema declared = sides.declared();
     List<Problem> unknown =
         new UnknownTargets(declared, base.snapshot().schema()).problems(model.origins());
     if (!unknown.isEmpty()) {
@@ -52,14 +53,21 @@ public final class Drafting {
         new Retention(base.snapshot().retained(), base.releases()).in(before, declared);
     List<Operation> pending = new ArrayList<>(kept.marks());
     pending.addAll(Diff.between(before, kept.schema()));
-    return pending.isEmpty()
+    List<Operation> operations = pending.isEmpty() ? pending : rewritten(pending, model);
+    return operations.isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
-        : outcome(before, pending, model);
+        : outcome(operations, model);
   }
 
-  private DraftOutcome outcome(Schema before, List<Operation> differences, MappedModel model) {
-    List<Operation> operations = new Fills(initializers, model.origins()).apply(differences);
-    List<Finding> findings = Review.of(operations, before);
+  private List<Operation> rewritten(List<Operation> differences, MappedModel model) {
+    return base.filter()
+        .hooks()
+        .rewritten(
+            new Fills(initializers, model.origins()).apply(differences), base.snapshot().schema());
+  }
+
+  private DraftOutcome outcome(List<Operation> operations, MappedModel model) {
+    List<Finding> findings = Review.of(operations, base.snapshot().schema());
     DraftNotes notes = new DraftNotes(base, model);
     List<Problem> errors = notes.errors(findings);
     if (!errors.isEmpty()) {

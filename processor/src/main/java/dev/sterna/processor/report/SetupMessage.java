@@ -183,7 +183,23 @@ public enum SetupMessage implements Message {
       "STERNA-0141",
       ERROR,
       "released names %s, which is the id of no revision here; name the newest revision that runs"
-          + " everywhere, or base before the first release");
+          + " everywhere, or base before the first release"),
+
+  /** Argument: the pattern. */
+  COLUMN_PATTERN(
+      "STERNA-0142",
+      ERROR,
+      "columns has \"%s\", which no column matches; write a table and a column, such as"
+          + " !post.legacy_* or !*.shadow, or leave it out"),
+
+  HOOK_MISSING(
+      "STERNA-0143",
+      ERROR,
+      "hooks = true needs an implementation of dev.sterna.processor.spi.DraftHook on the processor"
+          + " path, named in its META-INF/services; put it there, or take hooks out"),
+
+  /** Arguments: the class or file, what went wrong. */
+  HOOK_FAILED("STERNA-0144", ERROR, "the DraftHook %s fails: %s; correct it, or take hooks out");
 
   private final Wording wording;
 
