@@ -2,7 +2,6 @@ package dev.sterna.cli;
 
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +14,8 @@ final class BranchesCommand implements Callable<Integer> {
   private final Application application;
 
   @Mixin private JsonOption json;
+
+  @Mixin private VerboseOption verbose;
 
   BranchesCommand(Application application) {
     this.application = application;
@@ -30,18 +31,21 @@ final class BranchesCommand implements Callable<Integer> {
             lines(graph, branchPoints), out -> application.json(graph).list(out, branchPoints)));
   }
 
-  private static List<String> lines(RevisionGraph graph, List<RevisionInfo> branchPoints) {
+  private List<String> lines(RevisionGraph graph, List<RevisionInfo> branchPoints) {
     if (branchPoints.isEmpty()) {
       return List.of(
           graph.revisions().isEmpty() ? EmptyState.NO_REVISIONS : EmptyState.NO_BRANCHES);
     }
-    List<String> lines = new ArrayList<>();
-    for (RevisionInfo branchPoint : branchPoints) {
-      lines.add(new RevisionText(branchPoint).line(graph));
-      graph
-          .children(branchPoint.id())
-          .forEach(child -> lines.add("    -> " + new RevisionText(child).titled(graph)));
+    return verbose.lines(application, graph, branchPoints, point -> fork(graph, point));
+  }
+
+  private static String fork(RevisionGraph graph, RevisionInfo branchPoint) {
+    StringBuilder fork = new StringBuilder(new RevisionText(branchPoint).line(graph));
+    for (RevisionInfo child : graph.children(branchPoint.id())) {
+      fork.append(System.lineSeparator())
+          .append("    -> ")
+          .append(new RevisionText(child).titled(graph));
     }
-    return lines;
+    return fork.toString();
   }
 }

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code current}. */
 @Command(name = "current", description = "Show which revision the database is at.")
@@ -23,6 +25,16 @@ final class CurrentCommand implements Callable<Integer> {
   @Mixin private JsonOption json;
 
   @Mixin private WaitOption wait;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell all that the database says of each revision, not a line.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-c", "--check-heads"},
+      description = "Fail unless the database is at the heads.")
+  private boolean checkHeads;
 
   CurrentCommand(Application application) {
     this.application = application;
@@ -38,8 +50,35 @@ final class CurrentCommand implements Callable<Integer> {
     List<String> lines =
         shown.isEmpty()
             ? List.of(application.nothingApplied())
-            : shown.stream().map(row -> row + mark(row, status, heads)).toList();
-    return json.print(application, Answer.of(lines, out -> rows(out, shown, status, heads)));
+            : shown.stream().flatMap(row -> lines(row, mark(row, status, heads))).toList();
+    return json.print(
+        application,
+        new Answer(exit(status, shown, heads), lines, out -> rows(out, shown, status, heads)));
+  }
+
+  private ExitCode exit(Status status, Set<AppliedRevision> shown, Set<String> heads) {
+    boolean isAtHeads =
+        status.heads().stream().map(AppliedRevision::id).collect(Collectors.toSet()).equals(heads)
+            && shown.size() == heads.size();
+    return checkHeads && !isAtHeads ? ExitCode.NOT_AT_HEADS : ExitCode.OK;
+  }
+
+  private Stream<String> lines(AppliedRevision row, String mark) {
+    Stream<String> line = Stream.of(row + mark);
+    return verbose ? Stream.concat(line, details(row)) : line;
+  }
+
+  private static Stream<String> details(AppliedRevision row) {
+    return Stream.of(
+        "    " + row.info().title(),
+        "    %s %s by %s%s, with Sterna %s"
+            .formatted(
+                text(row.kind()),
+                row.appliedAt(),
+                row.appliedBy(),
+                row.duration().map(time -> " in " + time.toMillis() + " ms").orElse(""),
+                row.sterna()),
+        "    checksum " + row.checksum());
   }
 
   private static void rows(
@@ -56,6 +95,9 @@ final class CurrentCommand implements Callable<Integer> {
       out.writeNumberField("steps", row.steps());
       out.writeStringField("appliedAt", row.appliedAt().toString());
       out.writeStringField("appliedBy", row.appliedBy());
+      if (row.duration().isPresent()) {
+        out.writeNumberField("durationMs", row.duration().get().toMillis());
+      }
       out.writeBooleanField("head", heads.contains(row.id()));
       out.writeBooleanField("known", !status.unknown().contains(row));
       out.writeEndObject();

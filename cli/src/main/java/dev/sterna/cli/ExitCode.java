@@ -13,6 +13,7 @@ enum ExitCode {
   MODEL_AHEAD(2, "check: the entities have changed and no revision says how"),
   REPLAY_DIFFERS(
       3, "check, verify: the revisions, replayed, do not give schema.jsonl, or do not lead back"),
+  NOT_AT_HEADS(4, "current --check-heads: the database is not at the heads"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached, or is not up"),
   DEFECT(70, "a defect of Sterna; the message names a file to report it with"),

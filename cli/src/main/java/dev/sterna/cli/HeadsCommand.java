@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code heads}. */
 @Command(name = "heads", description = "List the revisions that none revises.")
@@ -15,6 +16,13 @@ final class HeadsCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
+  @Mixin private VerboseOption verbose;
+
+  @Option(
+      names = "--resolve-dependencies",
+      description = "Leave out heads that another revision depends on.")
+  private boolean resolveDependencies;
+
   HeadsCommand(Application application) {
     this.application = application;
   }
@@ -22,11 +30,12 @@ final class HeadsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    List<RevisionInfo> heads = graph.heads();
+    List<RevisionInfo> heads = resolveDependencies ? graph.effectiveHeads() : graph.heads();
     List<String> lines =
         heads.isEmpty()
             ? List.of(EmptyState.NO_REVISIONS)
-            : heads.stream().map(head -> new RevisionText(head).marked(graph)).toList();
+            : verbose.lines(
+                application, graph, heads, head -> new RevisionText(head).marked(graph));
     return json.print(
         application, Answer.of(lines, out -> application.json(graph).list(out, heads)));
   }

@@ -50,20 +50,8 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private List<String> lines(RevisionInfo revision, RevisionGraph graph) {
-    List<String> lines = new ArrayList<>();
-    lines.add("Revision: " + new RevisionText(revision).marked(graph));
-    lines.addAll(field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises()));
-    lines.addAll(field("Depends on", revision.dependsOn()));
-    lines.addAll(field("Replaces", revision.replaces()));
-    lines.addAll(
-        field(
-            "Branches into",
-            graph.children(revision.id()).stream().map(RevisionInfo::id).toList()));
-    lines.addAll(field("Created", revision.created().stream().map(Object::toString).toList()));
-    lines.add("Class: " + application.revisions().get().packageName() + "." + revision.className());
-    lines.add("Schema: " + revision.schema());
-    lines.add("");
-    revision.message().lines().forEach(line -> lines.add("    " + line));
+    String packageName = application.revisions().get().packageName();
+    List<String> lines = new ArrayList<>(new RevisionDetails(revision, graph, packageName).lines());
     lines.add("");
     Migration migration = migration(revision);
     lines.add("Upgrade:");
@@ -93,9 +81,5 @@ final class ShowCommand implements Callable<Integer> {
 
   private static List<String> described(Consumer<Operations> recording) {
     return Operations.of(recording).stream().map(Operation::describe).toList();
-  }
-
-  private static List<String> field(String name, List<String> values) {
-    return values.isEmpty() ? List.of() : List.of(name + ": " + RevisionText.list(values));
   }
 }

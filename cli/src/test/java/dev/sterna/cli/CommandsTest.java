@@ -247,6 +247,39 @@ final class CommandsTest {
   }
 
   @Test
+  void allIsToldOfEachRevisionOnRequest() throws IOException, SQLException {
+    twoRevisions();
+    project.run(database, "upgrade", AUTHOR);
+
+    assertGolden("history-verbose", project.run("history", "--verbose").out());
+    assertThat(project.run(database, "history", "--indicate-current").out())
+        .endsWith("<base> -> " + AUTHOR + ", create author (current)\n")
+        .containsOnlyOnce("(current)");
+    assertThat(project.run("heads", "-v").out())
+        .isEqualTo(project.run("show", "head").out().replaceFirst("(?s)\n\nUpgrade:.*", "\n"));
+    assertThat(project.run("heads", "--resolve-dependencies").out())
+        .isEqualTo(project.run("heads").out());
+    assertThat(project.run(database, "current", "--verbose").out())
+        .startsWith(AUTHOR + "\n    create author\n    applied ")
+        .contains(" by postgres in ")
+        .contains("\n    checksum ");
+  }
+
+  @Test
+  void databaseThatIsNotAtTheHeadsFailsTheCheckOfHeads() throws IOException, SQLException {
+    twoRevisions();
+    assertThat(project.run(database, "current", "-c").exit())
+        .isEqualTo(ExitCode.NOT_AT_HEADS.code());
+    project.run(database, "upgrade", AUTHOR);
+    Result behind = project.run(database, "current", "--check-heads");
+    assertThat(behind.exit()).isEqualTo(ExitCode.NOT_AT_HEADS.code());
+    assertThat(behind.out()).isEqualTo(AUTHOR + "\n");
+    project.run(database, "upgrade");
+
+    assertThat(project.run(database, "current", "--check-heads").exit()).isZero();
+  }
+
+  @Test
   void stampOnlyWritesTheTable() throws IOException, SQLException {
     twoRevisions();
 

@@ -1,0 +1,38 @@
+package dev.sterna.cli;
+
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that is known of a revision without running it, a line each.
+ *
+ * @param revision the revision
+ * @param graph where it stands
+ * @param packageName the package of its class
+ */
+record RevisionDetails(RevisionInfo revision, RevisionGraph graph, String packageName) {
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Revision: " + new RevisionText(revision).marked(graph));
+    lines.addAll(field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises()));
+    lines.addAll(field("Depends on", revision.dependsOn()));
+    lines.addAll(field("Replaces", revision.replaces()));
+    lines.addAll(
+        field(
+            "Branches into",
+            graph.children(revision.id()).stream().map(RevisionInfo::id).toList()));
+    lines.addAll(field("Created", revision.created().stream().map(Object::toString).toList()));
+    lines.add("Class: " + packageName + "." + revision.className());
+    lines.add("Schema: " + revision.schema());
+    lines.add("");
+    revision.message().lines().forEach(line -> lines.add("    " + line));
+    return lines;
+  }
+
+  private static List<String> field(String name, List<String> values) {
+    return values.isEmpty() ? List.of() : List.of(name + ": " + RevisionText.list(values));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.sterna.cli;
+
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** How much is told of each revision of a list. */
+final class VerboseOption {
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell all of each revision, not a line.")
+  private boolean verbose;
+
+  /** The revisions in a line each, or all that is known of them. */
+  List<String> lines(
+      Application application,
+      RevisionGraph graph,
+      List<RevisionInfo> revisions,
+      Function<RevisionInfo, String> line) {
+    if (!verbose) {
+      return revisions.stream().map(line).toList();
+    }
+    String packageName = application.revisions().get().packageName();
+    List<String> lines = new ArrayList<>();
+    for (RevisionInfo revision : revisions) {
+      lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+      lines.addAll(new RevisionDetails(revision, graph, packageName).lines());
+    }
+    return lines;
+  }
+}
