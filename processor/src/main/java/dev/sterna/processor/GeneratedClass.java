@@ -66,29 +66,35 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
 
   /** The source that an earlier compile left in the output, and that no person has put there. */
   Optional<String> leftSource(CompilerFiles files) {
-    return files
-        .written(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java")
-        .map(source -> new String(source, StandardCharsets.UTF_8))
-        .filter(isGenerated);
+    Optional<byte[]> left =
+        files.written(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java");
+    return left.isPresent()
+        ? Optional.of(new String(left.get(), StandardCharsets.UTF_8)).filter(isGenerated)
+        : Optional.empty();
   }
 
   /** Deletes what an earlier compile left of it, unless the class is one of a person's. */
   void delete(CompilerFiles files, Optional<Path> folder) {
     deleteSource(files);
-    boolean isTaken = folder.map(f -> f.resolve(name + ".java")).filter(Files::exists).isPresent();
-    files
-        .written(StandardLocation.CLASS_OUTPUT, packageName(), name + ".class")
-        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
-        .filter(constants -> !isTaken && constants.contains(RUNTIME))
-        .ifPresent(
-            ours -> files.delete(StandardLocation.CLASS_OUTPUT, packageName(), name + ".class"));
+    String file = name + ".class";
+    Optional<byte[]> left = files.written(StandardLocation.CLASS_OUTPUT, packageName(), file);
+    if (left.isPresent()
+        && !isTaken(folder)
+        && new String(left.get(), StandardCharsets.ISO_8859_1).contains(RUNTIME)) {
+      files.delete(StandardLocation.CLASS_OUTPUT, packageName(), file);
+    }
+  }
+
+  /** Whether the folder has a source of this name. */
+  private boolean isTaken(Optional<Path> folder) {
+    return folder.isPresent() && Files.exists(folder.get().resolve(name + ".java"));
   }
 
   /** Deletes the source that an earlier compile left. */
   void deleteSource(CompilerFiles files) {
-    leftSource(files)
-        .ifPresent(
-            ours -> files.delete(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java"));
+    if (leftSource(files).isPresent()) {
+      files.delete(StandardLocation.SOURCE_OUTPUT, packageName(), name + ".java");
+    }
   }
 
   private String packageName() {

@@ -31,10 +31,21 @@ final class ConverterSearch {
 
   /** The converters of all sources, compiled or not. */
   void addSources(EntityScope scope, Compiled compiled, Optional<UncompiledSources> uncompiled) {
-    compiled.converters().forEach(this::put);
-    scope.classes().stream().filter(Compiled::isConverter).forEach(this::put);
-    for (String name :
-        uncompiled.map(others -> others.annotated(Compiled.CONVERTER)).orElseGet(TreeSet::new)) {
+    for (TypeElement converter : compiled.converters()) {
+      put(converter);
+    }
+    for (TypeElement type : scope.classes()) {
+      if (Compiled.isConverter(type)) {
+        put(type);
+      }
+    }
+    if (uncompiled.isPresent()) {
+      addUncompiled(uncompiled.get());
+    }
+  }
+
+  private void addUncompiled(UncompiledSources uncompiled) {
+    for (String name : uncompiled.annotated(Compiled.CONVERTER)) {
       TypeElement type = elements.getTypeElement(name);
       if (type == null) {
         notCompiled.add(name);

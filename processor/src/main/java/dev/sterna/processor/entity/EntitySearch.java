@@ -49,7 +49,7 @@ public final class EntitySearch {
     this.elements = elements;
     this.sources = sources;
     this.files = files;
-    isComplete = complete.filter("true"::equals).isPresent();
+    isComplete = complete.equals(Optional.of("true"));
   }
 
   /**

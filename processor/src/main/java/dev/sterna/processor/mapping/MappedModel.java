@@ -33,6 +33,11 @@ public record MappedModel(
 
   /** Whether the schema is not what the author of the entities means. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 }

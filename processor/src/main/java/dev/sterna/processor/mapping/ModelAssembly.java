@@ -30,18 +30,19 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
+import dev.sterna.schema.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -78,13 +79,9 @@ public final class ModelAssembly {
     AttributeReader reader =
         new AttributeReader(
             types, options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor);
-    Converters converters =
-        Converters.of(
-            Stream.concat(converterTypes.stream(), descriptor.converters().stream())
-                .distinct()
-                .toList(),
-            types,
-            reader);
+    Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);
+    allConverters.addAll(descriptor.converters());
+    Converters converters = Converters.of(allConverters, types, reader);
     NamingRules rules =
         new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
@@ -120,23 +117,33 @@ public final class ModelAssembly {
     List<EntityShape> shapes = entities.read(types);
     EntityNames.check(shapes, problems);
     List<TableShape> tables = modelTables.of(shapes);
-    tables.forEach(table -> names.claim(table.declaration().name()));
+    for (TableShape table : tables) {
+      names.claim(table.declaration().name());
+    }
     Map<QualifiedName, Origin> numbered = new HashMap<>();
     Collection<Sequence> sequences = sequences(shapes, numbered);
-    tables.forEach(naming::claim);
-    Schema schema =
-        Schema.of(
-            namespaces(tables, sequences), tables.stream().map(naming::table).toList(), sequences);
+    for (TableShape table : tables) {
+      naming.claim(table);
+    }
+    List<Table> named = new ArrayList<>(tables.size());
+    for (TableShape table : tables) {
+      named.add(naming.table(table));
+    }
+    Schema schema = Schema.of(namespaces(tables, sequences), named, sequences);
     return new MappedModel(
         schema, classNames(shapes, schema), origins(tables, numbered), allProblems());
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */
   private List<Problem> allProblems() {
-    boolean clash = problems.found().stream().anyMatch(p -> CLASHES.contains(p.message()));
-    return clash
-        ? problems.found()
-        : Stream.concat(nameProblems.found().stream(), problems.found().stream()).toList();
+    for (Problem problem : problems.found()) {
+      if (CLASHES.contains(problem.message())) {
+        return problems.found();
+      }
+    }
+    List<Problem> all = new ArrayList<>(nameProblems.found());
+    all.addAll(problems.found());
+    return all;
   }
 
   /** Entities may share a sequence, if they agree on it. */
@@ -166,19 +173,31 @@ public final class ModelAssembly {
 
   private static Collection<String> namespaces(
       List<TableShape> tables, Collection<Sequence> sequences) {
-    return Stream.concat(
-            tables.stream().map(table -> table.declaration().name()),
-            sequences.stream().map(Sequence::name))
-        .flatMap(name -> name.schema().stream())
-        .collect(Collectors.toSet());
+    Set<String> namespaces = new HashSet<>();
+    for (TableShape table : tables) {
+      add(table.declaration().name(), namespaces);
+    }
+    for (Sequence sequence : sequences) {
+      add(sequence.name(), namespaces);
+    }
+    return namespaces;
+  }
+
+  private static void add(QualifiedName name, Set<String> namespaces) {
+    if (name.schema().isPresent()) {
+      namespaces.add(name.schema().get());
+    }
   }
 
   /** A table that several classes share belongs to the root; not each class has a table. */
   private static SortedMap<QualifiedName, String> classNames(
       List<EntityShape> shapes, Schema schema) {
     SortedMap<QualifiedName, String> classes = new TreeMap<>();
-    shapes.forEach(shape -> classes.putIfAbsent(shape.table().name(), shape.className()));
-    classes.keySet().removeIf(table -> schema.table(table).isEmpty());
+    for (EntityShape shape : shapes) {
+      if (schema.table(shape.table().name()).isPresent()) {
+        classes.putIfAbsent(shape.table().name(), shape.className());
+      }
+    }
     return classes;
   }
 

@@ -4,6 +4,7 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.Severity;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,13 +32,20 @@ public record FoundRevisions(List<FoundRevision> revisions, List<Problem> proble
 
   /** Whether the revisions form a graph. */
   public boolean areSound() {
-    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One revision of each id, as {@code Revisions} can list them. */
   public Collection<RevisionInfo> distinct() {
     Map<String, RevisionInfo> byId = new LinkedHashMap<>();
-    infos().forEach(info -> byId.putIfAbsent(info.id(), info));
+    for (FoundRevision revision : revisions) {
+      byId.putIfAbsent(revision.info().id(), revision.info());
+    }
     return byId.values();
   }
 
@@ -48,13 +56,24 @@ public record FoundRevisions(List<FoundRevision> revisions, List<Problem> proble
    */
   public List<FoundRevision> heads() {
     Set<String> heads = new HashSet<>();
-    for (RevisionInfo head : RevisionGraph.of(infos()).heads()) {
+    for (RevisionInfo head : RevisionGraph.of(infos(revisions)).heads()) {
       heads.add(head.id());
     }
-    return revisions.stream().filter(revision -> heads.contains(revision.info().id())).toList();
+    List<FoundRevision> found = new ArrayList<>();
+    for (FoundRevision revision : revisions) {
+      if (heads.contains(revision.info().id())) {
+        found.add(revision);
+      }
+    }
+    return found;
   }
 
-  private List<RevisionInfo> infos() {
-    return revisions.stream().map(FoundRevision::info).toList();
+  /** The metadata of each. */
+  static List<RevisionInfo> infos(List<FoundRevision> revisions) {
+    List<RevisionInfo> infos = new ArrayList<>(revisions.size());
+    for (FoundRevision revision : revisions) {
+      infos.add(revision.info());
+    }
+    return infos;
   }
 }

@@ -13,9 +13,10 @@ final class GraphProblems {
   private GraphProblems() {}
 
   static List<Problem> of(List<FoundRevision> revisions) {
-    return RevisionGraph.problems(revisions.stream().map(FoundRevision::info).toList()).stream()
-        .flatMap(problem -> at(problem, revisions))
-        .toList();
+    List<GraphProblem> problems = RevisionGraph.problems(FoundRevisions.infos(revisions));
+    return problems.isEmpty()
+        ? List.of()
+        : problems.stream().flatMap(problem -> at(problem, revisions)).toList();
   }
 
   /** One error at the revision to change: its text names the others. */

@@ -59,7 +59,9 @@ public final class RevisionReader {
         read(Annotation.of(type, REVISION).orElseThrow(), revisions, problems);
       }
     }
-    folder.ifPresent(f -> problems.addAll(f.problems(types.values())));
+    if (folder.isPresent()) {
+      problems.addAll(folder.get().problems(types.values()));
+    }
     problems.addAll(GraphProblems.of(revisions));
     return new FoundRevisions(revisions, problems);
   }
@@ -67,16 +69,15 @@ public final class RevisionReader {
   private void read(Annotation annotation, List<FoundRevision> revisions, List<Problem> problems) {
     TypeElement type = (TypeElement) annotation.element();
     List<Problem> found = new ArrayList<>();
-    new RevisionClass(env)
-        .fault(type)
-        .ifPresent(
-            fault ->
-                found.add(
-                    Problem.of(
-                        RevisionMessage.REVISION_CLASS,
-                        Origin.of(type),
-                        type.getSimpleName().toString(),
-                        fault)));
+    Optional<String> fault = new RevisionClass(env).fault(type);
+    if (fault.isPresent()) {
+      found.add(
+          Problem.of(
+              RevisionMessage.REVISION_CLASS,
+              Origin.of(type),
+              type.getSimpleName().toString(),
+              fault.get()));
+    }
     if (annotation.string("id").isBlank()) {
       found.add(
           Problem.of(

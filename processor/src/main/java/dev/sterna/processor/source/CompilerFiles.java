@@ -40,7 +40,13 @@ public final class CompilerFiles {
 
   /** The tree of an element that this compile has as source, if the compiler is javac. */
   Optional<TreePath> tree(Element element) {
-    return trees.flatMap(t -> attempt(() -> t.getPath(element)));
+    try {
+      return trees.isPresent()
+          ? Optional.ofNullable(trees.get().getPath(element))
+          : Optional.empty();
+    } catch (RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether this compile has an element as source, as far as the compiler can tell. */
@@ -50,12 +56,16 @@ public final class CompilerFiles {
 
   /** The source file in which this compile has an element. */
   Optional<JavaFileObject> source(Element element) {
-    return tree(element).map(path -> path.getCompilationUnit().getSourceFile());
+    Optional<TreePath> tree = tree(element);
+    return tree.isPresent()
+        ? Optional.of(tree.get().getCompilationUnit().getSourceFile())
+        : Optional.empty();
   }
 
   /** The source file on disk in which this compile has an element. */
   Optional<Path> path(Element element) {
-    return source(element).map(JavaFileObject::toUri).flatMap(CompilerFiles::onDisk);
+    Optional<JavaFileObject> source = source(element);
+    return source.isPresent() ? onDisk(source.get().toUri()) : Optional.empty();
   }
 
   /** The folder on disk of the source file in which this compile has an element. */
@@ -121,8 +131,16 @@ public final class CompilerFiles {
 
   /** What a file holds that an earlier compile may have left where this one writes. */
   public Optional<byte[]> written(Location output, String packageName, String file) {
-    return attempt(() -> filer.getResource(output, packageName, file))
-        .flatMap(found -> attempt(() -> bytes(found)));
+    Optional<FileObject> found = found(output, packageName, file);
+    return found.isPresent() ? attempt(() -> bytes(found.get())) : Optional.empty();
+  }
+
+  private Optional<FileObject> found(Location location, String packageName, String file) {
+    try {
+      return Optional.ofNullable(filer.getResource(location, packageName, file));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] bytes(FileObject file) throws IOException {
@@ -138,8 +156,8 @@ public final class CompilerFiles {
   }
 
   private Optional<Path> resource(Location location, String packageName, String file) {
-    return attempt(() -> filer.getResource(location, packageName, file).toUri())
-        .flatMap(CompilerFiles::onDisk);
+    Optional<FileObject> found = found(location, packageName, file);
+    return found.isPresent() ? onDisk(found.get().toUri()) : Optional.empty();
   }
 
   private static Optional<Path> onDisk(URI uri) {

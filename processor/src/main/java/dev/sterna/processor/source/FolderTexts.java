@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -30,23 +29,19 @@ public final class FolderTexts implements AutoCloseable {
 
   private record Source(String text, String checksum) {}
 
-  private final FutureTask<String> snapshot;
-  private final FutureTask<String> fingerprint;
-  private final FutureTask<Map<String, Source>> revisions;
+  private final Optional<Path> folder;
+  private final FutureTask<String> snapshot = new FutureTask<>(this::readSnapshot);
+  private final FutureTask<String> fingerprint = new FutureTask<>(this::sumUpSnapshot);
+  private final FutureTask<Map<String, Source>> revisions = new FutureTask<>(this::readRevisions);
   private final Thread reader = new Thread(this::read, "sterna-folder");
 
-  private FolderTexts(Callable<String> snapshot, Callable<Map<String, Source>> revisions) {
-    this.snapshot = new FutureTask<>(snapshot);
-    this.fingerprint = new FutureTask<>(() -> Fingerprint.ofText(snapshot()));
-    this.revisions = new FutureTask<>(revisions);
+  private FolderTexts(Optional<Path> folder) {
+    this.folder = folder;
   }
 
   /** Begins to read this folder; if it is not known, there are no texts. */
   public static FolderTexts of(Optional<Path> folder) {
-    FolderTexts texts =
-        folder
-            .map(path -> new FolderTexts(() -> snapshot(path), () -> revisions(path)))
-            .orElseGet(() -> new FolderTexts(FolderTexts::noSnapshot, Map::of));
+    FolderTexts texts = new FolderTexts(folder);
     texts.reader.setDaemon(true);
     texts.reader.start();
     return texts;
@@ -58,12 +53,19 @@ public final class FolderTexts implements AutoCloseable {
     revisions.run();
   }
 
-  private static String snapshot(Path folder) throws IOException {
-    return Files.readString(folder.resolve(SnapshotFormat.FILE_NAME), StandardCharsets.UTF_8);
+  private String readSnapshot() throws IOException {
+    if (folder.isEmpty()) {
+      throw new NoSuchFileException(SnapshotFormat.FILE_NAME);
+    }
+    return Files.readString(folder.get().resolve(SnapshotFormat.FILE_NAME), StandardCharsets.UTF_8);
   }
 
-  private static String noSnapshot() throws IOException {
-    throw new NoSuchFileException(SnapshotFormat.FILE_NAME);
+  private String sumUpSnapshot() throws IOException {
+    return Fingerprint.ofText(snapshot());
+  }
+
+  private Map<String, Source> readRevisions() throws IOException {
+    return folder.isPresent() ? revisions(folder.get()) : Map.of();
   }
 
   /** By the name of the class after which the file is named. */
@@ -103,15 +105,16 @@ public final class FolderTexts implements AutoCloseable {
 
   /** The checksum of a revision of this source, wherever that was read. */
   public String checksum(String className, String source) {
-    return checksumHere(className, source).orElseGet(() -> SourceChecksum.of(className, source));
+    Optional<Source> here = revisionHere(className);
+    return here.isPresent() && here.get().text().equals(source)
+        ? here.get().checksum()
+        : SourceChecksum.of(className, source);
   }
 
-  /** None where the folder has another text; what cannot be read here may be elsewhere. */
-  private Optional<String> checksumHere(String className, String source) {
+  /** What cannot be read here may be elsewhere. */
+  private Optional<Source> revisionHere(String className) {
     try {
-      return Optional.ofNullable(result(revisions).get(className))
-          .filter(here -> here.text().equals(source))
-          .map(Source::checksum);
+      return Optional.ofNullable(result(revisions).get(className));
     } catch (IOException | IllegalStateException unreadable) {
       return Optional.empty();
     }

@@ -37,22 +37,31 @@ public final class SourceFiles {
     this.files = files;
     this.elements = elements;
     this.folder = folder;
-    sourceRoot = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
+    sourceRoot =
+        folder.isPresent()
+            ? MigrationsFolder.sourceRoot(folder.get(), migrations)
+            : Optional.empty();
   }
 
   /** The sources that this compile does not have, if the folder shows where sources lie. */
   public Optional<UncompiledSources> uncompiled(Collection<? extends Element> roots) {
-    return sourceRoot
-        .filter(Files::isDirectory)
-        .map(root -> UncompiledSources.below(root, roots, files::path));
+    return sourceRoot.isPresent() && Files.isDirectory(sourceRoot.get())
+        ? Optional.of(UncompiledSources.below(sourceRoot.get(), roots, files::path))
+        : Optional.empty();
   }
 
   /** The text of the file that declares a class, if it can be found. */
   public Optional<String> text(TypeElement type) {
-    return files
-        .source(type)
-        .flatMap(SourceFiles::content)
-        .or(() -> onDisk(topLevel(type).getQualifiedName().toString()).flatMap(SourceFiles::read));
+    Optional<String> compiled = compiledText(type);
+    return compiled.isPresent()
+        ? compiled
+        : onDisk(topLevel(type).getQualifiedName().toString()).flatMap(SourceFiles::read);
+  }
+
+  /** The text of the file in which this compile has a class. */
+  private Optional<String> compiledText(TypeElement type) {
+    Optional<JavaFileObject> source = files.source(type);
+    return source.isPresent() ? content(source.get()) : Optional.empty();
   }
 
   /** Whether the file in which a class would be declared exists. */
@@ -70,8 +79,9 @@ public final class SourceFiles {
    * another text. ASCII is the same in nearly all.
    */
   public boolean isMisread(TypeElement type) {
-    Optional<String> read = files.source(type).flatMap(SourceFiles::content);
-    return read.filter(text -> !isAscii(text)).isPresent()
+    Optional<String> read = compiledText(type);
+    return read.isPresent()
+        && !isAscii(read.get())
         && !read.equals(files.path(type).flatMap(SourceFiles::read));
   }
 

@@ -29,9 +29,10 @@ public final class ColumnAdditions {
     if (comment.isPresent()) {
       all = all.withComment(comment.get());
     }
-    Optional<Integer> seconds =
-        annotations.hibernate("FractionalSeconds").flatMap(digits -> digits.integer("value"));
-    return seconds.isPresent() ? all.withFacets(all.facets().withSeconds(seconds.get())) : all;
+    Optional<AnnotationView> digits = annotations.hibernate("FractionalSeconds");
+    return digits.isPresent() && digits.get().has("value")
+        ? all.withFacets(all.facets().withSeconds(digits.get().integer("value", -1)))
+        : all;
   }
 
   /** The annotation that says something of the column of an attribute, if there is one. */
@@ -65,28 +66,25 @@ public final class ColumnAdditions {
   }
 
   private static Optional<String> sql(Annotations annotations, String name) {
-    return annotations.hibernate(name).flatMap(annotation -> annotation.sql("value"));
+    Optional<AnnotationView> annotation = annotations.hibernate(name);
+    return annotation.isPresent() ? annotation.get().sql("value") : Optional.empty();
   }
 
   /** The conditions of {@code @Check}, on an attribute or on a class. */
   public static List<CheckClause> checks(Annotations annotations) {
     List<CheckClause> checks = new ArrayList<>();
-    annotations.hibernate("Check").ifPresent(check -> add(checks, check));
-    annotations
-        .hibernate("Checks")
-        .ifPresent(all -> all.annotations("value").forEach(check -> add(checks, check)));
+    for (AnnotationView check : annotations.repeatedOfHibernate("Check", "Checks")) {
+      Optional<String> sql = check.sql("constraints");
+      if (sql.isPresent()) {
+        checks.add(new CheckClause(check.text("name").map(PhysicalName::of), sql.get()));
+      }
+    }
     return checks;
-  }
-
-  private static void add(List<CheckClause> checks, AnnotationView check) {
-    check
-        .sql("constraints")
-        .ifPresent(
-            sql -> checks.add(new CheckClause(check.text("name").map(PhysicalName::of), sql)));
   }
 
   /** The text of {@code @Comment}, on an attribute or on a class. */
   public static Optional<String> comment(Annotations annotations) {
-    return annotations.hibernate("Comment").flatMap(comment -> comment.text("value"));
+    Optional<AnnotationView> comment = annotations.hibernate("Comment");
+    return comment.isPresent() ? comment.get().text("value") : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
-import java.util.Optional;
 
 /**
  * The members of {@code @Column} that shape its type (Jakarta Persistence 3.2, section 11.1.9).
@@ -17,12 +16,12 @@ public record ColumnFacets(int length, int precision, int scale, int secondPreci
 
   public static final ColumnFacets USUAL = new ColumnFacets(DEFAULT_LENGTH, 0, 0, -1);
 
-  public static ColumnFacets of(Optional<AnnotationView> column) {
+  static ColumnFacets of(AnnotationView column) {
     return new ColumnFacets(
-        column.flatMap(c -> c.integer("length")).orElse(DEFAULT_LENGTH),
-        column.flatMap(c -> c.integer("precision")).orElse(0),
-        column.flatMap(c -> c.integer("scale")).orElse(0),
-        column.flatMap(c -> c.integer("secondPrecision")).orElse(-1));
+        column.integer("length", DEFAULT_LENGTH),
+        column.integer("precision", 0),
+        column.integer("scale", 0),
+        column.integer("secondPrecision", -1));
   }
 
   ColumnFacets withSeconds(int digits) {

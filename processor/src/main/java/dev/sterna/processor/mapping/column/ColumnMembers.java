@@ -48,22 +48,26 @@ public record ColumnMembers(
     if (column.isEmpty()) {
       return absent(owner);
     }
-    boolean nullable = column.flatMap(c -> c.truth("nullable")).orElse(true);
-    boolean unique = column.flatMap(c -> c.truth("unique")).orElse(false);
+    return of(column.get(), problems);
+  }
+
+  private static ColumnMembers of(AnnotationView column, Problems problems) {
+    boolean nullable = column.truth("nullable", true);
+    boolean unique = column.truth("unique", false);
+    Optional<String> definition = column.sql("columnDefinition");
     return new ColumnMembers(
-        column.flatMap(c -> c.text("name")),
-        column.flatMap(c -> c.text("table")),
+        column.text("name"),
+        column.text("table"),
         nullable,
-        isFalse(column, "insertable") && isFalse(column, "updatable"),
-        column.flatMap(c -> c.sql("columnDefinition")).map(ColumnDefinition::of),
-        column
-            .map(c -> options(c, problems))
-            .orElse(ColumnClauses.NONE)
-            .and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
-        column.map(ColumnMembers::checks).orElse(List.of()),
-        column.flatMap(c -> c.text("comment")),
+        !column.truth("insertable", true) && !column.truth("updatable", true),
+        definition.isPresent()
+            ? Optional.of(ColumnDefinition.of(definition.get()))
+            : Optional.empty(),
+        options(column, problems).and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
+        checks(column),
+        column.text("comment"),
         ColumnFacets.of(column),
-        column.map(AnnotationView::origin).orElse(owner));
+        column.origin());
   }
 
   /** What holds without the annotation, as for most attributes. */
@@ -132,25 +136,28 @@ public record ColumnMembers(
 
   /** The conditions in the member {@code check} of an annotation. */
   public static List<CheckClause> checks(AnnotationView annotation) {
-    return annotation.annotations("check").stream()
-        .flatMap(
-            check ->
-                check.sql("constraint").stream()
-                    .map(sql -> new CheckClause(check.text("name").map(PhysicalName::of), sql)))
-        .toList();
+    if (!annotation.has("check")) {
+      return List.of();
+    }
+    List<CheckClause> checks = new ArrayList<>();
+    for (AnnotationView check : annotation.annotations("check")) {
+      Optional<String> sql = check.sql("constraint");
+      if (sql.isPresent()) {
+        checks.add(new CheckClause(check.text("name").map(PhysicalName::of), sql.get()));
+      }
+    }
+    return checks;
   }
 
   private static ColumnClauses options(AnnotationView column, Problems problems) {
     Optional<String> written = column.sql("options");
-    Optional<ColumnClauses> read = written.flatMap(ColumnClauseParser::parse);
-    if (written.isPresent() && read.isEmpty()) {
-      problems.report(
-          MappingMessage.COLUMN_OPTIONS, column.origin("options"), written.orElseThrow());
+    if (written.isEmpty()) {
+      return ColumnClauses.NONE;
+    }
+    Optional<ColumnClauses> read = ColumnClauseParser.parse(written.get());
+    if (read.isEmpty()) {
+      problems.report(MappingMessage.COLUMN_OPTIONS, column.origin("options"), written.get());
     }
     return read.orElse(ColumnClauses.NONE);
-  }
-
-  private static boolean isFalse(Optional<AnnotationView> column, String member) {
-    return !column.flatMap(c -> c.truth(member)).orElse(true);
   }
 }

@@ -43,7 +43,8 @@ public final class ColumnRules {
 
   /** The column, unless something is wrong with the attribute, which is then reported. */
   public Optional<MappedColumn> column(Attribute attribute) {
-    return values.mapping(attribute).map(mapping -> column(attribute, mapping));
+    Optional<BasicMapping> mapping = values.mapping(attribute);
+    return mapping.isPresent() ? Optional.of(column(attribute, mapping.get())) : Optional.empty();
   }
 
   /**
@@ -84,7 +85,9 @@ public final class ColumnRules {
         MappedColumn.of(
             name,
             mapping.type().stored(ConstraintRules.facets(members.facets(), attribute)),
-            members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+            members.definition().isPresent()
+                ? members.definition().get().clauses()
+                : ColumnClauses.NONE,
             members,
             checks(attribute, members, mapping, name));
     requireLimits(attribute, column);
@@ -152,7 +155,7 @@ public final class ColumnRules {
       return false;
     }
     Optional<AnnotationView> basic = annotations.persistence("Basic");
-    boolean optional = basic.flatMap(b -> b.truth("optional")).orElse(true);
+    boolean optional = basic.isEmpty() || basic.get().truth("optional", true);
     return annotations.hasPersistence("Version")
         || hasAlwaysAValue(annotations)
         || BeanConstraints.isNotNull(annotations)

@@ -9,69 +9,63 @@ import java.util.Optional;
  * not here names a type that PostgreSQL has only with an extension, or one that is to be created.
  */
 enum JdbcTypeCode {
-  BIT(-7, size -> BasicType.fixed(SqlType.bool(), 1)),
-  BOOLEAN(16, size -> BasicType.fixed(SqlType.bool(), 1)),
-  TINYINT(-6, size -> BasicType.fixed(SqlType.smallint(), 2)),
-  SMALLINT(5, size -> BasicType.fixed(SqlType.smallint(), 2)),
-  INTEGER(4, size -> BasicType.fixed(SqlType.integer(), 4)),
-  BIGINT(-5, size -> BasicType.fixed(SqlType.bigint(), 8)),
-  FLOAT(6, ValueSize::floating),
-  REAL(7, size -> BasicType.fixed(SqlType.real(), 4)),
-  DOUBLE(8, ValueSize::floating),
-  NUMERIC(2, ValueSize::numeric),
-  DECIMAL(3, ValueSize::numeric),
-  DURATION(3015, ValueSize::numeric),
-  CHAR(1, ValueSize::character),
-  NCHAR(-15, ValueSize::character),
-  VARCHAR(12, ValueSize::varchar),
-  NVARCHAR(-9, ValueSize::varchar),
-  LONGVARCHAR(-1, size -> BasicType.varchar(ValueSize.LONG)),
-  LONGNVARCHAR(-16, size -> BasicType.varchar(ValueSize.LONG)),
-  LONG32VARCHAR(4001, size -> BasicType.fixed(SqlType.text(), BasicType.MAX_VARCHAR)),
-  LONG32NVARCHAR(4002, size -> BasicType.fixed(SqlType.text(), BasicType.MAX_VARCHAR)),
-  BINARY(-2, ValueSize::binary),
-  VARBINARY(-3, ValueSize::binary),
-  LONGVARBINARY(-4, size -> BasicType.binary(ValueSize.LONG)),
-  LONG32VARBINARY(4003, size -> BasicType.unlimited(SqlType.bytea())),
-  BLOB(2004, size -> BasicType.unlimited(SqlType.oid())),
-  CLOB(2005, size -> BasicType.unlimited(SqlType.oid())),
-  NCLOB(2011, size -> BasicType.unlimited(SqlType.oid())),
-  MATERIALIZED_BLOB(3004, size -> BasicType.unlimited(SqlType.oid())),
-  MATERIALIZED_CLOB(3005, size -> BasicType.unlimited(SqlType.oid())),
-  MATERIALIZED_NCLOB(3006, size -> BasicType.unlimited(SqlType.oid())),
-  DATE(91, size -> BasicType.fixed(SqlType.date(), 4)),
-  LOCAL_DATE(3010, size -> BasicType.fixed(SqlType.date(), 4)),
-  TIME(92, ValueSize::time),
-  TIME_UTC(3007, ValueSize::time),
-  LOCAL_TIME(3011, ValueSize::time),
-  TIME_WITH_TIMEZONE(2013, size -> BasicType.seconds(SqlType::timetz, size.seconds(), 4)),
-  OFFSET_TIME(3013, size -> BasicType.seconds(SqlType::timetz, size.seconds(), 4)),
-  TIMESTAMP(93, ValueSize::timestamp),
-  INSTANT(3008, ValueSize::timestamp),
-  LOCAL_DATE_TIME(3009, ValueSize::timestamp),
-  TIMESTAMP_WITH_TIMEZONE(2014, ValueSize::timestamptz),
-  TIMESTAMP_UTC(3003, ValueSize::timestamptz),
-  OFFSET_DATE_TIME(3012, ValueSize::timestamptz),
-  ZONED_DATE_TIME(3014, ValueSize::timestamptz),
-  INTERVAL_SECOND(3100, ValueSize::interval),
-  UUID(3000, size -> BasicType.fixed(SqlType.uuid(), 16)),
-  INET(3002, size -> BasicType.fixed(SqlType.inet(), 19)),
-  JSON(3001, size -> BasicType.unlimited(SqlType.jsonb())),
-  JSON_ARRAY(3018, size -> BasicType.unlimited(SqlType.jsonb())),
-  SQLXML(2009, size -> BasicType.unlimited(SqlType.type("xml"))),
-  XML_ARRAY(3019, size -> BasicType.unlimited(SqlType.type("xml"))),
-  ARRAY(2003, ValueSize::binary);
-
-  private interface Rule {
-    BasicType of(ValueSize size);
-  }
+  BIT(-7),
+  BOOLEAN(16),
+  TINYINT(-6),
+  SMALLINT(5),
+  INTEGER(4),
+  BIGINT(-5),
+  FLOAT(6),
+  REAL(7),
+  DOUBLE(8),
+  NUMERIC(2),
+  DECIMAL(3),
+  DURATION(3015),
+  CHAR(1),
+  NCHAR(-15),
+  VARCHAR(12),
+  NVARCHAR(-9),
+  LONGVARCHAR(-1),
+  LONGNVARCHAR(-16),
+  LONG32VARCHAR(4001),
+  LONG32NVARCHAR(4002),
+  BINARY(-2),
+  VARBINARY(-3),
+  LONGVARBINARY(-4),
+  LONG32VARBINARY(4003),
+  BLOB(2004),
+  CLOB(2005),
+  NCLOB(2011),
+  MATERIALIZED_BLOB(3004),
+  MATERIALIZED_CLOB(3005),
+  MATERIALIZED_NCLOB(3006),
+  DATE(91),
+  LOCAL_DATE(3010),
+  TIME(92),
+  TIME_UTC(3007),
+  LOCAL_TIME(3011),
+  TIME_WITH_TIMEZONE(2013),
+  OFFSET_TIME(3013),
+  TIMESTAMP(93),
+  INSTANT(3008),
+  LOCAL_DATE_TIME(3009),
+  TIMESTAMP_WITH_TIMEZONE(2014),
+  TIMESTAMP_UTC(3003),
+  OFFSET_DATE_TIME(3012),
+  ZONED_DATE_TIME(3014),
+  INTERVAL_SECOND(3100),
+  UUID(3000),
+  INET(3002),
+  JSON(3001),
+  JSON_ARRAY(3018),
+  SQLXML(2009),
+  XML_ARRAY(3019),
+  ARRAY(2003);
 
   private final int code;
-  private final Rule rule;
 
-  JdbcTypeCode(int code, Rule rule) {
+  JdbcTypeCode(int code) {
     this.code = code;
-    this.rule = rule;
   }
 
   /** The code of this value, if it is one of those here. */
@@ -86,7 +80,35 @@ enum JdbcTypeCode {
 
   /** The column type for values that have this size where {@code @Column} says none. */
   BasicType type(ValueSize size) {
-    return rule.of(size);
+    return switch (this) {
+      case BIT, BOOLEAN -> BasicType.fixed(SqlType.bool(), 1);
+      case TINYINT, SMALLINT -> BasicType.fixed(SqlType.smallint(), 2);
+      case INTEGER -> BasicType.fixed(SqlType.integer(), 4);
+      case BIGINT -> BasicType.fixed(SqlType.bigint(), 8);
+      case FLOAT, DOUBLE -> size.floating();
+      case REAL -> BasicType.fixed(SqlType.real(), 4);
+      case NUMERIC, DECIMAL, DURATION -> size.numeric();
+      case CHAR, NCHAR -> size.character();
+      case VARCHAR, NVARCHAR -> size.varchar();
+      case LONGVARCHAR, LONGNVARCHAR -> BasicType.varchar(ValueSize.LONG);
+      case LONG32VARCHAR, LONG32NVARCHAR -> BasicType.fixed(SqlType.text(), BasicType.MAX_VARCHAR);
+      case BINARY, VARBINARY, ARRAY -> size.binary();
+      case LONGVARBINARY -> BasicType.binary(ValueSize.LONG);
+      case LONG32VARBINARY -> BasicType.unlimited(SqlType.bytea());
+      case BLOB, CLOB, NCLOB, MATERIALIZED_BLOB, MATERIALIZED_CLOB, MATERIALIZED_NCLOB ->
+          BasicType.unlimited(SqlType.oid());
+      case DATE, LOCAL_DATE -> BasicType.fixed(SqlType.date(), 4);
+      case TIME, TIME_UTC, LOCAL_TIME -> size.time();
+      case TIME_WITH_TIMEZONE, OFFSET_TIME -> BasicType.seconds(SqlType::timetz, size.seconds(), 4);
+      case TIMESTAMP, INSTANT, LOCAL_DATE_TIME -> size.timestamp();
+      case TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC, OFFSET_DATE_TIME, ZONED_DATE_TIME ->
+          size.timestamptz();
+      case INTERVAL_SECOND -> size.interval();
+      case UUID -> BasicType.fixed(SqlType.uuid(), 16);
+      case INET -> BasicType.fixed(SqlType.inet(), 19);
+      case JSON, JSON_ARRAY -> BasicType.unlimited(SqlType.jsonb());
+      case SQLXML, XML_ARRAY -> BasicType.unlimited(SqlType.type("xml"));
+    };
   }
 
   /** Whether it is for arrays and collections, and of other values says nothing. */

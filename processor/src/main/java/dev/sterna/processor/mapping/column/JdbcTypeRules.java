@@ -70,7 +70,8 @@ final class JdbcTypeRules {
     if (annotations.areNone() || annotations.hasPersistence("Version")) {
       return Optional.empty();
     }
-    return annotations.hibernate("JdbcType").or(() -> annotations.hibernate("JdbcTypeCode"));
+    Optional<AnnotationView> type = annotations.hibernate("JdbcType");
+    return type.isPresent() ? type : annotations.hibernate("JdbcTypeCode");
   }
 
   /** The type that is chosen, if it is one that PostgreSQL has. */

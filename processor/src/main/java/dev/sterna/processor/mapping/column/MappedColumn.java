@@ -46,7 +46,7 @@ public record MappedColumn(
     return new MappedColumn(
         name,
         members.table(),
-        members.definition().map(d -> type.as(d.type())).orElse(type),
+        members.definition().isPresent() ? type.as(members.definition().get().type()) : type,
         definition,
         definition.and(members.clauses()).withChecks(CheckClause.joined(checks)),
         members.comment(),

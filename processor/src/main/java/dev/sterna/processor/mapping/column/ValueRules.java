@@ -59,7 +59,9 @@ final class ValueRules {
   private Optional<BasicMapping> mapping(Attribute attribute, TypeMirror stored) {
     if (attribute.annotations().areNone()) {
       Optional<BasicType> usual = BasicTypes.named(stored);
-      return usual.isPresent() ? usual.map(BasicMapping::of) : ofType(attribute, stored);
+      return usual.isPresent()
+          ? Optional.of(BasicMapping.of(usual.get()))
+          : ofType(attribute, stored);
     }
     Optional<AnnotationView> choice = JdbcTypeRules.choice(attribute.annotations());
     return choice.isPresent() ? chosen(attribute, stored, choice.get()) : ofType(attribute, stored);
@@ -122,8 +124,9 @@ final class ValueRules {
         annotations.hasPersistence("Lob") ? basicTypes.lob(stored) : plain(annotations, stored);
     if (type.isEmpty()) {
       report(MappingMessage.TYPE_NOT_BASIC, attribute, JavaTypes.nameOf(stored));
+      return Optional.empty();
     }
-    return type.map(BasicMapping::of);
+    return Optional.of(BasicMapping.of(type.get()));
   }
 
   private Optional<BasicType> plain(Annotations annotations, TypeMirror stored) {

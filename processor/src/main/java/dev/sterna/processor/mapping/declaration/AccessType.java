@@ -41,10 +41,10 @@ public enum AccessType {
 
   /** What {@code @Access} on a class or a member says. */
   public static Optional<AccessType> stated(Annotations annotations) {
-    return annotations
-        .persistence("Access")
-        .flatMap(access -> access.constant("value"))
-        .flatMap(AccessType::named);
+    Optional<AnnotationView> access = annotations.persistence("Access");
+    Optional<String> constant =
+        access.isPresent() ? access.get().constant("value") : Optional.empty();
+    return constant.isPresent() ? named(constant.get()) : Optional.empty();
   }
 
   /** The access of a member that bears the id, which is the default of its hierarchy. */

@@ -53,7 +53,8 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
 
   /** A text that is not empty: the specification writes "not given" as the empty text. */
   public Optional<String> text(String member) {
-    return read(member, String.class).filter(text -> !text.isEmpty());
+    Optional<String> written = read(member, String.class);
+    return written.isPresent() && written.get().isEmpty() ? Optional.empty() : written;
   }
 
   /** A text as it is written, even if it is empty. */
@@ -63,20 +64,36 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
 
   /** A piece of SQL, which blanks are not. */
   public Optional<String> sql(String member) {
-    return text(member).filter(text -> !text.isBlank());
+    Optional<String> written = read(member, String.class);
+    return written.isPresent() && written.get().isBlank() ? Optional.empty() : written;
   }
 
   public Optional<Boolean> truth(String member) {
     return read(member, Boolean.class);
   }
 
+  /** A truth value, or this one where none is written. */
+  public boolean truth(String member, boolean otherwise) {
+    MemberValue value = values.get(member);
+    return value != null && value.content() instanceof Boolean written ? written : otherwise;
+  }
+
   public Optional<Integer> integer(String member) {
     return read(member, Integer.class);
   }
 
+  /** A number, or this one where none is written. */
+  public int integer(String member, int otherwise) {
+    MemberValue value = values.get(member);
+    return value != null && value.content() instanceof Integer written ? written : otherwise;
+  }
+
   /** The simple name of an enum constant. */
   public Optional<String> constant(String member) {
-    return read(member, EnumConstant.class).map(EnumConstant::name);
+    MemberValue value = values.get(member);
+    return value != null && value.content() instanceof EnumConstant constant
+        ? Optional.of(constant.name())
+        : Optional.empty();
   }
 
   public Optional<TypeMirror> type(String member) {

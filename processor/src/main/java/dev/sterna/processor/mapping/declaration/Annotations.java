@@ -64,6 +64,17 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return named(PERSISTENCE, simpleName);
   }
 
+  /** The first annotation of Jakarta Persistence that there is of these. */
+  public Optional<AnnotationView> first(String... simpleNames) {
+    for (String simpleName : simpleNames) {
+      Optional<AnnotationView> found = named(PERSISTENCE, simpleName);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   public boolean hasPersistence(String simpleName) {
     return persistence(simpleName).isPresent();
   }
@@ -91,9 +102,27 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** Those of a repeatable annotation, written alone or in their container. */
   public List<AnnotationView> repeated(String simpleName, String container) {
+    return repeated(PERSISTENCE, simpleName, container);
+  }
+
+  /** Those of a repeatable annotation of Hibernate. */
+  public List<AnnotationView> repeatedOfHibernate(String simpleName, String container) {
+    return repeated(HIBERNATE, simpleName, container);
+  }
+
+  private List<AnnotationView> repeated(String prefix, String simpleName, String container) {
+    Optional<AnnotationView> alone = named(prefix, simpleName);
+    Optional<AnnotationView> all = named(prefix, container);
+    if (alone.isEmpty() && all.isEmpty()) {
+      return List.of();
+    }
     List<AnnotationView> repeated = new ArrayList<>();
-    persistence(simpleName).ifPresent(repeated::add);
-    persistence(container).ifPresent(c -> repeated.addAll(c.annotations("value")));
+    if (alone.isPresent()) {
+      repeated.add(alone.get());
+    }
+    if (all.isPresent()) {
+      repeated.addAll(all.get().annotations("value"));
+    }
     return repeated;
   }
 

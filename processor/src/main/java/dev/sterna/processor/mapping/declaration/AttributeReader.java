@@ -73,8 +73,8 @@ public final class AttributeReader {
   /** The entity or the superclass of it that extends a class which the compiler does not know. */
   public static Optional<TypeElement> extendingUnknown(TypeElement entity) {
     Optional<TypeElement> type = Optional.of(entity);
-    while (type.filter(t -> t.getSuperclass().getKind() != TypeKind.ERROR).isPresent()) {
-      type = JavaTypes.superclass(type.orElseThrow());
+    while (type.isPresent() && type.get().getSuperclass().getKind() != TypeKind.ERROR) {
+      type = JavaTypes.superclass(type.get());
     }
     return type;
   }
@@ -82,8 +82,8 @@ public final class AttributeReader {
   /** The nearest superclass that is an entity itself. */
   public Optional<TypeElement> entitySuperclass(TypeElement entity) {
     Optional<TypeElement> parent = JavaTypes.superclass(entity);
-    while (parent.filter(p -> !annotationsOf(p).hasPersistence("Entity")).isPresent()) {
-      parent = JavaTypes.superclass(parent.orElseThrow());
+    while (parent.isPresent() && !annotationsOf(parent.get()).hasPersistence("Entity")) {
+      parent = JavaTypes.superclass(parent.get());
     }
     return parent;
   }
@@ -149,7 +149,9 @@ public final class AttributeReader {
           type.getKind() == ElementKind.RECORD
               ? AccessType.FIELD
               : AccessType.stated(annotationsOf(type)).orElse(usual);
-      declared(type, access, owner, site).forEach(attributes::putIfAbsent);
+      for (Attribute attribute : declared(type, access, owner, site).values()) {
+        attributes.putIfAbsent(attribute.name(), attribute);
+      }
     }
     return attributes.values();
   }

@@ -154,7 +154,8 @@ public final class BeanConstraints {
   }
 
   public static boolean isNotNull(Annotations annotations) {
-    return of(annotations).flatMap(sum -> sum.truth(NOT_NULL)).orElse(false);
+    Optional<AnnotationView> sum = of(annotations);
+    return sum.isPresent() && sum.get().truth(NOT_NULL, false);
   }
 
   /** The sum: {@code length}, {@code integer} and {@code fraction}, {@code min} and {@code max}. */

@@ -112,7 +112,7 @@ final class DefaultAccess {
           && !annotations.hasPersistence("Access")
           && !annotations.hasPersistence("Transient")
           && telling.test(annotations)
-          && access.filter(found -> found == AccessType.FIELD).isEmpty()) {
+          && (access.isEmpty() || access.get() != AccessType.FIELD)) {
         access = Optional.of(kind);
       }
     }

@@ -2,7 +2,6 @@ package dev.sterna.processor.mapping.declaration;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +54,18 @@ public final class JavaTypes {
     if (type.getKind() == TypeKind.ARRAY) {
       return nameOf(((ArrayType) type).getComponentType()) + "[]";
     }
-    return type.getKind().isPrimitive()
-        ? type.getKind().name().toLowerCase(Locale.ROOT)
-        : element(type).map(JavaTypes::nameOf).orElse("?");
+    return switch (type.getKind()) {
+      case BOOLEAN -> "boolean";
+      case BYTE -> "byte";
+      case CHAR -> "char";
+      case DOUBLE -> "double";
+      case FLOAT -> "float";
+      case INT -> "int";
+      case LONG -> "long";
+      case SHORT -> "short";
+      case DECLARED -> nameOf((TypeElement) ((DeclaredType) type).asElement());
+      default -> "?";
+    };
   }
 
   /** The name of a type, for a primitive one that of its box. */
@@ -96,21 +104,32 @@ public final class JavaTypes {
     return switch (type.getKind()) {
       case ERROR -> Optional.of(nameOf((TypeElement) ((DeclaredType) type).asElement()));
       case ARRAY -> unresolved(((ArrayType) type).getComponentType());
-      case DECLARED ->
-          ((DeclaredType) type)
-              .getTypeArguments().stream()
-                  .flatMap(argument -> unresolved(argument).stream())
-                  .findFirst();
+      case DECLARED -> unresolved(((DeclaredType) type).getTypeArguments());
       default -> Optional.empty();
     };
   }
 
+  private static Optional<String> unresolved(List<? extends TypeMirror> arguments) {
+    for (TypeMirror argument : arguments) {
+      Optional<String> name = unresolved(argument);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
   public static boolean isEnum(TypeMirror type) {
-    return element(type).filter(e -> e.getKind() == ElementKind.ENUM).isPresent();
+    return isOf(ElementKind.ENUM, type);
   }
 
   public static boolean isRecord(TypeMirror type) {
-    return element(type).filter(e -> e.getKind() == ElementKind.RECORD).isPresent();
+    return isOf(ElementKind.RECORD, type);
+  }
+
+  private static boolean isOf(ElementKind kind, TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement().getKind() == kind;
   }
 
   /** The names of an enum's constants in the order of their ordinals. */
@@ -124,8 +143,10 @@ public final class JavaTypes {
 
   /** The direct superclass, unless that is {@code Object}. */
   public static Optional<TypeElement> superclass(TypeElement type) {
-    return element(type.getSuperclass())
-        .filter(parent -> !nameOf(parent).equals("java.lang.Object"));
+    Optional<TypeElement> parent = element(type.getSuperclass());
+    return parent.isPresent() && parent.get().getQualifiedName().contentEquals("java.lang.Object")
+        ? Optional.empty()
+        : parent;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.declaration;
 
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +16,13 @@ public record MemberValue(Object content, Origin origin) {
 
   /** The elements of an array; a value that is none is its only element. */
   List<MemberValue> elements() {
-    return content instanceof List<?> list
-        ? list.stream().map(MemberValue.class::cast).toList()
-        : List.of(this);
+    if (!(content instanceof List<?> list)) {
+      return List.of(this);
+    }
+    List<MemberValue> elements = new ArrayList<>(list.size());
+    for (Object element : list) {
+      elements.add((MemberValue) element);
+    }
+    return elements;
   }
 }

@@ -109,10 +109,14 @@ final class AttributeRules {
   }
 
   private Optional<BasicAttribute> whole(Attribute attribute) {
-    return columns
-        .column(attribute)
-        .map(column -> attribute.id() ? generators.key(attribute, column) : column)
-        .map(column -> new BasicAttribute(attribute, ColumnRules.isMandatory(attribute), column));
+    Optional<MappedColumn> column = columns.column(attribute);
+    return column.isPresent()
+        ? Optional.of(
+            new BasicAttribute(
+                attribute,
+                ColumnRules.isMandatory(attribute),
+                attribute.id() ? generators.key(attribute, column.get()) : column.get()))
+        : Optional.empty();
   }
 
   /** The type of the column of a basic attribute of which nothing is said. */

@@ -38,7 +38,9 @@ final class ClassAdditionRules {
   /** A soft delete of a class below the root of a hierarchy counts for its collections only. */
   ClassAdditions read(TypeElement type, boolean isRoot) {
     Annotations annotations = reader.annotationsOf(type);
-    Optional<MappedColumn> softDelete = softDelete(type).flatMap(softDeletes::column);
+    Optional<AnnotationView> deletion = softDelete(type);
+    Optional<MappedColumn> softDelete =
+        deletion.isPresent() ? softDeletes.column(deletion.get()) : Optional.empty();
     List<CheckClause> checks = ColumnAdditions.checks(annotations);
     Map<String, String> comments = comments(annotations);
     boolean stored = isStored(annotations);
@@ -50,7 +52,9 @@ final class ClassAdditionRules {
 
   private boolean isStored(Annotations annotations) {
     Optional<AnnotationView> view = annotations.hibernate("View");
-    view.ifPresent(v -> problems.report(InheritanceMessage.VIEW_BY_HAND, v.origin()));
+    if (view.isPresent()) {
+      problems.report(InheritanceMessage.VIEW_BY_HAND, view.get().origin());
+    }
     return view.isEmpty() && annotations.hibernate("Subselect").isEmpty();
   }
 
@@ -67,14 +71,9 @@ final class ClassAdditionRules {
 
   private static Map<String, String> comments(Annotations annotations) {
     Map<String, String> comments = new HashMap<>();
-    annotations.hibernate("Comment").ifPresent(comment -> put(comment, comments));
-    annotations
-        .hibernate("Comments")
-        .ifPresent(all -> all.annotations("value").forEach(comment -> put(comment, comments)));
+    for (AnnotationView comment : annotations.repeatedOfHibernate("Comment", "Comments")) {
+      comments.put(comment.text("on").orElse(""), comment.text("value").orElse(""));
+    }
     return comments;
-  }
-
-  private static void put(AnnotationView comment, Map<String, String> comments) {
-    comments.put(comment.text("on").orElse(""), comment.text("value").orElse(""));
   }
 }

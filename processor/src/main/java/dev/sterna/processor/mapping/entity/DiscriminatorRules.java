@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnClauses;
-import dev.sterna.processor.mapping.column.ColumnDefinition;
 import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -59,10 +58,8 @@ final class DiscriminatorRules {
   }
 
   private static boolean option(Annotations annotations, String member, boolean usual) {
-    return annotations
-        .hibernate("DiscriminatorOptions")
-        .flatMap(options -> options.truth(member))
-        .orElse(usual);
+    Optional<AnnotationView> options = annotations.hibernate("DiscriminatorOptions");
+    return options.isPresent() ? options.get().truth(member, usual) : usual;
   }
 
   private static Discriminator computed(AnnotationView formula, Optional<AnnotationView> column) {
@@ -78,7 +75,7 @@ final class DiscriminatorRules {
       Optional<AnnotationView> annotation, Annotations beside, Origin origin) {
     MappedColumn column = column(annotation, NAME, origin);
     return new Discriminator(
-        annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING),
+        annotation.isPresent() ? type(annotation.get()) : DiscriminatorType.STRING,
         Optional.of(option(beside, "insert", true) ? column : column.unwritten()),
         Identifier.sql(column.name().catalog()),
         annotation.isPresent(),
@@ -88,12 +85,15 @@ final class DiscriminatorRules {
   private MappedColumn column(
       Optional<AnnotationView> annotation, String usualName, Origin origin) {
     DiscriminatorType type =
-        annotation.map(DiscriminatorRules::type).orElse(DiscriminatorType.STRING);
+        annotation.isPresent() ? type(annotation.get()) : DiscriminatorType.STRING;
     ColumnMembers members = ColumnMembers.of(annotation, origin, problems);
     return MappedColumn.of(
             naming.column(members.name().orElse(usualName)),
-            type.stored(annotation.flatMap(a -> a.integer("length"))),
-            members.definition().map(ColumnDefinition::clauses).orElse(ColumnClauses.NONE),
+            type.stored(
+                annotation.isPresent() ? annotation.get().integer("length") : Optional.empty()),
+            members.definition().isPresent()
+                ? members.definition().get().clauses()
+                : ColumnClauses.NONE,
             members,
             List.of())
         .notNull();
@@ -143,14 +143,15 @@ final class DiscriminatorRules {
     if (stated.isPresent() && value.equals(Optional.of("not null"))) {
       return Optional.of(DiscriminatorValue.ANY);
     }
-    Optional<String> literal = value.flatMap(type::literal);
+    Optional<String> literal = value.isPresent() ? type.literal(value.get()) : Optional.empty();
     if (literal.isEmpty()) {
       problems.report(
           InheritanceMessage.DISCRIMINATOR_VALUE,
           stated.map(v -> v.origin("value")).orElse(origin),
           entityName,
           type);
+      return Optional.empty();
     }
-    return literal.map(DiscriminatorValue::one);
+    return Optional.of(DiscriminatorValue.one(literal.get()));
   }
 }

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -51,11 +52,9 @@ final class EmbeddedRules {
   /** The embeddable type of an attribute, if it has one. */
   Optional<DeclaredType> embeddable(Attribute attribute) {
     Annotations annotations = attribute.annotations();
+    Optional<AnnotationView> target = annotations.hibernate("TargetEmbeddable");
     TypeMirror type =
-        annotations
-            .hibernate("TargetEmbeddable")
-            .flatMap(target -> target.type("value"))
-            .orElse(attribute.type());
+        target.isPresent() ? target.get().type("value").orElse(attribute.type()) : attribute.type();
     Optional<TypeElement> element = JavaTypes.element(type);
     if (element.isEmpty()) {
       return Optional.empty();

@@ -62,7 +62,8 @@ public final class EntityIndex {
       return known;
     }
     Optional<TypeElement> superclass = reader.entitySuperclass(type);
-    Optional<EntityShape> parent = superclass.flatMap(s -> isOwn(s) ? read(s, read) : find(s));
+    Optional<EntityShape> parent =
+        superclass.isPresent() ? parent(superclass.get(), read) : Optional.empty();
     Optional<EntityShape> shape =
         superclass.isPresent() && !isUsable(type, superclass.get(), parent)
             ? Optional.empty()
@@ -70,13 +71,17 @@ public final class EntityIndex {
     shapes.put(name, shape);
     if (shape.isPresent()) {
       read.add(shape.get());
-      superclass.ifPresent(
-          s ->
-              subclasses
-                  .computeIfAbsent(JavaTypes.nameOf(s), n -> new ArrayList<>())
-                  .add(shape.get()));
+      if (superclass.isPresent()) {
+        subclasses
+            .computeIfAbsent(JavaTypes.nameOf(superclass.get()), n -> new ArrayList<>())
+            .add(shape.get());
+      }
     }
     return shape;
+  }
+
+  private Optional<EntityShape> parent(TypeElement superclass, List<EntityShape> read) {
+    return isOwn(superclass) ? read(superclass, read) : find(superclass);
   }
 
   /**

@@ -16,6 +16,7 @@ import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,31 +88,50 @@ public final class EntityReader {
     boolean supported = supportsClasses(type);
     misplaced.reportOnClasses(type);
     Set<String> known = new HashSet<>();
-    parent.ifPresent(superclass -> known.addAll(superclass.attributeNames()));
+    if (parent.isPresent()) {
+      known.addAll(parent.get().attributeNames());
+    }
     Collection<Attribute> declared = reader.attributes(type);
     if (parent.isEmpty()) {
       declared = idClassRules.applied(type, declared);
     }
-    declared.removeIf(attribute -> !known.add(attribute.name()));
+    for (Iterator<Attribute> each = declared.iterator(); each.hasNext(); ) {
+      if (!known.add(each.next().name())) {
+        each.remove();
+      }
+    }
     if (parent.isPresent()) {
       misplaced.reportOnSubclass(type, declared, parent.get());
     }
     List<MappedAttribute> attributes = new ArrayList<>(declared.size());
     for (Attribute attribute : declared) {
-      attributeRules.read(attribute).ifPresent(attributes::add);
+      Optional<? extends MappedAttribute> mapped = attributeRules.read(attribute);
+      if (mapped.isPresent()) {
+        attributes.add(mapped.get());
+      }
     }
     if (!supported) {
       return Optional.empty();
     }
-    List<Attribute> ids = declared.stream().filter(Attribute::id).toList();
+    List<Attribute> ids = ids(declared);
     if (ids.isEmpty() && parent.isEmpty()) {
       problems.report(MappingMessage.ENTITY_WITHOUT_ID, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
     refuseFurtherIds(ids);
     boolean isKeyComplete =
-        ids.size() == idsOf(attributes) && parent.map(EntityShape::isKeyComplete).orElse(true);
+        ids.size() == idsOf(attributes) && (parent.isEmpty() || parent.get().isKeyComplete());
     return Optional.of(shape(type, attributes, known, isKeyComplete, parent));
+  }
+
+  private static List<Attribute> ids(Collection<Attribute> attributes) {
+    List<Attribute> ids = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      if (attribute.id()) {
+        ids.add(attribute);
+      }
+    }
+    return ids;
   }
 
   /** Section 2.4: an embedded id is all of the id. */
@@ -156,10 +176,9 @@ public final class EntityReader {
 
   /** Section 11.1.19. */
   private String entityName(TypeElement type, Annotations annotations) {
-    return annotations
-        .persistence("Entity")
-        .flatMap(entity -> entity.text("name"))
-        .orElseGet(() -> javaTypes.unqualifiedBinaryName(type));
+    Optional<AnnotationView> entity = annotations.persistence("Entity");
+    Optional<String> name = entity.isPresent() ? entity.get().text("name") : Optional.empty();
+    return name.isPresent() ? name.get() : javaTypes.unqualifiedBinaryName(type);
   }
 
   /** Section 11.1.49. */
@@ -188,16 +207,17 @@ public final class EntityReader {
       TypeElement type, String entityName, Annotations annotations, Inheritance inheritance) {
     Optional<AnnotationView> table = annotations.persistence("Table");
     if (inheritance instanceof Inheritance.SingleTable subclass) {
-      table.ifPresent(
-          stated ->
-              problems.report(
-                  InheritanceMessage.TABLE_OF_SUBCLASS,
-                  stated.origin(),
-                  JavaTypes.nameOf(type),
-                  subclass.superclass().table().name()));
+      if (table.isPresent()) {
+        problems.report(
+            InheritanceMessage.TABLE_OF_SUBCLASS,
+            table.get().origin(),
+            JavaTypes.nameOf(type),
+            subclass.superclass().table().name());
+      }
       return subclass.superclass().table();
     }
-    PhysicalName name = naming.table(table.flatMap(t -> t.text("name")).orElse(entityName));
+    Optional<String> stated = table.isPresent() ? table.get().text("name") : Optional.empty();
+    PhysicalName name = naming.table(stated.orElse(entityName));
     return new TableDeclaration(
         name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
   }
@@ -214,7 +234,13 @@ public final class EntityReader {
     return supported;
   }
 
-  private static long idsOf(List<MappedAttribute> attributes) {
-    return attributes.stream().filter(MappedAttribute::id).count();
+  private static int idsOf(List<MappedAttribute> attributes) {
+    int ids = 0;
+    for (MappedAttribute attribute : attributes) {
+      if (attribute.id()) {
+        ids++;
+      }
+    }
+    return ids;
   }
 }

@@ -72,7 +72,9 @@ public record EntityShape(
 
   /** The table in which an attribute lies that names this one, or none. */
   public TableDeclaration tableOf(Optional<String> name) {
-    return name.flatMap(this::secondaryTable).map(SecondaryTable::table).orElse(table);
+    Optional<SecondaryTable> secondary =
+        name.isPresent() ? secondaryTable(name.get()) : Optional.empty();
+    return secondary.isPresent() ? secondary.get().table() : table;
   }
 
   /** The entity after those that it inherits from, the root first. */

@@ -19,7 +19,7 @@ public final class ForeignKeyRules {
   }
 
   public ForeignKeyClause read(Optional<AnnotationView> foreignKey) {
-    return foreignKey.map(this::clause).orElse(ForeignKeyClause.DEFAULT);
+    return foreignKey.isPresent() ? clause(foreignKey.get()) : ForeignKeyClause.DEFAULT;
   }
 
   private ForeignKeyClause clause(AnnotationView annotation) {

@@ -24,11 +24,8 @@ record FormulaJoin(List<AnnotationView> columns, boolean isComplete) {
     if (annotations.areNone()) {
       return Optional.empty();
     }
-    List<AnnotationView> parts = new ArrayList<>();
-    annotations.hibernate("JoinColumnOrFormula").ifPresent(parts::add);
-    annotations
-        .hibernate("JoinColumnsOrFormulas")
-        .ifPresent(group -> parts.addAll(group.annotations("value")));
+    List<AnnotationView> parts =
+        annotations.repeatedOfHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas");
     boolean formula = annotations.hibernate("JoinFormula").isPresent();
     if (parts.isEmpty() && !formula) {
       return Optional.empty();

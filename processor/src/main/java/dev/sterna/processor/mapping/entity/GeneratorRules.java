@@ -107,10 +107,10 @@ public final class GeneratorRules {
   }
 
   private void requireUuid(Attribute id) {
-    String type = JavaTypes.nameOf(id.type());
+    Optional<AnnotationView> generated = generatedValue(id);
     boolean isUuid =
-        generatedValue(id).flatMap(generated -> generated.constant("strategy")).stream()
-            .anyMatch("UUID"::equals);
+        generated.isPresent() && generated.get().constant("strategy").equals(Optional.of("UUID"));
+    String type = JavaTypes.nameOf(id.type());
     if (isUuid && !UUIDS.contains(type)) {
       problems.report(MappingMessage.UUID_TYPE, id.origin(), id.name(), type);
     }

@@ -47,8 +47,10 @@ final class IdClassRules {
   /** The attributes of an entity, of which those of its id class are the id. */
   Collection<Attribute> applied(TypeElement entity, Collection<Attribute> attributes) {
     Optional<AnnotationView> annotation = annotation(entity);
-    Optional<TypeElement> idClass =
-        annotation.flatMap(stated -> stated.type("value")).flatMap(JavaTypes::element);
+    if (annotation.isEmpty()) {
+      return attributes;
+    }
+    Optional<TypeElement> idClass = annotation.get().type("value").flatMap(JavaTypes::element);
     if (idClass.isEmpty() || attributes.isEmpty() || isIdOfTarget(idClass.get(), attributes)) {
       return attributes;
     }

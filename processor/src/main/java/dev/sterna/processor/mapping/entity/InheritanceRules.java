@@ -58,27 +58,28 @@ final class InheritanceRules {
 
   /** The value that tells its rows apart, where something does. */
   Optional<DiscriminatorValue> value(TypeElement type, String entityName, Inheritance inheritance) {
-    return inheritance
-        .root()
-        .discriminator()
-        .flatMap(
-            discriminator ->
-                discriminators.value(
-                    discriminator.type(), entityName, reader.annotationsOf(type), Origin.of(type)));
+    Optional<Discriminator> discriminator = inheritance.root().discriminator();
+    return discriminator.isPresent()
+        ? discriminators.value(
+            discriminator.get().type(), entityName, reader.annotationsOf(type), Origin.of(type))
+        : Optional.empty();
   }
 
   /** What the topmost class says counts, a mapped superclass of the root included. */
   private InheritanceStrategy strategy(TypeElement type, Optional<EntityShape> parent) {
     Optional<InheritanceStrategy> strategy =
-        parent.map(superclass -> superclass.inheritance().root().strategy());
+        parent.isPresent()
+            ? Optional.of(parent.get().inheritance().root().strategy())
+            : Optional.empty();
     for (TypeElement part : reader.hierarchy(type)) {
       Optional<AnnotationView> stated = reader.annotationsOf(part).persistence("Inheritance");
-      Optional<InheritanceStrategy> own = stated.map(InheritanceStrategy::of);
+      if (stated.isEmpty()) {
+        continue;
+      }
+      Optional<InheritanceStrategy> own = Optional.of(InheritanceStrategy.of(stated.get()));
       if (strategy.isEmpty()) {
         strategy = own;
-      } else if (own.isPresent()
-          && own.get() != InheritanceStrategy.SINGLE_TABLE
-          && own.get() != strategy.get()) {
+      } else if (own.get() != InheritanceStrategy.SINGLE_TABLE && own.get() != strategy.get()) {
         problems.report(
             InheritanceMessage.STRATEGY_DIFFERS,
             stated.get().origin("strategy"),
@@ -142,14 +143,11 @@ final class InheritanceRules {
   }
 
   private void refuseKeyColumns(TypeElement type, Annotations annotations) {
-    annotations
-        .persistence("PrimaryKeyJoinColumn")
-        .or(() -> annotations.persistence("PrimaryKeyJoinColumns"))
-        .ifPresent(
-            columns ->
-                problems.report(
-                    InheritanceMessage.KEY_COLUMNS_MISPLACED,
-                    columns.origin(),
-                    JavaTypes.nameOf(type)));
+    Optional<AnnotationView> columns =
+        annotations.first("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+    if (columns.isPresent()) {
+      problems.report(
+          InheritanceMessage.KEY_COLUMNS_MISPLACED, columns.get().origin(), JavaTypes.nameOf(type));
+    }
   }
 }

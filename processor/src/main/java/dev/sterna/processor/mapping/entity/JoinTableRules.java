@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
-import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,7 @@ final class JoinTableRules {
   }
 
   static Optional<AnnotationView> annotation(Attribute attribute) {
-    Annotations annotations = attribute.annotations();
-    return annotations
-        .persistence("CollectionTable")
-        .or(() -> annotations.persistence("JoinTable"));
+    return attribute.annotations().first("CollectionTable", "JoinTable");
   }
 
   PluralStorage.CollectionTable collectionTable(Attribute attribute) {

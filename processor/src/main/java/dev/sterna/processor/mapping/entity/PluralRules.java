@@ -46,11 +46,7 @@ final class PluralRules {
 
   /** The annotation that makes an attribute one of many values. */
   static Optional<AnnotationView> annotation(Attribute attribute) {
-    return attribute
-        .annotations()
-        .persistence("OneToMany")
-        .or(() -> attribute.annotations().persistence("ManyToMany"))
-        .or(() -> attribute.annotations().persistence("ElementCollection"));
+    return attribute.annotations().first("OneToMany", "ManyToMany", "ElementCollection");
   }
 
   /** A relationship to one entity that has a join table. */

@@ -55,12 +55,10 @@ final class ReferenceRules {
 
   /** The same with what Hibernate's {@code @OnDelete} says of a foreign key. */
   static ForeignKeyClause onDelete(Attribute attribute, ForeignKeyClause clause) {
-    return attribute
-        .annotations()
-        .hibernate("OnDelete")
-        .flatMap(onDelete -> onDelete.constant("action"))
-        .map(action -> clause.onDelete(ReferentialAction.valueOf(action)))
-        .orElse(clause);
+    Optional<AnnotationView> onDelete = attribute.annotations().hibernate("OnDelete");
+    Optional<String> action =
+        onDelete.isPresent() ? onDelete.get().constant("action") : Optional.empty();
+    return action.isPresent() ? clause.onDelete(ReferentialAction.valueOf(action.get())) : clause;
   }
 
   /** The same unless Hibernate's {@code @NotFound} lets a reference lead to nothing. */
@@ -74,11 +72,8 @@ final class ReferenceRules {
    */
   Optional<TypeElement> target(
       Attribute attribute, AnnotationView relationship, TypeMirror declared) {
-    TypeMirror type =
-        relationship
-            .type("targetEntity")
-            .filter(stated -> JavaTypes.element(stated).isPresent())
-            .orElse(declared);
+    TypeMirror stated = relationship.type("targetEntity").orElse(declared);
+    TypeMirror type = JavaTypes.element(stated).isPresent() ? stated : declared;
     Optional<String> unresolved = JavaTypes.unresolved(type);
     if (unresolved.isPresent()) {
       problems.report(
@@ -88,14 +83,15 @@ final class ReferenceRules {
           unresolved.orElseThrow());
       return Optional.empty();
     }
-    Optional<TypeElement> target = JavaTypes.element(type).filter(this::isEntity);
-    if (target.isEmpty()) {
+    Optional<TypeElement> target = JavaTypes.element(type);
+    if (target.isEmpty() || !isEntity(target.get())) {
       Origin origin =
           relationship.has("targetEntity")
               ? relationship.origin("targetEntity")
               : attribute.origin();
       problems.report(
           MappingMessage.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
+      return Optional.empty();
     }
     return target;
   }

@@ -39,7 +39,8 @@ final class SharedKeyRules {
   List<MappedAttribute> others(List<MappedAttribute> attributes) {
     List<MappedAttribute> others = new ArrayList<>(attributes.size());
     for (MappedAttribute attribute : attributes) {
-      if (attribute.toOne().filter(toOne -> isOverKey(toOne, attributes)).isEmpty()) {
+      Optional<ToOne> toOne = attribute.toOne();
+      if (toOne.isEmpty() || !isOverKey(toOne.get(), attributes)) {
         others.add(attribute);
       }
     }

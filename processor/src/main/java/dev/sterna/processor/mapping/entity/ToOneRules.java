@@ -24,19 +24,13 @@ final class ToOneRules {
 
   /** The annotation that makes an attribute such a relationship. */
   public static Optional<AnnotationView> relationship(Attribute attribute) {
-    return attribute
-        .annotations()
-        .persistence("ManyToOne")
-        .or(() -> attribute.annotations().persistence("OneToOne"));
+    return attribute.annotations().first("ManyToOne", "OneToOne");
   }
 
   /** Whether an attribute is the side of a relationship that has no column. */
   static boolean isInverse(Attribute attribute) {
-    return attribute
-        .annotations()
-        .persistence("OneToOne")
-        .flatMap(relationship -> relationship.text("mappedBy"))
-        .isPresent();
+    Optional<AnnotationView> relationship = attribute.annotations().persistence("OneToOne");
+    return relationship.isPresent() && relationship.get().text("mappedBy").isPresent();
   }
 
   /** The relationship, unless something is wrong with it, which is then reported. */
@@ -45,9 +39,10 @@ final class ToOneRules {
     if (formula.isPresent() && formula.get().columns().isEmpty()) {
       return Optional.empty();
     }
-    return references
-        .target(attribute, relationship, attribute.type())
-        .map(target -> toOne(attribute, relationship, formula, target));
+    Optional<TypeElement> target = references.target(attribute, relationship, attribute.type());
+    return target.isPresent()
+        ? Optional.of(toOne(attribute, relationship, formula, target.get()))
+        : Optional.empty();
   }
 
   private ToOne toOne(
@@ -73,23 +68,17 @@ final class ToOneRules {
             foreignKey(attribute));
     return new ToOne(
         attribute,
-        formula.filter(join -> !join.isComplete()).isPresent()
-            ? reference.besideFormula()
-            : reference,
+        formula.isPresent() && !formula.get().isComplete() ? reference.besideFormula() : reference,
         annotations.hasPersistence("OneToOne") && !mapsId && !annotations.hasPersistence("Id"),
-        relationship.truth("optional").orElse(true)
-            && !mapsId
-            && !BeanConstraints.isNotNull(annotations));
+        relationship.truth("optional", true) && !mapsId && !BeanConstraints.isNotNull(annotations));
   }
 
   private ForeignKeyClause foreignKey(Attribute attribute) {
     Annotations annotations = attribute.annotations();
+    Optional<AnnotationView> holder = annotations.first("JoinColumns", "JoinColumn");
     ForeignKeyClause stated =
         references.foreignKey(
-            annotations
-                .persistence("JoinColumns")
-                .or(() -> annotations.persistence("JoinColumn"))
-                .flatMap(holder -> holder.annotation("foreignKey")));
+            holder.isPresent() ? holder.get().annotation("foreignKey") : Optional.empty());
     return ReferenceRules.found(attribute, ReferenceRules.onDelete(attribute, stated));
   }
 

@@ -19,8 +19,21 @@ public record NameFault(String problem, String nextStep) {
     Objects.requireNonNull(nextStep, "nextStep");
   }
 
+  /** Tells that nothing is wrong of most names: short ones in ASCII. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == 0 || name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.length() <= DefaultName.MAX_BYTES;
+  }
+
   /** What is wrong with a name, without its delimiters. */
   public static Optional<NameFault> of(String name) {
+    if (isPlain(name)) {
+      return Optional.empty();
+    }
     if (name.isEmpty()) {
       return Optional.of(new NameFault("is empty", "write one, or leave it out"));
     }

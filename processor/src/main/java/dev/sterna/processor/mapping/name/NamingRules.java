@@ -71,13 +71,16 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /** A name in the schema that an annotation states, or else in the default one. */
   public QualifiedName qualified(PhysicalName name, Optional<AnnotationView> annotation) {
-    Optional<String> schema =
-        annotation
-            .flatMap(a -> a.text("schema"))
-            .or(unit::schema)
-            .map(stated -> schema(stated).catalog())
-            .filter(stated -> !stated.equals(defaultSchema));
-    return new QualifiedName(schema, name.catalog());
+    Optional<String> written =
+        annotation.isPresent() ? annotation.get().text("schema") : Optional.empty();
+    Optional<String> logical = written.isPresent() ? written : unit.schema();
+    return new QualifiedName(
+        logical.isPresent() ? other(schema(logical.get()).catalog()) : Optional.empty(),
+        name.catalog());
+  }
+
+  private Optional<String> other(String schema) {
+    return schema.equals(defaultSchema) ? Optional.empty() : Optional.of(schema);
   }
 
   private Name nameOf(String logical) {

@@ -52,7 +52,7 @@ public record PhysicalName(String text, boolean delimited) {
 
   /** The name in PostgreSQL's catalog. */
   public String catalog() {
-    return DefaultName.cut(folded());
+    return DefaultName.cut(delimited ? text : foldAscii(text));
   }
 
   public boolean isTooLong() {
@@ -69,12 +69,11 @@ public record PhysicalName(String text, boolean delimited) {
     return delimited ? text : text.toLowerCase(Locale.ROOT);
   }
 
-  private String folded() {
-    return delimited ? text : foldAscii(text);
-  }
-
-  /** PostgreSQL folds the letters of ASCII only, whatever the locale. */
+  /** PostgreSQL folds the letters of ASCII only, whatever the locale. Most names need it not. */
   private static String foldAscii(String name) {
+    if (!hasCapital(name)) {
+      return name;
+    }
     char[] folded = name.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
@@ -82,6 +81,15 @@ public record PhysicalName(String text, boolean delimited) {
       }
     }
     return new String(folded);
+  }
+
+  private static boolean hasCapital(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDelimited(String written) {

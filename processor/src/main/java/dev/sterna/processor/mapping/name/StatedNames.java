@@ -2,9 +2,12 @@ package dev.sterna.processor.mapping.name;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
+import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,11 +47,16 @@ public final class StatedNames {
   }
 
   public void check(Annotations annotations) {
-    annotations.all().forEach(this::check);
+    for (AnnotationView annotation : annotations.all()) {
+      check(annotation);
+    }
   }
 
   /** Annotations stand in each other, as indexes do in a table. */
   private void check(AnnotationView annotation) {
+    if (annotation.values().isEmpty()) {
+      return;
+    }
     String name = annotation.name();
     if (name.startsWith(Annotations.PERSISTENCE)) {
       String simpleName = name.substring(Annotations.PERSISTENCE.length());
@@ -69,26 +77,38 @@ public final class StatedNames {
         check(annotation, "valueColumnName", naming::column);
       }
     }
-    for (String member : new TreeSet<>(annotation.values().keySet())) {
-      annotation.annotations(member).forEach(this::check);
+    for (String member : annotated(annotation)) {
+      for (AnnotationView inner : annotation.annotations(member)) {
+        check(inner);
+      }
     }
+  }
+
+  /** The members that hold annotations, in an order that no hash decides. */
+  private static Collection<String> annotated(AnnotationView annotation) {
+    Collection<String> members = List.of();
+    for (Map.Entry<String, MemberValue> member : annotation.values().entrySet()) {
+      if (!annotation.annotations(member.getKey()).isEmpty()) {
+        members = members.isEmpty() ? new TreeSet<>() : members;
+        members.add(member.getKey());
+      }
+    }
+    return members;
   }
 
   private void check(
       AnnotationView annotation, String member, Function<String, PhysicalName> physical) {
-    annotation
-        .text(member)
-        .ifPresent(
-            written ->
-                fault(written, physical)
-                    .ifPresent(
-                        fault ->
-                            problems.report(
-                                MappingMessage.NAME_UNUSABLE,
-                                annotation.origin(member),
-                                written,
-                                fault.problem(),
-                                fault.nextStep())));
+    Optional<String> written = annotation.text(member);
+    Optional<NameFault> fault =
+        written.isPresent() ? fault(written.get(), physical) : Optional.empty();
+    if (fault.isPresent()) {
+      problems.report(
+          MappingMessage.NAME_UNUSABLE,
+          annotation.origin(member),
+          written.get(),
+          fault.get().problem(),
+          fault.get().nextStep());
+    }
   }
 
   private static Optional<NameFault> fault(

@@ -81,7 +81,8 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
   @Override
   public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> found = joins.apply(toOne);
-    Optional<TableDraft> table = found.flatMap(join -> tables.named(join.table(), toOne));
+    Optional<TableDraft> table =
+        found.isPresent() ? tables.named(found.get().table(), toOne) : Optional.empty();
     if (table.isEmpty()) {
       return List.of();
     }

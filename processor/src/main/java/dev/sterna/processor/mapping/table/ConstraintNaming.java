@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,10 @@ public enum ConstraintNaming {
 
     @Override
     public String index(TableDeclaration owner, IndexKey index) {
-      List<MappedColumn> columns = index.parts().stream().map(Part::column).toList();
+      List<MappedColumn> columns = new ArrayList<>(index.parts().size());
+      for (Part part : index.parts()) {
+        columns.add(part.column());
+      }
       return DefaultName.index(owner.name().name(), catalogNames(columns));
     }
   },
@@ -74,7 +78,14 @@ public enum ConstraintNaming {
   public abstract String index(TableDeclaration owner, IndexKey index);
 
   public static List<String> catalogNames(List<MappedColumn> columns) {
-    return columns.stream().map(column -> column.name().catalog()).toList();
+    if (columns.size() == 1) {
+      return List.of(columns.get(0).name().catalog());
+    }
+    List<String> names = new ArrayList<>(columns.size());
+    for (MappedColumn column : columns) {
+      names.add(column.name().catalog());
+    }
+    return names;
   }
 
   private static String hash(TableDeclaration owner, Join join) {

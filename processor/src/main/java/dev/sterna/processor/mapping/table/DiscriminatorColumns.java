@@ -37,14 +37,15 @@ final class DiscriminatorColumns {
    * The column in the table of a root; one class alone needs none that the model does not state.
    */
   Optional<MappedColumn> column(EntityShape root) {
-    Optional<Discriminator> discriminator =
-        root.inheritance()
-            .root()
-            .discriminator()
-            .filter(d -> d.stated() || !entities.subclasses(root).isEmpty());
-    return discriminator
-        .flatMap(Discriminator::column)
-        .map(c -> checked(c, root, discriminator.get()));
+    Optional<Discriminator> discriminator = root.inheritance().root().discriminator();
+    if (discriminator.isEmpty()
+        || !discriminator.get().stated() && entities.subclasses(root).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<MappedColumn> column = discriminator.get().column();
+    return column.isPresent()
+        ? Optional.of(checked(column.get(), root, discriminator.get()))
+        : Optional.empty();
   }
 
   private MappedColumn checked(MappedColumn column, EntityShape root, Discriminator discriminator) {

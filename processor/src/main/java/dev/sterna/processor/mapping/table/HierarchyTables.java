@@ -51,8 +51,14 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       EntityTables tables = tables();
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
-      discriminators.column(entity).ifPresent(tables.primary()::discriminator);
-      entity.additions().softDelete().ifPresent(tables.primary()::softDelete);
+      Optional<MappedColumn> discriminator = discriminators.column(entity);
+      if (discriminator.isPresent()) {
+        tables.primary().discriminator(discriminator.get());
+      }
+      Optional<MappedColumn> softDelete = entity.additions().softDelete();
+      if (softDelete.isPresent()) {
+        tables.primary().softDelete(softDelete.get());
+      }
     }
     return null;
   }

@@ -47,7 +47,8 @@ final class JoinColumnRules {
       Optional<JoinColumn> declared,
       TableDeclaration target,
       MappedColumn referenced) {
-    Optional<String> stated = declared.flatMap(column -> column.members().name());
+    Optional<String> stated =
+        declared.isPresent() ? declared.get().members().name() : Optional.empty();
     PhysicalName name =
         stated.isPresent()
             ? naming.column(stated.get())

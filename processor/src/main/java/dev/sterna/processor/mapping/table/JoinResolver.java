@@ -54,7 +54,12 @@ public final class JoinResolver {
 
   /** The relationship with its columns, unless something is wrong, which is then reported. */
   public Optional<Join> join(ToOne toOne) {
-    return join(toOne.reference()).map(join -> join.withColumns(c -> ofToOne(toOne, join, c)));
+    Optional<Join> found = join(toOne.reference());
+    if (found.isEmpty() || !toOne.unique() && !toOne.id()) {
+      return found;
+    }
+    Join join = found.get();
+    return Optional.of(join.withColumns(column -> ofToOne(toOne, join, column)));
   }
 
   /** A relationship that is unique, or the id, has such columns. */
@@ -124,8 +129,9 @@ public final class JoinResolver {
 
   /** An entity of this model whose key is not known has its own error; another is told of here. */
   private Optional<EntityShape> target(Reference reference) {
+    Optional<EntityShape> found = entities.find(reference.target());
     Optional<EntityShape> target =
-        entities.find(reference.target()).filter(EntityShape::isKeyComplete);
+        found.isPresent() && found.get().isKeyComplete() ? found : Optional.empty();
     if (target.isEmpty() && !entities.isOwn(reference.target())) {
       problems.report(
           MappingMessage.TARGET_UNREADABLE,
@@ -217,7 +223,7 @@ public final class JoinResolver {
     if (reference.partial() && declared.size() < key.size()) {
       return Optional.of(likeNamed(declared, columns.byAttribute(target, key)));
     }
-    if (declared.stream().allMatch(column -> column.referenced().isEmpty())) {
+    if (areUnnamed(declared)) {
       if (declared.isEmpty() || declared.size() == key.size()) {
         return Optional.of(columns.byAttribute(target, key));
       }
@@ -229,6 +235,16 @@ public final class JoinResolver {
       referenced(column, reference, target, key).ifPresent(found::add);
     }
     return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether none of them says which column it refers to. */
+  private static boolean areUnnamed(List<JoinColumn> declared) {
+    for (JoinColumn column : declared) {
+      if (column.referenced().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A formula stands for the rest of the key: each column is that of its name, or of its place. */

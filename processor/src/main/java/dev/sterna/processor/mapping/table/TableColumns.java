@@ -9,7 +9,6 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The columns of a table by their names, in the order of the attributes. */
 final class TableColumns {
@@ -89,7 +87,7 @@ final class TableColumns {
           table,
           first.attribute());
     }
-    return Use.ORDER.compare(first, later) <= 0 ? first : later;
+    return first.isBefore(later) ? first : later;
   }
 
   List<MappedColumn> inOrder() {
@@ -106,32 +104,40 @@ final class TableColumns {
 
   /** Finds columns by the names that annotations give them. */
   Lookup lookup(NamingRules naming) {
-    Map<String, MappedColumn> byText = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Use use : byName.values()) {
-      byText.putIfAbsent(use.column().name().text(), use.column());
-    }
-    return new Lookup(byText, naming);
+    return new Lookup(inOrder(), naming);
   }
 
   /**
-   * Finds columns by their logical or their physical names.
+   * Finds columns by their logical or their physical names, as the model writes them in any case.
    *
-   * @param byText by the name as the model writes it, in any case
+   * @param columns those of a table
    */
-  record Lookup(Map<String, MappedColumn> byText, NamingRules naming) {
+  record Lookup(List<MappedColumn> columns, NamingRules naming) {
 
     Optional<MappedColumn> named(String written) {
-      MappedColumn found = byText.get(PhysicalName.of(written).text());
-      return found != null
-          ? Optional.of(found)
-          : Optional.ofNullable(byText.get(naming.column(written).text()));
+      Optional<MappedColumn> found = withText(PhysicalName.of(written).text());
+      return found.isPresent() ? found : withText(naming.column(written).text());
+    }
+
+    private Optional<MappedColumn> withText(String text) {
+      for (MappedColumn column : columns) {
+        if (column.name().text().equalsIgnoreCase(text)) {
+          return Optional.of(column);
+        }
+      }
+      return Optional.empty();
     }
   }
 
   /** A column as one attribute describes it. */
   private record Use(int owner, String attribute, boolean refers, MappedColumn column) {
 
-    private static final Comparator<Use> ORDER =
-        Comparator.comparing(Use::refers).thenComparing(Use::owner).thenComparing(Use::attribute);
+    /** Whether it describes a column that both ask for. */
+    boolean isBefore(Use later) {
+      if (refers != later.refers) {
+        return later.refers;
+      }
+      return owner == later.owner ? attribute.compareTo(later.attribute) <= 0 : owner < later.owner;
+    }
   }
 }

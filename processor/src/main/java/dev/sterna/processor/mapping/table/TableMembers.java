@@ -19,17 +19,12 @@ import dev.sterna.schema.Deferral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What {@code @Table} says beside the name: Jakarta Persistence 3.2, sections 11.1.6, 11.1.23 and
  * 11.1.54.
  */
 public final class TableMembers {
-
-  private static final Pattern ORDERED = Pattern.compile("(?is)(.*\\S)\\s+(asc|desc)");
 
   private final TableDraft draft;
   private final TableColumns.Lookup columns;
@@ -49,7 +44,9 @@ public final class TableMembers {
   public static TableMembers read(TableDraft draft, NamingRules naming, Problems problems) {
     TableMembers members = new TableMembers(draft, naming, problems);
     for (TableDeclaration declaration : draft.declarations()) {
-      declaration.annotation().ifPresent(members::read);
+      if (declaration.annotation().isPresent()) {
+        members.read(declaration.annotation().get());
+      }
     }
     return members;
   }
@@ -71,22 +68,26 @@ public final class TableMembers {
   }
 
   private void read(AnnotationView table) {
-    table.annotations("uniqueConstraints").forEach(this::unique);
-    table.annotations("indexes").forEach(this::index);
+    for (AnnotationView constraint : table.annotations("uniqueConstraints")) {
+      unique(constraint);
+    }
+    for (AnnotationView index : table.annotations("indexes")) {
+      index(index);
+    }
     checks.addAll(ColumnMembers.checks(table));
   }
 
   private void unique(AnnotationView constraint) {
     List<String> written = constraint.texts("columnNames");
-    resolved(constraint, "columnNames", written)
-        .filter(found -> !found.isEmpty())
-        .ifPresent(
-            found ->
-                uniqueConstraints.add(
-                    new Key(
-                        constraint.text("name").map(PhysicalName::of),
-                        found,
-                        deferral(constraint))));
+    Optional<List<MappedColumn>> found = resolved(constraint, "columnNames", written);
+    if (found.isPresent() && !found.get().isEmpty()) {
+      uniqueConstraints.add(new Key(name(constraint), found.get(), deferral(constraint)));
+    }
+  }
+
+  private static Optional<PhysicalName> name(AnnotationView annotation) {
+    Optional<String> name = annotation.text("name");
+    return name.isPresent() ? Optional.of(PhysicalName.of(name.get())) : Optional.empty();
   }
 
   private Deferral deferral(AnnotationView constraint) {
@@ -104,13 +105,19 @@ public final class TableMembers {
 
   private void index(AnnotationView index) {
     List<String> written = split(index.text("columnList").orElse(""));
-    List<String> names = written.stream().map(TableMembers::columnOf).toList();
-    resolved(index, "columnList", names).ifPresent(found -> index(index, parts(written, found)));
+    List<String> names = new ArrayList<>(written.size());
+    for (String part : written) {
+      names.add(columnOf(part));
+    }
+    Optional<List<MappedColumn>> found = resolved(index, "columnList", names);
+    if (found.isPresent()) {
+      index(index, parts(written, found.get()));
+    }
   }
 
   private void index(AnnotationView index, List<Part> parts) {
-    Optional<PhysicalName> name = index.text("name").map(PhysicalName::of);
-    if (!index.truth("unique").orElse(false)) {
+    Optional<PhysicalName> name = name(index);
+    if (!index.truth("unique", false)) {
       indexes.add(new IndexKey(name, parts, options(index)));
     } else if (parts.stream().anyMatch(part -> part.descending().orElse(false))) {
       problems.report(MappingMessage.UNIQUE_INDEX_ORDER, index.origin("columnList"));
@@ -122,9 +129,12 @@ public final class TableMembers {
 
   private IndexOptions options(AnnotationView index) {
     Optional<String> written = index.sql("options");
-    Optional<IndexOptions> options = written.flatMap(IndexOptions::parse);
-    if (written.isPresent() && options.isEmpty()) {
-      problems.report(MappingMessage.KEY_OPTIONS, index.origin("options"), written.orElseThrow());
+    if (written.isEmpty()) {
+      return IndexOptions.NONE;
+    }
+    Optional<IndexOptions> options = IndexOptions.parse(written.get());
+    if (options.isEmpty()) {
+      problems.report(MappingMessage.KEY_OPTIONS, index.origin("options"), written.get());
     }
     return options.orElse(IndexOptions.NONE);
   }
@@ -133,27 +143,42 @@ public final class TableMembers {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       String text = written.get(i);
-      parts.add(
-          new Part(
-              found.get(i),
-              PhysicalName.of(columnOf(text)),
-              order(text).map("desc"::equalsIgnoreCase)));
+      parts.add(new Part(found.get(i), PhysicalName.of(columnOf(text)), descending(text)));
     }
     return parts;
   }
 
   private static List<String> split(String columnList) {
-    return Stream.of(columnList.split(",")).map(String::strip).toList();
+    List<String> columns = new ArrayList<>();
+    for (String column : columnList.split(",")) {
+      columns.add(column.strip());
+    }
+    return columns;
   }
 
+  /** What stands before the order, if one follows. */
   private static String columnOf(String written) {
-    Matcher ordered = ORDERED.matcher(written);
-    return ordered.matches() ? ordered.group(1) : written;
+    return descending(written).isPresent()
+        ? written.substring(0, startOfOrder(written)).stripTrailing()
+        : written;
   }
 
-  private static Optional<String> order(String written) {
-    Matcher ordered = ORDERED.matcher(written);
-    return ordered.matches() ? Optional.of(ordered.group(2)) : Optional.empty();
+  /** The last word, if blanks are before it; else where the text begins. */
+  private static int startOfOrder(String written) {
+    int start = written.length();
+    while (start > 0 && !Character.isWhitespace(written.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static Optional<Boolean> descending(String written) {
+    int start = startOfOrder(written);
+    String order = start > 0 ? written.substring(start) : "";
+    if (order.equalsIgnoreCase("desc")) {
+      return Optional.of(true);
+    }
+    return order.equalsIgnoreCase("asc") ? Optional.of(false) : Optional.empty();
   }
 
   /** The columns of these names, if the table has them all. */
@@ -161,9 +186,12 @@ public final class TableMembers {
       AnnotationView annotation, String member, List<String> written) {
     List<MappedColumn> found = new ArrayList<>();
     for (String name : written) {
-      columns
-          .named(name)
-          .ifPresentOrElse(found::add, () -> unknown(annotation.origin(member), name));
+      Optional<MappedColumn> column = columns.named(name);
+      if (column.isPresent()) {
+        found.add(column.get());
+      } else {
+        unknown(annotation.origin(member), name);
+      }
     }
     return found.size() == written.size() ? Optional.of(found) : Optional.empty();
   }

@@ -13,10 +13,12 @@ import dev.sterna.processor.mapping.table.TableShape.Key;
 import dev.sterna.processor.mapping.table.TableShape.Part;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Check;
+import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.DefaultName;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
+import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Table;
@@ -26,8 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The last pass: tables as values, in which every constraint and index has a name. Stated names
@@ -60,12 +60,14 @@ public final class TableNaming {
 
   private static List<PhysicalName> ofRelations(TableShape shape) {
     List<PhysicalName> stated = new ArrayList<>();
-    shape.key().flatMap(Key::name).ifPresent(stated::add);
+    if (shape.key().isPresent()) {
+      add(shape.key().get().name(), stated);
+    }
     for (Key unique : shape.uniques()) {
-      unique.name().ifPresent(stated::add);
+      add(unique.name(), stated);
     }
     for (IndexKey index : shape.indexes()) {
-      index.name().ifPresent(stated::add);
+      add(index.name(), stated);
     }
     return stated;
   }
@@ -73,48 +75,78 @@ public final class TableNaming {
   private static List<PhysicalName> ofOthers(TableShape shape) {
     List<PhysicalName> stated = new ArrayList<>();
     for (Join join : shape.joins()) {
-      join.reference().foreignKey().name().ifPresent(stated::add);
+      add(join.reference().foreignKey().name(), stated);
     }
     for (MappedColumn column : shape.columns()) {
-      column.clauses().checks().forEach(check -> check.name().ifPresent(stated::add));
+      for (CheckClause check : column.clauses().checks()) {
+        add(check.name(), stated);
+      }
     }
-    shape.checks().forEach(check -> check.name().ifPresent(stated::add));
+    for (CheckClause check : shape.checks()) {
+      add(check.name(), stated);
+    }
     return stated;
+  }
+
+  private static void add(Optional<PhysicalName> name, List<PhysicalName> stated) {
+    if (name.isPresent()) {
+      stated.add(name.get());
+    }
   }
 
   public Table table(TableShape shape) {
     QualifiedName name = shape.declaration().name();
+    List<Column> columns = new ArrayList<>(shape.columns().size());
+    for (MappedColumn column : shape.columns()) {
+      columns.add(column.toColumn());
+    }
     Optional<AnnotationView> declaration = shape.declaration().annotation();
-    return new Table(
-        name,
-        shape.columns().stream().map(MappedColumn::toColumn).toList(),
-        constraints(shape, name),
-        indexes(shape),
-        shape.comment().or(() -> declaration.flatMap(table -> table.text("comment"))),
-        declaration.flatMap(table -> table.sql("options")));
+    Optional<String> comment = shape.comment();
+    Optional<String> options = Optional.empty();
+    if (declaration.isPresent()) {
+      comment = comment.isPresent() ? comment : declaration.get().text("comment");
+      options = declaration.get().sql("options");
+    }
+    return new Table(name, columns, constraints(shape, name), indexes(shape), comment, options);
   }
 
   private List<Constraint> constraints(TableShape shape, QualifiedName table) {
     List<Constraint> constraints = new ArrayList<>();
-    shape.key().ifPresent(key -> constraints.add(primaryKey(table, key)));
-    shape.uniques().forEach(unique -> constraints.add(unique(table, unique)));
+    if (shape.key().isPresent()) {
+      constraints.add(primaryKey(table, shape.key().get()));
+    }
+    for (Key unique : shape.uniques()) {
+      constraints.add(unique(table, unique));
+    }
     constraints.addAll(checks(shape, table));
-    shape.joins().forEach(join -> constraints.add(foreignKey(shape, join)));
-    return distinct(shape, constraints, Constraint::name);
+    for (Join join : shape.joins()) {
+      constraints.add(foreignKey(shape, join));
+    }
+    Set<String> seen = new HashSet<>();
+    List<Constraint> distinct = new ArrayList<>(constraints.size());
+    for (Constraint constraint : constraints) {
+      if (isFirst(constraint.name(), seen, shape)) {
+        distinct.add(constraint);
+      }
+    }
+    return distinct;
   }
 
   private PrimaryKey primaryKey(QualifiedName table, Key key) {
-    return new PrimaryKey(
-        name(table, key.name(), () -> DefaultName.primaryKey(table.name())), key.columnNames());
+    String name =
+        key.name().isPresent()
+            ? key.name().get().catalog()
+            : names.choose(table, DefaultName.primaryKey(table.name()));
+    return new PrimaryKey(name, key.columnNames());
   }
 
   private Unique unique(QualifiedName table, Key key) {
     List<String> columns = key.columnNames();
-    return new Unique(
-        name(table, key.name(), () -> DefaultName.unique(table.name(), columns)),
-        columns,
-        true,
-        key.deferral());
+    String name =
+        key.name().isPresent()
+            ? key.name().get().catalog()
+            : names.choose(table, DefaultName.unique(table.name(), columns));
+    return new Unique(name, columns, true, key.deferral());
   }
 
   private List<Check> checks(TableShape shape, QualifiedName table) {
@@ -128,7 +160,11 @@ public final class TableNaming {
       CheckNaming chosen = new CheckNaming(shape);
       for (CheckClause clause : clauses) {
         String sql = clause.expression();
-        checks.add(Check.check(name(table, clause.name(), () -> chosen.name(sql)), sql));
+        String name =
+            clause.name().isPresent()
+                ? clause.name().get().catalog()
+                : names.choose(table, chosen.name(sql));
+        checks.add(Check.check(name, sql));
       }
     }
     return checks;
@@ -137,50 +173,59 @@ public final class TableNaming {
   private ForeignKey foreignKey(TableShape shape, Join join) {
     QualifiedName table = shape.declaration().name();
     ForeignKeyClause clause = join.reference().foreignKey();
+    String name =
+        clause.name().isPresent()
+            ? clause.name().get().catalog()
+            : names.choose(table, naming.foreignKey(shape.declaration(), join));
     return clause.complete(
-        ForeignKey.foreignKey(ConstraintNaming.catalogNames(join.columns()).toArray(String[]::new))
-            .references(
-                join.target().name(),
-                ConstraintNaming.catalogNames(join.referenced()).toArray(String[]::new))
-            .named(name(table, clause.name(), () -> naming.foreignKey(shape.declaration(), join))));
+        ForeignKey.foreignKey(catalogNames(join.columns()))
+            .references(join.target().name(), catalogNames(join.referenced()))
+            .named(name));
+  }
+
+  private static String[] catalogNames(List<MappedColumn> columns) {
+    return ConstraintNaming.catalogNames(columns).toArray(new String[0]);
   }
 
   private List<Index> indexes(TableShape shape) {
-    List<Index> indexes = shape.indexes().stream().map(index -> index(shape, index)).toList();
-    return distinct(shape, indexes, Index::name);
+    if (shape.indexes().isEmpty()) {
+      return List.of();
+    }
+    List<Index> indexes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (IndexKey key : shape.indexes()) {
+      Index index = index(shape, key);
+      if (isFirst(index.name(), seen, shape)) {
+        indexes.add(index);
+      }
+    }
+    return indexes;
   }
 
   private Index index(TableShape shape, IndexKey index) {
     QualifiedName table = shape.declaration().name();
+    String name =
+        index.name().isPresent()
+            ? index.name().get().catalog()
+            : names.choose(table, naming.index(shape.declaration(), index));
+    List<IndexPart> parts = new ArrayList<>();
+    for (Part part : index.parts()) {
+      parts.add(part.toIndexPart());
+    }
     return new Index(
-        name(table, index.name(), () -> naming.index(shape.declaration(), index)),
-        index.parts().stream().map(Part::toIndexPart).toList(),
-        false,
-        true,
-        "btree",
-        index.options().include(),
-        index.options().where());
+        name, parts, false, true, "btree", index.options().include(), index.options().where());
   }
 
-  /** The first of each name; each further one is reported. */
-  private <T> List<T> distinct(TableShape shape, List<T> all, Function<T, String> nameOf) {
-    Set<String> seen = new HashSet<>();
-    List<T> distinct = new ArrayList<>();
-    for (T one : all) {
-      if (seen.add(nameOf.apply(one))) {
-        distinct.add(one);
-      } else {
-        taken(shape.declaration(), nameOf.apply(one));
-      }
+  /** Whether nothing of the table has the name yet; if something has, that is reported. */
+  private boolean isFirst(String name, Set<String> seen, TableShape shape) {
+    boolean first = seen.add(name);
+    if (!first) {
+      taken(shape.declaration(), name);
     }
-    return distinct;
+    return first;
   }
 
   private void taken(TableDeclaration table, String name) {
     problems.report(MappingMessage.CONSTRAINT_NAME_TAKEN, table.origin(), name, table.name());
-  }
-
-  private String name(QualifiedName table, Optional<PhysicalName> stated, Supplier<String> chosen) {
-    return stated.map(PhysicalName::catalog).orElseGet(() -> names.choose(table, chosen.get()));
   }
 }

@@ -41,13 +41,17 @@ public final class TableRules {
     add(uniques, Source.CONSTRAINT, draft.uniques());
     add(uniques, Source.COLUMN, alone(draft.referenced()));
     TableMembers declared = TableMembers.read(draft, naming, problems);
-    declared.uniqueConstraints().forEach(key -> uniques.add(Source.CONSTRAINT, key));
+    for (Key key : declared.uniqueConstraints()) {
+      uniques.add(Source.CONSTRAINT, key);
+    }
     List<MappedColumn> natural = draft.natural();
     if (!natural.isEmpty() && !isOver(natural, declared.uniqueConstraints())) {
       uniques.add(Source.CONSTRAINT, Key.unnamed(natural));
     }
     add(uniques, Source.CONSTRAINT, together(draft.referenced()));
-    declared.uniqueIndexes().forEach(key -> uniques.add(Source.INDEX, key));
+    for (Key key : declared.uniqueIndexes()) {
+      uniques.add(Source.INDEX, key);
+    }
     requireKey(columns, uniques.primaryKey());
     columns.sort(columnOrder);
     List<CheckClause> checks = new ArrayList<>(declared.checks());
@@ -90,8 +94,12 @@ public final class TableRules {
   private static void requireKey(List<MappedColumn> columns, Optional<Key> key) {
     if (key.isPresent()) {
       Set<String> names = MappedColumn.names(key.get().columns());
-      columns.replaceAll(
-          column -> names.contains(column.name().catalog()) ? column.notNull() : column);
+      for (int i = 0; i < columns.size(); i++) {
+        MappedColumn column = columns.get(i);
+        if (names.contains(column.name().catalog())) {
+          columns.set(i, column.notNull());
+        }
+      }
     }
   }
 
@@ -102,15 +110,30 @@ public final class TableRules {
   }
 
   private static List<List<MappedColumn>> alone(List<List<MappedColumn>> keys) {
-    return keys.stream().filter(columns -> columns.size() == 1).toList();
+    List<List<MappedColumn>> alone = new ArrayList<>();
+    for (List<MappedColumn> columns : keys) {
+      if (columns.size() == 1) {
+        alone.add(columns);
+      }
+    }
+    return alone;
   }
 
   private static List<List<MappedColumn>> together(List<List<MappedColumn>> keys) {
-    return keys.stream().filter(columns -> columns.size() > 1).toList();
+    List<List<MappedColumn>> together = new ArrayList<>();
+    for (List<MappedColumn> columns : keys) {
+      if (columns.size() > 1) {
+        together.add(columns);
+      }
+    }
+    return together;
   }
 
   /** References over the same columns to the same table share a foreign key without a name. */
   private static List<Join> foreignKeys(List<Join> joins) {
+    if (joins.size() < 2) {
+      return joins.isEmpty() || joins.get(0).reference().foreignKey().wanted() ? joins : List.of();
+    }
     Map<List<Object>, Join> byContent = new LinkedHashMap<>();
     for (Join join : joins) {
       if (join.reference().foreignKey().wanted()) {

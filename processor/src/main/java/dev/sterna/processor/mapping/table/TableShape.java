@@ -57,7 +57,7 @@ public record TableShape(
     }
 
     public List<String> columnNames() {
-      return columns.stream().map(column -> column.name().catalog()).toList();
+      return ConstraintNaming.catalogNames(columns);
     }
   }
 

@@ -79,7 +79,11 @@ public final class UniqueRules {
   }
 
   public List<Key> others() {
-    return others.stream().map(Stated::key).toList();
+    List<Key> keys = new ArrayList<>(others.size());
+    for (Stated other : others) {
+      keys.add(other.key());
+    }
+    return keys;
   }
 
   private static boolean sameColumns(Key one, Key other) {
