@@ -13,8 +13,6 @@ module dev.sterna.runtime {
   exports dev.sterna.report;
   exports dev.sterna.revision;
   exports dev.sterna.schema;
-  exports dev.sterna.dialect to
-      dev.sterna.processor;
   exports dev.sterna.diff to
       dev.sterna.authoring,
       dev.sterna.cli,

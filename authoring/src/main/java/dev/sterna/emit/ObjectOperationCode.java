@@ -1,16 +1,28 @@
 package dev.sterna.emit;
 
+import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.ObjectOperation;
+import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.operation.RenameObject;
+import dev.sterna.operation.ReplaceObject;
+import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The calls that record operations on what stands beside tables and sequences. */
 final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
 
   private final Recorder recorder;
+  private final SchemaCode schema;
 
   ObjectOperationCode(Recorder recorder) {
     this.recorder = recorder;
+    this.schema = new SchemaCode(recorder.imports());
   }
 
   @Override
@@ -21,5 +33,87 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
   @Override
   public Expression visit(DropSchema operation) {
     return recorder.call("dropSchema", Expression.text(operation.name()));
+  }
+
+  @Override
+  public Expression visit(CreateObject operation) {
+    ObjectName.Kind kind = operation.object().id().kind();
+    return recorder.call("create" + word(kind), object(operation.object()));
+  }
+
+  @Override
+  public Expression visit(ReplaceObject operation) {
+    ObjectName.Kind kind = operation.object().id().kind();
+    String method =
+        switch (kind) {
+          case EXTENSION, ENUM -> "alter";
+          case ROUTINE, VIEW, MATERIALIZED_VIEW -> "replace";
+        };
+    return recorder.call(method + word(kind), object(operation.object()));
+  }
+
+  private List<Expression> object(DatabaseObject object) {
+    return object.accept(new ObjectCode(recorder.imports()));
+  }
+
+  @Override
+  public Expression visit(RenameObject operation) {
+    ObjectName from = operation.from();
+    return from.kind() == ObjectName.Kind.ENUM
+        ? recorder.call("renameEnum", recorder.renaming(from.name(), operation.to()))
+        : recorder.call("renameView", objectName(from), schema.qualifiedName(operation.to()));
+  }
+
+  @Override
+  public Expression visit(DropObject operation) {
+    ObjectName object = operation.object();
+    return switch (object.kind()) {
+      case EXTENSION -> recorder.call("dropExtension", Expression.text(object.name().name()));
+      case ENUM -> recorder.call("dropEnum", schema.name(object.name()));
+      case ROUTINE -> recorder.call("dropRoutine", routine(object));
+      case VIEW, MATERIALIZED_VIEW -> recorder.call("dropView", objectName(object));
+    };
+  }
+
+  @Override
+  public Expression visit(AddEnumValue operation) {
+    Expression type = schema.name(operation.type());
+    Expression value = Expression.text(operation.value());
+    return operation.before().isEmpty()
+        ? recorder.call("addEnumValue", type, value)
+        : recorder.call(
+            "addEnumValueBefore", type, Expression.text(operation.before().get()), value);
+  }
+
+  @Override
+  public Expression visit(RenameEnumValue operation) {
+    return recorder.call(
+        "renameEnumValue",
+        schema.name(operation.type()),
+        Expression.text(operation.from()),
+        Expression.text(operation.to()));
+  }
+
+  /** How the methods call an object of this kind. */
+  private static String word(ObjectName.Kind kind) {
+    return switch (kind) {
+      case EXTENSION -> "Extension";
+      case ENUM -> "Enum";
+      case ROUTINE -> "Routine";
+      case VIEW, MATERIALIZED_VIEW -> "View";
+    };
+  }
+
+  private Expression objectName(ObjectName view) {
+    String method = view.kind() == ObjectName.Kind.VIEW ? "view" : "materializedView";
+    return Expression.call(
+        recorder.imports().type(ObjectName.class) + "." + method,
+        schema.qualifiedName(view.name()));
+  }
+
+  private List<Expression> routine(ObjectName routine) {
+    List<Expression> arguments = new ArrayList<>(List.of(schema.name(routine.name())));
+    routine.arguments().forEach(type -> arguments.add(schema.type(type)));
+    return arguments;
   }
 }

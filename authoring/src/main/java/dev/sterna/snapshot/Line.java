@@ -3,6 +3,7 @@ package dev.sterna.snapshot;
 /** What one line says. Each kind reads and writes its own keys. */
 sealed interface Line
     permits NamespaceLine,
+        ObjectLine,
         SequenceLine,
         TableLine,
         ColumnLine,

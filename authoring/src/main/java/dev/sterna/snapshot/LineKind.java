@@ -5,6 +5,10 @@ import java.util.List;
 /** The kinds of line, in the order in which they stand in the file. */
 enum LineKind {
   NAMESPACE("namespace"),
+  EXTENSION("extension"),
+  ENUM("enum"),
+  ROUTINE("routine"),
+  VIEW("view"),
   SEQUENCE("sequence"),
   TABLE("table"),
   COLUMN("column"),
@@ -43,6 +47,10 @@ enum LineKind {
   Line read(JsonLine line) {
     return switch (this) {
       case NAMESPACE -> NamespaceLine.read(line);
+      case EXTENSION -> ObjectLine.readExtension(line);
+      case ENUM -> ObjectLine.readEnum(line);
+      case ROUTINE -> ObjectLine.readRoutine(line);
+      case VIEW -> ObjectLine.readView(line);
       case SEQUENCE -> SequenceLine.read(line);
       case TABLE -> TableLine.read(line);
       case COLUMN -> ColumnLine.read(line);

@@ -2,6 +2,7 @@ package dev.sterna.snapshot;
 
 import dev.sterna.diff.Renames;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.PrimaryKey;
@@ -51,14 +52,15 @@ final class SnapshotAssembly {
   private final Map<Subject, Integer> claims = new HashMap<>();
   private final List<String> namespaces = new ArrayList<>();
   private final List<Sequence> sequences = new ArrayList<>();
+  private final List<DatabaseObject> objects = new ArrayList<>();
   private final List<Retained> retained = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> renamedColumns = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> renamedSequences = new TreeMap<>();
   private final SortedMap<QualifiedName, TableLine> tables = new TreeMap<>();
   private final Map<QualifiedName, List<Numbered<ColumnLine>>> columns = new TreeMap<>();
-  private final Map<QualifiedName, List<Numbered<Constraint>>> constraints = new HashMap<>();
-  private final Map<QualifiedName, List<Numbered<Index>>> indexes = new HashMap<>();
+  private final Map<QualifiedName, List<Numbered<Constraint>>> constraints = new TreeMap<>();
+  private final Map<QualifiedName, List<Numbered<Index>>> indexes = new TreeMap<>();
 
   /** Tables that need not be put together; what else the file says of one undoes that. */
   private final Map<QualifiedName, Numbered<KnownTables.Lines>> known = new HashMap<>();
@@ -66,6 +68,11 @@ final class SnapshotAssembly {
   void addNamespace(String name, int number) {
     claim("namespace", Optional.empty(), name, number);
     namespaces.add(name);
+  }
+
+  void addObject(DatabaseObject object, int number) {
+    claim(object.id().toString(), Optional.empty(), "", number);
+    objects.add(object);
   }
 
   void addSequence(Sequence sequence, int number) {
@@ -168,7 +175,7 @@ final class SnapshotAssembly {
       line.entity().ifPresent(name -> entities.put(line.table(), name));
     }
     return new Snapshot(
-        Schema.of(namespaces, all, sequences),
+        Schema.of(namespaces, all, sequences).withObjects(objects),
         entities,
         retained,
         new Renames(renamedTables, renamedColumns, renamedSequences));

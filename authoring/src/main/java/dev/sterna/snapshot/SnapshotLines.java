@@ -4,6 +4,7 @@ import dev.sterna.diff.Renames;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.PrimaryKey;
@@ -41,6 +42,9 @@ final class SnapshotLines {
     Schema schema = snapshot.schema();
     for (String name : schema.namespaces()) {
       all.lines.add(new NamespaceLine(name));
+    }
+    for (DatabaseObject object : schema.objects().values()) {
+      all.lines.add(new ObjectLine(object));
     }
     for (Sequence sequence : schema.sequences().values()) {
       all.lines.add(new SequenceLine(sequence));

@@ -2,6 +2,7 @@ package dev.sterna.random;
 
 import dev.sterna.operation.AddColumn;
 import dev.sterna.operation.AddConstraint;
+import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.AddIdentity;
 import dev.sterna.operation.AlterColumnType;
 import dev.sterna.operation.AlterIdentity;
@@ -10,6 +11,7 @@ import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CommentColumn;
 import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.CreateIndex;
+import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
@@ -19,6 +21,7 @@ import dev.sterna.operation.DropDefault;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
@@ -30,9 +33,12 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.Ownership;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
+import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameIndex;
+import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.StepBreak;
@@ -57,10 +63,12 @@ public final class RandomOperation {
 
   private final Random random;
   private final RandomSchema schema;
+  private final RandomObject object;
 
   public RandomOperation(Random random) {
     this.random = random;
     this.schema = new RandomSchema(random);
+    this.object = new RandomObject(random, schema);
   }
 
   /** One operation of each kind, in any order, and an alteration of each kind. */
@@ -88,6 +96,22 @@ public final class RandomOperation {
         () -> new DropSequence(schema.qualified()),
         () -> new CreateSchema(schema.name()),
         () -> new DropSchema(schema.name()),
+        () -> new CreateObject(object.enumType()),
+        () -> new CreateObject(object.extension()),
+        () -> new CreateObject(object.routine()),
+        () -> new CreateObject(object.view()),
+        () -> new ReplaceObject(object.enumType()),
+        () -> new ReplaceObject(object.extension()),
+        () -> new ReplaceObject(object.routine()),
+        () -> new ReplaceObject(object.view()),
+        () -> new RenameObject(object.enumType().id(), schema.qualified()),
+        () -> new RenameObject(object.view().id(), schema.qualified()),
+        () -> new DropObject(object.enumType().id()),
+        () -> new DropObject(object.extension().id()),
+        () -> new DropObject(object.routine().id()),
+        () -> new DropObject(object.view().id()),
+        () -> new AddEnumValue(schema.qualified(), schema.text(), schema.maybe(schema::text)),
+        () -> new RenameEnumValue(schema.qualified(), schema.text(), schema.text()),
         () -> new Execute(schema.text(), List.of()),
         () -> new Execute(schema.text(), List.of(createTable())),
         () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),

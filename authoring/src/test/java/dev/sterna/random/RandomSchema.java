@@ -86,9 +86,10 @@ public final class RandomSchema {
       tables.set(tables.size() - 1, withForeignKeys(table, tables));
     }
     return Schema.of(
-        distinct(random.nextInt(3), text::name),
-        tables,
-        distinct(random.nextInt(3), this::qualified).stream().map(this::sequence).toList());
+            distinct(random.nextInt(3), text::name),
+            tables,
+            distinct(random.nextInt(3), this::qualified).stream().map(this::sequence).toList())
+        .withObjects(new RandomObject(random, this).some());
   }
 
   /** A table with everything but foreign keys. */

@@ -151,7 +151,9 @@ class SnapshotFormatTest {
         Arguments.of(HEADER + "\n{\"kind\":\"table\"} {}", 2, "more than one JSON object"),
         Arguments.of(HEADER + "\n{\"kind\":\"table\",\"kind\":\"table\"}", 2, "a key stands twice"),
         Arguments.of(
-            HEADER + "\n{\"kind\":\"view\"}", 2, "the kind \"view\" is not known to this Sterna"),
+            HEADER + "\n{\"kind\":\"trigger\"}",
+            2,
+            "the kind \"trigger\" is not known to this Sterna"),
         Arguments.of(
             HEADER + "\n{\"kind\":\"table\",\"table\":\"t\",\"engine\":\"x\"}",
             2,

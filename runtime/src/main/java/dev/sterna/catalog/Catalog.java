@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the tables, indexes and sequences of some schemas of a database.
+ * Reads the tables, indexes, sequences, enum types, extensions, routines and views of some schemas
+ * of a database.
  *
- * <p>Left out is what a {@link Schema} has no place for: views, partitions (their parent is read),
+ * <p>Left out is what a {@link Schema} has no place for: partitions (their parent is read),
  * exclusion constraints, and what belongs to an extension. An index that is not valid, because
  * building it concurrently failed, is not there.
  */
@@ -75,6 +76,7 @@ public final class Catalog {
                 .withIndexes(indexes.getOrDefault(table.name(), List.of())));
       }
     }
-    return Schema.of(session.namespaces(), tables, new SequenceReader(session).read());
+    return Schema.of(session.namespaces(), tables, new SequenceReader(session).read())
+        .withObjects(new ObjectReader(session).read());
   }
 }

@@ -14,12 +14,13 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 
   private final TableSql tables;
   private final SequenceSql sequences;
-  private final ObjectSql objects = new ObjectSql();
+  private final ObjectSql objects;
   private final DataSql data = new DataSql();
 
   OperationSql(Qualifier qualifier) {
     this.tables = new TableSql(qualifier);
     this.sequences = new SequenceSql(qualifier);
+    this.objects = new ObjectSql(qualifier);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.sterna.dialect;
 
+import dev.sterna.schema.Extension;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ record Qualifier(String defaultSchema) {
   /** The schema that the name is in. */
   String schema(QualifiedName name) {
     return name.schema().orElse(defaultSchema);
+  }
+
+  /** The schema that the objects of the extension are in. */
+  String schema(Extension extension) {
+    return extension.schema().orElse(defaultSchema);
   }
 
   String sql(QualifiedName name) {

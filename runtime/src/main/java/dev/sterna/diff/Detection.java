@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 final class Detection {
 
   private static final List<Comparer<SchemaPair, Operation>> SCHEMA =
-      List.of(new NamespaceComparer(), new SequenceComparer(), new TableComparer());
+      List.of(
+          new NamespaceComparer(),
+          new ObjectComparer(),
+          new SequenceComparer(),
+          new TableComparer());
 
   private static final List<Comparer<TablePair, Operation>> INDEXES = List.of(new IndexComparer());
 

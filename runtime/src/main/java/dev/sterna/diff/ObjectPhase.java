@@ -1,8 +1,14 @@
 package dev.sterna.diff;
 
+import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.ObjectOperation;
+import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.operation.RenameObject;
+import dev.sterna.operation.ReplaceObject;
 
 /** The phase of a difference of what stands beside tables and sequences. */
 record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
@@ -15,5 +21,48 @@ record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
   @Override
   public Phase visit(DropSchema operation) {
     return Phase.DROP_NAMESPACE;
+  }
+
+  @Override
+  public Phase visit(CreateObject operation) {
+    return switch (operation.object().id().kind()) {
+      case EXTENSION, ENUM -> Phase.CREATE_TYPE;
+      case ROUTINE -> Phase.ROUTINE;
+      case VIEW, MATERIALIZED_VIEW -> Phase.CREATE_VIEW;
+    };
+  }
+
+  @Override
+  public Phase visit(ReplaceObject operation) {
+    return switch (operation.object().id().kind()) {
+      case EXTENSION, ENUM -> Phase.ALTER_TYPE;
+      case ROUTINE -> Phase.ROUTINE;
+      case VIEW, MATERIALIZED_VIEW -> Phase.CREATE_VIEW;
+    };
+  }
+
+  @Override
+  public Phase visit(RenameObject operation) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase visit(DropObject operation) {
+    return switch (operation.object().kind()) {
+      case EXTENSION -> Phase.DROP_EXTENSION;
+      case ENUM -> Phase.DROP_TYPE;
+      case ROUTINE -> Phase.DROP_ROUTINE;
+      case VIEW, MATERIALIZED_VIEW -> Phase.DROP_VIEW;
+    };
+  }
+
+  @Override
+  public Phase visit(AddEnumValue operation) {
+    return Phase.ALTER_TYPE;
+  }
+
+  @Override
+  public Phase visit(RenameEnumValue operation) {
+    return Phase.RENAME;
   }
 }

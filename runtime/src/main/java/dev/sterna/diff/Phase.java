@@ -5,12 +5,16 @@ package dev.sterna.diff;
  * and what nobody needs any more goes at the end.
  */
 enum Phase {
+  DROP_VIEW,
+  /** A step of its own, before anything that could need a new value. */
+  ALTER_TYPE,
   DROP_FOREIGN_KEY,
   DROP_INDEX,
   DROP_CONSTRAINT,
   /** What must go early, because something else gets its name. */
   MAKE_ROOM,
   CREATE_NAMESPACE,
+  CREATE_TYPE,
   SEQUENCE,
   RENAME,
   CREATE_TABLE,
@@ -34,7 +38,12 @@ enum Phase {
   CREATE_INDEX,
   /** A foreign key whose target must be altered first. */
   ADD_LATE_FOREIGN_KEY,
+  ROUTINE,
+  CREATE_VIEW,
   DROP_TABLE,
+  DROP_ROUTINE,
+  DROP_TYPE,
+  DROP_EXTENSION,
   DROP_SEQUENCE,
   DROP_NAMESPACE;
 

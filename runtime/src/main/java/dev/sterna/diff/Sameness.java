@@ -17,6 +17,7 @@ final class Sameness {
   static boolean isBetween(Schema one, Schema other) {
     return one.namespaces().equals(other.namespaces())
         && one.sequences().equals(other.sequences())
+        && one.objects().equals(other.objects())
         && one.tables().size() == other.tables().size()
         && haveSameTables(one, other);
   }

@@ -41,7 +41,7 @@ import java.util.function.Consumer;
  * <p>Tables are named by their name in the default schema, or by {@link QualifiedName#name(String,
  * String)} in another one. Names are those of the PostgreSQL catalog; Sterna quotes them.
  */
-public final class Operations {
+public final class Operations extends ObjectRecorder {
 
   private final List<Operation> recorded = new ArrayList<>();
 
@@ -247,6 +247,7 @@ public final class Operations {
   }
 
   /** Records an operation, such as a {@link CustomOperation} of the application's own. */
+  @Override
   public void apply(Operation operation) {
     recorded.add(operation);
   }

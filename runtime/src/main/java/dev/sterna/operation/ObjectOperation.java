@@ -1,7 +1,15 @@
 package dev.sterna.operation;
 
 /** An operation on what a database has beside tables and sequences. */
-public sealed interface ObjectOperation extends Operation permits CreateSchema, DropSchema {
+public sealed interface ObjectOperation extends Operation
+    permits CreateSchema,
+        DropSchema,
+        CreateObject,
+        ReplaceObject,
+        RenameObject,
+        DropObject,
+        AddEnumValue,
+        RenameEnumValue {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -21,5 +29,17 @@ public sealed interface ObjectOperation extends Operation permits CreateSchema, 
     R visit(CreateSchema operation);
 
     R visit(DropSchema operation);
+
+    R visit(CreateObject operation);
+
+    R visit(ReplaceObject operation);
+
+    R visit(RenameObject operation);
+
+    R visit(DropObject operation);
+
+    R visit(AddEnumValue operation);
+
+    R visit(RenameEnumValue operation);
   }
 }

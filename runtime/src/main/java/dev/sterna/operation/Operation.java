@@ -32,9 +32,14 @@ public sealed interface Operation
   /** Whether rows or values can be lost, so that it never runs unasked. */
   boolean isDestructive();
 
-  /** Whether PostgreSQL runs it inside a transaction; otherwise it is a step of its own. */
+  /** Whether PostgreSQL runs it inside a transaction. */
   default boolean isTransactional() {
     return true;
+  }
+
+  /** Whether what was recorded before it commits first, and it before what follows. */
+  default boolean isStepOfItsOwn() {
+    return !isTransactional();
   }
 
   /** This operation in a few words, for messages: {@code create table organization}. */

@@ -1,6 +1,9 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
@@ -29,8 +32,40 @@ record SchemaSubject(String doing, Schema schema) {
     return schema.sequence(name).orElseThrow(() -> refuse("there is no sequence " + name));
   }
 
-  /** Refuses a name that a table, an index, a key's index or a sequence of its schema has. */
+  DatabaseObject object(ObjectName name) {
+    return schema.object(name).orElseThrow(() -> refuse("there is no " + name));
+  }
+
+  EnumType enumType(QualifiedName name) {
+    return (EnumType) object(ObjectName.enumType(name));
+  }
+
+  /** Where the enum has this value, counted from 0. */
+  int placeOf(String value, EnumType type) {
+    int place = type.values().indexOf(value);
+    if (place < 0) {
+      throw refuse("the enum has no value \"" + value + "\", only " + type.values());
+    }
+    return place;
+  }
+
+  /** Refuses a name that another object has; a view has its name among the relations. */
+  void requireFree(ObjectName name) {
+    if (schema.object(name).isPresent()) {
+      throw refuse("there is already the " + name);
+    }
+    if (name.kind().isRelation()) {
+      requireFree(name.name());
+    }
+  }
+
+  /** Refuses a name that a table, an index, a key's index, a sequence or a view has. */
   void requireFree(QualifiedName name) {
+    for (ObjectName view : List.of(ObjectName.view(name), ObjectName.materializedView(name))) {
+      if (schema.object(view).isPresent()) {
+        throw refuse("there is already the " + view);
+      }
+    }
     if (schema.sequences().containsKey(name)) {
       throw refuse("there is already a sequence " + name);
     }
@@ -137,7 +172,11 @@ record SchemaSubject(String doing, Schema schema) {
   /** Refuses to drop a schema that something is left in. */
   void requireEmpty(String namespace) {
     List<QualifiedName> left =
-        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+        Stream.of(
+                schema.tables().keySet().stream(),
+                schema.sequences().keySet().stream(),
+                schema.objects().keySet().stream().map(ObjectName::name))
+            .flatMap(names -> names)
             .filter(name -> name.schema().filter(namespace::equals).isPresent())
             .toList();
     if (!left.isEmpty()) {

@@ -8,25 +8,26 @@ public final class Steps {
 
   private Steps() {}
 
-  /**
-   * The operations in steps. What cannot run in a transaction is a step of its own; {@link
-   * StepBreak} ends a step and is part of none.
-   */
+  /** The operations in steps. {@link StepBreak} ends a step and is part of none. */
   public static List<Step> of(List<Operation> operations) {
     List<Step> steps = new ArrayList<>();
     List<Operation> together = new ArrayList<>();
     for (Operation operation : operations) {
       if (operation instanceof StepBreak) {
         close(steps, together);
-      } else if (operation.isTransactional()) {
-        together.add(operation);
-      } else {
+      } else if (operation.isStepOfItsOwn()) {
         close(steps, together);
-        steps.add(new Step(Step.Mode.AUTOCOMMIT, List.of(operation)));
+        steps.add(new Step(mode(operation), List.of(operation)));
+      } else {
+        together.add(operation);
       }
     }
     close(steps, together);
     return List.copyOf(steps);
+  }
+
+  private static Step.Mode mode(Operation operation) {
+    return operation.isTransactional() ? Step.Mode.TRANSACTION : Step.Mode.AUTOCOMMIT;
   }
 
   private static void close(List<Step> steps, List<Operation> together) {

@@ -1,5 +1,6 @@
 package dev.sterna.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,18 +20,22 @@ import java.util.function.Function;
  *     catalogs call them namespaces, which keeps the two meanings of "schema" apart
  * @param tables the tables by name
  * @param sequences the sequences by name
+ * @param objects what else there is: extensions, enum types, routines, views
  */
 public record Schema(
     SortedSet<String> namespaces,
     SortedMap<QualifiedName, Table> tables,
-    SortedMap<QualifiedName, Sequence> sequences) {
+    SortedMap<QualifiedName, Sequence> sequences,
+    SortedMap<ObjectName, DatabaseObject> objects) {
 
-  private static final Schema EMPTY = new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+  private static final Schema EMPTY =
+      new Schema(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   public Schema {
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
     tables = Tables.of(tables);
     sequences = NamedObjects.copyOf(sequences);
+    objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
   }
 
   /** A schema without anything: what a new database holds. */
@@ -42,7 +47,10 @@ public record Schema(
   public static Schema of(
       Collection<String> namespaces, Collection<Table> tables, Collection<Sequence> sequences) {
     return new Schema(
-        new TreeSet<>(namespaces), byName(tables, Table::name), byName(sequences, Sequence::name));
+        new TreeSet<>(namespaces),
+        byName(tables, Table::name),
+        byName(sequences, Sequence::name),
+        new TreeMap<>());
   }
 
   /** The schema of these tables. */
@@ -63,48 +71,94 @@ public record Schema(
     return Optional.ofNullable(sequences.get(name));
   }
 
-  /** Every name of a relation: of sequences, and of tables with their indexes and keys. */
+  public Optional<DatabaseObject> object(ObjectName name) {
+    return Optional.ofNullable(objects.get(name));
+  }
+
+  /** The enum types. */
+  public List<EnumType> enums() {
+    List<EnumType> enums = new ArrayList<>();
+    for (DatabaseObject object : objects.values()) {
+      if (object instanceof EnumType type) {
+        enums.add(type);
+      }
+    }
+    return enums;
+  }
+
+  /** Every name of a relation: of sequences, views, and tables with their indexes and keys. */
   public Set<QualifiedName> relations() {
     Set<QualifiedName> names = new HashSet<>(sequences.keySet());
+    for (ObjectName object : objects.keySet()) {
+      if (object.kind().isRelation()) {
+        names.add(object.name());
+      }
+    }
     tables.values().forEach(table -> names.addAll(table.relations()));
     return names;
   }
 
   /** With this table, in place of the one of its name if there is one. */
   public Schema withTable(Table table) {
-    return new Schema(namespaces, Tables.of(tables).with(table.name(), table), sequences);
+    return new Schema(namespaces, Tables.of(tables).with(table.name(), table), sequences, objects);
   }
 
   public Schema withoutTable(QualifiedName name) {
-    return new Schema(namespaces, Tables.of(tables).without(name), sequences);
+    return new Schema(namespaces, Tables.of(tables).without(name), sequences, objects);
   }
 
   /** With every table replaced by what the function makes of it. */
   public Schema mappingTables(Function<Table, Table> change) {
     return new Schema(
-        namespaces, byName(tables.values().stream().map(change).toList(), Table::name), sequences);
+        namespaces,
+        byName(tables.values().stream().map(change).toList(), Table::name),
+        sequences,
+        objects);
   }
 
   /** With this sequence, in place of the one of its name if there is one. */
   public Schema withSequence(Sequence sequence) {
     return new Schema(
-        namespaces, tables, NamedObjects.copyOf(sequences).with(sequence.name(), sequence));
+        namespaces,
+        tables,
+        NamedObjects.copyOf(sequences).with(sequence.name(), sequence),
+        objects);
   }
 
   public Schema withoutSequence(QualifiedName name) {
-    return new Schema(namespaces, tables, NamedObjects.copyOf(sequences).without(name));
+    return new Schema(namespaces, tables, NamedObjects.copyOf(sequences).without(name), objects);
   }
 
   public Schema withNamespace(String name) {
     SortedSet<String> changed = new TreeSet<>(namespaces);
     changed.add(name);
-    return new Schema(changed, tables, sequences);
+    return new Schema(changed, tables, sequences, objects);
   }
 
   public Schema withoutNamespace(String name) {
     SortedSet<String> changed = new TreeSet<>(namespaces);
     changed.remove(name);
-    return new Schema(changed, tables, sequences);
+    return new Schema(changed, tables, sequences, objects);
+  }
+
+  /** With this object, in place of the one of its name if there is one. */
+  public Schema withObject(DatabaseObject object) {
+    SortedMap<ObjectName, DatabaseObject> changed = new TreeMap<>(objects);
+    changed.put(object.id(), object);
+    return new Schema(namespaces, tables, sequences, changed);
+  }
+
+  public Schema withoutObject(ObjectName name) {
+    SortedMap<ObjectName, DatabaseObject> changed = new TreeMap<>(objects);
+    changed.remove(name);
+    return new Schema(namespaces, tables, sequences, changed);
+  }
+
+  /** With these objects in place of all that there are. */
+  public Schema withObjects(Collection<? extends DatabaseObject> others) {
+    SortedMap<ObjectName, DatabaseObject> changed = new TreeMap<>();
+    others.forEach(object -> changed.put(object.id(), object));
+    return new Schema(namespaces, tables, sequences, changed);
   }
 
   private static <T> SortedMap<QualifiedName, T> byName(

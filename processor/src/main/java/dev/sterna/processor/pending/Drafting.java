@@ -51,8 +51,9 @@ public final class Drafting {
     }
     Retention.Kept kept =
         new Retention(base.snapshot().retained(), base.releases()).in(before, declared);
+    Schema after = new HandMade(before, kept.schema()).kept();
     List<Operation> pending = new ArrayList<>(kept.marks());
-    pending.addAll(Diff.between(before, kept.schema()));
+    pending.addAll(Diff.between(before, after));
     List<Operation> operations = pending.isEmpty() ? pending : rewritten(pending, model);
     return operations.isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())

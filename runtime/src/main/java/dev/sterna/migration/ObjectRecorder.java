@@ -1,0 +1,186 @@
+package dev.sterna.migration;
+
+import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.CreateObject;
+import dev.sterna.operation.DropObject;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.operation.RenameObject;
+import dev.sterna.operation.ReplaceObject;
+import dev.sterna.schema.EnumType;
+import dev.sterna.schema.Extension;
+import dev.sterna.schema.ObjectName;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Routine;
+import dev.sterna.schema.SqlType;
+import dev.sterna.schema.View;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@link Operations} can do with enum types, extensions, routines and views. */
+abstract sealed class ObjectRecorder permits Operations {
+
+  /** Records an operation. */
+  public abstract void apply(Operation operation);
+
+  /** Creates an enum type of these values, in their order. */
+  public void createEnum(String type, String... values) {
+    createEnum(EnumType.enumType(type, values));
+  }
+
+  /** Creates an enum type. */
+  public void createEnum(EnumType type) {
+    apply(new CreateObject(type));
+  }
+
+  /** Adds a value at the end of an enum type, as a step of its own. */
+  public void addEnumValue(String type, String value) {
+    addEnumValue(QualifiedName.name(type), value);
+  }
+
+  /** Adds a value at the end of an enum type, as a step of its own. */
+  public void addEnumValue(QualifiedName type, String value) {
+    apply(new AddEnumValue(type, value, Optional.empty()));
+  }
+
+  /** Adds a value to an enum type before one that it has, as a step of its own. */
+  public void addEnumValueBefore(String type, String next, String value) {
+    addEnumValueBefore(QualifiedName.name(type), next, value);
+  }
+
+  /** Adds a value to an enum type before one that it has, as a step of its own. */
+  public void addEnumValueBefore(QualifiedName type, String next, String value) {
+    apply(new AddEnumValue(type, value, Optional.of(next)));
+  }
+
+  /** Gives a value of an enum type another word; rows that have it follow. */
+  public void renameEnumValue(String type, String from, String to) {
+    renameEnumValue(QualifiedName.name(type), from, to);
+  }
+
+  /** Gives a value of an enum type another word; rows that have it follow. */
+  public void renameEnumValue(QualifiedName type, String from, String to) {
+    apply(new RenameEnumValue(type, from, to));
+  }
+
+  /**
+   * Gives an enum type these values instead, as a step of its own: it is made anew, and the tables
+   * that have columns of it are rewritten. It fails where a row has a value that goes.
+   */
+  public void alterEnum(String type, String... values) {
+    alterEnum(EnumType.enumType(type, values));
+  }
+
+  /** Gives an enum type other values instead, as {@link #alterEnum(String, String...)} does. */
+  public void alterEnum(EnumType type) {
+    apply(new ReplaceObject(type));
+  }
+
+  /** Renames an enum type; columns of it follow. */
+  public void renameEnum(String from, String to) {
+    renameEnum(QualifiedName.name(from), QualifiedName.name(to));
+  }
+
+  /** Renames an enum type or moves it to another schema; columns of it follow. */
+  public void renameEnum(QualifiedName from, QualifiedName to) {
+    apply(new RenameObject(ObjectName.enumType(from), to));
+  }
+
+  /** Drops an enum type that no column has. */
+  public void dropEnum(String type) {
+    dropEnum(QualifiedName.name(type));
+  }
+
+  /** Drops an enum type that no column has. */
+  public void dropEnum(QualifiedName type) {
+    apply(new DropObject(ObjectName.enumType(type)));
+  }
+
+  /** Creates an extension unless it is there, with its objects in the default schema. */
+  public void createExtension(String extension) {
+    createExtension(Extension.extension(extension));
+  }
+
+  /** Creates an extension unless it is there. */
+  public void createExtension(Extension extension) {
+    apply(new CreateObject(extension));
+  }
+
+  /** Moves the objects of an extension to another schema. */
+  public void alterExtension(Extension extension) {
+    apply(new ReplaceObject(extension));
+  }
+
+  /** Drops an extension, if nothing uses it. */
+  public void dropExtension(String extension) {
+    apply(new DropObject(ObjectName.extension(extension)));
+  }
+
+  /** Creates a view of this query. */
+  public void createView(String view, String query) {
+    createView(View.view(view, query));
+  }
+
+  /** Creates a view, which may be a materialized one. */
+  public void createView(View view) {
+    apply(new CreateObject(view));
+  }
+
+  /** Gives a view another query. */
+  public void replaceView(String view, String query) {
+    replaceView(View.view(view, query));
+  }
+
+  /**
+   * Gives a view another query. A materialized view, and one that loses a column, is dropped and
+   * created, which PostgreSQL refuses where something leans on it.
+   */
+  public void replaceView(View view) {
+    apply(new ReplaceObject(view));
+  }
+
+  /** Renames a view. */
+  public void renameView(String from, String to) {
+    renameView(ObjectName.view(QualifiedName.name(from)), QualifiedName.name(to));
+  }
+
+  /** Renames a view or a materialized view, or moves it to another schema. */
+  public void renameView(ObjectName from, QualifiedName to) {
+    apply(new RenameObject(from, to));
+  }
+
+  /** Drops a view. */
+  public void dropView(String view) {
+    dropView(ObjectName.view(QualifiedName.name(view)));
+  }
+
+  /** Drops a materialized view. */
+  public void dropMaterializedView(String view) {
+    dropView(ObjectName.materializedView(QualifiedName.name(view)));
+  }
+
+  /** Drops a view or a materialized view. */
+  public void dropView(ObjectName view) {
+    apply(new DropObject(view));
+  }
+
+  /** Creates a function or procedure. */
+  public void createRoutine(Routine routine) {
+    apply(new CreateObject(routine));
+  }
+
+  /** Gives a function or procedure another definition; its type of result stays. */
+  public void replaceRoutine(Routine routine) {
+    apply(new ReplaceObject(routine));
+  }
+
+  /** Drops the function or procedure that takes arguments of these types. */
+  public void dropRoutine(String routine, SqlType... arguments) {
+    dropRoutine(QualifiedName.name(routine), arguments);
+  }
+
+  /** Drops the function or procedure that takes arguments of these types. */
+  public void dropRoutine(QualifiedName routine, SqlType... arguments) {
+    apply(new DropObject(ObjectName.routine(routine, List.of(arguments))));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sterna.operation;
+
+import dev.sterna.schema.Column;
+import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.EnumType;
+import dev.sterna.schema.ObjectName;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.SqlType;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.View;
+import java.util.Objects;
+
+/**
+ * Renames an enum type or a view, within its schema or into another one. Columns of the enum
+ * follow. A routine has its name in its definition, and an extension keeps its name: both are
+ * refused.
+ *
+ * @param from what to rename
+ * @param to the new name
+ */
+public record RenameObject(ObjectName from, QualifiedName to) implements ObjectOperation {
+
+  public RenameObject {
+    Objects.requireNonNull(to, "to");
+    if (from.kind() == ObjectName.Kind.ROUTINE || from.kind() == ObjectName.Kind.EXTENSION) {
+      throw new IllegalArgumentException(from + " cannot be renamed; drop it and create another");
+    }
+  }
+
+  @Override
+  public Schema apply(Schema before) {
+    SchemaSubject subject = new SchemaSubject(describe(), before);
+    DatabaseObject old = subject.object(from);
+    subject.requireFree(from.withName(to));
+    Schema without = before.withoutObject(from);
+    if (old instanceof EnumType type) {
+      EnumType renamed = type.withName(to);
+      return without
+          .mappingTables(table -> retyped(table, type, renamed.type().name()))
+          .withObject(renamed);
+    }
+    return without.withObject(((View) old).withName(to));
+  }
+
+  private static Table retyped(Table table, EnumType from, String to) {
+    Table changed = table;
+    for (Column column : table.columns()) {
+      if (from.isOf(column.type())) {
+        SqlType type = new SqlType(to, column.type().modifiers(), column.type().dimensions());
+        changed = changed.mappingColumn(column.name(), c -> c.withType(type));
+      }
+    }
+    return changed;
+  }
+
+  @Override
+  public Inverse<Operation> inverse(Schema before) {
+    return Inverse.exact(new RenameObject(from.withName(to), from.name()));
+  }
+
+  @Override
+  public boolean isDestructive() {
+    return false;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+
+  @Override
+  public String describe() {
+    return "rename " + from + " to " + to;
+  }
+}
