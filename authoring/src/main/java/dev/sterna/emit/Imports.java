@@ -30,10 +30,15 @@ final class Imports {
 
   /** The file: package, static imports, imports and the class that asked for them. */
   String file(String packageName, String code) {
-    StringBuilder file = new StringBuilder("package " + packageName + ";\n\n");
-    append(file, "import static ", members);
-    append(file, "import ", types);
-    return file.append(code).toString();
+    return "package " + packageName + ";\n\n" + statements() + code;
+  }
+
+  /** The static imports and the others, an empty line after each kind. */
+  String statements() {
+    StringBuilder statements = new StringBuilder();
+    append(statements, "import static ", members);
+    append(statements, "import ", types);
+    return statements.toString();
   }
 
   private static void append(StringBuilder file, String keyword, SortedSet<String> names) {

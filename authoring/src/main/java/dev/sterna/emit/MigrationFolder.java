@@ -207,6 +207,12 @@ public record MigrationFolder(Path path, String packageName) {
     }
   }
 
+  /** How its revisions are written, if it says so in {@link RevisionTemplate#FILE_NAME}. */
+  Optional<String> template() {
+    Path file = path.resolve(RevisionTemplate.FILE_NAME);
+    return Files.isRegularFile(file) ? Optional.of(files().text(file)) : Optional.empty();
+  }
+
   /** The revision with this id, if a file here has one. */
   public Optional<Path> revision(String id) {
     List<String> attribute = List.of("id", "=", '"' + id);

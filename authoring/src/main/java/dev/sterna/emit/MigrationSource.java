@@ -6,6 +6,7 @@ import dev.sterna.migration.Revision;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -51,6 +52,24 @@ public record MigrationSource(
     return imports.file(
         packageName,
         RevisionHeader.ofDraft(revision).javadoc() + declaration(imports) + methods(imports));
+  }
+
+  /** The parts of a revision's file by the names that a template has for them. */
+  Map<String, String> parts() {
+    Imports imports = new Imports();
+    String annotation = RevisionHeader.annotation(imports.type(Revision.class), revision);
+    String code = declaration(imports) + methods(imports);
+    return Map.of(
+        "package",
+        "package " + packageName + ";",
+        "imports",
+        imports.statements().strip(),
+        "javadoc",
+        RevisionHeader.ofRevision(revision).javadoc().strip(),
+        "revision",
+        annotation.strip(),
+        "class",
+        code.strip());
   }
 
   /** Whether a source is one of {@link #asDraft}, of this version of Sterna or an earlier one. */

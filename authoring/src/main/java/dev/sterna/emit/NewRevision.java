@@ -58,11 +58,18 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
             Optional.of(request.created()),
             like.schema(),
             "",
-            RevisionName.of(request.created(), request.message()));
+            template()
+                .map(RevisionTemplate::name)
+                .orElse(RevisionName.STANDARD)
+                .of(request.created(), request.message(), request.id().orElse(like.id())));
     requireUnused(named);
-    String source =
-        new MigrationSource(folder.packageName(), named, upgrade, downgrade).asRevision();
+    MigrationSource plain = new MigrationSource(folder.packageName(), named, upgrade, downgrade);
+    String source = template().map(t -> t.file(plain)).orElseGet(plain::asRevision);
     return new Sourced(withChecksum(named, SourceChecksum.of(named.className(), source)), source);
+  }
+
+  private Optional<RevisionTemplate> template() {
+    return folder.template().map(RevisionTemplate::of);
   }
 
   private void requireUnused(RevisionInfo revision) {

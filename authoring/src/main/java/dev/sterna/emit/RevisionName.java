@@ -1,79 +1,109 @@
 package dev.sterna.emit;
 
-import java.text.Normalizer;
+import dev.sterna.emit.RefusalException.Reason;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The class of a revision and its file: {@code R20230428015942_CreateOrganizationTable}, the second
- * in UTC and the message in upper camel case. Letters of every script stay; whatever cannot stand
- * in a Java name separates words.
+ * The pattern of a revision's class and file: {@code R20230428015942_CreateOrganizationTable}, the
+ * second in UTC and the message in upper camel case, unless a team has another one.
+ *
+ * @param pattern the name, in which <code>{year}</code>, <code>{month}</code>, <code>{day}</code>,
+ *     <code>{hour}</code>, <code>{minute}</code>, <code>{second}</code>, <code>{epoch}</code>,
+ *     <code>{id}</code> and <code>{slug}</code>, or <code>{slug:40}</code> for its greatest length,
+ *     stand for these
  */
-public final class RevisionName {
+record RevisionName(String pattern) {
 
-  private static final int LONGEST_SLUG = 40;
+  /** The pattern where nobody says another one. */
+  static final RevisionName STANDARD =
+      new RevisionName("R{year}{month}{day}{hour}{minute}{second}_{slug}");
 
-  private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(_*)\\{(?:(slug)(?::(\\d{1,3}))?|([^}]*))}");
 
-  private RevisionName() {}
-
-  /** The simple name of the class; a message without a letter or digit adds nothing to the time. */
-  public static String of(Instant created, String message) {
-    String slug = slug(message);
-    return "R" + SECOND.format(created) + (slug.isEmpty() ? "" : "_" + slug);
+  RevisionName {
+    Objects.requireNonNull(pattern, "pattern");
   }
 
-  private static String slug(String message) {
-    StringBuilder slug = new StringBuilder();
-    for (String word : words(message)) {
-      if (slug.length() + word.length() > LONGEST_SLUG) {
-        // Only a first word that is too long by itself is cut within.
-        return slug.length() == 0 ? cut(word) : slug.toString();
-      }
-      slug.append(word);
+  /**
+   * A pattern.
+   *
+   * @throws RefusalException if no class can have such a name
+   */
+  static RevisionName of(String pattern) {
+    RevisionName name = new RevisionName(pattern);
+    String example = name.of(Instant.EPOCH, "m", "0");
+    if (!isIdentifier(example)) {
+      throw refusal(pattern, "no Java class can be named " + example);
     }
-    return slug.toString();
+    return name;
   }
 
-  private static List<String> words(String message) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    // One form for what looks the same: file systems differ in the one that they keep.
-    String text = Normalizer.normalize(message, Normalizer.Form.NFC) + " ";
-    text.codePoints()
-        .forEach(
-            character -> {
-              if (isPartOfWord(character, word)) {
-                word.appendCodePoint(
-                    word.length() == 0 ? Character.toTitleCase(character) : character);
-              } else if (word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
-    return words;
+  /** The simple name of the class; a message without a letter or digit adds nothing to it. */
+  String of(Instant created, String message, String id) {
+    Map<String, String> parts = parts(created, id);
+    return PLACEHOLDER
+        .matcher(pattern)
+        .replaceAll(found -> Matcher.quoteReplacement(part(found, parts, message)));
   }
 
-  /** A letter or digit, or a mark (a vowel sign of Hindi, say) on one. */
-  private static boolean isPartOfWord(int character, StringBuilder word) {
-    return Character.isLetterOrDigit(character)
-        || isMark(character) && word.length() > 0 && Character.isJavaIdentifierPart(character);
+  private static Map<String, String> parts(Instant created, String id) {
+    ZonedDateTime time = created.atZone(ZoneOffset.UTC);
+    Map<String, String> parts = new TreeMap<>();
+    parts.put("year", digits(4, time.getYear()));
+    parts.put("month", digits(2, time.getMonthValue()));
+    parts.put("day", digits(2, time.getDayOfMonth()));
+    parts.put("hour", digits(2, time.getHour()));
+    parts.put("minute", digits(2, time.getMinute()));
+    parts.put("second", digits(2, time.getSecond()));
+    parts.put("epoch", Long.toString(created.getEpochSecond()));
+    parts.put("id", id.replace('.', '_'));
+    return parts;
   }
 
-  /** Not a variation selector, which nobody sees: emoji leave them behind. */
-  private static boolean isMark(int character) {
-    int type = Character.getType(character);
-    return (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK)
-        && !Character.getName(character).startsWith("VARIATION SELECTOR");
+  private static String digits(int count, int number) {
+    return String.format(Locale.ROOT, "%0" + count + "d", number);
   }
 
-  private static String cut(String word) {
-    boolean splitsPair = Character.isHighSurrogate(word.charAt(LONGEST_SLUG - 1));
-    return word.substring(0, splitsPair ? LONGEST_SLUG - 1 : LONGEST_SLUG);
+  /** What separates an empty slug from what is before it goes too. */
+  private String part(MatchResult found, Map<String, String> parts, String message) {
+    String separator = found.group(1);
+    if (found.group(2) == null) {
+      String part = parts.get(found.group(4));
+      if (part == null) {
+        throw refusal(
+            pattern,
+            "{"
+                + found.group(4)
+                + "} is nothing: there are {"
+                + String.join("}, {", parts.keySet())
+                + "}, {slug}");
+      }
+      return separator + part;
+    }
+    int longest = found.group(3) == null ? RevisionSlug.LONGEST : Integer.parseInt(found.group(3));
+    String slug = RevisionSlug.of(message, Math.max(1, longest));
+    return slug.isEmpty() ? "" : separator + slug;
+  }
+
+  private static boolean isIdentifier(String name) {
+    return !name.isEmpty()
+        && Character.isJavaIdentifierStart(name.codePointAt(0))
+        && name.codePoints().allMatch(Character::isJavaIdentifierPart);
+  }
+
+  private static RefusalException refusal(String pattern, String problem) {
+    return new RefusalException(
+        Reason.FOLDER,
+        RevisionTemplate.FILE_NAME + " has class-name: " + pattern + ", but " + problem);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sterna.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RevisionNameTest {
@@ -41,14 +43,42 @@ class RevisionNameTest {
   @ParameterizedTest
   @MethodSource("messages")
   void aMessageGivesAClassName(String message, String slug) {
-    assertThat(RevisionName.of(CREATED, message)).isEqualTo(TIME + slug);
+    assertThat(RevisionName.STANDARD.of(CREATED, message, "4640e9af0234")).isEqualTo(TIME + slug);
   }
 
   @Property(tries = 500, seed = "20230428")
   void everyMessageGivesALegalName(@ForAll String message) {
-    String name = RevisionName.of(CREATED, message);
+    String name = RevisionName.STANDARD.of(CREATED, message, "4640e9af0234");
 
     assertThat(SourceVersion.isName(name)).isTrue();
     assertThat(name.length()).isLessThanOrEqualTo(TIME.length() + 1 + 40);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "V{year}_{month}_{day}__{slug:12}_{id} | V2023_04_28__CreateTables_4640e9af0234",
+        "T{epoch}_{slug} | T1682647182_CreateTablesForAll",
+        "{slug:3} | Cre",
+      })
+  void aTeamMayHaveAPatternOfItsOwn(String pattern, String name) {
+    assertThat(RevisionName.of(pattern).of(CREATED, "create tables for all", "4640e9af0234"))
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{year}_{slug} | no Java class can be named 1970_M",
+        "R{time} | {time} is nothing: there are {day}, {epoch}, {hour}, {id}",
+        "a/{slug} | no Java class can be named a/M",
+        "'' | no Java class can be named ",
+      })
+  void aPatternOfNoClassIsRefused(String pattern, String problem) {
+    assertThatThrownBy(() -> RevisionName.of(pattern))
+        .isInstanceOf(RefusalException.class)
+        .hasMessageContaining(problem);
   }
 }
