@@ -290,6 +290,34 @@ public record MigrationFolder(Path path, String packageName) {
     }
   }
 
+  /**
+   * Writes the snapshot that a revision leaves, and its fingerprint into that revision, or neither.
+   *
+   * @throws RefusalException if the revision does not say the former one in so many words, or the
+   *     folder cannot be written
+   */
+  void replaceSnapshot(Snapshot left, RevisionInfo revision, String fingerprint) {
+    Path file = files().file(revision.className() + ".java");
+    String former = '"' + revision.schema() + '"';
+    String source = files().text(file);
+    int annotation = source.indexOf("Revision(");
+    int start = annotation < 0 ? -1 : source.indexOf(former, annotation);
+    if (start < 0) {
+      throw new RefusalException(
+          Reason.SNAPSHOT,
+          "%s does not say schema = %s in its @Revision: write schema = \"%s\" there, compile, then"
+                  .formatted(file, former, fingerprint)
+              + " try again");
+    }
+    String renewed =
+        source.substring(0, start)
+            + '"'
+            + fingerprint
+            + '"'
+            + source.substring(start + former.length());
+    files().write(List.of(new FolderFiles.Text(file, renewed), text(left)));
+  }
+
   private FolderFiles.Text text(Snapshot snapshot) {
     return new FolderFiles.Text(
         path.resolve(SnapshotFormat.FILE_NAME), SnapshotFormat.write(snapshot));

@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.REPLAY_DIFFERS,
           List.of(
               SnapshotFormat.FILE_NAME + ", which was committed with the revisions, is missing.",
-              "Take it back from version control, then compile."),
+              "Take it back from version control, or write it anew: snapshot; then compile."),
           members(ExitCode.REPLAY_DIFFERS, notInRevisions));
     }
     if (!notInRevisions.isEmpty()) {
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.REPLAY_DIFFERS,
           SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:",
           notInRevisions,
-          "Make them agree: take back the edit of one or the other.");
+          "Take back the edit of one or the other, or write the file anew: snapshot.");
     }
     Optional<DraftRevision> draft = code.draft();
     if (draft.isPresent()) {

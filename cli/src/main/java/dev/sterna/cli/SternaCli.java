@@ -146,6 +146,7 @@ public final class SternaCli {
         new ShowCommand(application),
         new StampCommand(application),
         new MergeCommand(application, options),
+        new SnapshotCommand(application, options),
         new CheckCommand(application, options),
         new VerifyCommand(application, options),
         new HelpCommand());

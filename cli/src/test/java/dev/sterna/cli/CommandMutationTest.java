@@ -37,6 +37,7 @@ final class CommandMutationTest {
           List.of("heads"),
           List.of("branches"),
           List.of("verify"),
+          List.of("snapshot"),
           List.of("merge", "heads", "-m", "join"),
           List.of("show", "head"),
           List.of("stamp", "head"),

@@ -25,7 +25,8 @@ final class HelpTest {
         "stamp",
         "merge",
         "check",
-        "verify");
+        "verify",
+        "snapshot");
   }
 
   @Test

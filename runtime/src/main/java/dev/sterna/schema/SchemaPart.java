@@ -3,6 +3,8 @@ package dev.sterna.schema;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The name of one thing in a schema.
@@ -97,6 +99,22 @@ public record SchemaPart(Kind kind, QualifiedName owner, Optional<String> elemen
 
   public static SchemaPart sequence(QualifiedName sequence) {
     return new SchemaPart(Kind.SEQUENCE, sequence, Optional.empty());
+  }
+
+  /** Everything that the schema has. */
+  public static SortedSet<SchemaPart> allOf(Schema schema) {
+    SortedSet<SchemaPart> parts = new TreeSet<>();
+    for (QualifiedName sequence : schema.sequences().keySet()) {
+      parts.add(sequence(sequence));
+    }
+    for (Table table : schema.tables().values()) {
+      QualifiedName owner = table.name();
+      parts.add(table(owner));
+      table.columns().forEach(each -> parts.add(column(owner, each.name())));
+      table.constraints().forEach(each -> parts.add(constraint(owner, each.name())));
+      table.indexes().forEach(each -> parts.add(index(owner, each.name())));
+    }
+    return parts;
   }
 
   /** Whether the schema has it. */
