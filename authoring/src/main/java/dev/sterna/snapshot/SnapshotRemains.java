@@ -1,24 +1,34 @@
 package dev.sterna.snapshot;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a snapshot says beside the schema: the entity classes, and what is retained. A schema can be
- * replayed from the revisions; these cannot, so they are read from the lines that are left, also
- * from those of a file in which git has left both sides of a conflict.
+ * What a snapshot says beside the schema: the entity classes, what is retained, and what was
+ * renamed. It is read from the lines that are left, also from those of a file in which git has left
+ * both sides of a conflict; the schema itself is replayed from the revisions.
  */
 public final class SnapshotRemains {
 
-  /** What git writes around the sides of a conflict, and between them. */
-  private static final List<String> MARKERS = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
+  /** What git writes before what both sides had, if it is asked for that. */
+  private static final String BASE = "|||||||";
+
+  /** What git writes before the other side. */
+  private static final String OTHER = "=======";
+
+  private static final List<String> MARKS = List.of("<<<<<<<", BASE, OTHER, ">>>>>>>");
 
   private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
   private final List<Retained> retained = new ArrayList<>();
+  private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
+  private final Map<QualifiedName, Map<String, String>> columns = new TreeMap<>();
+  private final Map<QualifiedName, QualifiedName> sequences = new TreeMap<>();
 
   private SnapshotRemains() {}
 
@@ -30,15 +40,21 @@ public final class SnapshotRemains {
   public static Snapshot around(Schema schema, String text) {
     SnapshotRemains remains = new SnapshotRemains();
     int number = 0;
+    boolean isBase = false;
     for (String line : SnapshotFormat.plain(text).split("\n", -1)) {
       number++;
-      if (!line.isBlank() && MARKERS.stream().noneMatch(line::startsWith)) {
+      isBase = line.startsWith(BASE) || isBase && !line.startsWith(OTHER);
+      if (!isBase && !line.isBlank() && MARKS.stream().noneMatch(line::startsWith)) {
         remains.read(JsonLine.parse(number, line));
       }
     }
     remains.entities.keySet().retainAll(schema.tables().keySet());
     remains.retained.removeIf(line -> !line.part().isIn(schema));
-    return new Snapshot(schema, remains.entities, remains.retained);
+    return new Snapshot(schema, remains.entities, remains.retained, remains.renames(schema));
+  }
+
+  private Renames renames(Schema schema) {
+    return new Renames(tables, columns, sequences).followedBy(List.of(), schema);
   }
 
   private void read(JsonLine json) {
@@ -51,6 +67,18 @@ public final class SnapshotRemains {
       table.entity().ifPresent(entity -> entities.put(table.table(), entity));
     } else if (line instanceof RetainedLine kept && !retained.contains(kept.retained())) {
       retained.add(kept.retained());
+    } else if (line instanceof RenamedLine renamed) {
+      read(renamed);
+    }
+  }
+
+  private void read(RenamedLine line) {
+    if (line.column().isPresent()) {
+      columns
+          .computeIfAbsent(line.object(), table -> new TreeMap<>())
+          .put(line.column().get(), line.from().name());
+    } else {
+      (line.sequence() ? sequences : tables).put(line.object(), line.from());
     }
   }
 }
