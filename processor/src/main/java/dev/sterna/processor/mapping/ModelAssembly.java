@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping;
 import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.Registrations;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
@@ -62,6 +63,7 @@ public final class ModelAssembly {
           MappingMessage.SEQUENCE_NAME_TAKEN,
           MappingMessage.SEQUENCE_CONFLICT);
 
+  private final Collection<TypeElement> entityTypes;
   private final Problems problems = new Problems();
   private final Problems nameProblems = new Problems();
   private final NameRegistry names = new NameRegistry();
@@ -74,14 +76,17 @@ public final class ModelAssembly {
       ProcessingEnvironment env,
       MappingOptions options,
       MappingDescriptor descriptor,
+      Collection<TypeElement> entityTypes,
       Collection<TypeElement> converterTypes) {
+    this.entityTypes = entityTypes;
     JavaTypes types = new JavaTypes(env);
     AttributeReader reader =
         new AttributeReader(
             types, options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor);
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);
     allConverters.addAll(descriptor.converters());
-    Converters converters = Converters.of(allConverters, types, reader);
+    Converters converters =
+        Converters.of(allConverters, Registrations.of(entityTypes, reader, types), types, reader);
     NamingRules rules =
         new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
@@ -113,8 +118,8 @@ public final class ModelAssembly {
         types, reader, converters, rules, new StatedNames(rules, nameProblems), problems);
   }
 
-  public MappedModel model(Collection<TypeElement> types) {
-    List<EntityShape> shapes = entities.read(types);
+  public MappedModel model() {
+    List<EntityShape> shapes = entities.read(entityTypes);
     EntityNames.check(shapes, problems);
     List<TableShape> tables = modelTables.of(shapes);
     for (TableShape table : tables) {

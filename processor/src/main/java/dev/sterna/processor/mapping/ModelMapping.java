@@ -35,7 +35,7 @@ public final class ModelMapping {
    * @param converters the converters of the model, of which some apply by themselves
    */
   public MappedModel map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
-    return new ModelAssembly(env, options, descriptor, converters)
-        .model(descriptor.isSound() ? entities : List.of());
+    Collection<TypeElement> mapped = descriptor.isSound() ? entities : List.of();
+    return new ModelAssembly(env, options, descriptor, mapped, converters).model();
   }
 }

@@ -69,7 +69,33 @@ public enum CollectionMessage implements Message {
       "STERNA-0611",
       ERROR,
       "%s is neither an @ElementCollection nor a @ManyToMany, of which alone @SoftDelete can speak;"
-          + " take it away");
+          + " take it away"),
+
+  /** Arguments: the attribute, the generator. */
+  ID_GENERATOR_UNKNOWN(
+      "STERNA-0612",
+      ERROR,
+      "the ids of the rows of %s come from the generator \"%s\", which is not declared; declare it with"
+          + " @SequenceGenerator or @TableGenerator beside it, or say \"increment\""),
+
+  /** Argument: the attribute. */
+  KIND_UNDECIDED(
+      "STERNA-0613",
+      ERROR,
+      "only the code of what @CollectionType names tells whether %s keeps an order; say it with"
+          + " @OrderColumn, or with @Bag if it keeps none"),
+
+  /** Argument: the attribute. */
+  ANY_WITHOUT_TABLE(
+      "STERNA-0614",
+      ERROR,
+      "%s holds entities of several classes, for which it needs a @JoinTable"),
+
+  /** Argument: the attribute. */
+  ID_WITHOUT_TABLE(
+      "STERNA-0615",
+      ERROR,
+      "%s has no table of its own, in which @CollectionId could give ids to its rows; take it away");
 
   private final Wording wording;
 

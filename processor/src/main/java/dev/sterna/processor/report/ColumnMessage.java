@@ -40,7 +40,14 @@ public enum ColumnMessage implements Message {
       "STERNA-0285",
       ERROR,
       "the column type of %s is computed by what @%s names when the program runs; say it here too, in"
-          + " @Column(columnDefinition = …)");
+          + " @Column(columnDefinition = …)"),
+
+  /** Arguments: the attribute, the pattern. */
+  NAME_PATTERN(
+      "STERNA-0286",
+      ERROR,
+      "@EmbeddedColumnNaming of %s needs a pattern with one %%s for the name of the column, which"
+          + " \"%s\" is not");
 
   private final Wording wording;
 

@@ -14,6 +14,7 @@ public sealed interface Message
         SnapshotMessage,
         PendingMessage,
         CollectionMessage,
+        RowCopyMessage,
         DefectMessage {
 
   Wording wording();

@@ -228,7 +228,7 @@ class MappingProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@org.hibernate.annotations.Audited"})
+  @ValueSource(strings = {"@org.hibernate.annotations.Temporal.HistoryPartitioning"})
   void annotationOfAClassThatShapesTablesIsNotSupportedYet(String annotation) {
     assertThat(ModelSource.of(annotation + " " + entity("")).mapped().problems())
         .extracting(Problem::message)
@@ -280,7 +280,9 @@ class MappingProblemsTest {
   @Test
   void unsupportedClassHidesNoAttribute() {
     assertThat(
-            ModelSource.of("@org.hibernate.annotations.Audited " + entity("@OneToMany int x;"))
+            ModelSource.of(
+                    "@org.hibernate.annotations.Temporal.HistoryPartitioning "
+                        + entity("@OneToMany int x;"))
                 .mapped()
                 .problems())
         .extracting(problem -> problem.origin().element().toString())

@@ -76,6 +76,14 @@ public record ColumnClauses(
         Optional.empty(), Optional.empty(), Optional.of(kind), collation, true, unique, checks);
   }
 
+  /** The same of a column to which values are only copied. */
+  public ColumnClauses withoutIdentity() {
+    return identity.isEmpty()
+        ? this
+        : new ColumnClauses(
+            defaultSql, generated, Optional.empty(), collation, notNull, unique, checks);
+  }
+
   public ColumnClauses withCollation(String name) {
     return new ColumnClauses(
         defaultSql, generated, identity, Optional.of(name), notNull, unique, checks);

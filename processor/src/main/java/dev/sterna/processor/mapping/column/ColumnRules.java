@@ -54,12 +54,12 @@ public final class ColumnRules {
   public List<MappedColumn> split(Attribute attribute) {
     ColumnMembers members =
         ColumnMembers.read(attribute.annotations().persistence("Column"), attribute, problems);
-    PhysicalName name = naming.column(members.name().orElse(attribute.name()));
+    PhysicalName name = name(attribute, members.name().orElse(attribute.name()));
     BasicType type = TimeZoneRules.type(attribute.annotations(), attribute.type()).orElseThrow();
     ColumnMembers offset =
         ColumnMembers.read(TimeZoneRules.offsetColumn(attribute), attribute, problems);
     PhysicalName offsetName =
-        naming.column(offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"));
+        name(attribute, offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"));
     return List.of(
         MappedColumn.of(
             name,
@@ -80,7 +80,7 @@ public final class ColumnRules {
     ColumnMembers members =
         ColumnAdditions.to(
             ColumnMembers.read(annotation, attribute, problems), attribute.annotations());
-    PhysicalName name = naming.column(members.name().orElse(attribute.name()));
+    PhysicalName name = name(attribute, members.name().orElse(attribute.name()));
     MappedColumn column =
         MappedColumn.of(
             name,
@@ -91,7 +91,13 @@ public final class ColumnRules {
             members,
             checks(attribute, members, mapping, name));
     requireLimits(attribute, column);
-    return column;
+    return !attribute.id() && attribute.annotations().hibernate("Changelog.ChangesetId").isPresent()
+        ? column.with(column.clauses().withUnique(true))
+        : column;
+  }
+
+  private PhysicalName name(Attribute attribute, String logical) {
+    return naming.column(attribute.site().namePatterns().apply(logical));
   }
 
   private static List<CheckClause> checks(

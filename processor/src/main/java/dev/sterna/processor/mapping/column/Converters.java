@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
@@ -7,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,17 +31,41 @@ public final class Converters {
     this.automatic = automatic;
   }
 
-  /** Those among these classes that say that they apply by themselves. */
+  /**
+   * Those among these classes that say that they apply by themselves, and those of which a
+   * registration says so, which counts more than what the class says.
+   */
   public static Converters of(
-      Collection<TypeElement> types, JavaTypes javaTypes, AttributeReader reader) {
+      Collection<TypeElement> types,
+      Registrations registrations,
+      JavaTypes javaTypes,
+      AttributeReader reader) {
     List<Converter> automatic = new ArrayList<>();
+    Set<TypeElement> registered = new HashSet<>();
+    for (AnnotationView registration : registrations.converters()) {
+      Optional<TypeElement> type = registration.type("converter").flatMap(JavaTypes::element);
+      if (type.isPresent() && registered.add(type.get())) {
+        registered(registration, type.get(), javaTypes).ifPresent(automatic::add);
+      }
+    }
     for (TypeElement type : types) {
-      if (isAutomatic(reader.annotationsOf(type))) {
+      if (!registered.contains(type) && isAutomatic(reader.annotationsOf(type))) {
         Converter.of(type, javaTypes).ifPresent(automatic::add);
       }
     }
     automatic.sort(Comparator.comparing(converter -> JavaTypes.nameOf(converter.type())));
     return new Converters(javaTypes, automatic);
+  }
+
+  private static Optional<Converter> registered(
+      AnnotationView registration, TypeElement type, JavaTypes javaTypes) {
+    boolean automatic = registration.truth("autoApply").orElse(true);
+    Optional<Converter> converter = automatic ? Converter.of(type, javaTypes) : Optional.empty();
+    Optional<TypeMirror> domain =
+        registration.type("domainType").filter(stated -> JavaTypes.element(stated).isPresent());
+    return domain.isPresent()
+        ? converter.map(found -> new Converter(type, domain.get(), found.stored()))
+        : converter;
   }
 
   private static boolean isAutomatic(Annotations annotations) {

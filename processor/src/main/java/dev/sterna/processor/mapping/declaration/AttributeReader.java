@@ -111,7 +111,13 @@ public final class AttributeReader {
     AccessType entityAccess = embedded.site().entityAccess();
     AccessType usual = AccessType.stated(embedded.annotations()).orElse(entityAccess);
     Overrides overrides = embedded.overrides().over(overridesOn(classes));
-    AttributeSite site = new AttributeSite(embedded.id(), true, entityAccess, overrides);
+    AttributeSite site =
+        new AttributeSite(
+            embedded.id(),
+            true,
+            entityAccess,
+            overrides,
+            embedded.site().namePatterns().inside(embedded));
     Collection<Attribute> parts = attributes(classes, type, usual, site);
     List<Attribute> all = new ArrayList<>(parts);
     for (TypeElement subclass : embeddableSubclasses.of((TypeElement) type.asElement())) {
@@ -192,7 +198,11 @@ public final class AttributeReader {
         javaTypes.typeOf(member, owner),
         overrides.replacing(name, own),
         new AttributeSite(
-            site.id() || isId(own), site.embedded(), site.entityAccess(), overrides.below(name)));
+            site.id() || isId(own),
+            site.embedded(),
+            site.entityAccess(),
+            overrides.below(name),
+            site.namePatterns()));
   }
 
   private static boolean isId(Annotations annotations) {

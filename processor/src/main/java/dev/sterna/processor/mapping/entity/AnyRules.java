@@ -7,8 +7,10 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ final class AnyRules {
           "INTEGER",
           "java.lang.Integer");
 
+  private static final List<String> KEY_TYPES = List.of("JavaType", "JdbcType", "JdbcTypeCode");
+
   private final JavaTypes javaTypes;
   private final ColumnRules columns;
   private final Problems problems;
@@ -46,20 +50,47 @@ final class AnyRules {
     return attribute.annotations().hibernate("Any");
   }
 
+  /** Of an attribute of many values. */
+  static Optional<AnnotationView> pluralAnnotation(Attribute attribute) {
+    return attribute.annotations().hibernate("ManyToAny");
+  }
+
+  /** A value of an attribute of many, in a table that has to be declared. */
+  Optional<EmbeddedAttribute> element(Attribute attribute, AnnotationView manyToAny) {
+    Optional<AnnotationView> table = JoinTableRules.annotation(attribute);
+    if (table.isEmpty()) {
+      problems.report(CollectionMessage.ANY_WITHOUT_TABLE, manyToAny.origin(), attribute.name());
+      return Optional.empty();
+    }
+    return read(attribute, manyToAny, table.get().annotations("inverseJoinColumns"), false);
+  }
+
   /** The attribute with its two columns, unless its key cannot be told, which is then reported. */
   Optional<EmbeddedAttribute> read(Attribute attribute, AnnotationView any) {
-    Annotations annotations = attribute.annotations();
-    Optional<TypeMirror> keyType =
-        annotations.hibernate("AnyKeyJavaClass").flatMap(key -> key.type("value"));
-    List<AnnotationView> keys = annotations.repeated("JoinColumn", "JoinColumns");
-    if (keyType.isEmpty() || keys.size() != 1) {
-      problems.report(MappingMessage.ANY_KEY_UNKNOWN, any.origin(), attribute.name());
+    List<AnnotationView> keys = attribute.annotations().repeated("JoinColumn", "JoinColumns");
+    boolean optional = any.truth("optional").orElse(true);
+    if (keys.isEmpty()) {
+      reportUnknownKey(attribute, any);
+      return Optional.empty();
+    }
+    return read(attribute, any, keys, optional);
+  }
+
+  private Optional<EmbeddedAttribute> read(
+      Attribute attribute, AnnotationView any, List<AnnotationView> keys, boolean optional) {
+    Optional<TypeMirror> type = keyType(attribute.annotations());
+    if (type.isEmpty() || keys.size() > 1) {
+      reportUnknownKey(attribute, any);
       return Optional.empty();
     }
     List<MappedAttribute> parts = new ArrayList<>();
     discriminator(attribute).ifPresent(parts::add);
-    key(attribute, keyType.get(), keys.get(0), any).ifPresent(parts::add);
+    key(attribute, type.get(), keys, optional).ifPresent(parts::add);
     return Optional.of(new EmbeddedAttribute(attribute, parts));
+  }
+
+  private void reportUnknownKey(Attribute attribute, AnnotationView any) {
+    problems.report(MappingMessage.ANY_KEY_UNKNOWN, any.origin(), attribute.name());
   }
 
   private Optional<BasicAttribute> discriminator(Attribute attribute) {
@@ -71,25 +102,47 @@ final class AnyRules {
             .orElse("STRING");
     Optional<AnnotationView> column = attribute.annotations().persistence("Column");
     TypeMirror type = javaTypes.named(DISCRIMINATORS.getOrDefault(kind, "java.lang.String"));
-    Attribute part = part(attribute, attribute.name(), type, column);
+    Annotations described =
+        column.map(view -> new Annotations(Map.of(COLUMN, view))).orElse(Annotations.NONE);
+    Attribute part = part(attribute, attribute.name(), type, described);
     return columns.column(part).map(found -> new BasicAttribute(part, false, found));
   }
 
   private Optional<BasicAttribute> key(
-      Attribute attribute, TypeMirror type, AnnotationView joinColumn, AnnotationView any) {
-    AnnotationView column = new AnnotationView(COLUMN, joinColumn.origin(), joinColumn.values());
-    Attribute part = part(attribute, attribute.name() + "_id", type, Optional.of(column));
-    boolean optional = any.truth("optional").orElse(true);
+      Attribute attribute, TypeMirror type, List<AnnotationView> joinColumns, boolean optional) {
+    Map<String, AnnotationView> described = new HashMap<>();
+    for (AnnotationView joinColumn : joinColumns) {
+      described.put(COLUMN, new AnnotationView(COLUMN, joinColumn.origin(), joinColumn.values()));
+    }
+    for (String name : KEY_TYPES) {
+      attribute
+          .annotations()
+          .hibernate("AnyKey" + name)
+          .ifPresent(
+              said ->
+                  described.put(
+                      Annotations.HIBERNATE + name,
+                      new AnnotationView(
+                          Annotations.HIBERNATE + name, said.origin(), said.values())));
+    }
+    Attribute part = part(attribute, attribute.name() + "_id", type, new Annotations(described));
     return columns
         .column(part)
         .map(found -> optional ? found : found.notNull())
         .map((MappedColumn found) -> new BasicAttribute(part, false, found));
   }
 
+  /** The class of the key; with another annotation that describes it, its class says nothing. */
+  private Optional<TypeMirror> keyType(Annotations annotations) {
+    Optional<TypeMirror> stated =
+        annotations.hibernate("AnyKeyJavaClass").flatMap(key -> key.type("value"));
+    return stated.isEmpty() && annotations.hibernate("AnyKeyJavaType").isPresent()
+        ? Optional.of(javaTypes.named("java.lang.Long"))
+        : stated;
+  }
+
   private static Attribute part(
-      Attribute whole, String name, TypeMirror type, Optional<AnnotationView> column) {
-    Annotations described =
-        column.map(view -> new Annotations(Map.of(COLUMN, view))).orElse(Annotations.NONE);
+      Attribute whole, String name, TypeMirror type, Annotations described) {
     return new Attribute(name, whole.element(), type, described, whole.site());
   }
 }

@@ -46,6 +46,8 @@ final class AttributeRules {
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     ElementRules elements = new ElementRules(references, this::singular);
+    anys = new AnyRules(javaTypes, columns, problems);
+    generators = new GeneratorRules(javaTypes, reader, problems);
     plurals =
         new PluralRules(
             javaTypes,
@@ -53,9 +55,10 @@ final class AttributeRules {
             elements,
             columns,
             new SoftDeleteRules(naming, problems),
+            new RowCopyRules(javaTypes, reader),
+            anys,
+            generators,
             problems);
-    anys = new AnyRules(javaTypes, columns, problems);
-    generators = new GeneratorRules(javaTypes, reader, problems);
     this.names = names;
     this.problems = problems;
   }

@@ -20,11 +20,13 @@ import javax.lang.model.element.TypeElement;
 final class ClassAdditionRules {
 
   private static final ClassAdditions NONE =
-      new ClassAdditions(List.of(), Map.of(), Optional.empty(), Optional.empty(), true);
+      new ClassAdditions(
+          List.of(), Map.of(), Optional.empty(), Optional.empty(), RowCopies.NONE, false, true);
 
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
   private final SoftDeleteRules softDeletes;
+  private final RowCopyRules rowCopies;
   private final Problems problems;
 
   ClassAdditionRules(
@@ -33,6 +35,7 @@ final class ClassAdditionRules {
     this.reader = reader;
     this.problems = problems;
     softDeletes = new SoftDeleteRules(naming, problems);
+    rowCopies = new RowCopyRules(javaTypes, reader);
   }
 
   /** A soft delete of a class below the root of a hierarchy counts for its collections only. */
@@ -44,10 +47,24 @@ final class ClassAdditionRules {
     List<CheckClause> checks = ColumnAdditions.checks(annotations);
     Map<String, String> comments = comments(annotations);
     boolean stored = isStored(annotations);
-    return stored && checks.isEmpty() && comments.isEmpty() && softDelete.isEmpty()
+    RowCopies copies = rowCopies.ofEntity(type);
+    boolean changelog = copies.audit().isEmpty() && annotations.hibernate("Changelog").isPresent();
+    boolean none =
+        checks.isEmpty()
+            && comments.isEmpty()
+            && softDelete.isEmpty()
+            && copies.areNone()
+            && !changelog;
+    return stored && none
         ? NONE
         : new ClassAdditions(
-            checks, comments, isRoot ? softDelete : Optional.empty(), softDelete, stored);
+            checks,
+            comments,
+            isRoot ? softDelete : Optional.empty(),
+            softDelete,
+            copies,
+            changelog,
+            stored);
   }
 
   private boolean isStored(Annotations annotations) {

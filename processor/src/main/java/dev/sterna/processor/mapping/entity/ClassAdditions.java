@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param softDelete the column that says whether a row counts as deleted ({@code @SoftDelete})
  * @param softDeleteOfCollections the same in the tables of its collections that do not say it
  *     themselves
+ * @param copies the tables in which it keeps what was in a row before
+ * @param changelog whether its rows are the changes of others ({@code @Changelog})
  * @param stored whether its rows lie in a table; if not, in a query or a view
  */
 public record ClassAdditions(
@@ -22,6 +24,8 @@ public record ClassAdditions(
     Map<String, String> comments,
     Optional<MappedColumn> softDelete,
     Optional<MappedColumn> softDeleteOfCollections,
+    RowCopies copies,
+    boolean changelog,
     boolean stored) {
 
   public ClassAdditions {

@@ -7,8 +7,10 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.NamePatterns;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -86,6 +88,12 @@ final class EmbeddedRules {
           attribute.origin(),
           attribute.name(),
           JavaTypes.nameOf(element));
+      return Optional.empty();
+    }
+    Optional<String> pattern = NamePatterns.of(attribute).filter(p -> !NamePatterns.isSound(p));
+    if (pattern.isPresent()) {
+      problems.report(
+          ColumnMessage.NAME_PATTERN, attribute.origin(), attribute.name(), pattern.get());
       return Optional.empty();
     }
     if (!isSupported(attribute, element)) {

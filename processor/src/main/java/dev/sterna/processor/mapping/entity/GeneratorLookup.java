@@ -63,6 +63,17 @@ final class GeneratorLookup {
     return nameless;
   }
 
+  /** The nearest generator of the database's own kind. */
+  Optional<AnnotationView> nativeGenerator(Attribute id, TypeElement entity) {
+    for (Annotations place : places(id, entity, Optional.empty())) {
+      Optional<AnnotationView> found = NativeGenerators.in(place);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Annotations> places(Attribute id, TypeElement entity, Optional<String> wanted) {
     TypeElement declaring = (TypeElement) id.element().getEnclosingElement();
     return List.of(

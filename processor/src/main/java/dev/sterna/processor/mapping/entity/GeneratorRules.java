@@ -49,13 +49,29 @@ public final class GeneratorRules {
   public List<Attribute> generated(EntityShape entity) {
     List<Attribute> generated = new ArrayList<>();
     for (MappedAttribute attribute : entity.attributes()) {
+      if (attribute instanceof PluralAttribute plural
+          && plural.rowKey() instanceof RowKey.Surrogate surrogate) {
+        generated.add(surrogate.id());
+      }
       for (BasicAttribute id : attribute.ownIds()) {
-        if (generatedValue(id.attribute()).isPresent()) {
+        if (isGenerated(id.attribute())) {
           generated.add(id.attribute());
         }
       }
     }
     return generated;
+  }
+
+  /** Whether a generator of this name is declared where an id of this class looks for it. */
+  boolean isDeclared(Attribute id, TypeElement declaring, String name) {
+    Optional<String> wanted = Optional.of(name);
+    return lookup.find(Kind.SEQUENCE, id, declaring, wanted).isPresent()
+        || lookup.find(Kind.TABLE, id, declaring, wanted).isPresent()
+        || lookup.find(Kind.GENERIC, id, declaring, wanted).isPresent();
+  }
+
+  private static boolean isGenerated(Attribute id) {
+    return generatedValue(id).isPresent() || NativeGenerators.in(id.annotations()).isPresent();
   }
 
   private static Optional<AnnotationView> generatedValue(Attribute id) {
@@ -64,6 +80,10 @@ public final class GeneratorRules {
 
   /** The generator of an id of this entity. */
   public Generator generator(Attribute id, TypeElement entity) {
+    Optional<AnnotationView> ofId = NativeGenerators.in(id.annotations());
+    if (ofId.isPresent()) {
+      return NativeGenerators.generator(ofId.get());
+    }
     Optional<AnnotationView> generated = generatedValue(id);
     if (generated.isEmpty()) {
       return Generator.UNSEEN;
@@ -86,6 +106,10 @@ public final class GeneratorRules {
   private Generator automatic(Attribute id, TypeElement entity, Optional<String> name) {
     if (name.filter("increment"::equals).isPresent()) {
       return Generator.UNSEEN;
+    }
+    Optional<AnnotationView> nativeOne = lookup.nativeGenerator(id, entity);
+    if (nativeOne.isPresent()) {
+      return NativeGenerators.generator(nativeOne.get());
     }
     Optional<AnnotationView> sequence = lookup.find(Kind.SEQUENCE, id, entity, name);
     if (sequence.isPresent()) {

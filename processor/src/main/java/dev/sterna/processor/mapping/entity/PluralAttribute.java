@@ -16,13 +16,15 @@ import javax.lang.model.element.TypeElement;
  * @param rowKey what tells the values of one owner from each other
  * @param softDelete the column that says whether a row of its own table counts as deleted, if the
  *     attribute says that there is one
+ * @param copies the tables in which what was in a row of its table is kept
  */
 public record PluralAttribute(
     Attribute attribute,
     PluralStorage storage,
     MappedAttribute element,
     RowKey rowKey,
-    Optional<MappedColumn> softDelete)
+    Optional<MappedColumn> softDelete,
+    RowCopies copies)
     implements MappedAttribute {
 
   /** The entity that it holds, if its values are entities. */

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -22,8 +23,11 @@ final class PluralRules {
   private static final List<String> KINDS =
       List.of("OneToOne", "ManyToOne", "OneToMany", "ManyToMany", "ElementCollection");
 
+  private final JoinTableRules tables;
+  private final AnyRules anys;
   private final RowKeyRules rowKeys;
   private final SoftDeleteRules softDeletes;
+  private final RowCopyRules rowCopies;
   private final Problems problems;
 
   PluralRules(
@@ -32,21 +36,30 @@ final class PluralRules {
       ElementRules elements,
       ColumnRules columns,
       SoftDeleteRules softDeletes,
+      RowCopyRules rowCopies,
+      AnyRules anys,
+      GeneratorRules generators,
       Problems problems) {
     this.javaTypes = javaTypes;
-    JoinTableRules tables = new JoinTableRules(references);
+    tables = new JoinTableRules(references);
     elementCollections = new ElementCollectionRules(elements, tables, problems);
     toManies = new ToManyRules(references, tables, problems);
     rowKeys =
         new RowKeyRules(
-            new OrderColumnRules(javaTypes, columns), new MapKeyRules(elements, problems));
+            new OrderColumnRules(javaTypes, columns),
+            new MapKeyRules(elements, problems),
+            new CollectionIdRules(javaTypes, columns, generators, problems));
+    this.anys = anys;
     this.softDeletes = softDeletes;
+    this.rowCopies = rowCopies;
     this.problems = problems;
   }
 
   /** The annotation that makes an attribute one of many values. */
   static Optional<AnnotationView> annotation(Attribute attribute) {
-    return attribute.annotations().first("OneToMany", "ManyToMany", "ElementCollection");
+    Optional<AnnotationView> standard =
+        attribute.annotations().first("OneToMany", "ManyToMany", "ElementCollection");
+    return standard.isPresent() ? standard : AnyRules.pluralAnnotation(attribute);
   }
 
   /** A relationship to one entity that has a join table. */
@@ -86,11 +99,8 @@ final class PluralRules {
 
   private Optional<PluralAttribute> read(
       Attribute attribute, AnnotationView annotation, PluralType type) {
-    Optional<PluralElements> elements =
-        attribute.annotations().hasPersistence("ElementCollection")
-            ? elementCollections.elements(attribute, annotation, type)
-            : toManies.elements(attribute, annotation, type);
-    if (elements.isEmpty()) {
+    Optional<PluralElements> elements = elements(attribute, annotation, type);
+    if (elements.isEmpty() || !isKindKnown(attribute, type)) {
       return Optional.empty();
     }
     return rowKeys
@@ -102,7 +112,35 @@ final class PluralRules {
                     elements.get().storage(),
                     elements.get().element(),
                     rowKey,
-                    softDelete(attribute, annotation)));
+                    softDelete(attribute, annotation),
+                    rowCopies.ofPlural(attribute)));
+  }
+
+  private Optional<PluralElements> elements(
+      Attribute attribute, AnnotationView annotation, PluralType type) {
+    if (attribute.annotations().hasPersistence("ElementCollection")) {
+      return elementCollections.elements(attribute, annotation, type);
+    }
+    return AnyRules.pluralAnnotation(attribute).isPresent()
+        ? anys.element(attribute, annotation)
+            .map(any -> new PluralElements(any, tables.collectionTable(attribute), false))
+        : toManies.elements(attribute, annotation, type);
+  }
+
+  /** Under a type of one's own, a list may be one or a bag. */
+  private boolean isKindKnown(Attribute attribute, PluralType type) {
+    Annotations annotations = attribute.annotations();
+    Optional<AnnotationView> own = annotations.hibernate("CollectionType");
+    boolean known =
+        own.isEmpty()
+            || type.kind() == PluralType.Kind.SET
+            || type.kind() == PluralType.Kind.MAP
+            || OrderColumnRules.isOrdered(attribute)
+            || annotations.hibernate("Bag").isPresent();
+    if (!known) {
+      problems.report(CollectionMessage.KIND_UNDECIDED, own.get().origin(), attribute.name());
+    }
+    return known;
   }
 
   private Optional<MappedColumn> softDelete(Attribute attribute, AnnotationView annotation) {

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,8 +103,9 @@ public sealed interface PluralStorage {
    * Where the other side of the relationship says.
    *
    * @param mappedBy the attribute of the target that says it
+   * @param onDelete what is to happen there when a row of this entity is deleted
    */
-  record Inverse(String mappedBy) implements PluralStorage {
+  record Inverse(String mappedBy, Optional<ReferentialAction> onDelete) implements PluralStorage {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

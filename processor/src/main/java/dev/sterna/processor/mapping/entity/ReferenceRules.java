@@ -55,10 +55,18 @@ final class ReferenceRules {
 
   /** The same with what Hibernate's {@code @OnDelete} says of a foreign key. */
   static ForeignKeyClause onDelete(Attribute attribute, ForeignKeyClause clause) {
+    Optional<ReferentialAction> action = onDelete(attribute);
+    return action.isPresent() ? clause.onDelete(action.get()) : clause;
+  }
+
+  /** What {@code @OnDelete} says. */
+  static Optional<ReferentialAction> onDelete(Attribute attribute) {
     Optional<AnnotationView> onDelete = attribute.annotations().hibernate("OnDelete");
     Optional<String> action =
         onDelete.isPresent() ? onDelete.get().constant("action") : Optional.empty();
-    return action.isPresent() ? clause.onDelete(ReferentialAction.valueOf(action.get())) : clause;
+    return action.isPresent()
+        ? Optional.of(ReferentialAction.valueOf(action.get()))
+        : Optional.empty();
   }
 
   /** The same unless Hibernate's {@code @NotFound} lets a reference lead to nothing. */

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Attribute;
 
 /** What tells the values of a plural attribute from each other, beside their owner. */
 public sealed interface RowKey {
@@ -107,6 +108,19 @@ public sealed interface RowKey {
   }
 
   /**
+   * An id of its own ({@code @CollectionId}).
+   *
+   * @param id the id, as if it were an attribute
+   * @param column its column
+   */
+  record Surrogate(Attribute id, MappedColumn column) implements RowKey {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * A case for each kind of key.
    *
    * @param <R> what a case returns
@@ -126,5 +140,7 @@ public sealed interface RowKey {
     R visit(MapKey key);
 
     R visit(ElementAttribute attribute);
+
+    R visit(Surrogate surrogate);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import java.util.Optional;
 
@@ -11,13 +12,20 @@ final class RowKeyRules {
 
   private final OrderColumnRules orderColumns;
   private final MapKeyRules mapKeys;
+  private final CollectionIdRules collectionIds;
 
-  RowKeyRules(OrderColumnRules orderColumns, MapKeyRules mapKeys) {
+  RowKeyRules(OrderColumnRules orderColumns, MapKeyRules mapKeys, CollectionIdRules collectionIds) {
+    this.collectionIds = collectionIds;
     this.orderColumns = orderColumns;
     this.mapKeys = mapKeys;
   }
 
   Optional<RowKey> rowKey(Attribute attribute, PluralType type, PluralElements elements) {
+    Optional<AnnotationView> id = CollectionIdRules.annotation(attribute);
+    if (id.isPresent()
+        && (type.kind() == PluralType.Kind.LIST || type.kind() == PluralType.Kind.COLLECTION)) {
+      return collectionIds.rowKey(attribute, id.get(), elements.storage());
+    }
     return switch (type.kind()) {
       case MAP -> mapKeys.rowKey(attribute, type);
       case SET ->

@@ -60,8 +60,8 @@ final class ToManyRules {
       if (attribute.annotations().hasPersistence("JoinTable")) {
         problems.report(CollectionMessage.MAPPED_WITH_TABLE, attribute.origin(), attribute.name());
       }
-      reportOnDelete(attribute);
-      PluralStorage inverse = new PluralStorage.Inverse(mappedBy.get());
+      PluralStorage inverse =
+          new PluralStorage.Inverse(mappedBy.get(), ReferenceRules.onDelete(attribute));
       return new PluralElements(element(attribute, target, false), inverse, ownedOnce);
     }
     Annotations annotations = attribute.annotations();
@@ -82,15 +82,6 @@ final class ToManyRules {
         element(attribute, target, unique), tables.joinTable(attribute), ownedOnce);
   }
 
-  /** What it says is of the foreign key that the other side declares. */
-  private void reportOnDelete(Attribute attribute) {
-    Optional<AnnotationView> onDelete = attribute.annotations().hibernate("OnDelete");
-    if (onDelete.isPresent()) {
-      problems.report(
-          CollectionMessage.ON_DELETE_INVERSE, onDelete.get().origin(), attribute.name());
-    }
-  }
-
   /** A relationship to one entity that has a join table. */
   Optional<PluralAttribute> toOne(Attribute attribute, AnnotationView relationship) {
     boolean unique = attribute.annotations().hasPersistence("OneToOne");
@@ -103,7 +94,8 @@ final class ToManyRules {
                     tables.toOneTable(attribute),
                     element(attribute, target, unique),
                     new RowKey.Owner(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    RowCopies.NONE));
   }
 
   private ToOne element(Attribute attribute, TypeElement target, boolean unique) {

@@ -22,12 +22,12 @@ public final class UnsupportedAnnotations {
                   "Access AssociationOverride AssociationOverrides AttributeOverride"
                       + " AttributeOverrides Basic CollectionTable Column Convert Converts"
                       + " ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated"
-                      + " GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob"
-                      + " ManyToMany ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated"
-                      + " MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal MappedSuperclass"
-                      + " MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn"
-                      + " PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table"
-                      + " TableGenerator TableGenerators Temporal Transient Version")
+                      + " GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany"
+                      + " ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn"
+                      + " MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany"
+                      + " OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns"
+                      + " SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators"
+                      + " Temporal Transient Version")
                   .stream(),
               names(Annotations.HIBERNATE, "GenericGenerator GenericGenerators").stream())
           .collect(Collectors.toUnmodifiableSet());
@@ -41,9 +41,11 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "Check Checks Comment Comments ConcreteProxy DiscriminatorFormula"
-                      + " DiscriminatorOptions OnDelete SecondaryRow SecondaryRows SoftDelete"
-                      + " Subselect View")
+                  "Audited Audited.SecondaryTable Audited.SecondaryTables Audited.Table"
+                      + " Changelog Check Checks Comment Comments ConcreteProxy"
+                      + " ConverterRegistration ConverterRegistrations DiscriminatorFormula"
+                      + " DiscriminatorOptions NativeGenerator OnDelete SecondaryRow SecondaryRows"
+                      + " SoftDelete Subselect Temporal Temporal.HistoryTable View")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 
@@ -52,41 +54,47 @@ public final class UnsupportedAnnotations {
       names(
           Annotations.HIBERNATE,
           "Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
-              + " AnyDiscriminatorValues AnyKeyJavaClass Array Bag Check Checks Collate ColumnDefault ColumnTransformer ColumnTransformers"
-              + " Comment Formula FractionalSeconds Generated GeneratedColumn JavaType"
-              + " JdbcType JdbcTypeCode JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula"
-              + " ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode"
-              + " MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode NaturalId NotFound OnDelete"
-              + " Nationalized PartitionKey SoftDelete TargetEmbeddable TenantId"
-              + " TimeZoneColumn TimeZoneStorage Type");
+              + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType"
+              + " AnyKeyJdbcTypeCode Array Audited Audited.CollectionTable Audited.Excluded Bag"
+              + " Changelog.ChangesetId Changelog.ModifiedEntities Changelog.Timestamp Check Checks"
+              + " Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
+              + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
+              + " ColumnDefault ColumnTransformer ColumnTransformers Comment EmbeddedColumnNaming"
+              + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
+              + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
+              + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyJavaType"
+              + " MapKeyJdbcType MapKeyJdbcTypeCode Nationalized NativeGenerator NaturalId NotFound"
+              + " OnDelete PartitionKey SoftDelete TargetEmbeddable Temporal Temporal.Excluded"
+              + " Temporal.HistoryTable TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
       Stream.concat(
               names(
                   Annotations.PERSISTENCE,
-                  "Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners"
-                      + " MapKey NamedEntityGraph NamedEntityGraphs NamedNativeQueries"
-                      + " NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries"
-                      + " NamedStoredProcedureQuery OrderBy PostLoad PostPersist PostRemove"
-                      + " PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping"
-                      + " SqlResultSetMappings PersistenceContext PersistenceContexts"
-                      + " PersistenceUnit PersistenceUnits")
+                  "Cacheable EntityListeners ExcludeDefaultListeners"
+                      + " ExcludeSuperclassListeners MapKey NamedEntityGraph NamedEntityGraphs"
+                      + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                      + " NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy"
+                      + " PersistenceContext PersistenceContexts PersistenceUnit PersistenceUnits"
+                      + " PostLoad PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate"
+                      + " SqlResultSetMapping SqlResultSetMappings")
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "AttributeAccessor BatchSize Cache Cascade CreationTimestamp CurrentTimestamp DynamicInsert"
-                      + " DynamicUpdate EmbeddableInstantiator EmbeddableInstantiatorRegistration"
-                      + " EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfileOverride"
-                      + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable"
-                      + " FilterJoinTables Filters"
-                      + " HQLSelect Immutable LazyGroup MapKeyMutability Mutability NamedEntityGraph"
-                      + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries"
-                      + " NamedQuery NaturalIdCache OptimisticLock OptimisticLocking"
-                      + " QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                      + " SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates"
-                      + " SelectBeforeUpdate processing.Exclude SortComparator SortNatural Source Synchronize"
-                      + " UpdateTimestamp UuidGenerator")
+                  "AttributeAccessor BatchSize Cache Cascade CollectionIdMutability"
+                      + " CreationTimestamp CurrentTimestamp DynamicInsert DynamicUpdate"
+                      + " EmbeddableInstantiator EmbeddableInstantiatorRegistration"
+                      + " EmbeddableInstantiatorRegistrations Fetch FetchProfile"
+                      + " FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef"
+                      + " FilterDefs FilterJoinTable FilterJoinTables Filters HQLSelect Immutable"
+                      + " LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs"
+                      + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache"
+                      + " OptimisticLock OptimisticLocking QueryCacheLayout RowId SQLDelete"
+                      + " SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
+                      + " SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SelectBeforeUpdate"
+                      + " SortComparator SortNatural Source Synchronize UpdateTimestamp"
+                      + " UuidGenerator processing.Exclude")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 

@@ -22,16 +22,21 @@ final class ValueAnnotations {
   private static final String VALIDATION = "jakarta.validation.";
 
   private static final String KEY = "MapKey";
+  private static final String GENERATED = Annotations.PERSISTENCE + "GeneratedValue";
   private static final String JOIN_COLUMN = Annotations.PERSISTENCE + "JoinColumn";
   private static final String JOIN_COLUMNS = JOIN_COLUMN + "s";
 
-  /** They speak of parts, and are in the overrides of an attribute. */
-  private static final Set<String> OVERRIDES =
+  /**
+   * They speak of parts, and are in the overrides of an attribute; the last one not of the parts of
+   * values.
+   */
+  private static final Set<String> OF_PARTS =
       Set.of(
           Annotations.PERSISTENCE + "AttributeOverride",
           Annotations.PERSISTENCE + "AttributeOverrides",
           Annotations.PERSISTENCE + "AssociationOverride",
-          Annotations.PERSISTENCE + "AssociationOverrides");
+          Annotations.PERSISTENCE + "AssociationOverrides",
+          Annotations.HIBERNATE + "EmbeddedColumnNaming");
 
   private ValueAnnotations() {}
 
@@ -78,6 +83,25 @@ final class ValueAnnotations {
     return attribute(list, name, type, new Annotations(said), Overrides.NONE);
   }
 
+  /** The id of a row, which Hibernate's {@code @CollectionId…} describe, from this generator. */
+  static Attribute ofCollectionId(Attribute collection, AnnotationView id, TypeMirror usual) {
+    Map<String, AnnotationView> said = renamed(collection, "id", "CollectionId");
+    TypeMirror type =
+        collection
+            .annotations()
+            .hibernate("CollectionIdJavaClass")
+            .flatMap(stated -> stated.type("idType"))
+            .orElse(usual);
+    id.annotation("column").ifPresent(column -> said.put(column.name(), column));
+    said.put(GENERATED, id.renamed(GENERATED, Map.of("generator", "generator")));
+    for (AnnotationView annotation : collection.annotations().all()) {
+      if (simpleName(annotation).contains("Generator")) {
+        said.put(annotation.name(), annotation);
+      }
+    }
+    return attribute(collection, "id", type, new Annotations(said), Overrides.NONE);
+  }
+
   private static Attribute attribute(
       Attribute plural,
       String name,
@@ -92,7 +116,7 @@ final class ValueAnnotations {
     Map<String, AnnotationView> said = new LinkedHashMap<>();
     for (AnnotationView annotation : plural.annotations().all()) {
       if (!simpleName(annotation).startsWith(KEY)
-          && !OVERRIDES.contains(annotation.name())
+          && !OF_PARTS.contains(annotation.name())
           && !annotation.name().startsWith(VALIDATION)
           && annotation.text("attributeName").isEmpty()) {
         said.put(annotation.name(), annotation);

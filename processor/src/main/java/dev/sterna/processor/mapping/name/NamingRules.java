@@ -64,6 +64,11 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
     return delimited ? physical(convention.table(new Name(name, true))) : table(name);
   }
 
+  /** A table named after another; Hibernate takes the delimiters of that for a part of the name. */
+  public PhysicalName derived(PhysicalName table, String suffix) {
+    return joined(table.rendered() + suffix, table.delimited());
+  }
+
   /** The sequence of a table's ids where no generator names one; not delimited as the table is. */
   public PhysicalName sequenceOf(PhysicalName table) {
     return sequence(table.text() + "_SEQ");

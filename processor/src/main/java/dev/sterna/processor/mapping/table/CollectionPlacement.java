@@ -34,15 +34,23 @@ final class CollectionPlacement {
     this.naming = naming;
   }
 
-  /** The plural attributes of these entities, whose own tables are filled. */
-  void place(List<EntityShape> owners, TableDrafts drafts) {
+  /**
+   * The plural attributes of these entities, whose own tables are filled.
+   *
+   * @param copies where what was in a row before is kept
+   */
+  void place(List<EntityShape> owners, TableDrafts drafts, RowCopyPlacement copies) {
     List<OwnedPlural> plurals = new ArrayList<>();
     for (EntityShape owner : owners) {
       plurals.addAll(OwnedPlural.of(owner));
     }
     InverseSides inverses = new InverseSides(plurals);
+    InverseDeletions deletions = new InverseDeletions(entities, drafts, problems);
     for (OwnedPlural owned : plurals) {
-      owned.plural().storage().accept(new Placement(owned, inverses, drafts));
+      owned.plural().storage().accept(new Placement(owned, inverses, drafts, deletions, copies));
+    }
+    for (OwnedPlural owned : plurals) {
+      deletions.place(owned);
     }
   }
 
@@ -53,11 +61,20 @@ final class CollectionPlacement {
     private final Attribute attribute;
     private final InverseSides inverses;
     private final TableDrafts drafts;
+    private final InverseDeletions deletions;
+    private final RowCopyPlacement copies;
 
-    Placement(OwnedPlural owned, InverseSides inverses, TableDrafts drafts) {
+    Placement(
+        OwnedPlural owned,
+        InverseSides inverses,
+        TableDrafts drafts,
+        InverseDeletions deletions,
+        RowCopyPlacement copies) {
+      this.deletions = deletions;
       this.owned = owned;
       this.inverses = inverses;
       this.drafts = drafts;
+      this.copies = copies;
       this.attribute = owned.plural().attribute();
     }
 
@@ -66,20 +83,23 @@ final class CollectionPlacement {
       EntityShape owner = owned.owner();
       PhysicalName implied =
           naming.collectionTable(owner.entityName(), owner.table().physical(), attribute.name());
-      fill(table, implied, Optional.of(owner.entityName()), softDelete());
+      fill(table, implied, Optional.of(owner.entityName()), softDelete())
+          .ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.JoinTable table) {
       String prefix = inverses.of(owned).orElse(owned.owner().entityName());
-      joined(table, Optional.of(prefix), softDelete());
+      joined(table, Optional.of(prefix), softDelete())
+          .ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.ToOneTable table) {
-      joined(table, Optional.empty(), Optional.empty());
+      joined(table, Optional.empty(), Optional.empty())
+          .ifPresent(draft -> copies.addJoinTable(owned, draft));
       return null;
     }
 
@@ -91,14 +111,15 @@ final class CollectionPlacement {
           .or(() -> owned.owner().additions().softDeleteOfCollections());
     }
 
-    private void joined(
+    private Optional<TableDraft> joined(
         PluralStorage.OwnTable table, Optional<String> prefix, Optional<MappedColumn> softDelete) {
       Optional<EntityShape> target = target();
-      if (target.isPresent()) {
-        PhysicalName owner = owned.owner().table().physical();
-        PhysicalName other = target.get().table().physical();
-        fill(table, naming.joinTable(owner, other, attribute.name()), prefix, softDelete);
+      if (target.isEmpty()) {
+        return Optional.empty();
       }
+      PhysicalName owner = owned.owner().table().physical();
+      PhysicalName other = target.get().table().physical();
+      return fill(table, naming.joinTable(owner, other, attribute.name()), prefix, softDelete);
     }
 
     @Override
@@ -113,6 +134,7 @@ final class CollectionPlacement {
           draft.join(key.get());
           owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
         }
+        target().ifPresent(target -> copies.placeMembers(owned, target, key.get()));
       }
       return null;
     }
@@ -165,7 +187,7 @@ final class CollectionPlacement {
       return mapped;
     }
 
-    private void fill(
+    private Optional<TableDraft> fill(
         PluralStorage.OwnTable table,
         PhysicalName implied,
         Optional<String> prefix,
@@ -179,18 +201,21 @@ final class CollectionPlacement {
               table.ownerColumns(),
               table.ownerKey());
       Optional<Join> key = joins.join(toOwner).map(join -> join.withColumns(MappedColumn::notNull));
-      if (key.isPresent()) {
-        TableDraft draft = drafts.of(declaration(table, implied));
-        draft.startOwner();
-        draft.join(key.get());
-        softDelete.ifPresent(draft::softDelete);
-        List<MappedColumn> element =
-            owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
-        owned
-            .plural()
-            .rowKey()
-            .accept(new RowKeyPlacement(joins, draft, attribute, key.get(), element));
+      if (key.isEmpty()) {
+        return Optional.empty();
       }
+      TableDraft draft = drafts.of(declaration(table, implied));
+      deletions.addOwnTable(owned, draft);
+      draft.startOwner();
+      draft.join(key.get());
+      softDelete.ifPresent(draft::softDelete);
+      List<MappedColumn> element =
+          owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
+      owned
+          .plural()
+          .rowKey()
+          .accept(new RowKeyPlacement(joins, draft, attribute, key.get(), element));
+      return Optional.of(draft);
     }
 
     private TableDeclaration declaration(PluralStorage.OwnTable table, PhysicalName implied) {

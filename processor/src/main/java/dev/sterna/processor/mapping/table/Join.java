@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
-import dev.sterna.processor.mapping.entity.ForeignKeyClause;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
@@ -50,15 +49,17 @@ public record Join(
 
   /** The same reference, whose foreign key has no name that the model states. */
   Join unnamed() {
-    ForeignKeyClause foreignKey = reference.foreignKey().named(Optional.empty());
-    return new Join(
-        reference.with(foreignKey), target, columns, referenced, referencedByAttribute, toKey);
+    return with(reference.with(reference.foreignKey().named(Optional.empty())));
   }
 
   /** The same reference, which the database does not enforce. */
   Join unconstrained() {
-    return new Join(
-        reference.unconstrained(), target, columns, referenced, referencedByAttribute, toKey);
+    return with(reference.unconstrained());
+  }
+
+  /** The same columns, of which something else is declared. */
+  Join with(Reference other) {
+    return new Join(other, target, columns, referenced, referencedByAttribute, toKey);
   }
 
   /** The same reference with its columns changed. */

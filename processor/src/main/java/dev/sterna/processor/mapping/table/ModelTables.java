@@ -16,6 +16,7 @@ public final class ModelTables {
   private final JoinResolver joins;
   private final GeneratorTables generators;
   private final CollectionPlacement collections;
+  private final NamingRules naming;
   private final TableRules rules;
   private final Problems problems;
 
@@ -30,6 +31,7 @@ public final class ModelTables {
     this.joins = joins;
     this.generators = new GeneratorTables(generators, naming);
     this.collections = new CollectionPlacement(index, joins, naming, problems);
+    this.naming = naming;
     this.rules = rules;
     this.problems = problems;
   }
@@ -48,7 +50,10 @@ public final class ModelTables {
       additions.place(entity);
       generators.add(entity, drafts);
     }
-    collections.place(entities, drafts);
+    RowCopyPlacement copies =
+        RowCopyPlacement.of(entities, index, joins, new RowCopyDrafts(naming, drafts), problems);
+    collections.place(entities, drafts, copies);
+    entities.forEach(copies::place);
     drafts.markReferenced();
     List<TableShape> tables = new ArrayList<>();
     for (TableDraft draft : drafts.all()) {

@@ -94,6 +94,13 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
     return null;
   }
 
+  @Override
+  public Void visit(RowKey.Surrogate surrogate) {
+    table.basic(surrogate.id(), surrogate.column());
+    key(List.of(surrogate.column()));
+    return null;
+  }
+
   private List<MappedColumn> ownerAnd(List<MappedColumn> others) {
     List<MappedColumn> columns = new ArrayList<>(owner.byAttribute());
     columns.addAll(others);

@@ -6,7 +6,9 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,18 @@ final class TableDraft {
     joins.add(join);
   }
 
+  /** Says what a delete does to the last reference of this name; whether there is one. */
+  boolean onDelete(String reference, ReferentialAction action) {
+    for (int i = joins.size() - 1; i >= 0; i--) {
+      Reference declared = joins.get(i).reference();
+      if (declared.name().equals(reference)) {
+        joins.set(i, joins.get(i).with(declared.with(declared.foreignKey().onDelete(action))));
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Columns that have different values together in each row. */
   void unique(List<MappedColumn> together) {
     uniques.add(List.copyOf(together));
@@ -134,6 +148,18 @@ final class TableDraft {
     columns.addBasic("@SoftDelete", column);
   }
 
+  /** A column that is in the rows of another table too, of which these are copies. */
+  void copied(MappedColumn column) {
+    columns.addBasic("@Audited", column);
+  }
+
+  /** The columns of its primary key, with those that tell partitions apart. */
+  List<MappedColumn> fullKey() {
+    List<MappedColumn> full = new ArrayList<>(key);
+    full.addAll(partitions);
+    return full;
+  }
+
   TableDeclaration declaration() {
     return declarations.get(0);
   }
@@ -159,10 +185,6 @@ final class TableDraft {
     List<MappedColumn> together = new ArrayList<>();
     natural.values().forEach(together::addAll);
     return together;
-  }
-
-  List<MappedColumn> partitions() {
-    return partitions;
   }
 
   List<List<MappedColumn>> uniques() {

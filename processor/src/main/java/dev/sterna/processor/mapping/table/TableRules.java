@@ -82,8 +82,7 @@ public final class TableRules {
     if (draft.key().isEmpty()) {
       return Optional.empty();
     }
-    List<MappedColumn> key = new ArrayList<>(draft.key());
-    key.addAll(draft.partitions());
+    List<MappedColumn> key = draft.fullKey();
     if (key.size() > 1) {
       key.sort(HibernateColumnOrder.ofKeys());
     }

@@ -56,4 +56,9 @@ final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
   public Void visit(RowKey.ElementAttribute map) {
     return null;
   }
+
+  @Override
+  public Void visit(RowKey.Surrogate map) {
+    return null;
+  }
 }
