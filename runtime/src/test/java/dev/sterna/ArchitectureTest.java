@@ -37,7 +37,7 @@ final class ArchitectureTest {
     ROOMS.put("dialect", Set.of("schema", "data", "operation"));
     ROOMS.put("catalog", Set.of("schema"));
     ROOMS.put("report", Set.of("operation", "revision"));
-    ROOMS.put("execute.flight", Set.of("schema", "data", "operation", "report"));
+    ROOMS.put("execute.flight", Set.of("schema", "data", "operation", "dialect", "report"));
     ROOMS.put(
         "execute.table",
         Set.of("schema", "operation", "revision", "dialect", "report", "execute.flight"));

@@ -1,6 +1,8 @@
 package dev.sterna.emit;
 
+import dev.sterna.data.RowSource;
 import dev.sterna.operation.AddColumn;
+import dev.sterna.operation.ChunkStep;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DataStep;
 import dev.sterna.operation.Operation;
@@ -74,7 +76,9 @@ final class CanonicalText {
     return value.equals(false)
         || value.equals(Optional.empty())
         || value.equals(List.of())
-        || value instanceof DataStep;
+        || value instanceof DataStep
+        || value instanceof ChunkStep
+        || value instanceof RowSource;
   }
 
   /** Columns, constraints and indexes sorted, and so is each run of added columns. */

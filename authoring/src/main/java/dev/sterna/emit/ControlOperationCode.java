@@ -1,15 +1,17 @@
 package dev.sterna.emit;
 
 import dev.sterna.operation.ControlOperation;
+import dev.sterna.operation.DatabaseOnly;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Ownership;
+import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.schema.SchemaPart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calls that say something about the run or the way back. */
+/** The calls that say something about the run, the way back, or where operations count. */
 final class ControlOperationCode implements ControlOperation.Visitor<Expression> {
 
   private final Recorder recorder;
@@ -50,5 +52,15 @@ final class ControlOperationCode implements ControlOperation.Visitor<Expression>
   @Override
   public Expression visit(Irreversible operation) {
     return recorder.call("irreversible", Expression.text(operation.reason()));
+  }
+
+  @Override
+  public Expression visit(StateOnly operation) {
+    return recorder.call("stateOnly", recorder.recording("state", operation.operations()));
+  }
+
+  @Override
+  public Expression visit(DatabaseOnly operation) {
+    return recorder.call("databaseOnly", recorder.recording("work", operation.operations()));
   }
 }

@@ -11,6 +11,7 @@ import dev.sterna.operation.TableOperation;
 /** Operations as the calls of {@code Operations} that record them. */
 final class OperationCode implements Operation.Visitor<Expression> {
 
+  private final Recorder recorder;
   private final TableOperationCode tables;
   private final SequenceOperationCode sequences;
   private final ObjectOperationCode objects;
@@ -23,7 +24,7 @@ final class OperationCode implements Operation.Visitor<Expression> {
    * @param receiver a variable of type {@code Operations}
    */
   OperationCode(Imports imports, String receiver) {
-    Recorder recorder = new Recorder(imports, receiver);
+    this.recorder = new Recorder(imports, receiver);
     this.tables = new TableOperationCode(recorder);
     this.sequences = new SequenceOperationCode(recorder);
     this.objects = new ObjectOperationCode(recorder);
@@ -58,9 +59,16 @@ final class OperationCode implements Operation.Visitor<Expression> {
 
   @Override
   public Expression visit(CustomOperation operation) {
-    throw new IllegalArgumentException(
-        "\""
-            + operation.describe()
-            + "\" is an operation of the application's own, whose source is not known");
+    String source =
+        operation
+            .source()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "\""
+                            + operation.describe()
+                            + "\" is an operation of the application's own that does not say its"
+                            + " source()"));
+    return recorder.call("apply", Expression.word(source));
   }
 }

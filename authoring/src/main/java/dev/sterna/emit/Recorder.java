@@ -1,5 +1,6 @@
 package dev.sterna.emit;
 
+import dev.sterna.operation.Operation;
 import dev.sterna.schema.QualifiedName;
 import java.util.List;
 
@@ -17,6 +18,17 @@ record Recorder(Imports imports, String name) {
 
   Expression call(String method, List<Expression> arguments) {
     return Expression.call(name + "." + method, arguments);
+  }
+
+  /**
+   * A lambda that records these operations.
+   *
+   * @param parameter the name of its parameter, which must not hide that of a lambda around it
+   */
+  Expression recording(String parameter, List<Operation> operations) {
+    String inner = name.equals("op") ? parameter : name + "s";
+    OperationCode code = new OperationCode(imports, inner);
+    return new Expression.Lambda(inner, operations.stream().map(o -> o.accept(code)).toList());
   }
 
   /** The names of a renaming: plain texts if both are in the default schema. */

@@ -188,6 +188,6 @@ class MigrationSourceTest {
 
     assertThatThrownBy(source::asRevision)
         .hasMessage(
-            "\"hash the passwords\" runs Java code, which cannot be written as source again");
+            "run \"hash the passwords\" takes Java code, which cannot be written as source again");
   }
 }

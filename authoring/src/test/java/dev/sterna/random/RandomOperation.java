@@ -15,6 +15,7 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.DatabaseOnly;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
@@ -39,8 +40,10 @@ import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Require;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
@@ -64,16 +67,19 @@ public final class RandomOperation {
   private final Random random;
   private final RandomSchema schema;
   private final RandomObject object;
+  private final RandomRows rows;
 
   public RandomOperation(Random random) {
     this.random = random;
     this.schema = new RandomSchema(random);
     this.object = new RandomObject(random, schema);
+    this.rows = new RandomRows(random, schema);
   }
 
   /** One operation of each kind, in any order, and an alteration of each kind. */
   public List<Operation> ofEveryKind() {
     List<Operation> operations = new ArrayList<>(kinds().map(Supplier::get).toList());
+    operations.addAll(rows.ofEveryKind());
     List<TableChange> changes = new ArrayList<>(changes().map(Supplier::get).toList());
     Collections.shuffle(changes, random);
     operations.add(new AlterTable(schema.qualified(), changes));
@@ -115,6 +121,10 @@ public final class RandomOperation {
         () -> new Execute(schema.text(), List.of()),
         () -> new Execute(schema.text(), List.of(createTable())),
         () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),
+        () -> new Execute(schema.text(), List.of(rows.value()), List.of(createTable())),
+        () -> new Require(schema.text(), schema.text()),
+        () -> new StateOnly(List.of(createTable(), createIndex())),
+        () -> new DatabaseOnly(List.of(new StateOnly(effect()), createIndex())),
         StepBreak::new,
         () -> new Ownership(part(), schema.pick(Ownership.Owner.values())),
         () -> new NotRestored(schema.text()),

@@ -18,6 +18,21 @@ public sealed interface Condition {
     return new SqlTest(expression);
   }
 
+  /** A column of this name, to be compared: {@code where("_id").equalTo("1")}. */
+  static ColumnHandle<Object> where(String column) {
+    return new ColumnHandle<>(column, Object.class);
+  }
+
+  /** The rows for which all of these hold. */
+  static Condition all(Condition... conditions) {
+    return new All(List.of(conditions));
+  }
+
+  /** The rows for which one of these holds. */
+  static Condition any(Condition... conditions) {
+    return new Any(List.of(conditions));
+  }
+
   /** The rows that this does not hold for, where it is not unknown. */
   static Condition not(Condition condition) {
     return new Not(condition);

@@ -15,12 +15,13 @@ final class OperationSql implements Operation.Visitor<List<String>> {
   private final TableSql tables;
   private final SequenceSql sequences;
   private final ObjectSql objects;
-  private final DataSql data = new DataSql();
+  private final DataSql data;
 
   OperationSql(Qualifier qualifier) {
     this.tables = new TableSql(qualifier);
     this.sequences = new SequenceSql(qualifier);
     this.objects = new ObjectSql(qualifier);
+    this.data = new DataSql(qualifier);
   }
 
   @Override

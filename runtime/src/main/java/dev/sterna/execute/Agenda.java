@@ -38,7 +38,7 @@ final class Agenda {
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
     this.table = table;
-    this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()));
+    this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()), table);
     this.refusals = new Refusals(settings);
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
     this.stored = new StoredDowngrades(table);

@@ -18,16 +18,20 @@ import java.util.Optional;
  * Runs a step outside a transaction, each statement committing for itself. The row counts them, so
  * that a run that was interrupted goes on with the statement that it was at.
  */
-final class AutocommitStep {
+final class AutocommitStep implements FlightEntry.Alone {
 
   private final Connection connection;
   private final RevisionTable table;
+  private final Task task;
   private final ConcurrentIndex indexes;
+  private final Marker marker;
 
-  AutocommitStep(Connection connection, String defaultSchema, RevisionTable table) {
+  AutocommitStep(Connection connection, RevisionTable table, Task task) {
     this.connection = connection;
     this.table = table;
-    this.indexes = new ConcurrentIndex(connection, defaultSchema);
+    this.task = task;
+    this.indexes = new ConcurrentIndex(connection, table.schema());
+    this.marker = new Marker(task.id(), Statements.count(task.planned()));
   }
 
   /**
@@ -36,7 +40,7 @@ final class AutocommitStep {
    * @param checks what must hold before
    * @param row the row, if a run before this one has written it
    */
-  void run(Task task, int step, List<String> checks, Optional<AppliedRevision> row)
+  void run(int step, List<String> checks, Optional<AppliedRevision> row)
       throws SQLException, FlightException {
     long start = System.nanoTime();
     for (String check : checks) {
@@ -46,18 +50,20 @@ final class AutocommitStep {
     boolean same = again && row.get().state() == task.between();
     int done = same ? row.get().progress().getAsInt() : 0;
     List<FlightEntry> entries = Statements.of(task.planned(), step);
-    Marker marker = new Marker(task.id(), Statements.count(task.planned()));
     for (int i = done; i < entries.size(); i++) {
-      count(task, step, i);
+      boolean isCounted = same && i == done;
+      if (!isCounted) {
+        count(step, i);
+      }
       FlightEntry entry = entries.get(i);
       if (!(again && isDone(entry))) {
-        run(entry, marker);
+        runOne(entry);
       }
     }
     execute(task.settle(step, "interval '" + millisSince(start) + " milliseconds'"));
   }
 
-  private void count(Task task, int step, int statement) throws SQLException {
+  private void count(int step, int statement) throws SQLException {
     execute(
         RevisionTable.exactlyOne(
             table.progress(
@@ -69,17 +75,33 @@ final class AutocommitStep {
     return operation.isPresent() && indexes.isDone(operation.get());
   }
 
-  private void run(FlightEntry entry, Marker marker) throws FlightException {
+  private void runOne(FlightEntry entry) throws FlightException {
     try {
-      if (entry instanceof FlightEntry.Statement statement) {
-        indexes.clearWay(statement.of());
-        execute(marker.mark(statement.number(), statement.text()));
-      } else if (entry instanceof FlightEntry.Java java) {
-        java.of().step().run(connection);
-      }
+      entry.runAlone(this);
     } catch (SQLException | RuntimeException e) {
       throw new FlightException(e, Optional.of(entry));
     }
+  }
+
+  @Override
+  public void run(String sql) throws SQLException {
+    execute(sql);
+  }
+
+  @Override
+  public void run(FlightEntry.Statement statement) throws SQLException {
+    indexes.clearWay(statement.of());
+    execute(marker.mark(statement.number(), statement.text()));
+  }
+
+  @Override
+  public void run(FlightEntry.Java java) throws SQLException {
+    java.of().step().run(connection);
+  }
+
+  @Override
+  public void run(FlightEntry.Chunks chunks) throws SQLException {
+    new ChunkedRun(connection, table, task.id()).run(chunks.of());
   }
 
   private void execute(String sql) throws SQLException {

@@ -101,8 +101,8 @@ record Failure(Task task, int step, List<String> done) {
               position.isPresent() ? ", character " + position.getAsInt() : "",
               Excerpt.around(entry.text(), position.orElse(0)));
     }
-    return entry instanceof FlightEntry.Java java
-        ? ", operation: " + Excerpt.of(java.text())
+    return entry.operation().isPresent()
+        ? ", operation: " + Excerpt.of(entry.text())
         : ", keeping the revision table";
   }
 
@@ -118,7 +118,7 @@ record Failure(Task task, int step, List<String> done) {
   }
 
   private static String said(Optional<FlightEntry> entry, Throwable cause) {
-    boolean java = entry.filter(FlightEntry.Java.class::isInstance).isPresent();
+    boolean java = entry.filter(FlightEntry::isCode).isPresent();
     return !java && cause instanceof SQLException e
         ? "PostgreSQL: " + ServerError.of(e)
         : new Thrown(cause).words().replaceAll("\\s+", " ");

@@ -35,6 +35,15 @@ final class PinnedSettings {
         "set local timezone = 'UTC'");
   }
 
+  /** Pins them for the session of a script, which takes them back by {@link #resetting}. */
+  List<String> inSession() {
+    return List.of("set search_path = " + searchPath, "set timezone = 'UTC'");
+  }
+
+  static List<String> resetting() {
+    return List.of("reset search_path", "reset timezone");
+  }
+
   /**
    * Pins them for the session while the work runs. Without a limit on waiting for locks, because
    * {@code CREATE INDEX CONCURRENTLY} waits by design for the transactions that were there before.

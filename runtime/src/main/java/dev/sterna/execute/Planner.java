@@ -2,11 +2,14 @@ package dev.sterna.execute;
 
 import dev.sterna.dialect.Dialect;
 import dev.sterna.execute.flight.LeadingWord;
+import dev.sterna.execute.table.ChunkedUpdate;
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step;
 import dev.sterna.operation.Steps;
+import dev.sterna.operation.UpdateInChunks;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision;
@@ -25,9 +28,11 @@ final class Planner {
       List.of(new PlannedStep(Step.Mode.TRANSACTION, List.of()));
 
   private final Dialect dialect;
+  private final RevisionTable table;
 
-  Planner(Dialect dialect) {
+  Planner(Dialect dialect, RevisionTable table) {
     this.dialect = dialect;
+    this.table = table;
   }
 
   PlannedRevision upgrade(RevisionInfo revision, Migration migration) {
@@ -58,7 +63,7 @@ final class Planner {
   private PlannedOperation planned(RevisionInfo revision, Operation operation) {
     List<String> statements;
     try {
-      statements = dialect.statements(operation);
+      statements = statements(revision, operation);
     } catch (IllegalArgumentException e) {
       throw refusal(revision, "cannot " + operation.describe() + ": " + e.getMessage(), e);
     }
@@ -72,6 +77,12 @@ final class Planner {
       requireStorable(revision, statement);
     }
     return new PlannedOperation(operation, statements);
+  }
+
+  private List<String> statements(RevisionInfo revision, Operation operation) {
+    return operation instanceof UpdateInChunks update
+        ? List.of(new ChunkedUpdate(table, revision.id()).statement(update))
+        : dialect.statements(operation);
   }
 
   /** The server would take such a statement as broken off, and end the connection. */

@@ -117,7 +117,7 @@ final class Runner {
       return;
     }
     Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
-    AutocommitStep autocommit = new AutocommitStep(connection, settings.defaultSchema(), table);
+    AutocommitStep autocommit = new AutocommitStep(connection, table, task);
     if (state.isPresent() && row.isEmpty()) {
       List<FlightEntry> entries = opening(task, step, state);
       entries.add(new FlightEntry.Control("commit"));
@@ -127,8 +127,7 @@ final class Runner {
       throw new Conflict(Conflict.Reason.LOCKED, Optional.empty());
     }
     List<String> checks = row.isPresent() ? task.begin(row) : List.of(task.resume(step));
-    SessionWork locked =
-        () -> pinned.during(connection, () -> autocommit.run(task, step, checks, row));
+    SessionWork locked = () -> pinned.during(connection, () -> autocommit.run(step, checks, row));
     locked.thenAlways(() -> lock.releaseFromSession(connection));
   }
 

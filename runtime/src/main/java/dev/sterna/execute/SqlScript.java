@@ -1,14 +1,17 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.PostgreSqlDialect;
+import dev.sterna.dialect.RowBatch;
+import dev.sterna.dialect.RowBatches;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Irreversible;
+import dev.sterna.operation.LoadRows;
 import dev.sterna.operation.NotRestored;
-import dev.sterna.operation.RunJava;
+import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.AppliedRevision.State;
@@ -20,6 +23,7 @@ import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +48,8 @@ public final class SqlScript {
 
   private SqlScript(RevisionSet revisions, String defaultSchema) {
     this.revisions = new RevisionCode(revisions);
-    this.planner = new Planner(new PostgreSqlDialect(defaultSchema));
     this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
+    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
     this.pinned = new PinnedSettings(defaultSchema);
   }
 
@@ -140,8 +144,10 @@ public final class SqlScript {
 
   private void step(PlannedStep step, List<String> checks, String settled) {
     if (step.mode() != Mode.TRANSACTION) {
+      pinned.inSession().forEach(this::statement);
       checks.forEach(this::statement);
       step.operations().forEach(this::operation);
+      PinnedSettings.resetting().forEach(this::statement);
       transaction(checks, List.of(settled));
       return;
     }
@@ -165,10 +171,28 @@ public final class SqlScript {
       throw new MigrationException.Irreversible(
           "the script goes through a revision that cannot be undone: " + irreversible.reason());
     }
-    if (planned.operation() instanceof RunJava || planned.operation() instanceof NotRestored) {
+    if (planned.operation().needsCode()
+        || planned.operation() instanceof NotRestored
+        || planned.operation() instanceof StateOnly) {
       comment(planned.operation().describe());
     }
+    if (planned.operation() instanceof LoadRows load) {
+      rows(load);
+    }
     planned.statements().forEach(this::statement);
+  }
+
+  private void rows(LoadRows load) {
+    try (RowBatches batches = RowBatches.open(load)) {
+      Optional<RowBatch> batch = batches.next();
+      while (batch.isPresent()) {
+        statement(batch.get().sql());
+        batch = batches.next();
+      }
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new MigrationException(
+          "the script has to %s: %s".formatted(load.describe(), e.getMessage()), e);
+    }
   }
 
   private void title(String verb, RevisionInfo revision) {

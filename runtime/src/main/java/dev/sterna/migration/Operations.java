@@ -1,5 +1,7 @@
 package dev.sterna.migration;
 
+import dev.sterna.data.Assignment;
+import dev.sterna.data.Condition;
 import dev.sterna.operation.AlterSequence;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
@@ -8,11 +10,14 @@ import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DataStep;
+import dev.sterna.operation.DatabaseOnly;
+import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
+import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
@@ -21,15 +26,21 @@ import dev.sterna.operation.Ownership;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.Require;
 import dev.sterna.operation.RunJava;
+import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
+import dev.sterna.operation.UpdateInChunks;
+import dev.sterna.operation.UpdateRows;
+import dev.sterna.schema.Column;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
+import dev.sterna.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -203,6 +214,129 @@ public final class Operations extends ObjectRecorder {
    */
   public void execute(String sql, Consumer<Operations> effect) {
     apply(new Execute(sql, of(effect)));
+  }
+
+  /**
+   * Runs a statement that changes data, with a value for each {@code ?} in it; {@code ??} is the
+   * operator {@code ?} then. What a value can be says {@link Value#of}.
+   *
+   * @throws IllegalArgumentException if no literal says a value
+   */
+  public void execute(String sql, Object... parameters) {
+    apply(new Execute(sql, values(parameters), List.of()));
+  }
+
+  /** Runs a statement with parameters that changes the schema, and says how. */
+  public void execute(String sql, Consumer<Operations> effect, Object... parameters) {
+    apply(new Execute(sql, values(parameters), of(effect)));
+  }
+
+  /**
+   * A table as this revision knows it, for its rows: the columns that they have at this moment, and
+   * the primary key if they are to be gone through in chunks. Nothing is recorded yet.
+   */
+  public TableHandle table(String table, TableElement... elements) {
+    return table(QualifiedName.name(table), elements);
+  }
+
+  /** A table as this revision knows it, for its rows. */
+  public TableHandle table(QualifiedName table, TableElement... elements) {
+    return new TableHandle(this, Table.of(table, elements));
+  }
+
+  /** Inserts a row: {@code op.insert("organization", set("_id", "1"), set("title", "Matar"))}. */
+  public void insert(String table, Assignment... values) {
+    insert(QualifiedName.name(table), values);
+  }
+
+  /** Inserts a row. */
+  public void insert(QualifiedName table, Assignment... values) {
+    apply(InsertRows.ofAll(table, List.of(List.of(values))));
+  }
+
+  /** Updates rows: {@code op.update("post", where("_id").equalTo("1"), set("title", "x"))}. */
+  public void update(String table, Condition where, Assignment... values) {
+    update(QualifiedName.name(table), where, values);
+  }
+
+  /** Updates the rows that meet the condition. */
+  public void update(QualifiedName table, Condition where, Assignment... values) {
+    apply(new UpdateRows(table, List.of(values), where));
+  }
+
+  /** Updates the rows of a large table that meet the condition, so many at a time. */
+  public void updateInChunks(
+      String table, List<Column> key, int size, Condition where, Assignment... values) {
+    updateInChunks(QualifiedName.name(table), key, size, where, values);
+  }
+
+  /**
+   * Updates the rows of a large table that meet the condition, so many at a time, as {@link
+   * TableHandle#updateInChunks} does.
+   *
+   * @param key the columns of the primary key, with their types
+   */
+  public void updateInChunks(
+      QualifiedName table, List<Column> key, int size, Condition where, Assignment... values) {
+    apply(new UpdateInChunks(table, key, size, List.of(values), where));
+  }
+
+  /** Deletes the rows that meet the condition. */
+  public void delete(String table, Condition where) {
+    delete(QualifiedName.name(table), where);
+  }
+
+  /** Deletes the rows that meet the condition. */
+  public void delete(QualifiedName table, Condition where) {
+    apply(new DeleteRows(table, where));
+  }
+
+  /**
+   * Inserts rows of these columns; what a value can be says {@link Value#of}.
+   *
+   * @throws IllegalArgumentException if a row has not a value for each column, or no literal says
+   *     one
+   */
+  public void bulkInsert(String table, List<String> columns, List<? extends List<?>> rows) {
+    bulkInsert(QualifiedName.name(table), columns, rows);
+  }
+
+  /** Inserts rows of these columns. */
+  public void bulkInsert(QualifiedName table, List<String> columns, List<? extends List<?>> rows) {
+    List<List<Value>> values = new ArrayList<>();
+    for (List<?> row : rows) {
+      values.add(values(row.toArray()));
+    }
+    apply(new InsertRows(table, columns, values));
+  }
+
+  private static List<Value> values(Object[] objects) {
+    List<Value> values = new ArrayList<>();
+    for (Object object : objects) {
+      values.add(Value.of(object));
+    }
+    return values;
+  }
+
+  /**
+   * Requires that a query finds nothing, and fails with what it found otherwise: {@code
+   * op.require("no duplicates", "select slug from post group by slug having count(*) > 1")}.
+   */
+  public void require(String what, String sql) {
+    apply(new Require(what, sql));
+  }
+
+  /**
+   * Says what is so in the database already, or is somebody else's business: it changes what
+   * revisions know of the schema, and nothing runs.
+   */
+  public void stateOnly(Consumer<Operations> state) {
+    apply(new StateOnly(of(state)));
+  }
+
+  /** Does something to the database that revisions shall not know of. */
+  public void databaseOnly(Consumer<Operations> work) {
+    apply(new DatabaseOnly(of(work)));
   }
 
   /** Runs Java code on the migration's connection, when its turn comes. */

@@ -1,8 +1,8 @@
 package dev.sterna.operation;
 
-/** Says something about the run or the way back; nothing reaches the database. */
+/** Says something about the run, the way back, or where other operations count. */
 public sealed interface ControlOperation extends Operation
-    permits StepBreak, Ownership, NotRestored, Irreversible {
+    permits StepBreak, StateOnly, DatabaseOnly, Ownership, NotRestored, Irreversible {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -26,5 +26,9 @@ public sealed interface ControlOperation extends Operation
     R visit(NotRestored operation);
 
     R visit(Irreversible operation);
+
+    R visit(StateOnly operation);
+
+    R visit(DatabaseOnly operation);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sterna.operation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An operation of an application's own. It takes part in everything: it applies to a schema, has an
@@ -10,6 +11,14 @@ public non-sealed interface CustomOperation extends Operation {
 
   /** The SQL of this operation, a statement each. */
   List<String> statements();
+
+  /**
+   * The Java expression that makes this operation, with every class named in full: {@code new
+   * com.matar.EnableAudit("post")}. Only an operation that a hook puts into a draft needs it.
+   */
+  default Optional<String> source() {
+    return Optional.empty();
+  }
 
   @Override
   default <R> R accept(Visitor<R> visitor) {

@@ -1,7 +1,16 @@
 package dev.sterna.operation;
 
-/** An operation of its author's own words: SQL or Java, for the most part on rows. */
-public sealed interface DataOperation extends Operation permits Execute, RunJava {
+/** An operation on rows, or of its author's own words: SQL or Java. */
+public sealed interface DataOperation extends Operation
+    permits Execute,
+        RunJava,
+        InsertRows,
+        UpdateRows,
+        DeleteRows,
+        LoadRows,
+        UpdateInChunks,
+        RunInChunks,
+        Require {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -21,5 +30,19 @@ public sealed interface DataOperation extends Operation permits Execute, RunJava
     R visit(Execute operation);
 
     R visit(RunJava operation);
+
+    R visit(InsertRows operation);
+
+    R visit(UpdateRows operation);
+
+    R visit(DeleteRows operation);
+
+    R visit(LoadRows operation);
+
+    R visit(UpdateInChunks operation);
+
+    R visit(RunInChunks operation);
+
+    R visit(Require operation);
   }
 }

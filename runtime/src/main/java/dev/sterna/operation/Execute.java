@@ -1,22 +1,32 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Value;
 import java.util.List;
 
 /**
  * Runs SQL that the author wrote.
  *
  * @param sql one statement
+ * @param parameters what stands for each {@code ?} in it, if there are any; {@code ??} is the
+ *     operator {@code ?} then
  * @param effect what it does to the schema, for replay; empty for a statement that changes only
  *     data
  */
-public record Execute(String sql, List<Operation> effect) implements DataOperation {
+public record Execute(String sql, List<Value> parameters, List<Operation> effect)
+    implements DataOperation {
 
   public Execute {
     if (sql.isBlank()) {
       throw new IllegalArgumentException("execute needs a statement");
     }
+    parameters = List.copyOf(parameters);
     effect = List.copyOf(effect);
+  }
+
+  /** A statement without parameters. */
+  public Execute(String sql, List<Operation> effect) {
+    this(sql, List.of(), effect);
   }
 
   @Override

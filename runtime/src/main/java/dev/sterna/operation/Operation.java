@@ -42,6 +42,11 @@ public sealed interface Operation
     return !isTransactional();
   }
 
+  /** Whether it runs code or reads files of the application, so that no SQL says all of it. */
+  default boolean needsCode() {
+    return false;
+  }
+
   /** This operation in a few words, for messages: {@code create table organization}. */
   String describe();
 

@@ -38,6 +38,11 @@ public record RunJava(String name, DataStep step) implements DataOperation {
   }
 
   @Override
+  public boolean needsCode() {
+    return true;
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);
   }

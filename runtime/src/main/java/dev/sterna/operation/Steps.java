@@ -12,7 +12,7 @@ public final class Steps {
   public static List<Step> of(List<Operation> operations) {
     List<Step> steps = new ArrayList<>();
     List<Operation> together = new ArrayList<>();
-    for (Operation operation : operations) {
+    for (Operation operation : flat(operations)) {
       if (operation instanceof StepBreak) {
         close(steps, together);
       } else if (operation.isStepOfItsOwn()) {
@@ -28,6 +28,19 @@ public final class Steps {
 
   private static Step.Mode mode(Operation operation) {
     return operation.isTransactional() ? Step.Mode.TRANSACTION : Step.Mode.AUTOCOMMIT;
+  }
+
+  /** What is done to the database only is done as everything else. */
+  private static List<Operation> flat(List<Operation> operations) {
+    List<Operation> flat = new ArrayList<>();
+    for (Operation operation : operations) {
+      if (operation instanceof DatabaseOnly group) {
+        flat.addAll(flat(group.operations()));
+      } else {
+        flat.add(operation);
+      }
+    }
+    return flat;
   }
 
   private static void close(List<Step> steps, List<Operation> together) {

@@ -1,5 +1,7 @@
 package dev.sterna.execute;
 
+import static dev.sterna.data.Assignment.set;
+import static dev.sterna.data.Condition.where;
 import static dev.sterna.operation.AddConstraint.addConstraint;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.ForeignKey.foreignKey;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
+import dev.sterna.schema.Value;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.stream.IntStream;
@@ -76,6 +79,11 @@ final class RoundTripsTest {
           op.createIndex(table, index(table + "_parent_idx", "parent_id"));
           op.alterTable(table, addConstraint(foreignKey("parent_id").references(parent, "id")));
           op.execute("insert into " + table + " values (1)");
+          op.insert(table, set("id", 2), set("parent_id", Value.nothing()));
+          op.require("rows", "select from " + table + " where id is null");
+          op.update(table, where("id").equalTo(2), set("parent_id", Value.nothing()));
+          op.delete(table, where("id").equalTo(2));
+          op.execute("select ?", "a");
           op.execute("select setval('" + table + "_seq', (select max(id) from " + table + "))");
           op.execute("with x as (select 2) insert into " + table + " select * from x");
           op.execute("select set_config('sterna.test', 'a', true)");

@@ -53,8 +53,12 @@ final class SqlScriptTest {
             ;
             update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
             commit;
+            set search_path = public, pg_temp;
+            set timezone = 'UTC';
             do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             create index concurrently i on public.t (id);
+            reset search_path;
+            reset timezone;
             begin;
             do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';

@@ -1,6 +1,9 @@
 package dev.sterna.execute.flight;
 
+import dev.sterna.dialect.RowBatch;
+import dev.sterna.dialect.RowBatches;
 import dev.sterna.report.MigrationException;
+import java.io.UncheckedIOException;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +22,9 @@ import java.util.OptionalInt;
  * go in a batch, land in between.
  */
 public final class Flight {
+
+  /** The batches of rows that are sent together. */
+  private static final int MOST_WAITING = 16;
 
   private final Connection connection;
   private final Statement statement;
@@ -106,6 +112,22 @@ public final class Flight {
     }
   }
 
+  /** Sends rows while they are read, a few batches at a time, so that no more are in memory. */
+  void load(FlightEntry.Load entry) throws SQLException, FlightException {
+    try (RowBatches batches = RowBatches.open(entry.of())) {
+      Optional<RowBatch> rows = batches.next();
+      while (rows.isPresent()) {
+        new FlightEntry.Batch(entry.of(), rows.get()).board(this);
+        if (waiting.size() >= MOST_WAITING) {
+          send();
+        }
+        rows = batches.next();
+      }
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new FlightException(e, Optional.of(entry));
+    }
+  }
+
   private void send() throws SQLException, FlightException {
     if (waiting.isEmpty()) {
       return;
@@ -140,7 +162,7 @@ public final class Flight {
     return number.isPresent()
         ? waiting.stream().filter(entry -> entry.isNumber(number.getAsInt())).findFirst()
         : waiting.stream()
-            .filter(entry -> message.contains(marker.mark(entry.text())))
+            .filter(entry -> entry.isQuoted(message, marker))
             .max(Comparator.comparingInt(entry -> entry.text().length()));
   }
 

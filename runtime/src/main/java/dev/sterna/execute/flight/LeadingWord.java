@@ -1,5 +1,6 @@
 package dev.sterna.execute.flight;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.schema.Literal;
 import java.util.Locale;
 import java.util.Optional;

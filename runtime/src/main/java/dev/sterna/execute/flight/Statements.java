@@ -1,11 +1,15 @@
 package dev.sterna.execute.flight;
 
+import dev.sterna.operation.LoadRows;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
 import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
 import dev.sterna.report.PlannedRevision.PlannedStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The statements of a revision, numbered through all its steps. */
 public final class Statements {
@@ -25,14 +29,25 @@ public final class Statements {
     }
     int number = countBefore(revision, step);
     for (PlannedOperation operation : revision.steps().get(step).operations()) {
-      if (operation.operation() instanceof RunJava java) {
-        entries.add(new FlightEntry.Java(java));
-      }
+      code(operation.operation()).ifPresent(entries::add);
       for (String sql : operation.statements()) {
         entries.add(new FlightEntry.Statement(++number, sql, operation.operation()));
       }
     }
     return entries;
+  }
+
+  /** What is no statement when it is planned. */
+  private static Optional<FlightEntry> code(Operation operation) {
+    if (operation instanceof RunJava java) {
+      return Optional.of(new FlightEntry.Java(java));
+    }
+    if (operation instanceof RunInChunks chunks) {
+      return Optional.of(new FlightEntry.Chunks(chunks));
+    }
+    return operation instanceof LoadRows load
+        ? Optional.of(new FlightEntry.Load(load))
+        : Optional.empty();
   }
 
   private static int countBefore(PlannedRevision revision, int step) {

@@ -1,5 +1,6 @@
 package dev.sterna.execute.flight;
 
+import dev.sterna.operation.RowReader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,8 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** The connection as Java code of a revision sees it: it cannot end the transaction of its step. */
-final class StepConnection implements InvocationHandler {
+/**
+ * The connection as Java code of a revision sees it: it cannot end the transaction of its step. It
+ * unwraps to a {@link RowReader}.
+ */
+public final class StepConnection implements InvocationHandler {
 
   private static final Set<String> REFUSED = Set.of("commit", "setAutoCommit", "close", "abort");
 
@@ -21,7 +25,8 @@ final class StepConnection implements InvocationHandler {
     this.step = step;
   }
 
-  static Connection of(Connection connection, String step) {
+  /** The connection for the code of this name. */
+  public static Connection of(Connection connection, String step) {
     return (Connection)
         Proxy.newProxyInstance(
             StepConnection.class.getClassLoader(),
@@ -31,6 +36,9 @@ final class StepConnection implements InvocationHandler {
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (method.getName().equals("unwrap") && arguments[0] == RowReader.class) {
+      return new ConnectionRows(connection);
+    }
     boolean toSavepoint = arguments != null && arguments.length > 0;
     if (REFUSED.contains(method.getName()) || method.getName().equals("rollback") && !toSavepoint) {
       throw new SQLException(

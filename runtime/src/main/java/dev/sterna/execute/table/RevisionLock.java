@@ -1,6 +1,6 @@
 package dev.sterna.execute.table;
 
-import dev.sterna.execute.flight.Plpgsql;
+import dev.sterna.dialect.Plpgsql;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package dev.sterna.execute.table;
 
-import dev.sterna.execute.flight.Plpgsql;
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.RuntimeVersion;
@@ -168,6 +168,29 @@ public record RevisionTable(String schema, String name) {
         + statement
         + ") where id = "
         + Literal.of(id);
+  }
+
+  /** The key that the chunks of the statement under way have come to, or null. */
+  public String selectChunk(String id) {
+    return "select progress->>'after' from " + sql() + " where id = " + Literal.of(id);
+  }
+
+  /**
+   * Says how far the chunks of the statement under way have come.
+   *
+   * @param after the last key, a JSON array
+   * @param rows how many rows the last chunk had
+   */
+  public String chunk(String id, String after, int rows) {
+    return "update "
+        + sql()
+        + " set progress = jsonb_build_object('statement', 0, 'after', "
+        + Literal.of(after)
+        + "::jsonb, 'rows', coalesce((progress->>'rows')::bigint, 0) + "
+        + rows
+        + ") where id = "
+        + Literal.of(id)
+        + " and state <> 'done'";
   }
 
   /**

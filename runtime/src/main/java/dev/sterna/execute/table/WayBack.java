@@ -3,7 +3,6 @@ package dev.sterna.execute.table;
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Operation;
-import dev.sterna.operation.RunJava;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
@@ -95,7 +94,7 @@ public final class WayBack {
   }
 
   private static String json(PlannedStep step) {
-    if (operations(List.of(step)).stream().anyMatch(RunJava.class::isInstance)) {
+    if (operations(List.of(step)).stream().anyMatch(Operation::needsCode)) {
       return "null";
     }
     return "{\"mode\":\""

@@ -1,4 +1,4 @@
-package dev.sterna.execute.flight;
+package dev.sterna.dialect;
 
 import dev.sterna.schema.Literal;
 

@@ -1,0 +1,62 @@
+package dev.sterna.execute.table;
+
+import dev.sterna.dialect.ChunkSql;
+import dev.sterna.dialect.Plpgsql;
+import dev.sterna.operation.UpdateInChunks;
+import dev.sterna.schema.Identifier;
+import dev.sterna.schema.Literal;
+import dev.sterna.schema.QualifiedName;
+
+/**
+ * An update in chunks as one block, which commits each chunk with the key that it came to in the
+ * row of its revision ({@code progress}). It goes on behind that key when it is run again, in a run
+ * as in a script. A block may commit where it is no part of a transaction (manual, 43.8
+ * "Transaction Management").
+ *
+ * @param table the revision table
+ * @param revision the id of the revision
+ */
+public record ChunkedUpdate(RevisionTable table, String revision) {
+
+  /** The statement. */
+  public String statement(UpdateInChunks update) {
+    QualifiedName name = update.table();
+    String rows =
+        Identifier.sql(name.schema().orElse(table.schema())) + "." + Identifier.sql(name.name());
+    return Plpgsql.block(
+        "declare after_ jsonb; upto_ jsonb; total_ bigint; hit_ bigint; begin loop select"
+            + " progress->'after', coalesce((progress->>'rows')::bigint, 0) into after_, total_"
+            + " from "
+            + table.sql()
+            + here()
+            + "; if not found then "
+            + Plpgsql.raise(RevisionTable.MOVED, "the revision is not at the step where it was")
+            + " end if; if after_ is null then "
+            + chunk(update, rows, true)
+            + " else "
+            + chunk(update, rows, false)
+            + " end if; exit when upto_ is null; get diagnostics hit_ = row_count; update "
+            + table.sql()
+            + " set progress = jsonb_build_object('statement', 0, 'after', upto_, 'rows', total_ +"
+            + " hit_)"
+            + here()
+            + "; commit; end loop; end;");
+  }
+
+  private static String chunk(UpdateInChunks update, String rows, boolean first) {
+    String using = first ? "" : " using after_";
+    String both = first ? " using null::jsonb, upto_" : " using after_, upto_";
+    return "execute "
+        + Literal.of(ChunkSql.bound(update, rows, first))
+        + " into upto_"
+        + using
+        + "; if upto_ is not null then execute "
+        + Literal.of(ChunkSql.update(update, rows, first))
+        + both
+        + "; end if;";
+  }
+
+  private String here() {
+    return " where id = " + Literal.of(revision) + " and state <> 'done'";
+  }
+}
