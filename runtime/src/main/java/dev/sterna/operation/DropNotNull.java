@@ -34,7 +34,8 @@ public record DropNotNull(String column) implements TableChange {
     if (old.nullable()) {
       return Inverse.nothing();
     }
-    Optional<String> fill = FillValue.of(old);
+    // No row can be written there; what it is computed from has to be filled.
+    Optional<String> fill = old.generated().isPresent() ? Optional.empty() : FillValue.of(old);
     String nulls = "nulls that " + before.name() + "." + column + " has by then";
     return Inverse.of(
         List.of(new SetNotNull(column, fill)),

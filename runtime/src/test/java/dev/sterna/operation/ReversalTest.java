@@ -3,7 +3,9 @@ package dev.sterna.operation;
 import static dev.sterna.operation.AddColumn.addColumn;
 import static dev.sterna.operation.AddConstraint.addConstraint;
 import static dev.sterna.operation.DropColumn.dropColumn;
+import static dev.sterna.operation.DropNotNull.dropNotNull;
 import static dev.sterna.operation.RenameColumn.renameColumn;
+import static dev.sterna.operation.SetNotNull.setNotNull;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.Index.index;
@@ -66,6 +68,16 @@ final class ReversalTest {
             "alter table post: rename column d to c",
             "commit, then go on",
             "alter table post: drop column c");
+  }
+
+  @Test
+  void aComputedColumnGetsNoFillOnItsWayBack() {
+    Table table =
+        Table.table("t", column("x", text()), column("y", text()).generatedAs("x").notNull());
+    AlterTable accept = new AlterTable(name("t"), List.of(dropNotNull("y")));
+
+    assertThat(Reversal.of(List.of(accept), Schema.of(table)))
+        .contains(new AlterTable(name("t"), List.of(setNotNull("y"))));
   }
 
   @Test
