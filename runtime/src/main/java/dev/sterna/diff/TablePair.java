@@ -5,6 +5,7 @@ import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
+import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Table;
 import java.util.Collection;
@@ -148,7 +149,20 @@ final class TablePair {
   private boolean isDisturbed(Index index) {
     return isOver(index::isOver, removed)
         || isOver(index::isOver, replaced)
-        || index.hasExpression() && isOver(index::isOver, retyped);
+        || (index.hasExpression() || hasCollation(index)) && isOver(index::isOver, retyped);
+  }
+
+  /**
+   * PostgreSQL does not keep the collation of an index that was also the column's, when the column
+   * gets another one.
+   */
+  private static boolean hasCollation(Index index) {
+    for (IndexPart part : index.parts()) {
+      if (part.collation().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A foreign key compares columns of two tables, and leans on a key of the other one. */

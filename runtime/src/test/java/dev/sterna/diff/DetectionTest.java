@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.operation.Operation;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.Index;
+import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
@@ -62,6 +63,14 @@ final class DetectionTest {
             table(column("x", text())),
             table(column("x", text()).collate("C")),
             "change the type of x to text"),
+        found(
+            table(column("x", text()).collate("C"))
+                .withIndexes(List.of(index("i", IndexPart.asc("x").collate("C")))),
+            table(column("x", text()))
+                .withIndexes(List.of(index("i", IndexPart.asc("x").collate("C")))),
+            "change the type of x to text",
+            "drop index i of t",
+            "create index i on t"),
         found(
             table(column("x", text())), table(column("x", text()).notNull()), "set not null on x"),
         found(
