@@ -35,7 +35,9 @@ record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
   @Override
   public Phase visit(ReplaceObject operation) {
     return switch (operation.object().id().kind()) {
-      case EXTENSION, ENUM -> Phase.ALTER_TYPE;
+      // Into a schema that may have to be created.
+      case EXTENSION -> Phase.CREATE_TYPE;
+      case ENUM -> Phase.ALTER_TYPE;
       case ROUTINE -> Phase.ROUTINE;
       case VIEW, MATERIALIZED_VIEW -> Phase.CREATE_VIEW;
     };

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.Operation;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.Extension;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SqlType;
@@ -46,6 +47,18 @@ final class OrderingTest {
             "alter table category: add column z_id, add constraint category_z_id_fkey");
     assertThat(Diff.between(from, to).get(2))
         .isEqualTo(new CreateTable(to.tables().get(name("a"))));
+  }
+
+  @Test
+  void anExtensionMovesIntoASchemaThatIsThereByThen() {
+    Extension extension = Extension.extension("citext");
+
+    assertThat(
+            described(
+                Schema.empty().withObject(extension),
+                Schema.empty().withNamespace("x").withObject(extension.inSchema("x"))))
+        .first()
+        .isEqualTo("create schema x");
   }
 
   @Test
