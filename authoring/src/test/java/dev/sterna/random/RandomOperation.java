@@ -57,6 +57,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -70,10 +71,20 @@ public final class RandomOperation {
   private final RandomRows rows;
 
   public RandomOperation(Random random) {
+    this(random, new RandomSchema(random));
+  }
+
+  private RandomOperation(Random random, RandomSchema schema) {
     this.random = random;
-    this.schema = new RandomSchema(random);
+    this.schema = schema;
     this.object = new RandomObject(random, schema);
     this.rows = new RandomRows(random, schema);
+  }
+
+  /** Operations over names of sixty characters. */
+  public static RandomOperation ofLongNames(Random random) {
+    return new RandomOperation(
+        random, new RandomSchema(random, new RandomText(random, OptionalInt.of(60))));
   }
 
   /** One operation of each kind, in any order, and an alteration of each kind. */

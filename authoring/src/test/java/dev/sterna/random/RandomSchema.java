@@ -73,8 +73,12 @@ public final class RandomSchema {
   private final RandomText text;
 
   public RandomSchema(Random random) {
+    this(random, new RandomText(random));
+  }
+
+  RandomSchema(Random random, RandomText text) {
     this.random = random;
-    this.text = new RandomText(random);
+    this.text = text;
   }
 
   /** Up to five tables, with foreign keys among them. */

@@ -2,6 +2,7 @@ package dev.sterna.random;
 
 import dev.sterna.schema.DefaultName;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** Names and texts as people write them, and as nobody should. */
@@ -48,9 +49,16 @@ final class RandomText {
               + "aplacetobreakitanendlesswordwithoutaplacetobreakit");
 
   private final Random random;
+  private final OptionalInt length;
 
   RandomText(Random random) {
+    this(random, OptionalInt.empty());
+  }
+
+  /** With names of this length, which PostgreSQL takes up to 63. */
+  RandomText(Random random, OptionalInt length) {
     this.random = random;
+    this.length = length;
   }
 
   /** A text, never blank. */
@@ -64,6 +72,10 @@ final class RandomText {
 
   /** A name that PostgreSQL can keep. */
   String name() {
+    if (length.isPresent()) {
+      String number = "_" + random.nextInt(1_000_000);
+      return "n".repeat(length.getAsInt() - number.length()) + number;
+    }
     String text = random.nextInt(3) == 0 ? text() : pick(PLAIN) + random.nextInt(100);
     return DefaultName.cut(text);
   }
