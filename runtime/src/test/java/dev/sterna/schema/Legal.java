@@ -16,7 +16,14 @@ final class Legal {
 
   private Legal() {}
 
-  static Schema schema(Collection<Table> sketches, Collection<Sequence> sequences) {
+  static Schema schema(Collection<Table> sketches, Schema others) {
+    return schema(sketches, others.sequences().values(), others.objects().values());
+  }
+
+  static Schema schema(
+      Collection<Table> sketches,
+      Collection<Sequence> sequences,
+      Collection<? extends DatabaseObject> objects) {
     Map<QualifiedName, Sequence> legalSequences = new TreeMap<>();
     sequences.forEach(sequence -> legalSequences.putIfAbsent(sequence.name(), sequence));
     Map<QualifiedName, Table> tables = new TreeMap<>();
@@ -29,7 +36,17 @@ final class Legal {
     Set<String> namespaces = new TreeSet<>();
     tables.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
     legalSequences.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
-    return Schema.of(namespaces, tables.values(), legalSequences.values());
+    Map<String, DatabaseObject> legalObjects = new TreeMap<>();
+    for (DatabaseObject object : objects) {
+      QualifiedName name = object.id().name();
+      legalObjects.putIfAbsent(object.getClass() + "/" + name, object);
+      name.schema().ifPresent(namespaces::add);
+      if (object instanceof Extension extension) {
+        extension.schema().ifPresent(namespaces::add);
+      }
+    }
+    return Schema.of(namespaces, tables.values(), legalSequences.values())
+        .withObjects(legalObjects.values());
   }
 
   /** The table with these columns, and without what was over others. */
@@ -89,11 +106,27 @@ final class Legal {
   }
 
   private static boolean fits(Table table, Index index) {
-    return index.where().filter(sql -> !isCondition(table, sql)).isEmpty()
+    return (!index.method().equals("hash") || isHashable(index))
+        && (index.unique() || index.nullsDistinct())
+        && index.where().filter(sql -> !isCondition(table, sql)).isEmpty()
         && index.parts().stream().allMatch(part -> fits(table, part));
   }
 
+  /** What a hash index does without: PostgreSQL manual, 11.2 "Index Types". */
+  private static boolean isHashable(Index index) {
+    IndexPart only = index.parts().get(0);
+    return index.parts().size() == 1
+        && !index.unique()
+        && index.include().isEmpty()
+        && !only.descending()
+        && only.nulls().isEmpty();
+  }
+
   private static boolean fits(Table table, IndexPart part) {
+    boolean text = table.column(part.source()).filter(RandomColumns::isText).isPresent();
+    if (!text && (part.operatorClass().isPresent() || part.collation().isPresent())) {
+      return false;
+    }
     return part.expression()
         ? table.columns().stream().anyMatch(c -> RandomColumns.keys(c).contains(part.source()))
         : table.column(part.source()).filter(RandomColumns::isIndexable).isPresent();

@@ -19,7 +19,7 @@ class NamedObjectsTest {
   private static final NamedObjects<Integer> NONE = NamedObjects.none();
 
   /** A positive number is put, a negative one taken away. */
-  @Property(seed = "20230428")
+  @Property(tries = 1000, seed = "20230428")
   void changesAreThoseOfASortedMap(
       @ForAll @Size(max = 200) List<@IntRange(min = -40, max = 40) Integer> changes) {
     NamedObjects<Integer> objects = NONE;

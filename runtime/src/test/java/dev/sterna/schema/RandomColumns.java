@@ -75,16 +75,17 @@ final class RandomColumns {
       case 2 -> column.withComment(comment());
       case 3 ->
           isText(column)
-              ? column.withCollation(random.nextBoolean() ? Optional.of("C") : Optional.empty())
+              ? column.withCollation(
+                  anyOf(List.of("C", "POSIX")).filter(c -> random.nextInt(3) > 0))
               : column;
       case 4 ->
-          isFree(column) && isWhole(column)
+          isFree(column.withIdentity(Optional.empty())) && isWhole(column)
               ? column.asIdentity(
                   new Identity(random.nextBoolean(), 1 + random.nextInt(3), 1 + random.nextInt(3)))
               : column.withIdentity(Optional.empty());
       case 5, 6 ->
-          isFree(column)
-              ? column.withDefault(anyOf(defaults(column)))
+          isFree(column.withDefault(Optional.empty()))
+              ? column.withDefault(anyOf(defaults(column)).filter(d -> random.nextInt(3) > 0))
               : column.withDefault(Optional.empty());
       default -> column;
     };
@@ -168,7 +169,7 @@ final class RandomColumns {
 
   Optional<String> comment() {
     return random.nextBoolean()
-        ? Optional.of(pick(List.of("a note", "it's \\ odd")))
+        ? Optional.of(pick(List.of("a note", "it's \\ odd", "żółw")))
         : Optional.empty();
   }
 

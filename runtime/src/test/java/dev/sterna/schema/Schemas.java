@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * Random schemas that PostgreSQL accepts: one to six tables with every feature of a column, keys,
@@ -15,46 +17,70 @@ import net.jqwik.api.Arbitrary;
  */
 public final class Schemas {
 
-  private static final List<String> NAMES =
-      List.of(
-          "organization",
-          "post",
-          "user",
-          "order",
-          "Mixed Case",
-          "a\"b",
-          "semi;colon",
-          "żółw",
-          "\uD83D\uDC26",
-          "select",
-          "it's",
-          "x");
-
-  private static final List<String> NAMESPACES = List.of("audit", "Big Corp");
+  /** Another one rolls the dice anew. */
+  private static final long SEED = Long.getLong("sterna.seed", 0);
 
   private final Random random;
-  private int given;
   private final RandomColumns columns;
+  private final RandomParts parts;
+  private final RandomObjects objects;
 
   private Schemas(Random random) {
     this.random = random;
     this.columns = new RandomColumns(random);
+    this.parts = new RandomParts(random, columns);
+    this.objects = new RandomObjects(random, parts);
   }
 
   /** One schema. */
   public static Arbitrary<Schema> schemas() {
-    return Arbitraries.randomValue(random -> new Schemas(random).schema());
+    return tables(1, 6).map(Schemas::schema);
   }
 
   /** A schema and what becomes of it after several small changes. */
   public static Arbitrary<Change> changes() {
-    return Arbitraries.randomValue(
-        random -> {
-          Schemas schemas = new Schemas(random);
-          Schema from = schemas.schema();
-          Schema to = random.nextInt(4) == 0 ? schemas.schema() : schemas.changed(from);
-          return random.nextBoolean() ? new Change(from, to) : new Change(to, from);
-        });
+    return changes(tables(1, 6), mutations(0, 8));
+  }
+
+  /** The same, larger. */
+  public static Arbitrary<Change> largeChanges() {
+    return changes(tables(7, 12), mutations(6, 14));
+  }
+
+  /** Shrinks to fewer tables and fewer changes. */
+  private static Arbitrary<Change> changes(
+      Arbitrary<List<Long>> tables, Arbitrary<List<Tuple2<Mutation, Long>>> mutations) {
+    return Combinators.combine(tables, mutations, Arbitraries.of(true, false))
+        .as(
+            (seeds, changes, back) -> {
+              Schema from = schema(seeds);
+              Schema to = from;
+              for (Tuple2<Mutation, Long> change : changes) {
+                to = new Schemas(random(change.get2())).changed(to, change.get1());
+              }
+              return back ? new Change(to, from) : new Change(from, to);
+            });
+  }
+
+  private static Arbitrary<List<Tuple2<Mutation, Long>>> mutations(int min, int max) {
+    return Combinators.combine(Arbitraries.of(Mutation.all()), seeds())
+        .as(Tuple::of)
+        .list()
+        .ofMinSize(min)
+        .ofMaxSize(max);
+  }
+
+  /** A seed for each table, and a first one for what is between them. */
+  private static Arbitrary<List<Long>> tables(int min, int max) {
+    return seeds().list().ofMinSize(min + 1).ofMaxSize(max + 1);
+  }
+
+  private static Arbitrary<Long> seeds() {
+    return Arbitraries.longs().withoutEdgeCases();
+  }
+
+  private static Random random(long seed) {
+    return new Random(seed + SEED);
   }
 
   /** What a schema is and what it shall be. */
@@ -62,53 +88,45 @@ public final class Schemas {
 
   /** What becomes of a schema after several small changes, none of them to a name of a table. */
   public static Schema changed(Schema schema, Random random) {
-    return new Schemas(random).changed(schema);
+    Schemas schemas = new Schemas(random);
+    Schema changed = schema;
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      changed = schemas.changed(changed, schemas.columns.pick(Mutation.all()));
+    }
+    return changed;
   }
 
-  private Schema schema() {
+  private static Schema schema(List<Long> seeds) {
     List<Table> tables = new ArrayList<>();
-    int count = 1 + random.nextInt(6);
-    for (int i = 0; i < count; i++) {
-      tables.add(table());
+    for (long seed : seeds.subList(1, seeds.size())) {
+      tables.add(new Schemas(random(seed)).table());
     }
-    return Legal.schema(withForeignKeys(tables), sequences());
+    Schemas between = new Schemas(random(seeds.get(0)));
+    if (between.random.nextInt(3) == 0) {
+      tables.replaceAll(table -> table.withName(QualifiedName.name(table.name().name())));
+    }
+    return Legal.schema(
+        between.withForeignKeys(tables), between.sequences(), between.objects.some());
   }
 
-  private Schema changed(Schema schema) {
-    List<Table> tables = new ArrayList<>();
-    for (Table table : schema.tables().values()) {
-      if (random.nextInt(8) > 0) {
-        tables.add(random.nextInt(3) == 0 ? table : changed(table));
-      }
-    }
-    if (random.nextInt(3) == 0) {
-      tables.add(table());
-    }
-    List<Sequence> sequences = new ArrayList<>(schema.sequences().values());
-    if (random.nextBoolean()) {
-      sequences = sequences();
-    }
-    return Legal.schema(random.nextBoolean() ? withForeignKeys(tables) : tables, sequences);
+  /** The schema with this change made to one of its objects, if there is one that can take it. */
+  private Schema changed(Schema schema, Mutation mutation) {
+    return new Mutator(random, this, parts, columns, objects).apply(mutation, schema);
   }
 
-  private QualifiedName name() {
-    return random.nextInt(4) == 0
-        ? QualifiedName.name(columns.pick(NAMESPACES), columns.pick(NAMES))
-        : QualifiedName.name(columns.pick(NAMES));
-  }
-
-  private Table table() {
+  Table table() {
     List<Column> some = new ArrayList<>();
     int count = 1 + random.nextInt(6);
     for (int i = 0; i < count; i++) {
-      some.add(columns.column(columns.pick(NAMES)));
+      some.add(columns.column(columns.pick(RandomParts.NAMES)));
     }
-    if (random.nextBoolean()) {
-      some.add(Column.column("_id", columns.pick(List.of(SqlType.bigint(), SqlType.text()))));
+    if (random.nextInt(4) > 0) {
+      some.add(Column.column(RandomParts.ID, columns.pick(RandomParts.IDS)));
+      some.add(Column.column(columns.pick(RandomParts.NAMES), columns.pick(RandomParts.IDS)));
     }
     Table table =
         new Table(
-            name(),
+            parts.name(),
             some.stream().filter(c -> c == first(some, c.name())).toList(),
             List.of(),
             List.of(),
@@ -119,51 +137,6 @@ public final class Schemas {
 
   private static Column first(List<Column> all, String name) {
     return all.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  /** Changes about a third of everything in the table; what no longer fits, {@link Legal} drops. */
-  private Table changed(Table table) {
-    List<Column> kept =
-        new ArrayList<>(
-            table.columns().stream()
-                .filter(c -> random.nextInt(8) > 0)
-                .map(c -> random.nextInt(3) == 0 ? columns.changed(c) : c)
-                .toList());
-    String added = columns.pick(NAMES);
-    if (random.nextBoolean() && kept.stream().noneMatch(c -> c.name().equals(added))) {
-      kept.add(columns.column(added));
-    }
-    Table changed =
-        Legal.without(table, kept)
-            .withComment(random.nextInt(4) == 0 ? columns.comment() : table.comment());
-    Table renamed =
-        changed
-            .withConstraints(changed.constraints().stream().flatMap(this::changed).toList())
-            .withIndexes(changed.indexes().stream().flatMap(this::changed).toList());
-    return random.nextBoolean() ? withIndexes(withConstraints(withComputed(renamed))) : renamed;
-  }
-
-  private Stream<Constraint> changed(Constraint constraint) {
-    return switch (random.nextInt(8)) {
-      case 0 -> Stream.empty();
-      case 1 -> Stream.of(constraint.named(freshName()));
-      case 2 -> Stream.of(constraint.withValidated(random.nextBoolean()));
-      default -> Stream.of(constraint);
-    };
-  }
-
-  /** A name that nothing else has: two random numbers meet once in a few thousand schemas. */
-  private String freshName() {
-    given++;
-    return columns.pick(NAMES) + "_" + given;
-  }
-
-  private Stream<Index> changed(Index index) {
-    return switch (random.nextInt(6)) {
-      case 0 -> Stream.empty();
-      case 1 -> Stream.of(index.named(freshName()));
-      default -> Stream.of(index);
-    };
   }
 
   private Table withComputed(Table table) {
@@ -183,134 +156,42 @@ public final class Schemas {
   private Table withConstraints(Table table) {
     List<Constraint> constraints = new ArrayList<>(table.constraints());
     if (table.primaryKey().isEmpty() && random.nextInt(5) > 0) {
-      some(table).map(names -> new PrimaryKey(constraintName(), names)).ifPresent(constraints::add);
+      parts.primaryKey(table).ifPresent(constraints::add);
     }
     if (random.nextBoolean()) {
-      some(table)
-          .map(
-              names ->
-                  new Unique(
-                      constraintName(),
-                      names,
-                      random.nextInt(4) > 0,
-                      random.nextInt(4) == 0
-                          ? Deferral.INITIALLY_DEFERRED
-                          : Deferral.NOT_DEFERRABLE))
-          .ifPresent(constraints::add);
+      parts.unique(table).ifPresent(constraints::add);
     }
-    if (random.nextBoolean() && !table.columns().isEmpty()) {
-      String condition = columns.pick(RandomColumns.conditions(columns.pick(table.columns())));
-      constraints.add(new Check(columns.pick(NAMES) + "_check", condition, random.nextInt(5) > 0));
+    if (random.nextBoolean()) {
+      parts.check(table).ifPresent(constraints::add);
     }
     return Legal.distinct(table, constraints);
   }
 
-  private String constraintName() {
-    return random.nextInt(3) == 0 ? columns.pick(NAMES) + "_key" : "";
-  }
-
-  private Optional<List<String>> some(Table table) {
-    List<String> indexable =
-        table.columns().stream()
-            .filter(RandomColumns::isIndexable)
-            .map(Column::name)
-            .filter(c -> random.nextInt(3) == 0)
-            .toList();
-    return indexable.isEmpty() ? Optional.empty() : Optional.of(indexable);
-  }
-
   private Table withIndexes(Table table) {
-    if (table.columns().isEmpty() || random.nextBoolean()) {
-      return table;
-    }
-    Column column = columns.pick(table.columns());
-    List<IndexPart> parts =
-        new ArrayList<>(
-            RandomColumns.keys(column).stream()
-                .filter(sql -> random.nextBoolean())
-                .map(IndexPart::expression)
-                .toList());
-    if (parts.isEmpty() && RandomColumns.isIndexable(column)) {
-      IndexPart part = IndexPart.asc(column.name()).descending(random.nextBoolean());
-      parts.add(random.nextInt(4) == 0 ? part.nulls(IndexPart.Nulls.FIRST) : part);
-    }
-    if (parts.isEmpty()) {
-      return table;
-    }
-    Index index = Index.index(columns.pick(NAMES) + "_idx", parts.toArray(IndexPart[]::new));
-    if (random.nextInt(3) == 0) {
-      index = index.asUnique();
-    }
-    if (random.nextInt(4) == 0) {
-      index = index.where(columns.pick(RandomColumns.conditions(columns.pick(table.columns()))));
-    }
-    if (random.nextInt(5) == 0) {
-      index = index.including(columns.pick(table.columns()).name());
-    }
     List<Index> indexes = new ArrayList<>(table.indexes());
-    if (table.index(index.name()).isEmpty()) {
-      indexes.add(index);
+    if (random.nextBoolean()) {
+      parts
+          .index(table)
+          .filter(index -> table.index(index.name()).isEmpty())
+          .ifPresent(indexes::add);
     }
     return table.withIndexes(indexes);
   }
 
-  /** Foreign keys from whatever columns fit to whatever keys there are. */
   private List<Table> withForeignKeys(List<Table> tables) {
     List<Table> all = new ArrayList<>();
     for (Table table : tables) {
       List<Constraint> constraints = new ArrayList<>(table.constraints());
-      int tries = random.nextInt(4);
+      int tries = random.nextInt(6);
       for (int i = 0; i < tries; i++) {
-        Table target = columns.pick(tables);
-        List<List<String>> keys =
-            target.keys().stream().map(key -> key.stream().sorted().toList()).toList();
-        if (!keys.isEmpty()) {
-          List<String> key = columns.pick(keys);
-          foreignKey(table, target, key).ifPresent(constraints::add);
-        }
+        parts.foreignKey(table, columns.pick(tables)).ifPresent(constraints::add);
       }
       all.add(Legal.distinct(table, constraints));
     }
     return all;
   }
 
-  private Optional<ForeignKey> foreignKey(Table table, Table target, List<String> key) {
-    List<String> from = new ArrayList<>();
-    for (String column : key) {
-      SqlType type = target.column(column).orElseThrow().type();
-      List<String> fitting =
-          table.columns().stream()
-              .filter(c -> c.type().equals(type) && c.generated().isEmpty())
-              .map(Column::name)
-              .filter(name -> !from.contains(name))
-              .toList();
-      if (fitting.isEmpty()) {
-        return Optional.empty();
-      }
-      from.add(columns.pick(fitting));
-    }
-    ReferentialAction action = columns.pick(List.of(ReferentialAction.values()));
-    return Optional.of(
-        new ForeignKey(
-            random.nextInt(3) == 0 ? columns.pick(NAMES) + "_fk" : "",
-            from,
-            target.name(),
-            key,
-            action,
-            ReferentialAction.NO_ACTION,
-            random.nextInt(5) == 0,
-            columns.pick(List.of(Deferral.values())),
-            random.nextInt(6) > 0));
-  }
-
   private List<Sequence> sequences() {
-    return IntStream.range(0, random.nextInt(3))
-        .mapToObj(
-            i ->
-                Sequence.sequence(name().sibling(columns.pick(NAMES) + "_seq"))
-                    .startWith(1 + random.nextInt(5))
-                    .incrementBy(random.nextBoolean() ? 50 : 1)
-                    .cache(1 + random.nextInt(2)))
-        .toList();
+    return Stream.generate(parts::sequence).limit(random.nextInt(3)).toList();
   }
 }

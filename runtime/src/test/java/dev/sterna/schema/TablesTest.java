@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 /** Whose a name is: what was followed from change to change is what a look at all tables gives. */
 class TablesTest {
 
-  @Property(seed = "20230428")
+  @Property(tries = 1000, seed = "20230428")
   void ownersAreThoseOfALookAtAllTables(
       @ForAll @Size(max = 40) List<@IntRange(min = -12, max = 12) Integer> changes) {
     Schema schema = Schema.empty();
