@@ -16,18 +16,21 @@ import java.util.TreeMap;
  * @param schema the schema; without what has an error in {@code problems}
  * @param entities the qualified name of the entity class of each table that has one
  * @param origins where each table and column comes from
+ * @param hints what it says of past names
  * @param problems what is wrong with the entities, in the order of their names
  */
 public record MappedModel(
     Schema schema,
     SortedMap<QualifiedName, String> entities,
     Origins origins,
+    NameHints hints,
     List<Problem> problems) {
 
   public MappedModel {
     Objects.requireNonNull(schema, "schema");
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     Objects.requireNonNull(origins, "origins");
+    Objects.requireNonNull(hints, "hints");
     problems = List.copyOf(problems);
   }
 

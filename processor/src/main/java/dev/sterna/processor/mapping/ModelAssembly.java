@@ -14,6 +14,7 @@ import dev.sterna.processor.mapping.entity.EntityNames;
 import dev.sterna.processor.mapping.entity.EntityReader;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.GeneratorRules;
+import dev.sterna.processor.mapping.entity.MappedSequence;
 import dev.sterna.processor.mapping.entity.SequenceRules;
 import dev.sterna.processor.mapping.name.NameRegistry;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -71,6 +72,7 @@ public final class ModelAssembly {
   private final SequenceRules sequenceRules;
   private final ModelTables modelTables;
   private final TableNaming naming;
+  private final NameHintsAssembly hints;
 
   public ModelAssembly(
       ProcessingEnvironment env,
@@ -89,6 +91,7 @@ public final class ModelAssembly {
         Converters.of(allConverters, Registrations.of(entityTypes, reader, types), types, reader);
     NamingRules rules =
         new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
+    hints = new NameHintsAssembly(rules);
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =
         new EntityIndex(
@@ -129,6 +132,7 @@ public final class ModelAssembly {
     Collection<Sequence> sequences = sequences(shapes, numbered);
     for (TableShape table : tables) {
       naming.claim(table);
+      hints.add(table);
     }
     List<Table> named = new ArrayList<>(tables.size());
     for (TableShape table : tables) {
@@ -136,7 +140,11 @@ public final class ModelAssembly {
     }
     Schema schema = Schema.of(namespaces(tables, sequences), named, sequences);
     return new MappedModel(
-        schema, classNames(shapes, schema), origins(tables, numbered), allProblems());
+        schema,
+        classNames(shapes, schema),
+        origins(tables, numbered),
+        hints.hints(),
+        allProblems());
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */
@@ -156,9 +164,10 @@ public final class ModelAssembly {
       List<EntityShape> shapes, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     for (EntityShape shape : shapes) {
-      for (Sequence sequence : sequenceRules.sequences(shape)) {
-        numbered.putIfAbsent(sequence.name(), shape.origin());
-        add(sequences, sequence, shape);
+      for (MappedSequence sequence : sequenceRules.sequences(shape)) {
+        numbered.putIfAbsent(sequence.sequence().name(), shape.origin());
+        add(sequences, sequence.sequence(), shape);
+        hints.add(sequence);
       }
     }
     return sequences.values();

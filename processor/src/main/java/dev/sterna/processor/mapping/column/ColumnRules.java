@@ -5,7 +5,9 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.BeanConstraints;
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.NamePatterns;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
@@ -54,12 +56,12 @@ public final class ColumnRules {
   public List<MappedColumn> split(Attribute attribute) {
     ColumnMembers members =
         ColumnMembers.read(attribute.annotations().persistence("Column"), attribute, problems);
-    PhysicalName name = name(attribute, members.name().orElse(attribute.name()));
+    PhysicalName name = name(attribute, members.name().orElse(attribute.name()), "");
     BasicType type = TimeZoneRules.type(attribute.annotations(), attribute.type()).orElseThrow();
     ColumnMembers offset =
         ColumnMembers.read(TimeZoneRules.offsetColumn(attribute), attribute, problems);
     PhysicalName offsetName =
-        name(attribute, offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"));
+        name(attribute, offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"), "_tz");
     return List.of(
         MappedColumn.of(
             name,
@@ -80,7 +82,7 @@ public final class ColumnRules {
     ColumnMembers members =
         ColumnAdditions.to(
             ColumnMembers.read(annotation, attribute, problems), attribute.annotations());
-    PhysicalName name = name(attribute, members.name().orElse(attribute.name()));
+    PhysicalName name = name(attribute, members.name().orElse(attribute.name()), "");
     MappedColumn column =
         MappedColumn.of(
             name,
@@ -96,8 +98,15 @@ public final class ColumnRules {
         : column;
   }
 
-  private PhysicalName name(Attribute attribute, String logical) {
-    return naming.column(attribute.site().namePatterns().apply(logical));
+  /**
+   * @param suffix what comes after the attribute's past names
+   */
+  private PhysicalName name(Attribute attribute, String logical, String suffix) {
+    NamePatterns patterns = attribute.site().namePatterns();
+    List<Hint> hints = attribute.hints();
+    return hints.isEmpty()
+        ? naming.column(patterns.apply(logical))
+        : naming.column(patterns.apply(logical), Hint.of(hints, suffix, patterns));
   }
 
   private static List<CheckClause> checks(

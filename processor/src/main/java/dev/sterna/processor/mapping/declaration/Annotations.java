@@ -96,6 +96,16 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return Optional.empty();
   }
 
+  /** The past names that they give. */
+  public List<Hint> hints() {
+    return byName.isEmpty() ? List.of() : Hint.in(this);
+  }
+
+  /** The same past names for what is named after the attribute and ends like this. */
+  public Optional<AnnotationView> pastEnding(String suffix) {
+    return hints().isEmpty() ? Optional.empty() : Optional.of(Hint.ending(this, suffix));
+  }
+
   public boolean areNone() {
     return byName.isEmpty();
   }

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.declaration;
 
 import dev.sterna.processor.report.Origin;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,6 +20,11 @@ public record Attribute(
 
   public Origin origin() {
     return Origin.of(element);
+  }
+
+  /** What it was called before. */
+  public List<Hint> hints() {
+    return annotations.hints();
   }
 
   /** Whether it is the id of its entity, or a part of it. */

@@ -163,7 +163,8 @@ public final class EntityReader {
         inheritance,
         secondaryTables(type, annotations),
         inheritanceRules.value(type, entityName, inheritance),
-        additionRules.read(type, parent.isEmpty()));
+        additionRules.read(type, parent.isEmpty()),
+        annotations.hints());
   }
 
   private void reportUnknownSuperclass(TypeElement type) {
@@ -217,7 +218,7 @@ public final class EntityReader {
       return subclass.superclass().table();
     }
     Optional<String> stated = table.isPresent() ? table.get().text("name") : Optional.empty();
-    PhysicalName name = naming.table(stated.orElse(entityName));
+    PhysicalName name = naming.table(stated.orElse(entityName), annotations.hints());
     return new TableDeclaration(
         name, naming.qualified(name, table), table, JavaTypes.nameOf(type), Origin.of(type));
   }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayDeque;
@@ -27,6 +28,7 @@ import javax.lang.model.element.TypeElement;
  * @param secondaryTables further tables in which its attributes may lie
  * @param discriminatorValue what tells its rows from those of other classes, where something does
  * @param additions what Hibernate's annotations add to its tables
+ * @param hints what it was called before
  */
 public record EntityShape(
     TypeElement type,
@@ -39,13 +41,15 @@ public record EntityShape(
     Inheritance inheritance,
     List<SecondaryTable> secondaryTables,
     Optional<DiscriminatorValue> discriminatorValue,
-    ClassAdditions additions) {
+    ClassAdditions additions,
+    List<Hint> hints) {
 
   public EntityShape {
     attributes = List.copyOf(attributes);
     attributeNames = Set.copyOf(attributeNames);
     sharedKeys = List.copyOf(sharedKeys);
     secondaryTables = List.copyOf(secondaryTables);
+    hints = List.copyOf(hints);
   }
 
   public Origin origin() {

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param joinColumns the columns that are declared, empty if all is left to the defaults
  * @param foreignKey what is said of its foreign key
  * @param partial whether a formula says the rest, so that the columns need not be a whole key
+ * @param hints what the prefix was before
  */
 public record Reference(
     String name,
@@ -26,10 +28,12 @@ public record Reference(
     TypeElement target,
     List<JoinColumn> joinColumns,
     ForeignKeyClause foreignKey,
-    boolean partial) {
+    boolean partial,
+    List<Hint> hints) {
 
   public Reference {
     joinColumns = List.copyOf(joinColumns);
+    hints = List.copyOf(hints);
   }
 
   /** A reference that an attribute declares. */
@@ -40,7 +44,13 @@ public record Reference(
       List<JoinColumn> joinColumns,
       ForeignKeyClause foreignKey) {
     return new Reference(
-        attribute.name(), attribute.origin(), Optional.of(prefix), target, joinColumns, foreignKey);
+            attribute.name(),
+            attribute.origin(),
+            Optional.of(prefix),
+            target,
+            joinColumns,
+            foreignKey)
+        .renamedFrom(attribute.hints());
   }
 
   /** A reference that is whole, and declared by a class or an attribute of this name. */
@@ -51,17 +61,23 @@ public record Reference(
       TypeElement target,
       List<JoinColumn> joinColumns,
       ForeignKeyClause foreignKey) {
-    this(name, origin, prefix, target, joinColumns, foreignKey, false);
+    this(name, origin, prefix, target, joinColumns, foreignKey, false, List.of());
+  }
+
+  /** The same reference, whose prefix was another one. */
+  public Reference renamedFrom(List<Hint> past) {
+    return new Reference(name, origin, prefix, target, joinColumns, foreignKey, partial, past);
   }
 
   /** The same columns beside a formula. */
   Reference besideFormula() {
-    return new Reference(name, origin, prefix, target, joinColumns, foreignKey.unwanted(), true);
+    return new Reference(
+        name, origin, prefix, target, joinColumns, foreignKey.unwanted(), true, hints);
   }
 
   /** The same reference by other columns. */
   public Reference by(List<JoinColumn> columns) {
-    return new Reference(name, origin, prefix, target, columns, foreignKey, partial);
+    return new Reference(name, origin, prefix, target, columns, foreignKey, partial, hints);
   }
 
   /** The same reference, which the database does not enforce. */
@@ -71,6 +87,6 @@ public record Reference(
 
   /** The same reference with another foreign key. */
   public Reference with(ForeignKeyClause other) {
-    return new Reference(name, origin, prefix, target, joinColumns, other, partial);
+    return new Reference(name, origin, prefix, target, joinColumns, other, partial, hints);
   }
 }

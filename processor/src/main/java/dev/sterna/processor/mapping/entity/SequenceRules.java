@@ -28,8 +28,8 @@ public final class SequenceRules {
   }
 
   /** The sequences of an entity's id. */
-  public List<Sequence> sequences(EntityShape entity) {
-    List<Sequence> sequences = new ArrayList<>();
+  public List<MappedSequence> sequences(EntityShape entity) {
+    List<MappedSequence> sequences = new ArrayList<>();
     for (Attribute id : generators.generated(entity)) {
       Generator generator = generators.generator(id, entity.type());
       if (generator.source() == Source.SEQUENCE) {
@@ -39,7 +39,7 @@ public final class SequenceRules {
     return sequences;
   }
 
-  private Optional<Sequence> sequence(EntityShape entity, Generator generator) {
+  private Optional<MappedSequence> sequence(EntityShape entity, Generator generator) {
     Optional<AnnotationView> declared = generator.declared();
     PhysicalName sequence =
         declared
@@ -48,9 +48,11 @@ public final class SequenceRules {
             .map(naming::sequence)
             .orElseGet(() -> naming.sequenceOf(entity.table().physical()));
     Sequence plain = Sequence.sequence(naming.qualified(sequence, declared));
-    return declared.isPresent()
-        ? configured(plain, declared.orElseThrow())
-        : Optional.of(plain.incrementBy(INCREMENT));
+    Optional<Sequence> numbered =
+        declared.isPresent()
+            ? configured(plain, declared.orElseThrow())
+            : Optional.of(plain.incrementBy(INCREMENT));
+    return numbered.map(complete -> new MappedSequence(complete, sequence));
   }
 
   /**

@@ -65,6 +65,7 @@ final class ValueAnnotations {
     String name = map.name() + "_KEY";
     Overrides overrides = map.overrides();
     Map<String, AnnotationView> said = renamed(map, name, KEY);
+    map.annotations().pastEnding("_KEY").ifPresent(past -> said.put(past.name(), past));
     if (!said.containsKey(JOIN_COLUMNS)) {
       said.computeIfAbsent(
           JOIN_COLUMN, column -> named(column, map.origin(), new LinkedHashMap<>(), name));
@@ -77,6 +78,7 @@ final class ValueAnnotations {
   static Attribute ofPosition(Attribute list, TypeMirror type) {
     String name = list.name() + "_ORDER";
     Map<String, AnnotationView> said = renamed(list, name, "ListIndex");
+    list.annotations().pastEnding("_ORDER").ifPresent(past -> said.put(past.name(), past));
     list.annotations()
         .persistence("OrderColumn")
         .ifPresent(order -> put(said, order, Annotations.PERSISTENCE + "Column", name));

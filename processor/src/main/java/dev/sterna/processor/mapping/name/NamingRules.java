@@ -1,10 +1,14 @@
 package dev.sterna.processor.mapping.name;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import dev.sterna.processor.spi.NamingConvention;
 import dev.sterna.processor.spi.NamingConvention.Name;
 import dev.sterna.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,26 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
   /** A column that the model names, or that has this name by default. */
   public PhysicalName column(String logical) {
     return physical(convention.column(nameOf(logical)));
+  }
+
+  /** A column that an attribute names, or that is named after it, with what that was before. */
+  public PhysicalName column(String logical, List<Hint> hints) {
+    PhysicalName name = column(logical);
+    List<PastName> past = new ArrayList<>(hints.size());
+    for (Hint hint : hints) {
+      past.add(PastName.of(column(hint.name()), hint));
+    }
+    return name.with(past);
+  }
+
+  /** A table that the model names, or that has this name by default, with what that was before. */
+  public PhysicalName table(String logical, List<Hint> hints) {
+    PhysicalName name = table(logical);
+    List<PastName> past = new ArrayList<>(hints.size());
+    for (Hint hint : hints) {
+      past.add(PastName.of(table(hint.local()), hint));
+    }
+    return name.with(past);
   }
 
   /** A table that the model names, or that has this name by default. */
@@ -48,15 +72,61 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
         : column(name);
   }
 
+  /**
+   * The join column of an attribute, with what it was before: named after the attribute or its
+   * column under another name, or called otherwise by the model.
+   */
+  public PhysicalName joinColumn(
+      String prefix, List<Hint> hints, PhysicalName table, PhysicalName column) {
+    PhysicalName name = joinColumn(prefix, table, column);
+    if (hints.isEmpty() && column.past().isEmpty()) {
+      return name;
+    }
+    List<PastName> past = new ArrayList<>();
+    for (PastName.Part first : PastName.Part.of(prefix, hints)) {
+      for (PastName.Part second : PastName.Part.of(column)) {
+        PhysicalName referenced = new PhysicalName(second.text(), second.delimited());
+        past.add(PastName.of(joinColumn(first.text(), table, referenced), List.of(first, second)));
+      }
+    }
+    past.remove(past.size() - 1);
+    past.addAll(column(prefix, hints).past());
+    return name.with(past);
+  }
+
   /** The table that joins two, where none is named (section 11.1.27). */
-  public PhysicalName joinTable(PhysicalName owner, PhysicalName target, String attribute) {
-    String name = convention.joinTable(owner.text(), target.text(), attribute);
-    return joined(name, owner.delimited() || target.delimited());
+  public PhysicalName joinTable(PhysicalName owner, PhysicalName target, Attribute attribute) {
+    List<PastName> past = new ArrayList<>();
+    PhysicalName name = owner;
+    for (PastName.Part one : PastName.Part.of(owner)) {
+      for (PastName.Part other : PastName.Part.of(target)) {
+        for (PastName.Part last : PastName.Part.of(attribute.name(), attribute.hints())) {
+          String joined = convention.joinTable(one.text(), other.text(), last.text());
+          name = joined(joined, one.delimited() || other.delimited());
+          past.add(PastName.of(name, List.of(one, other, last)));
+        }
+      }
+    }
+    past.remove(past.size() - 1);
+    past.addAll(table(attribute.name(), attribute.hints()).past());
+    return name.with(past);
   }
 
   /** The table of an element collection where none is named (section 11.1.8). */
-  public PhysicalName collectionTable(String entity, PhysicalName table, String attribute) {
-    return joined(convention.collectionTable(entity, attribute), table.delimited());
+  public PhysicalName collectionTable(
+      String entity, List<Hint> hints, PhysicalName table, Attribute attribute) {
+    List<PastName> past = new ArrayList<>();
+    PhysicalName name = table;
+    for (PastName.Part owner : PastName.Part.of(entity, hints)) {
+      for (PastName.Part last : PastName.Part.of(attribute.name(), attribute.hints())) {
+        String joined = convention.collectionTable(owner.text(), last.text());
+        name = joined(joined, table.delimited());
+        past.add(PastName.of(name, List.of(owner, last)));
+      }
+    }
+    past.remove(past.size() - 1);
+    past.addAll(table(attribute.name(), attribute.hints()).past());
+    return name.with(past);
   }
 
   /** It is delimited if a table is that it is named after, so that its case is kept too. */
@@ -71,7 +141,12 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /** The sequence of a table's ids where no generator names one; not delimited as the table is. */
   public PhysicalName sequenceOf(PhysicalName table) {
-    return sequence(table.text() + "_SEQ");
+    List<PastName> past = new ArrayList<>(table.past().size());
+    for (PastName before : table.past()) {
+      past.add(
+          new PastName(Optional.empty(), sequence(before.name().text() + "_SEQ"), before.hints()));
+    }
+    return sequence(table.text() + "_SEQ").with(past);
   }
 
   /** A name in the schema that an annotation states, or else in the default one. */
@@ -80,12 +155,14 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
         annotation.isPresent() ? annotation.get().text("schema") : Optional.empty();
     Optional<String> logical = written.isPresent() ? written : unit.schema();
     return new QualifiedName(
-        logical.isPresent() ? other(schema(logical.get()).catalog()) : Optional.empty(),
+        logical.isPresent() ? qualifier(logical.get()) : Optional.empty(),
         name.catalog());
   }
 
-  private Optional<String> other(String schema) {
-    return schema.equals(defaultSchema) ? Optional.empty() : Optional.of(schema);
+  /** The schema that the model names, unless it is the default one. */
+  public Optional<String> qualifier(String stated) {
+    String name = schema(stated).catalog();
+    return name.equals(defaultSchema) ? Optional.empty() : Optional.of(name);
   }
 
   private Name nameOf(String logical) {

@@ -11,8 +11,23 @@ import java.util.stream.Stream;
  *
  * @param text the name without delimiters, before PostgreSQL folds it
  * @param delimited whether its case is kept
+ * @param past what it may have been before, the likeliest first
  */
-public record PhysicalName(String text, boolean delimited) {
+public record PhysicalName(String text, boolean delimited, List<PastName> past) {
+
+  public PhysicalName {
+    past = List.copyOf(past);
+  }
+
+  /** A name that was never another one. */
+  public PhysicalName(String text, boolean delimited) {
+    this(text, delimited, List.of());
+  }
+
+  /** The same name, which may have been one of these. */
+  public PhysicalName with(List<PastName> names) {
+    return names.isEmpty() ? this : new PhysicalName(text, delimited, names);
+  }
 
   /**
    * The name that is written: in backticks or double quotes, or bare if it can be, blanks around

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
@@ -82,23 +83,26 @@ final class CollectionPlacement {
     public Void visit(PluralStorage.CollectionTable table) {
       EntityShape owner = owned.owner();
       PhysicalName implied =
-          naming.collectionTable(owner.entityName(), owner.table().physical(), attribute.name());
-      fill(table, implied, Optional.of(owner.entityName()), softDelete())
+          naming.collectionTable(
+              owner.entityName(), owner.hints(), owner.table().physical(), attribute);
+      fill(table, implied, Optional.of(owner.entityName()), owner.hints(), softDelete())
           .ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.JoinTable table) {
-      String prefix = inverses.of(owned).orElse(owned.owner().entityName());
-      joined(table, Optional.of(prefix), softDelete())
+      Optional<Attribute> inverse = inverses.of(owned);
+      String prefix = inverse.map(Attribute::name).orElse(owned.owner().entityName());
+      List<Hint> hints = inverse.map(Attribute::hints).orElse(owned.owner().hints());
+      joined(table, Optional.of(prefix), hints, softDelete())
           .ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.ToOneTable table) {
-      joined(table, Optional.empty(), Optional.empty())
+      joined(table, Optional.empty(), List.of(), Optional.empty())
           .ifPresent(draft -> copies.addJoinTable(owned, draft));
       return null;
     }
@@ -112,14 +116,17 @@ final class CollectionPlacement {
     }
 
     private Optional<TableDraft> joined(
-        PluralStorage.OwnTable table, Optional<String> prefix, Optional<MappedColumn> softDelete) {
+        PluralStorage.OwnTable table,
+        Optional<String> prefix,
+        List<Hint> hints,
+        Optional<MappedColumn> softDelete) {
       Optional<EntityShape> target = target();
       if (target.isEmpty()) {
         return Optional.empty();
       }
       PhysicalName owner = owned.owner().table().physical();
       PhysicalName other = target.get().table().physical();
-      return fill(table, naming.joinTable(owner, other, attribute.name()), prefix, softDelete);
+      return fill(table, naming.joinTable(owner, other, attribute), prefix, hints, softDelete);
     }
 
     @Override
@@ -191,15 +198,17 @@ final class CollectionPlacement {
         PluralStorage.OwnTable table,
         PhysicalName implied,
         Optional<String> prefix,
+        List<Hint> hints,
         Optional<MappedColumn> softDelete) {
       Reference toOwner =
           new Reference(
-              attribute.name(),
-              attribute.origin(),
-              prefix,
-              owned.owner().type(),
-              table.ownerColumns(),
-              table.ownerKey());
+                  attribute.name(),
+                  attribute.origin(),
+                  prefix,
+                  owned.owner().type(),
+                  table.ownerColumns(),
+                  table.ownerKey())
+              .renamedFrom(hints);
       Optional<Join> key = joins.join(toOwner).map(join -> join.withColumns(MappedColumn::notNull));
       if (key.isEmpty()) {
         return Optional.empty();
@@ -220,7 +229,11 @@ final class CollectionPlacement {
 
     private TableDeclaration declaration(PluralStorage.OwnTable table, PhysicalName implied) {
       PhysicalName name =
-          table.annotation().flatMap(a -> a.text("name")).map(naming::table).orElse(implied);
+          table
+              .annotation()
+              .flatMap(a -> a.text("name"))
+              .map(stated -> naming.table(stated).with(implied.past()))
+              .orElse(implied);
       return new TableDeclaration(
           name,
           naming.qualified(name, table.annotation()),

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 final class InverseSides {
 
-  private final Map<List<String>, String> byOwning = new HashMap<>();
+  private final Map<List<String>, Attribute> byOwning = new HashMap<>();
 
   InverseSides(List<OwnedPlural> plurals) {
     for (OwnedPlural owned : plurals) {
@@ -23,13 +24,13 @@ final class InverseSides {
           && plural.attribute().annotations().hasPersistence("ManyToMany")) {
         byOwning.put(
             List.of(JavaTypes.nameOf(plural.target().orElseThrow()), inverse.mappedBy()),
-            plural.attribute().name());
+            plural.attribute());
       }
     }
   }
 
-  /** The name of the attribute that is mapped by this one. */
-  Optional<String> of(OwnedPlural owning) {
+  /** The attribute that is mapped by this one. */
+  Optional<Attribute> of(OwnedPlural owning) {
     return Optional.ofNullable(byOwning.get(List.of(owning.owner().className(), owning.path())));
   }
 }

@@ -51,17 +51,26 @@ final class JoinColumnRules {
         declared.isPresent() ? declared.get().members().name() : Optional.empty();
     PhysicalName name =
         stated.isPresent()
-            ? naming.column(stated.get())
-            : implied(reference.prefix(), target, referenced.name());
+            ? stated(stated.get(), reference, target, referenced.name())
+            : implied(reference, target, referenced.name());
     return declared.isPresent()
         ? declared(name, declared.get(), referenced)
         : implied(name, reference, referenced);
   }
 
+  /** What it was before may have been implied. */
+  private PhysicalName stated(
+      String name, Reference reference, TableDeclaration target, PhysicalName referenced) {
+    return reference.hints().isEmpty()
+        ? naming.column(name)
+        : naming.column(name).with(implied(reference, target, referenced).past());
+  }
+
   private PhysicalName implied(
-      Optional<String> prefix, TableDeclaration target, PhysicalName referenced) {
+      Reference reference, TableDeclaration target, PhysicalName referenced) {
+    Optional<String> prefix = reference.prefix();
     return prefix.isPresent()
-        ? naming.joinColumn(prefix.get(), target.physical(), referenced)
+        ? naming.joinColumn(prefix.get(), reference.hints(), target.physical(), referenced)
         : referenced;
   }
 
