@@ -76,7 +76,13 @@ final class Kept {
             table ->
                 retained.stream().anyMatch(line -> line.part().equals(SchemaPart.table(table))));
     project.withFile(
-        SnapshotFormat.FILE_NAME, SnapshotFormat.write(new Snapshot(after, entities, retained)));
+        SnapshotFormat.FILE_NAME,
+        SnapshotFormat.write(
+            new Snapshot(
+                after,
+                new TreeMap<>(entities),
+                retained,
+                before.renames().followedBy(upgrade, after))));
     return info;
   }
 

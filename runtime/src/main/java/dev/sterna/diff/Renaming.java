@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * follows here, in the schema to compare: what is over a column, what refers to a table, and what
  * is named after either.
  */
-final class Renaming {
+public final class Renaming {
 
   private final Schema to;
   private final List<Operation> operations = new ArrayList<>();
@@ -32,8 +32,17 @@ final class Renaming {
     this.to = to;
   }
 
-  static Renaming of(Schema from, Schema to, Renames renames) {
+  /**
+   * Gives what is renamed its new name.
+   *
+   * @param from the schema as it is
+   * @param to the schema that it is compared with then
+   */
+  public static Renaming of(Schema from, Schema to, Renames renames) {
     Renaming renaming = new Renaming(from, to);
+    if (renames.areNone()) {
+      return renaming;
+    }
     Map<QualifiedName, QualifiedName> wanted = renaming.wanted(renames);
     renaming.createNamespaces(wanted);
     Set<QualifiedName> renamed = new TreeSet<>(renames.columns().keySet());
@@ -44,13 +53,13 @@ final class Renaming {
     return renaming;
   }
 
-  /** The schema so far. */
-  Schema schema() {
+  /** The schema under the new names. */
+  public Schema schema() {
     return schema;
   }
 
-  /** What led to the schema so far. */
-  List<Operation> operations() {
+  /** What gives the names, nothing if none is new. */
+  public List<Operation> operations() {
     return AlterTable.folding(operations);
   }
 

@@ -1,6 +1,5 @@
 package dev.sterna.processor.pending;
 
-import dev.sterna.diff.Diff;
 import dev.sterna.emit.MigrationSource;
 import dev.sterna.emit.RevisionId;
 import dev.sterna.emit.RevisionsSource.PendingDraft;
@@ -17,7 +16,6 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +47,12 @@ public final class Drafting {
     if (!unknown.isEmpty()) {
       return DraftOutcome.none(unknown);
     }
-    Retention.Kept kept =
-        new Retention(base.snapshot().retained(), base.releases()).in(before, declared);
-    Schema after = new HandMade(before, kept.schema()).kept();
-    List<Operation> pending = new ArrayList<>(kept.marks());
-    pending.addAll(Diff.between(before, after));
-    List<Operation> operations = pending.isEmpty() ? pending : rewritten(pending, model);
+    ModelDifference found = ModelDifference.of(base, before, declared, model);
+    List<Operation> operations =
+        found.operations().isEmpty() ? List.of() : rewritten(found.operations(), model);
     return operations.isEmpty()
-        ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities())
-        : outcome(operations, model);
+        ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities()).after(found.notes())
+        : outcome(operations, model).after(found.notes());
   }
 
   private List<Operation> rewritten(List<Operation> differences, MappedModel model) {

@@ -31,6 +31,31 @@ public enum PendingMessage implements Message {
       "table %s now belongs to entity %3$s, and schema.jsonl still names %2$s; the next revision"
           + " that is kept corrects it, until then compile this package as a whole"),
 
+  /** Argument: the past names. */
+  RENAME_USED_UP(
+      "STERNA-0512", NOTE, "@RenamedFrom has done its work: %s is no name any more; remove it"),
+
+  /** Argument: the past names. */
+  RENAME_UNKNOWN(
+      "STERNA-0513",
+      NOTE,
+      "nothing is renamed: schema.jsonl has nothing called %s that could be meant here; write the"
+          + " name that it had, or remove @RenamedFrom"),
+
+  /** Arguments: the new column, the table, those that go, the first of them. */
+  LIKELY_COLUMN_RENAME(
+      "STERNA-0514",
+      NOTE,
+      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and its"
+          + " values stay"),
+
+  /** Arguments: the new table, those that go, the first of them. */
+  LIKELY_TABLE_RENAME(
+      "STERNA-0515",
+      NOTE,
+      "was table %s called %s, which goes and has like columns? Then add @RenamedFrom(\"%s\") here,"
+          + " and its rows stay"),
+
   /** Arguments: the column, the table. */
   COLUMN_NEEDS_FILL(
       "STERNA-0521",

@@ -66,6 +66,7 @@ final class MappingProbe extends AbstractProcessor {
         model.schema(),
         model.entities(),
         model.origins(),
+        model.hints(),
         Stream.concat(descriptor.problems().stream(), model.problems().stream()).toList());
   }
 

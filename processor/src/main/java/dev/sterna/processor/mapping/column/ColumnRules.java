@@ -61,7 +61,10 @@ public final class ColumnRules {
     ColumnMembers offset =
         ColumnMembers.read(TimeZoneRules.offsetColumn(attribute), attribute, problems);
     PhysicalName offsetName =
-        name(attribute, offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"), "_tz");
+        name(
+            attribute,
+            offset.name().orElse(members.name().orElse(attribute.name()) + "_tz"),
+            "_tz");
     return List.of(
         MappedColumn.of(
             name,

@@ -155,8 +155,7 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
         annotation.isPresent() ? annotation.get().text("schema") : Optional.empty();
     Optional<String> logical = written.isPresent() ? written : unit.schema();
     return new QualifiedName(
-        logical.isPresent() ? qualifier(logical.get()) : Optional.empty(),
-        name.catalog());
+        logical.isPresent() ? qualifier(logical.get()) : Optional.empty(), name.catalog());
   }
 
   /** The schema that the model names, unless it is the default one. */

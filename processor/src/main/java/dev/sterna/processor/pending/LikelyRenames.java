@@ -1,0 +1,105 @@
+package dev.sterna.processor.pending;
+
+import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.report.PendingMessage;
+import dev.sterna.processor.report.Problem;
+import dev.sterna.schema.Column;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What comes while something like it goes, which may have been renamed. It is asked, never guessed:
+ * a wrong guess would put values where they do not belong.
+ *
+ * @param before the schema as it is, under its new names as far as they are known
+ * @param after the schema as it shall be
+ */
+record LikelyRenames(Schema before, Schema after) {
+
+  /** A question at each table or column that may have had another name. */
+  List<Problem> questions(Origins origins) {
+    List<Problem> questions = new ArrayList<>();
+    for (Table table : after.tables().values()) {
+      Optional<Table> known = before.table(table.name());
+      if (known.isPresent()) {
+        askOfColumns(known.get(), table, origins, questions);
+      } else {
+        askOf(table, origins, questions);
+      }
+    }
+    return questions;
+  }
+
+  private static void askOfColumns(
+      Table known, Table table, Origins origins, List<Problem> questions) {
+    for (Column column : table.columns()) {
+      if (known.column(column.name()).isEmpty()) {
+        List<String> alike = new ArrayList<>();
+        for (Column other : known.columns()) {
+          if (table.column(other.name()).isEmpty() && isAlike(other, column)) {
+            alike.add(other.name());
+          }
+        }
+        origins
+            .of(table.name(), column.name())
+            .filter(origin -> !alike.isEmpty())
+            .ifPresent(
+                origin ->
+                    questions.add(
+                        Problem.of(
+                            PendingMessage.LIKELY_COLUMN_RENAME,
+                            origin,
+                            column.name(),
+                            table.name(),
+                            String.join(" or ", alike),
+                            written(alike.get(0)))));
+      }
+    }
+  }
+
+  private static boolean isAlike(Column one, Column other) {
+    return one.type().equals(other.type()) && one.generated().equals(other.generated());
+  }
+
+  private void askOf(Table table, Origins origins, List<Problem> questions) {
+    List<QualifiedName> alike =
+        before.tables().values().stream()
+            .filter(other -> after.table(other.name()).isEmpty() && isAlike(other, table))
+            .map(Table::name)
+            .toList();
+    origins
+        .of(table.name())
+        .filter(origin -> !alike.isEmpty())
+        .ifPresent(
+            origin ->
+                questions.add(
+                    Problem.of(
+                        PendingMessage.LIKELY_TABLE_RENAME,
+                        origin,
+                        table.name(),
+                        alike.stream().map(String::valueOf).collect(Collectors.joining(" or ")),
+                        written(alike.get(0).toString()))));
+  }
+
+  /** Whether they have more columns in common than they have apart. */
+  private static boolean isAlike(Table one, Table other) {
+    int common = 0;
+    for (Column column : one.columns()) {
+      if (other.column(column.name()).filter(c -> c.type().equals(column.type())).isPresent()) {
+        common++;
+      }
+    }
+    return 2 * common > one.columns().size() + other.columns().size() - common;
+  }
+
+  /** As it stands in an annotation; a name that PostgreSQL would fold goes in backticks. */
+  private static String written(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT)) ? name : "`" + name + "`";
+  }
+}
