@@ -85,6 +85,45 @@ final class StepsTest {
   }
 
   @Test
+  void aValueOfAnEnumIsUsedInTheStepAfterTheOneThatAddsIt() {
+    TestRevisions revisions =
+        TestRevisions.none()
+            .with(
+                "a",
+                migration(
+                    op -> {
+                      op.createEnum("mood", "sad");
+                      op.execute("create table t (mood mood default 'sad')");
+                      op.execute("insert into t values (default)");
+                    },
+                    op -> {
+                      op.execute("drop table t");
+                      op.dropEnum("mood");
+                    }))
+            .with(
+                "b",
+                migration(
+                    op -> {
+                      op.addEnumValueBefore("mood", "sad", "ok");
+                      op.execute("update t set mood = 'ok'");
+                    },
+                    op -> {
+                      op.execute("update t set mood = 'sad'");
+                      op.alterEnum("mood", "sad");
+                    }));
+
+    migrator(revisions).upgrade();
+
+    assertThat(database.value("select mood from t")).isEqualTo("ok");
+    assertThat(database.value("select enum_range(null::mood)")).isEqualTo("{ok,sad}");
+
+    migrator(revisions).downgrade("a");
+
+    assertThat(database.value("select mood from t")).isEqualTo("sad");
+    assertThat(database.value("select enum_range(null::mood)")).isEqualTo("{sad}");
+  }
+
+  @Test
   void upgradeResumesAtTheStepThatFailed() {
     TestRevisions revisions = withIndex(Index.index("i", "id").asUnique());
 

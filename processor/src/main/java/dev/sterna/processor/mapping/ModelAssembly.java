@@ -25,10 +25,12 @@ import dev.sterna.processor.mapping.table.ModelTables;
 import dev.sterna.processor.mapping.table.TableNaming;
 import dev.sterna.processor.mapping.table.TableRules;
 import dev.sterna.processor.mapping.table.TableShape;
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.schema.EnumType;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
@@ -138,13 +140,31 @@ public final class ModelAssembly {
     for (TableShape table : tables) {
       named.add(naming.table(table));
     }
-    Schema schema = Schema.of(namespaces(tables, sequences), named, sequences);
+    Schema schema =
+        Schema.of(namespaces(tables, sequences), named, sequences).withObjects(enums(tables));
     return new MappedModel(
         schema,
         classNames(shapes, schema),
         origins(tables, numbered),
         hints.hints(),
         allProblems());
+  }
+
+  /** The enum types of columns; enums of one simple name have to be one. */
+  private Collection<EnumType> enums(List<TableShape> tables) {
+    SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
+    for (TableShape table : tables) {
+      for (MappedColumn column : table.columns()) {
+        if (column.type().enumType().isPresent()) {
+          EnumType type = column.type().enumType().get();
+          EnumType first = enums.putIfAbsent(type.name(), type);
+          if (first != null && !first.equals(type)) {
+            problems.report(ColumnMessage.ENUM_TYPES_DIFFER, column.origin(), type.name());
+          }
+        }
+      }
+    }
+    return enums.values();
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */

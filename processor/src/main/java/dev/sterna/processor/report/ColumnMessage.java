@@ -47,7 +47,14 @@ public enum ColumnMessage implements Message {
       "STERNA-0286",
       ERROR,
       "@EmbeddedColumnNaming of %s needs a pattern with one %%s for the name of the column, which"
-          + " \"%s\" is not");
+          + " \"%s\" is not"),
+
+  /** Argument: the type. */
+  ENUM_TYPES_DIFFER(
+      "STERNA-0287",
+      ERROR,
+      "enums of two classes would both be the type %s of the database, with other values; rename one"
+          + " of the classes, or say @Enumerated(EnumType.STRING) without @JdbcTypeCode");
 
   private final Wording wording;
 

@@ -6,11 +6,14 @@ import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.ColumnMessage;
+import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Literal;
+import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.SqlType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +83,22 @@ final class EnumRules {
     return field.isPresent()
         ? ofField(attribute, field.get(), byName)
         : Optional.of(new BasicMapping(type(byName), Optional.of(check(type, byName))));
+  }
+
+  /**
+   * An enum type of the database, as {@code @JdbcTypeCode} asks for one: of the enum's own name,
+   * folded like every bare name, with its constants in the order that the code says. What a field
+   * of the constants says is known only when the program runs.
+   */
+  Optional<BasicMapping> ofDatabase(TypeMirror type, NamedEnum order) {
+    if (!JavaTypes.isEnum(type) || valueField(type).isPresent()) {
+      return Optional.empty();
+    }
+    String name =
+        JavaTypes.element(type).orElseThrow().getSimpleName().toString().toLowerCase(Locale.ROOT);
+    EnumType ofDatabase =
+        new EnumType(QualifiedName.name(name), order.ordered(JavaTypes.constants(type)));
+    return Optional.of(BasicMapping.of(facets -> StoredType.of(ofDatabase)));
   }
 
   /**

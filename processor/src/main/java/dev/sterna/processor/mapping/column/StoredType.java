@@ -1,6 +1,8 @@
 package dev.sterna.processor.mapping.column;
 
+import dev.sterna.schema.EnumType;
 import dev.sterna.schema.SqlType;
+import java.util.Optional;
 
 /**
  * How values of an attribute are stored.
@@ -11,8 +13,10 @@ import dev.sterna.schema.SqlType;
  * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
  *     asks for it
  * @param converted whether it is something else that is stored, which a converter makes of them
+ * @param enumType the enum type that the column has, which has to be there before it
  */
-public record StoredType(SqlType sql, SqlType referring, int bytes, boolean converted) {
+public record StoredType(
+    SqlType sql, SqlType referring, int bytes, boolean converted, Optional<EnumType> enumType) {
 
   /** The size of what has no limit. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -22,7 +26,12 @@ public record StoredType(SqlType sql, SqlType referring, int bytes, boolean conv
   }
 
   public StoredType(SqlType sql, SqlType referring, int bytes) {
-    this(sql, referring, bytes, false);
+    this(sql, referring, bytes, false, Optional.empty());
+  }
+
+  /** A column of an enum type of the database. */
+  public static StoredType of(EnumType type) {
+    return new StoredType(type.type(), type.type(), UNLIMITED, false, Optional.of(type));
   }
 
   public static StoredType unlimited(SqlType sql) {
@@ -36,11 +45,11 @@ public record StoredType(SqlType sql, SqlType referring, int bytes, boolean conv
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, other, bytes, converted);
+    return new StoredType(other, other, bytes, converted, Optional.empty());
   }
 
   /** The same type, for what a converter makes of the values. */
   public StoredType ofConverted() {
-    return new StoredType(sql, referring, bytes, true);
+    return new StoredType(sql, referring, bytes, true, enumType);
   }
 }

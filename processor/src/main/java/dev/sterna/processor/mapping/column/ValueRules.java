@@ -71,7 +71,9 @@ final class ValueRules {
       Attribute attribute, TypeMirror stored, AnnotationView choice) {
     Optional<JdbcTypeCode> code = JdbcTypeRules.code(choice);
     if (code.isEmpty()) {
-      return undecided(attribute, choice);
+      Optional<BasicMapping> named =
+          NamedEnum.of(choice).flatMap(order -> enums.ofDatabase(stored, order));
+      return named.isPresent() ? named : undecided(attribute, choice);
     }
     boolean isPlural =
         basicTypes.elementOf(stored).isPresent() && BasicTypes.named(stored).isEmpty();
