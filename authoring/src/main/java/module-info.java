@@ -3,6 +3,7 @@
 module dev.sterna.authoring {
   requires transitive dev.sterna.runtime;
   requires com.fasterxml.jackson.core;
+  requires java.compiler;
 
   exports dev.sterna.emit to
       dev.sterna.cli,

@@ -51,7 +51,11 @@ public final class DraftKeeper {
     Schema after = replayed(before.schema(), upgrade, draft);
     requireConsent(upgrade, request);
     NewRevision.Sourced kept =
-        revision.sourced(draft.revision(), upgrade, Operations.of(draft.migration()::downgrade));
+        revision.sourced(
+            draft.revision(),
+            upgrade,
+            Operations.of(draft.migration()::downgrade),
+            new TableClasses(before.schema(), after).of(request.tables()));
     Path file =
         folder.addRevision(
             kept.revision().className(),

@@ -3,6 +3,7 @@ package dev.sterna.emit;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class EmptyRevision {
   public static KeptRevision create(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
+    Schema schema = folder.snapshot().schema();
     RevisionInfo like =
         new RevisionInfo(
             RevisionId.random(),
@@ -31,10 +33,11 @@ public final class EmptyRevision {
             List.of(),
             request.message(),
             Optional.empty(),
-            Fingerprint.of(folder.snapshot().schema()),
+            Fingerprint.of(schema),
             "",
             "");
-    NewRevision.Sourced empty = revision.sourced(like, List.of(), List.of());
+    List<TableClass> tables = new TableClasses(schema, schema).of(request.tables());
+    NewRevision.Sourced empty = revision.sourced(like, List.of(), List.of(), tables);
     Path file = folder.addRevision(empty.revision().className(), empty.source());
     return new KeptRevision(empty.revision(), file);
   }

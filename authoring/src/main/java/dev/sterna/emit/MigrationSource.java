@@ -16,15 +16,30 @@ import java.util.Objects;
  * @param revision the metadata; its class name is the class's
  * @param upgrade what the upgrade records
  * @param downgrade what the downgrade records
+ * @param tables the tables whose rows its author works on
  */
 public record MigrationSource(
-    String packageName, RevisionInfo revision, List<Operation> upgrade, List<Operation> downgrade) {
+    String packageName,
+    RevisionInfo revision,
+    List<Operation> upgrade,
+    List<Operation> downgrade,
+    List<TableClass> tables) {
 
   public MigrationSource {
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(revision, "revision");
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
+    tables = List.copyOf(tables);
+  }
+
+  /** A migration that needs no handles of tables. */
+  public MigrationSource(
+      String packageName,
+      RevisionInfo revision,
+      List<Operation> upgrade,
+      List<Operation> downgrade) {
+    this(packageName, revision, upgrade, downgrade, List.of());
   }
 
   /**
@@ -92,9 +107,14 @@ public record MigrationSource(
   }
 
   private String methods(Imports imports) {
+    StringBuilder handles = new StringBuilder();
+    for (TableClass table : tables) {
+      handles.append(table.source(imports));
+    }
     return method(imports, "upgrade", upgrade)
         + "\n"
         + method(imports, "downgrade", downgrade)
+        + handles
         + "}\n";
   }
 

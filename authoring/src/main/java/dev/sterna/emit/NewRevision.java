@@ -47,6 +47,15 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
 
   /** The source of a revision like this one, with the request's message and time. */
   Sourced sourced(RevisionInfo like, List<Operation> upgrade, List<Operation> downgrade) {
+    return sourced(like, upgrade, downgrade, List.of());
+  }
+
+  /** The source of a revision like this one, with handles of tables. */
+  Sourced sourced(
+      RevisionInfo like,
+      List<Operation> upgrade,
+      List<Operation> downgrade,
+      List<TableClass> tables) {
     RevisionInfo named =
         new RevisionInfo(
             request.id().orElse(like.id()),
@@ -63,7 +72,8 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
                 .orElse(RevisionName.STANDARD)
                 .of(request.created(), request.message(), request.id().orElse(like.id())));
     requireUnused(named);
-    MigrationSource plain = new MigrationSource(folder.packageName(), named, upgrade, downgrade);
+    MigrationSource plain =
+        new MigrationSource(folder.packageName(), named, upgrade, downgrade, tables);
     String source = template().map(t -> t.file(plain)).orElseGet(plain::asRevision);
     return new Sourced(withChecksum(named, SourceChecksum.of(named.className(), source)), source);
   }

@@ -2,6 +2,7 @@ package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,9 +14,15 @@ import java.util.regex.Pattern;
  * @param id the id, if not the draft's or a random one
  * @param created when it is kept, to the nanosecond
  * @param allowDestructive whether it may lose data
+ * @param tables the tables that it is to have handles of, as {@code schema.table} outside the
+ *     default schema
  */
 public record RevisionRequest(
-    String message, Optional<String> id, Instant created, boolean allowDestructive) {
+    String message,
+    Optional<String> id,
+    Instant created,
+    boolean allowDestructive,
+    List<String> tables) {
 
   /** Narrower than what a target can name: what also needs no quotes in a shell or in Java. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,32}");
@@ -34,12 +41,19 @@ public record RevisionRequest(
   public RevisionRequest {
     message = RevisionMessage.of(message);
     Objects.requireNonNull(created, "created");
+    tables = List.copyOf(tables);
     id.filter(given -> !ID.matcher(given).matches()).ifPresent(RevisionRequest::refuse);
     if (created.isBefore(FIRST) || created.isAfter(END)) {
       throw new RefusalException(
           Reason.REQUEST,
           "a revision cannot have been created at " + created + ": give a time from 1970 to 9999");
     }
+  }
+
+  /** A request without handles of tables. */
+  public RevisionRequest(
+      String message, Optional<String> id, Instant created, boolean allowDestructive) {
+    this(message, id, created, allowDestructive, List.of());
   }
 
   private static void refuse(String id) {

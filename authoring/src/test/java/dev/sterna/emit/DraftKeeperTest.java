@@ -1,10 +1,14 @@
 package dev.sterna.emit;
 
+import static dev.sterna.data.Assignment.set;
+import static dev.sterna.data.Condition.where;
 import static dev.sterna.operation.AddColumn.addColumn;
 import static dev.sterna.operation.DropColumn.dropColumn;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.SqlType.bigint;
+import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Table.table;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sterna.emit.RefusalException.Reason;
 import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
@@ -88,6 +93,114 @@ class DraftKeeperTest {
 
     assertThat(kept.revision().id()).isEqualTo("29edbf20051e");
     assertThat(folder.revision("29edbf20051e")).contains(kept.file());
+  }
+
+  @Test
+  void aRevisionGetsHandlesOfTheTablesAsTheyAreBeforeAndAfterIt() throws IOException {
+    Schema before =
+        Schema.of(
+            table("organization", column("_id", varchar()), primaryKey("_id")),
+            table("post", column("_id", bigint()), primaryKey("_id")));
+    folder.replaceSnapshot(new Snapshot(before, Map.of(), List.of()));
+    TestRevisions revisions =
+        TestRevisions.of()
+            .withDraft(
+                before,
+                recorded(
+                    op ->
+                        op.alterTable(
+                            "post",
+                            addColumn(column("class", text())),
+                            addColumn(column("tags", text().array())))),
+                List.of(),
+                Map.of());
+
+    KeptRevision kept =
+        DraftKeeper.keep(
+            folder,
+            revisions,
+            new RevisionRequest(
+                "tag posts", Optional.empty(), CREATED, false, List.of("organization", "post")));
+
+    String source = Files.readString(kept.file());
+    Sources.assertFormatted(source);
+    assertThat(source)
+        .endsWith(
+            """
+
+              /** The table as this revision finds and leaves it. */
+              private static final class OrganizationTable {
+
+                private final TableHandle rows;
+                private final ColumnHandle<String> id;
+
+                private OrganizationTable(Operations op) {
+                  rows = op.table("organization", column("_id", varchar()), primaryKey("_id"));
+                  id = rows.column("_id", String.class);
+                }
+              }
+
+              /** The table as this revision finds it. */
+              private static final class PostTableBefore {
+
+                private final TableHandle rows;
+                private final ColumnHandle<Long> id;
+
+                private PostTableBefore(Operations op) {
+                  rows = op.table("post", column("_id", bigint()), primaryKey("_id"));
+                  id = rows.column("_id", Long.class);
+                }
+              }
+
+              /** The table as this revision leaves it. */
+              private static final class PostTableAfter {
+
+                private final TableHandle rows;
+                private final ColumnHandle<Long> id;
+                private final ColumnHandle<String> class_;
+                private final ColumnHandle<Object> tags;
+
+                private PostTableAfter(Operations op) {
+                  rows =
+                      op.table(
+                          "post",
+                          column("_id", bigint()),
+                          column("class", text()),
+                          column("tags", text().array()),
+                          primaryKey("_id"));
+                  id = rows.column("_id", Long.class);
+                  class_ = rows.column("class", String.class);
+                  tags = rows.column("tags");
+                }
+              }
+            }
+            """);
+    String used =
+        source.replaceFirst(
+            "(?s)(void upgrade\\(Operations op\\) \\{\n.*?\n)  }",
+            "$1    PostTableAfter post = new PostTableAfter(op);\n"
+                + "    post.rows.update(post.id.equalTo(1L), post.class_.to(\"x\"));\n  }");
+    Migration migration = Sources.migration(kept.revision().className(), used);
+    assertThat(Operations.of(migration::upgrade))
+        .last()
+        .hasToString(
+            Operations.of(op -> op.update("post", where("_id").equalTo(1), set("class", "x")))
+                .get(0)
+                .toString());
+  }
+
+  @Test
+  void aHandleOfATableThatIsNotThereIsRefused() {
+    assertThatThrownBy(
+            () ->
+                EmptyRevision.create(
+                    folder,
+                    TestRevisions.of(),
+                    new RevisionRequest(
+                        "x", Optional.empty(), CREATED, false, List.of("organisation"))))
+        .isInstanceOf(RefusalException.class)
+        .hasMessageContaining("there is no table \"organisation\" before or after this revision");
+    assertThat(folder.revisions()).isEmpty();
   }
 
   @Test

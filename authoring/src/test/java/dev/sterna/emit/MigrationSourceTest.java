@@ -20,6 +20,8 @@ import dev.sterna.operation.RunJava;
 import dev.sterna.random.RandomOperation;
 import dev.sterna.random.RandomSchema;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import dev.sterna.schema.TableElement;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,23 @@ class MigrationSourceTest {
             .asRevision();
 
     assertThat(SourceChecksum.of("Draft", draft)).isEqualTo(SourceChecksum.of(NAME, kept));
+  }
+
+  @Property(tries = 25, seed = "20230428")
+  void handlesOfAnyTablesCompile(@ForAll long seed) {
+    Schema schema = new RandomSchema(new Random(seed)).schema();
+    for (QualifiedName name : schema.tables().keySet()) {
+      List<TableClass> tables =
+          new TableClasses(Schema.empty(), schema).of(List.of(name.toString()));
+
+      String source =
+          new MigrationSource(
+                  Sources.PACKAGE, Sources.info(NAME, "x"), List.of(), List.of(), tables)
+              .asRevision();
+
+      Sources.assertFormatted(source);
+      assertThat(Sources.migration(NAME, source)).isNotNull();
+    }
   }
 
   /** More than a method has room for. */

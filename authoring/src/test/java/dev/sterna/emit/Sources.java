@@ -7,6 +7,7 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.sterna.migration.Migration;
 import dev.sterna.revision.RevisionInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,9 @@ import javax.tools.JavaFileObject;
 final class Sources {
 
   static final String PACKAGE = "com.matar.migrations";
+
+  private static final List<String> WITHOUT_PRIVATE =
+      List.of("-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-proc:none");
 
   private Sources() {}
 
@@ -65,6 +69,22 @@ final class Sources {
         .as(() -> compilation.diagnostics() + "\n" + String.join("\n", sources))
         .isEqualTo(Compilation.Status.SUCCESS);
     return new Loader(compilation);
+  }
+
+  /**
+   * Compiles with every lint on and warnings as errors, but asks for no comments on what is
+   * private, and makes a migration.
+   */
+  static Migration migration(String className, String source) {
+    try {
+      return (Migration)
+          compiled(WITHOUT_PRIVATE, source)
+              .loadClass(PACKAGE + "." + className)
+              .getConstructor()
+              .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(source, e);
+    }
   }
 
   private static String name(String source) {

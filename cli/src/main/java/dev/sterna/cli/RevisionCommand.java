@@ -9,6 +9,7 @@ import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,13 @@ final class RevisionCommand implements Callable<Integer> {
       description = "Another time than now, such as 2023-04-28T01:59:42Z.")
   private Optional<Instant> created = Optional.empty();
 
+  @Option(
+      names = "--tables",
+      split = ",",
+      paramLabel = "TABLE",
+      description = "Add handles of these tables, for rows that the revision works on.")
+  private List<String> tables = List.of();
+
   @Option(names = "--empty", description = "Start a revision that is to be written by hand.")
   private boolean empty;
 
@@ -61,8 +69,8 @@ final class RevisionCommand implements Callable<Integer> {
     Path file =
         destructive.run(
             application.terminal(),
-            () -> write(folder, revisions, new RevisionRequest(message, id, time, false)),
-            () -> write(folder, revisions, new RevisionRequest(message, id, time, true)));
+            () -> write(folder, revisions, new RevisionRequest(message, id, time, false, tables)),
+            () -> write(folder, revisions, new RevisionRequest(message, id, time, true, tables)));
     application.print("Wrote " + new ShownPath(file));
     application.print(
         empty

@@ -28,6 +28,10 @@ final class RevisionMojo extends SternaMojo {
   @Parameter(property = "empty")
   private boolean empty;
 
+  /** The tables, with commas between them, whose rows the revision works on: it gets handles. */
+  @Parameter(property = "tables")
+  private String tables;
+
   /** Whether to keep a draft though what it drops is lost. If not given, a person is asked. */
   @Parameter(property = "allowDestructive")
   private boolean allowDestructive;
@@ -41,6 +45,9 @@ final class RevisionMojo extends SternaMojo {
     List<String> command = new ArrayList<>(List.of("revision", "--message=" + message));
     if (empty) {
       command.add("--empty");
+    }
+    if (tables != null) {
+      command.add("--tables=" + tables);
     }
     if (allowDestructive) {
       command.add("--allow-destructive");
