@@ -4,6 +4,7 @@ import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.Index;
@@ -225,6 +226,24 @@ final class SchemaCode {
               Expression.text(constraint.name()),
               Expression.text(constraint.expression()));
       return validated(code, constraint.validated());
+    }
+
+    @Override
+    public Expression.Calls visit(Exclude constraint) {
+      Expression.Calls code =
+          Expression.call(
+              imports.method(Exclude.class, "exclude"), Expression.text(constraint.name()));
+      for (Exclude.Element element : constraint.elements()) {
+        code =
+            code.then(
+                element.isExpression() ? "withExpression" : "with",
+                Expression.text(element.source()),
+                Expression.text(element.operator()));
+      }
+      if (!constraint.method().equals("gist")) {
+        code = code.then("using", Expression.text(constraint.method()));
+      }
+      return deferrable(SchemaCode.then(code, "where", constraint.where()), constraint.deferral());
     }
   }
 }

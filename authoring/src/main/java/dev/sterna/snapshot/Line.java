@@ -11,6 +11,7 @@ sealed interface Line
         UniqueLine,
         ForeignKeyLine,
         CheckLine,
+        ExcludeLine,
         IndexLine,
         RetainedLine,
         RenamedLine {

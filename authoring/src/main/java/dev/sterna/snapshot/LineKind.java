@@ -16,6 +16,7 @@ enum LineKind {
   UNIQUE("unique"),
   FOREIGN_KEY("foreignKey"),
   CHECK("check"),
+  EXCLUDE("exclude"),
   INDEX("index"),
   RETAINED("retained"),
   RENAMED("renamed");
@@ -58,6 +59,7 @@ enum LineKind {
       case UNIQUE -> UniqueLine.read(line);
       case FOREIGN_KEY -> ForeignKeyLine.read(line);
       case CHECK -> CheckLine.read(line);
+      case EXCLUDE -> ExcludeLine.read(line);
       case INDEX -> IndexLine.read(line);
       case RETAINED -> RetainedLine.read(line);
       case RENAMED -> RenamedLine.read(line);

@@ -5,6 +5,7 @@ import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.PrimaryKey;
@@ -149,6 +150,11 @@ final class SnapshotLines {
     @Override
     public Line visit(Check constraint) {
       return new CheckLine(table, constraint);
+    }
+
+    @Override
+    public Line visit(Exclude constraint) {
+      return new ExcludeLine(table, constraint);
     }
   }
 }

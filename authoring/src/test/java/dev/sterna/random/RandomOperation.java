@@ -176,6 +176,7 @@ public final class RandomOperation {
         () -> new AddConstraint(primaryKey()),
         () -> new AddConstraint(schema.sometimesNamed(schema.unique(names()))),
         () -> new AddConstraint(schema.check()),
+        () -> new AddConstraint(schema.exclude(names())),
         () -> new AddConstraint(foreignKey()),
         () -> new DropConstraint(schema.name()),
         () -> new RenameConstraint(schema.name(), schema.name()),

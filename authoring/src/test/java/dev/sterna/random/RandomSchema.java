@@ -4,6 +4,7 @@ import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.Index;
@@ -132,6 +133,17 @@ public final class RandomSchema {
 
   Unique unique(List<String> columns) {
     return new Unique("", some(columns), random.nextBoolean(), pick(Deferral.values()));
+  }
+
+  Exclude exclude(List<String> columns) {
+    return new Exclude(
+        text.name(),
+        random.nextBoolean() ? "gist" : text.name(),
+        some(columns).stream()
+            .map(column -> new Exclude.Element(column, random.nextBoolean(), text.text()))
+            .toList(),
+        maybe(text::text),
+        pick(Deferral.values()));
   }
 
   Check check() {

@@ -19,9 +19,9 @@ import java.util.TreeSet;
  * Reads the tables, indexes, sequences, enum types, extensions, routines and views of some schemas
  * of a database.
  *
- * <p>Left out is what a {@link Schema} has no place for: partitions (their parent is read),
- * exclusion constraints, and what belongs to an extension. An index that is not valid, because
- * building it concurrently failed, is not there.
+ * <p>Left out is what a {@link Schema} has no place for: partitions (their parent is read), and
+ * what belongs to an extension. An index that is not valid, because building it concurrently
+ * failed, is not there.
  */
 public final class Catalog {
 

@@ -3,11 +3,13 @@ package dev.sterna.dialect;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.ReferentialAction;
 import dev.sterna.schema.Unique;
+import java.util.stream.Collectors;
 
 /** Table constraints: {@code table_constraint} in the manual's CREATE TABLE. */
 final class ConstraintSql implements Constraint.Visitor<String> {
@@ -53,6 +55,28 @@ final class ConstraintSql implements Constraint.Visitor<String> {
     return "check "
         + Expression.parenthesized(check.expression())
         + (check.validated() ? "" : " not valid");
+  }
+
+  @Override
+  public String visit(Exclude exclude) {
+    return "exclude using "
+        + Identifier.sql(exclude.method())
+        + exclude.elements().stream()
+            .map(ConstraintSql::element)
+            .collect(Collectors.joining(", ", " (", ")"))
+        + exclude
+            .where()
+            .map(condition -> " where " + Expression.parenthesized(condition))
+            .orElse("")
+        + deferral(exclude.deferral());
+  }
+
+  private static String element(Exclude.Element element) {
+    String source =
+        element.isExpression()
+            ? Expression.parenthesized(element.source())
+            : Identifier.sql(element.source());
+    return source + " with " + element.operator();
   }
 
   private static String action(String event, ReferentialAction action) {

@@ -3,6 +3,7 @@ package dev.sterna.dialect;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.Table;
@@ -80,6 +81,11 @@ final class CreateTableSql {
     @Override
     public Boolean visit(Check check) {
       return check.validated();
+    }
+
+    @Override
+    public Boolean visit(Exclude exclude) {
+      return true;
     }
   }
 }

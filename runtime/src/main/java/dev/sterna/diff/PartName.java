@@ -5,10 +5,8 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.schema.Constraint;
-import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Table;
-import dev.sterna.schema.Unique;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,8 +27,7 @@ record PartName(QualifiedName table, boolean constraint, boolean relation, Strin
           .thenComparing(PartName::constraint);
 
   static PartName of(QualifiedName table, Constraint constraint) {
-    boolean isKey = constraint instanceof PrimaryKey || constraint instanceof Unique;
-    return new PartName(table, true, isKey, constraint.name());
+    return new PartName(table, true, constraint.hasIndex(), constraint.name());
   }
 
   /** That of the table's relation of this name. */

@@ -1,6 +1,5 @@
 package dev.sterna.diff;
 
-import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.ForeignKey;
@@ -143,7 +142,7 @@ final class TablePair {
   private boolean isDisturbed(Constraint constraint) {
     return isOver(constraint::isOver, removed)
         || isOver(constraint::isOver, replaced)
-        || constraint instanceof Check && isOver(constraint::isOver, retyped);
+        || constraint.hasExpression() && isOver(constraint::isOver, retyped);
   }
 
   private boolean isDisturbed(Index index) {

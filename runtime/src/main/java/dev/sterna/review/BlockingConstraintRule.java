@@ -3,6 +3,7 @@ package dev.sterna.review;
 import dev.sterna.operation.AddConstraint;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.Table;
@@ -47,6 +48,11 @@ final class BlockingConstraintRule implements Rule {
       return check.validated()
           ? finding("C3", check, "Readers and writers", LATER)
           : Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> visit(Exclude exclude) {
+      return finding("B8", exclude, "Readers and writers", QUIET);
     }
 
     private Stream<Finding> finding(

@@ -40,6 +40,11 @@ public record Check(String name, String expression, boolean validated) implement
   }
 
   @Override
+  public boolean hasExpression() {
+    return true;
+  }
+
+  @Override
   public boolean isOver(String column) {
     return Identifiers.in(expression).contains(column);
   }

@@ -7,10 +7,20 @@ import java.util.List;
  * as its table is known: see {@link #namedFor}.
  */
 public sealed interface Constraint extends TableElement
-    permits PrimaryKey, Unique, ForeignKey, Check {
+    permits PrimaryKey, Unique, ForeignKey, Check, Exclude {
 
   /** The name, empty as long as neither the author nor the table has given one. */
   String name();
+
+  /** Whether an index of its name enforces it. */
+  default boolean hasIndex() {
+    return false;
+  }
+
+  /** Whether SQL text over columns is part of it. */
+  default boolean hasExpression() {
+    return false;
+  }
 
   /** The columns of this table that the constraint is over; empty for a check. */
   List<String> columns();
@@ -59,5 +69,7 @@ public sealed interface Constraint extends TableElement
     R visit(ForeignKey constraint);
 
     R visit(Check constraint);
+
+    R visit(Exclude constraint);
   }
 }

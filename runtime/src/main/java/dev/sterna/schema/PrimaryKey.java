@@ -19,6 +19,11 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
   }
 
   @Override
+  public boolean hasIndex() {
+    return true;
+  }
+
+  @Override
   public PrimaryKey named(String other) {
     return new PrimaryKey(other, columns);
   }

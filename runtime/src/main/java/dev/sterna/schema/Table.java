@@ -125,7 +125,7 @@ public record Table(
     Set<QualifiedName> names = new HashSet<>();
     names.add(name);
     constraints.stream()
-        .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
+        .filter(Constraint::hasIndex)
         .forEach(constraint -> names.add(name.sibling(constraint.name())));
     indexes.forEach(index -> names.add(name.sibling(index.name())));
     return names;

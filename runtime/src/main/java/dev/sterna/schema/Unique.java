@@ -33,6 +33,11 @@ public record Unique(String name, List<String> columns, boolean nullsDistinct, D
   }
 
   @Override
+  public boolean hasIndex() {
+    return true;
+  }
+
+  @Override
   public Unique named(String other) {
     return new Unique(other, columns, nullsDistinct, deferral);
   }
