@@ -59,7 +59,7 @@ public final class UncompiledSources {
    */
   static UncompiledSources below(
       Path root, Collection<? extends Element> roots, Function<Element, Optional<Path>> fileOf) {
-    SortedMap<String, Path> files = new TreeMap<>();
+    Map<String, Path> files = new HashMap<>();
     for (Path file : files(root)) {
       files.put(className(root.relativize(file)), file);
     }

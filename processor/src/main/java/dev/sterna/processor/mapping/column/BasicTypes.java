@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.column;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.schema.SqlType;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class BasicTypes {
     }
     String described = name.substring(DESCRIPTORS.length(), name.length() - "JavaType".length());
     String type = DESCRIBED.getOrDefault(described, "." + described);
-    for (Map.Entry<String, BasicType> basic : BY_NAME.entrySet()) {
+    for (Map.Entry<String, BasicType> basic : new TreeMap<>(BY_NAME).entrySet()) {
       if (basic.getKey().equals(type) || basic.getKey().endsWith(type)) {
         return Optional.of(basic.getValue());
       }
@@ -122,7 +123,7 @@ public final class BasicTypes {
   }
 
   private static Map<String, BasicType> byName() {
-    Map<String, BasicType> types = new TreeMap<>();
+    Map<String, BasicType> types = new HashMap<>();
     numbers(types);
     texts(types);
     times(types);
