@@ -16,6 +16,7 @@ import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.RetainedReplay;
+import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
@@ -138,7 +139,12 @@ public final class DraftKeeper {
     entities
         .keySet()
         .removeIf(table -> after.table(table).isEmpty() || isRetained(table, retained));
-    return new Snapshot(after, entities, retained, before.renames().followedBy(upgrade, after));
+    return new Snapshot(
+        after,
+        entities,
+        retained,
+        RowReplay.of(before, upgrade),
+        before.renames().followedBy(upgrade, after));
   }
 
   private static boolean isRetained(QualifiedName table, List<Retained> retained) {

@@ -60,7 +60,7 @@ public final class SnapshotRenewal {
     List<Retained> byHand = declared().map(known -> byHand(known, schema)).orElse(List.of());
     List<Retained> retained = new ArrayList<>(left.retained());
     retained.addAll(byHand);
-    Snapshot renewed = new Snapshot(schema, left.entities(), retained, left.renames());
+    Snapshot renewed = new Snapshot(schema, left.entities(), retained, left.rows(), left.renames());
     String fingerprint = Fingerprint.of(schema);
     if (head.schema().isEmpty() || head.schema().equals(fingerprint)) {
       folder.replaceSnapshot(renewed);

@@ -17,6 +17,7 @@ public final class Fingerprint {
   private static final String COLUMN = "{\"kind\":\"column\",";
   private static final String TABLE = "{\"kind\":\"table\",";
   private static final String RETAINED = "{\"kind\":\"retained\",";
+  private static final String ROW = "{\"kind\":\"row\",";
   private static final String RENAMED = "{\"kind\":\"renamed\",";
   private static final String AFTER = ",\"after\":\"";
   private static final String ENTITY = ",\"entity\":\"";
@@ -50,7 +51,9 @@ public final class Fingerprint {
         appendWithout(AFTER, text, start, end, counted);
       } else if (text.startsWith(TABLE, start)) {
         appendWithout(ENTITY, text, start, end, counted);
-      } else if (!text.startsWith(RETAINED, start) && !text.startsWith(RENAMED, start)) {
+      } else if (!text.startsWith(RETAINED, start)
+          && !text.startsWith(RENAMED, start)
+          && !text.startsWith(ROW, start)) {
         counted.append(text, start, end);
       }
     }

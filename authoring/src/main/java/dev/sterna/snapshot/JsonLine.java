@@ -143,7 +143,10 @@ final class JsonLine {
   private <T> Optional<T> take(String key, Class<T> type, String expected) {
     Object value = left.remove(key);
     if (value != null && !type.isInstance(value)) {
-      String found = value instanceof String text ? '"' + text + '"' : value.toString();
+      String found =
+          value instanceof String text
+              ? '"' + text + '"'
+              : value instanceof Optional ? "null" : value.toString();
       throw error(
           String.format(Locale.ROOT, "expected %s in \"%s\", found %s", expected, key, found));
     }

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the JSON object of one line into texts, integers, truth values, lists and maps. */
+/** Reads the JSON object of one line; a null is an empty {@link Optional}. */
 final class JsonText {
 
   /** Made only where a line needs it. */
@@ -91,6 +92,8 @@ final class JsonText {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NULL -> Optional.empty();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case START_ARRAY -> array(number, parser);

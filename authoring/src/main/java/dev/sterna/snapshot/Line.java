@@ -14,6 +14,7 @@ sealed interface Line
         ExcludeLine,
         IndexLine,
         RetainedLine,
+        RowLine,
         RenamedLine {
 
   LineKind kind();

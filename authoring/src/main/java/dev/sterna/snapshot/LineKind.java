@@ -18,6 +18,7 @@ enum LineKind {
   CHECK("check"),
   EXCLUDE("exclude"),
   INDEX("index"),
+  ROW("row"),
   RETAINED("retained"),
   RENAMED("renamed");
 
@@ -61,6 +62,7 @@ enum LineKind {
       case CHECK -> CheckLine.read(line);
       case EXCLUDE -> ExcludeLine.read(line);
       case INDEX -> IndexLine.read(line);
+      case ROW -> RowLine.read(line);
       case RETAINED -> RetainedLine.read(line);
       case RENAMED -> RenamedLine.read(line);
     };

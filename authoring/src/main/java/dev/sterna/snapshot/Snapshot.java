@@ -17,12 +17,14 @@ import java.util.TreeMap;
  * @param schema the schema
  * @param entities the qualified name of the entity class of each table that has one
  * @param retained what the database keeps though no entity declares it any more
+ * @param rows the rows that entities declare
  * @param renames what had another name before, as long as it has its present one
  */
 public record Snapshot(
     Schema schema,
     SortedMap<QualifiedName, String> entities,
     List<Retained> retained,
+    List<ReferenceRow> rows,
     Renames renames) {
 
   private static final Snapshot EMPTY = new Snapshot(Schema.empty(), Map.of(), List.of());
@@ -31,12 +33,13 @@ public record Snapshot(
     Objects.requireNonNull(schema, "schema");
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     retained = List.copyOf(retained);
+    rows = List.copyOf(rows);
     Objects.requireNonNull(renames, "renames");
   }
 
-  /** A snapshot in which nothing was renamed. */
+  /** A snapshot without rows in which nothing was renamed. */
   public Snapshot(Schema schema, Map<QualifiedName, String> entities, List<Retained> retained) {
-    this(schema, new TreeMap<>(entities), retained, Renames.NONE);
+    this(schema, new TreeMap<>(entities), retained, List.of(), Renames.NONE);
   }
 
   /** The snapshot before the first revision. */

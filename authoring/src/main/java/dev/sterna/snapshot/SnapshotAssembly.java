@@ -10,6 +10,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class SnapshotAssembly {
   private final List<Sequence> sequences = new ArrayList<>();
   private final List<DatabaseObject> objects = new ArrayList<>();
   private final List<Retained> retained = new ArrayList<>();
+  private final List<Numbered<ReferenceRow>> rows = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> renamedColumns = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> renamedSequences = new TreeMap<>();
@@ -139,6 +141,10 @@ final class SnapshotAssembly {
     retained.add(line);
   }
 
+  void addRow(ReferenceRow row, int number) {
+    rows.add(new Numbered<>(number, row));
+  }
+
   void addRenamed(RenamedLine line, int number) {
     String kind = line.sequence() ? "renamed sequence" : "renamed";
     claim(kind, Optional.of(line.object()), line.column().orElse(""), number);
@@ -174,11 +180,30 @@ final class SnapshotAssembly {
       all.add(whole == null ? table(line) : whole.value().table());
       line.entity().ifPresent(name -> entities.put(line.table(), name));
     }
+    Schema schema = Schema.of(namespaces, all, sequences).withObjects(objects);
     return new Snapshot(
-        Schema.of(namespaces, all, sequences).withObjects(objects),
+        schema,
         entities,
         retained,
+        rows(schema),
         new Renames(renamedTables, renamedColumns, renamedSequences));
+  }
+
+  /** The rows, of which each has a key of its own. */
+  private List<ReferenceRow> rows(Schema schema) {
+    List<ReferenceRow> all = new ArrayList<>();
+    for (Numbered<ReferenceRow> row : rows) {
+      QualifiedName name = row.value().table();
+      requireTable(row.number(), name);
+      Map<String, Value> key = new TreeMap<>(row.value().values());
+      schema
+          .table(name)
+          .flatMap(Table::primaryKey)
+          .ifPresent(primary -> key.keySet().retainAll(primary.columns()));
+      claim("row of", Optional.of(name), key.toString(), row.number());
+      all.add(row.value());
+    }
+    return all;
   }
 
   /** What a foreign key needs elsewhere is for the lines to tell, which have their numbers. */

@@ -34,6 +34,9 @@ final class SnapshotLines {
 
   private static final Comparator<Retained> RETAINED_BY_PART = Comparator.comparing(Retained::part);
 
+  private static final Comparator<RowLine> ROW_BY_VALUES =
+      Comparator.comparing(line -> String.join(",", line.literals()));
+
   private final List<Line> lines = new ArrayList<>();
 
   private SnapshotLines() {}
@@ -59,8 +62,13 @@ final class SnapshotLines {
     for (Retained each : snapshot.retained()) {
       retained.computeIfAbsent(each.part().owner(), t -> new ArrayList<>()).add(each);
     }
+    SortedMap<QualifiedName, List<RowLine>> rows = new TreeMap<>();
+    for (ReferenceRow row : snapshot.rows()) {
+      rows.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(new RowLine(row));
+    }
     SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
     tables.addAll(retained.keySet());
+    tables.addAll(rows.keySet());
     tables.addAll(snapshot.renames().tables().keySet());
     tables.addAll(snapshot.renames().columns().keySet());
     for (QualifiedName name : tables) {
@@ -68,6 +76,7 @@ final class SnapshotLines {
       if (table != null) {
         all.add(table, Optional.ofNullable(snapshot.entities().get(name)));
       }
+      all.addRows(rows.getOrDefault(name, List.of()));
       List<Retained> kept = new ArrayList<>(retained.getOrDefault(name, List.of()));
       kept.sort(RETAINED_BY_PART);
       for (Retained each : kept) {
@@ -76,6 +85,12 @@ final class SnapshotLines {
       all.addRenamed(snapshot.renames(), name);
     }
     return List.copyOf(all.lines);
+  }
+
+  private void addRows(List<RowLine> rows) {
+    List<RowLine> sorted = new ArrayList<>(rows);
+    sorted.sort(ROW_BY_VALUES);
+    lines.addAll(sorted);
   }
 
   private void addRenamed(Renames renames, QualifiedName table) {

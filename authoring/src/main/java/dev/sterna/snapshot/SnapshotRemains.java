@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a snapshot says beside the schema: the entity classes, what is retained, and what was
+ * What a snapshot says beside the schema: the entity classes, rows, what is retained, and what was
  * renamed. It is read from the lines that are left, also from those of a file in which git has left
  * both sides of a conflict; the schema itself is replayed from the revisions.
  */
@@ -26,6 +26,7 @@ public final class SnapshotRemains {
 
   private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
   private final List<Retained> retained = new ArrayList<>();
+  private final List<ReferenceRow> rows = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> columns = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> sequences = new TreeMap<>();
@@ -50,7 +51,9 @@ public final class SnapshotRemains {
     }
     remains.entities.keySet().retainAll(schema.tables().keySet());
     remains.retained.removeIf(line -> !line.part().isIn(schema));
-    return new Snapshot(schema, remains.entities, remains.retained, remains.renames(schema));
+    remains.rows.removeIf(row -> schema.table(row.table()).isEmpty());
+    return new Snapshot(
+        schema, remains.entities, remains.retained, remains.rows, remains.renames(schema));
   }
 
   private Renames renames(Schema schema) {
@@ -67,6 +70,8 @@ public final class SnapshotRemains {
       table.entity().ifPresent(entity -> entities.put(table.table(), entity));
     } else if (line instanceof RetainedLine kept && !retained.contains(kept.retained())) {
       retained.add(kept.retained());
+    } else if (line instanceof RowLine known && !rows.contains(known.row())) {
+      rows.add(known.row());
     } else if (line instanceof RenamedLine renamed) {
       read(renamed);
     }

@@ -13,6 +13,8 @@ import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -95,6 +97,7 @@ class SnapshotFormatTest {
             before.schema().withTable(table.withColumns(columns)),
             before.entities(),
             before.retained(),
+            before.rows(),
             before.renames());
 
     List<String> added = lines(after);
@@ -281,6 +284,15 @@ class SnapshotFormatTest {
                 SchemaPart.column(table, "left\n\"behind"),
                 "4640e9af0234",
                 Retained.Reason.UNMAPPED)),
+        List.of(
+            new ReferenceRow(
+                table,
+                new TreeMap<>(
+                    Map.of(
+                        "code", Value.of("it's \\ \"quoted\""),
+                        "share", Value.of(new BigDecimal("0.50")),
+                        "living", Value.of(true),
+                        "note", Value.nothing())))),
         new Renames(
             Map.of(table, QualifiedName.name("elsewhere", "it's \"old\"")),
             Map.of(table, Map.of("heading", "title", "a\nb", "c")),
@@ -303,6 +315,7 @@ class SnapshotFormatTest {
                             table.indexes().stream()
                                 .sorted(Comparator.comparing(Index::name))
                                 .toList()));
-    return new Snapshot(schema, snapshot.entities(), snapshot.retained(), snapshot.renames());
+    return new Snapshot(
+        schema, snapshot.entities(), snapshot.retained(), snapshot.rows(), snapshot.renames());
   }
 }

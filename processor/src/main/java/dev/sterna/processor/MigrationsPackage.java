@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.mapping.ModelMapping;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.xml.MappingFiles;
+import dev.sterna.processor.pending.DeclaredRows;
 import dev.sterna.processor.pending.DraftBase;
 import dev.sterna.processor.pending.DraftOutcome;
 import dev.sterna.processor.pending.Drafting;
@@ -175,15 +176,19 @@ final class MigrationsPackage {
     MappedModel model = read.schema();
     SnapshotReading snapshot = read.snapshot();
     List<Problem> stale = staleClasses(revisions, read);
+    DeclaredRows rows = DeclaredRows.of(entities.entities(), model);
     boolean isWhole =
         revisions.areSound()
             && snapshot.problem().isEmpty()
             && entities.problems().isEmpty()
             && stale.isEmpty()
             && read.descriptor().isSound()
-            && !model.hasErrors();
+            && !model.hasErrors()
+            && rows.problems().isEmpty();
     DraftOutcome outcome =
-        isWhole ? drafting(revisions, snapshot).of(model) : DraftOutcome.none(List.of());
+        isWhole
+            ? drafting(revisions, snapshot).of(model, rows.rows())
+            : DraftOutcome.none(List.of());
     List<Problem> problems = new ArrayList<>();
     snapshot.problem().ifPresent(problems::add);
     problems.addAll(entities.emptyPackages(declaration.scope(), declaration.annotation()));
@@ -191,6 +196,7 @@ final class MigrationsPackage {
     problems.addAll(stale);
     problems.addAll(read.descriptor().problems());
     problems.addAll(model.problems());
+    problems.addAll(rows.problems());
     return outcome.after(problems);
   }
 

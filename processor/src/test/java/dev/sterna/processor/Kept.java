@@ -12,6 +12,7 @@ import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.RetainedReplay;
+import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
@@ -82,6 +83,7 @@ final class Kept {
                 after,
                 new TreeMap<>(entities),
                 retained,
+                RowReplay.of(before, upgrade),
                 before.renames().followedBy(upgrade, after))));
     return info;
   }

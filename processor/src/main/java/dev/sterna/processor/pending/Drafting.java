@@ -6,7 +6,6 @@ import dev.sterna.emit.RevisionsSource.PendingDraft;
 import dev.sterna.emit.SourceChecksum;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
-import dev.sterna.operation.Reversal;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Initializers;
@@ -16,6 +15,7 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.ReferenceRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +32,19 @@ public final class Drafting {
     this.initializers = initializers;
   }
 
-  /** The draft of this model, and what to tell about it. */
-  public DraftOutcome of(MappedModel model) {
+  /**
+   * The draft of this model, and what to tell about it.
+   *
+   * @param rows the rows that its entities declare
+   */
+  public DraftOutcome of(MappedModel model, List<ReferenceRow> rows) {
     Optional<Problem> obstacle = base.problem();
-    return obstacle.isPresent() ? DraftOutcome.none(obstacle.stream().toList()) : compare(model);
+    return obstacle.isPresent()
+        ? DraftOutcome.none(obstacle.stream().toList())
+        : compare(model, rows);
   }
 
-  private DraftOutcome compare(MappedModel model) {
+  private DraftOutcome compare(MappedModel model, List<ReferenceRow> rows) {
     SchemaFilter.Sides sides = base.filter().of(base.snapshot().schema(), model.schema());
     Schema before = sides.before();
     Schema declared = sides.declared();
@@ -50,9 +56,10 @@ public final class Drafting {
     ModelDifference found = ModelDifference.of(base, before, declared, model);
     List<Operation> operations =
         found.operations().isEmpty() ? List.of() : rewritten(found.operations(), model);
-    return operations.isEmpty()
+    DraftPlan plan = DraftPlan.of(base.snapshot(), operations, declared, rows);
+    return plan.upgrade().isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities()).after(found.notes())
-        : outcome(operations, model).after(found.notes());
+        : outcome(plan, model).after(found.notes());
   }
 
   private List<Operation> rewritten(List<Operation> differences, MappedModel model) {
@@ -62,26 +69,25 @@ public final class Drafting {
             new Fills(initializers, model.origins()).apply(differences), base.snapshot().schema());
   }
 
-  private DraftOutcome outcome(List<Operation> operations, MappedModel model) {
-    List<Finding> findings = Review.of(operations, base.snapshot().schema());
+  private DraftOutcome outcome(DraftPlan plan, MappedModel model) {
+    List<Finding> findings = Review.of(plan.upgrade(), base.snapshot().schema());
     DraftNotes notes = new DraftNotes(base, model);
     List<Problem> errors = notes.errors(findings);
     if (!errors.isEmpty()) {
       return DraftOutcome.none(errors);
     }
-    Draft draft = draft(operations, model);
-    return new DraftOutcome(Optional.of(draft), notes.pending(operations, findings))
+    Draft draft = draft(plan, model);
+    return new DraftOutcome(Optional.of(draft), notes.pending(plan.upgrade(), findings))
         .after(notes.renamedEntities());
   }
 
-  private Draft draft(List<Operation> operations, MappedModel model) {
+  private Draft draft(DraftPlan plan, MappedModel model) {
     Schema before = base.snapshot().schema();
-    String id = RevisionId.of(base.parents(), List.of(), operations);
-    String schema = Fingerprint.of(Replay.of(before, operations));
+    String id = RevisionId.of(base.parents(), List.of(), plan.upgrade());
+    String schema = Fingerprint.of(Replay.of(before, plan.upgrade()));
     RevisionInfo info = info(id, schema, "");
     String source =
-        new MigrationSource(base.packageName(), info, operations, Reversal.of(operations, before))
-            .asDraft();
+        new MigrationSource(base.packageName(), info, plan.upgrade(), plan.downgrade()).asDraft();
     return new Draft(
         new PendingDraft(
             info(id, schema, SourceChecksum.of(Draft.CLASS_NAME, source)),

@@ -80,7 +80,19 @@ public enum PendingMessage implements Message {
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows refer to nothing yet;"
           + " let it be null (optional = true), keep that revision, fill the rows in it with"
-          + " op.execute(\"update …\"), and then make it required");
+          + " op.execute(\"update …\"), and then make it required"),
+
+  ROWS_WITHOUT_TABLE(
+      "STERNA-0531",
+      ERROR,
+      "@ReferenceData is on an entity without a table of its own; put it on the one that has the"
+          + " table"),
+
+  /** Arguments: the line, what is the matter. */
+  ROW_UNUSABLE(
+      "STERNA-0532",
+      ERROR,
+      "@ReferenceData, line %s: %s; a line is a row such as {\"code\": \"en\", \"name\": null}");
 
   private final Wording wording;
 

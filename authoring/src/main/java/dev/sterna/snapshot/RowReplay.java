@@ -1,0 +1,124 @@
+package dev.sterna.snapshot;
+
+import dev.sterna.data.Assignment;
+import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.DeleteRows;
+import dev.sterna.operation.DropColumn;
+import dev.sterna.operation.DropTable;
+import dev.sterna.operation.InsertRows;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameColumn;
+import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.TableChange;
+import dev.sterna.operation.UpdateRows;
+import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * The reference data that a draft leaves: what it inserts is new, what it updates and deletes by
+ * values follows, and so do renamed tables and columns.
+ */
+public final class RowReplay {
+
+  private List<ReferenceRow> rows;
+
+  private RowReplay(List<ReferenceRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * The rows after a draft.
+   *
+   * @param before the snapshot before it
+   * @param draft what it does
+   */
+  public static List<ReferenceRow> of(Snapshot before, List<Operation> draft) {
+    RowReplay replay = new RowReplay(before.rows());
+    draft.forEach(replay::replay);
+    return List.copyOf(replay.rows);
+  }
+
+  private void replay(Operation operation) {
+    if (operation instanceof InsertRows insert) {
+      insert(insert);
+    } else if (operation instanceof UpdateRows update) {
+      update(update);
+    } else if (operation instanceof DeleteRows delete) {
+      rows = others(row -> isOf(row, delete.table()) && delete.where().accept(new RowTest(row)));
+    } else if (operation instanceof DropTable drop) {
+      rows = others(row -> isOf(row, drop.table()));
+    } else if (operation instanceof RenameTable rename) {
+      rows = changed(rename.from(), row -> new ReferenceRow(rename.to(), row.values()));
+    } else if (operation instanceof AlterTable alter) {
+      alter.changes().forEach(change -> alter(alter.table(), change));
+    }
+  }
+
+  private void insert(InsertRows insert) {
+    List<ReferenceRow> all = new ArrayList<>(rows);
+    for (List<Value> values : insert.rows()) {
+      SortedMap<String, Value> named = new TreeMap<>();
+      for (int i = 0; i < values.size(); i++) {
+        named.put(insert.columns().get(i), values.get(i));
+      }
+      all.add(new ReferenceRow(insert.table(), named));
+    }
+    rows = all;
+  }
+
+  private void update(UpdateRows update) {
+    rows =
+        changed(
+            update.table(),
+            row -> {
+              SortedMap<String, Value> values = new TreeMap<>(row.values());
+              if (update.where().accept(new RowTest(row))) {
+                for (Assignment assignment : update.assignments()) {
+                  values.put(assignment.column(), assignment.value());
+                }
+              }
+              return new ReferenceRow(row.table(), values);
+            });
+  }
+
+  private void alter(QualifiedName table, TableChange change) {
+    if (change instanceof DropColumn drop) {
+      rows = changed(table, row -> without(row, drop.column()));
+    } else if (change instanceof RenameColumn rename) {
+      rows = changed(table, row -> renamed(row, rename));
+    }
+  }
+
+  private static ReferenceRow without(ReferenceRow row, String column) {
+    SortedMap<String, Value> values = new TreeMap<>(row.values());
+    values.remove(column);
+    return new ReferenceRow(row.table(), values);
+  }
+
+  private static ReferenceRow renamed(ReferenceRow row, RenameColumn rename) {
+    SortedMap<String, Value> values = new TreeMap<>(row.values());
+    Value value = values.remove(rename.from());
+    if (value != null) {
+      values.put(rename.to(), value);
+    }
+    return new ReferenceRow(row.table(), values);
+  }
+
+  private static boolean isOf(ReferenceRow row, QualifiedName table) {
+    return row.table().equals(table);
+  }
+
+  private List<ReferenceRow> others(Predicate<ReferenceRow> gone) {
+    return rows.stream().filter(row -> !gone.test(row)).toList();
+  }
+
+  private List<ReferenceRow> changed(QualifiedName table, UnaryOperator<ReferenceRow> change) {
+    return rows.stream().map(row -> isOf(row, table) ? change.apply(row) : row).toList();
+  }
+}
