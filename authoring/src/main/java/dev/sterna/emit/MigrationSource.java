@@ -69,6 +69,15 @@ public record MigrationSource(
         RevisionHeader.ofDraft(revision).javadoc() + declaration(imports) + methods(imports));
   }
 
+  /**
+   * Refuses operations that no source says.
+   *
+   * @throws IllegalArgumentException if one is Java code of its own
+   */
+  public static void requireSource(List<Operation> operations) {
+    MethodBody.of(new Imports(), operations);
+  }
+
   /** The parts of a revision's file by the names that a template has for them. */
   Map<String, String> parts() {
     Imports imports = new Imports();

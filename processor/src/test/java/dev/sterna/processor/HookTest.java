@@ -130,6 +130,46 @@ final class HookTest {
   }
 
   @Test
+  void aDraftCanHaveCodeOfOnesOwn() throws IOException {
+    String audit =
+        """
+        package %s;
+        import dev.sterna.operation.*;
+        import dev.sterna.schema.Schema;
+        import java.util.*;
+        public record Audit(String table) implements CustomOperation {
+          @Override public Schema apply(Schema before) { return before; }
+          @Override public Inverse<Operation> inverse(Schema before) { return Inverse.nothing(); }
+          @Override public boolean isDestructive() { return false; }
+          @Override public String describe() { return "audit " + table; }
+          @Override public List<String> statements() { return List.of("select 1"); }
+          @Override public Optional<String> source() {
+            return Optional.of("new com.matar.Audit(\\"" + table + "\\")");
+          }
+        }
+        """;
+    project
+        .with("com.matar.Audit", audit.formatted("com.matar"))
+        .withEntity("Post", "String title;", "String shadow;", "int state;", "String code;");
+    Path acme = Files.createDirectory(services.resolve("acme"));
+    Files.writeString(acme.resolve("Audit.java"), audit.formatted("acme"));
+    hook(
+        """
+        @Override public List<Operation> rewritten(List<Operation> operations, Schema before) {
+          List<Operation> all = new ArrayList<>(operations);
+          all.add(new Audit("post"));
+          return all;
+        }
+        """);
+
+    compile().succeeded();
+
+    assertThat(project.generated("Draft").orElseThrow())
+        .contains("op.apply(new com.matar.Audit(\"post\"));");
+    assertThat(upgrade()).extracting(Operation::describe).contains("audit post");
+  }
+
+  @Test
   void noOperationsAreNoDraft() throws IOException {
     project.withEntity("Post", "String title;");
     hook(
@@ -158,6 +198,9 @@ final class HookTest {
         "public List<Operation> rewritten(List<Operation> o, Schema s) {"
             + " return List.of(new DropTable(QualifiedName.name(\"gone\"))); }"
             + " | its operations do not fit, operation 1 of 1 (drop table gone): cannot drop table gone: there is no table gone",
+        "public List<Operation> rewritten(List<Operation> o, Schema s) {"
+            + " return List.of(new RunJava(\"fill\", c -> {})); }"
+            + " | ''",
       })
   void aHookThatFailsIsNamed(String member, String problem) throws IOException {
     project.withEntity("Post", "String title;", "String shadow;", "long state;");
@@ -229,6 +272,8 @@ final class HookTest {
                 "-proc:none",
                 "-cp",
                 path,
+                "-sourcepath",
+                services.toString(),
                 "-d",
                 services.toString(),
                 source.toString());

@@ -1,5 +1,6 @@
 package dev.sterna.processor.pending;
 
+import dev.sterna.emit.MigrationSource;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
 import dev.sterna.operation.ReplayException;
@@ -112,15 +113,18 @@ public record Hooks(List<DraftHook> hooks) {
       if (!plan.isEmpty()) {
         List<Operation> asked = plan;
         plan = answer(hook, () -> List.copyOf(hook.rewritten(asked, before)));
-        requireReplay(hook, plan, before);
+        requireDraft(hook, plan, before);
       }
     }
     return plan;
   }
 
-  private static void requireReplay(DraftHook hook, List<Operation> plan, Schema before) {
+  private static void requireDraft(DraftHook hook, List<Operation> plan, Schema before) {
     try {
       Replay.of(before, plan);
+      MigrationSource.requireSource(plan);
+    } catch (IllegalArgumentException e) {
+      throw new HookFailure(hook, String.valueOf(e.getMessage()));
     } catch (ReplayException e) {
       throw new HookFailure(hook, "its operations do not fit, " + e.getMessage());
     }
