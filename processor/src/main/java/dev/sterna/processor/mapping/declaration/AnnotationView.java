@@ -41,6 +41,19 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
         .anyMatch(mirror -> AnnotationReading.nameOf(mirror).equals(name));
   }
 
+  /** The annotation of this qualified name that its declaration bears. */
+  public Optional<AnnotationView> meta(String name) {
+    for (AnnotationMirror mirror : origin.annotation().stream().toList()) {
+      Element declaration = mirror.getAnnotationType().asElement();
+      for (AnnotationMirror meta : declaration.getAnnotationMirrors()) {
+        if (AnnotationReading.nameOf(meta).equals(name)) {
+          return Optional.of(of(declaration, meta));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where a member stands, or the annotation if it is not written. */
   public Origin origin(String member) {
     MemberValue value = values.get(member);

@@ -84,6 +84,17 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return named(HIBERNATE, simpleName);
   }
 
+  /** The same, which an annotation of the user's own may bear instead of the element. */
+  public Optional<AnnotationView> hibernateOrMeta(String simpleName) {
+    Optional<AnnotationView> found = hibernate(simpleName);
+    for (AnnotationView annotation : byName.values()) {
+      if (found.isEmpty()) {
+        found = annotation.meta(HIBERNATE + simpleName);
+      }
+    }
+    return found;
+  }
+
   /** An element has few annotations and is asked for many, so no name is put together for it. */
   private Optional<AnnotationView> named(String prefix, String simpleName) {
     int length = prefix.length() + simpleName.length();

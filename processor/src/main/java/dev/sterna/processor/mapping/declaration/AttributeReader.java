@@ -41,7 +41,7 @@ public final class AttributeReader {
   public Annotations annotationsOf(Element element) {
     Annotations known = annotations.get(element);
     if (known == null) {
-      known = descriptor.annotations(element, Annotations.of(element));
+      known = descriptor.annotations(element, DialectOverrides.applied(Annotations.of(element)));
       annotations.put(element, known);
     }
     return known;

@@ -97,7 +97,7 @@ final class AnyRules {
     String kind =
         attribute
             .annotations()
-            .hibernate("AnyDiscriminator")
+            .hibernateOrMeta("AnyDiscriminator")
             .flatMap(discriminator -> discriminator.constant("value"))
             .orElse("STRING");
     Optional<AnnotationView> column = attribute.annotations().persistence("Column");
@@ -135,7 +135,7 @@ final class AnyRules {
   /** The class of the key; with another annotation that describes it, its class says nothing. */
   private Optional<TypeMirror> keyType(Annotations annotations) {
     Optional<TypeMirror> stated =
-        annotations.hibernate("AnyKeyJavaClass").flatMap(key -> key.type("value"));
+        annotations.hibernateOrMeta("AnyKeyJavaClass").flatMap(key -> key.type("value"));
     return stated.isEmpty() && annotations.hibernate("AnyKeyJavaType").isPresent()
         ? Optional.of(javaTypes.named("java.lang.Long"))
         : stated;

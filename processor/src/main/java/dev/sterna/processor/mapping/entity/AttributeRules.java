@@ -54,7 +54,7 @@ final class AttributeRules {
             references,
             elements,
             columns,
-            new SoftDeleteRules(naming, problems),
+            new SoftDeleteRules(javaTypes, naming, problems),
             new RowCopyRules(javaTypes, reader),
             anys,
             generators,

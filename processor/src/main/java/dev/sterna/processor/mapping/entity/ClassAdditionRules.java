@@ -34,7 +34,7 @@ final class ClassAdditionRules {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.problems = problems;
-    softDeletes = new SoftDeleteRules(naming, problems);
+    softDeletes = new SoftDeleteRules(javaTypes, naming, problems);
     rowCopies = new RowCopyRules(javaTypes, reader);
   }
 

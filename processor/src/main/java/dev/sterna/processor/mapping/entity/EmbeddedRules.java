@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -54,9 +55,9 @@ final class EmbeddedRules {
   /** The embeddable type of an attribute, if it has one. */
   Optional<DeclaredType> embeddable(Attribute attribute) {
     Annotations annotations = attribute.annotations();
-    Optional<AnnotationView> target = annotations.hibernate("TargetEmbeddable");
+    Optional<TypeMirror> stated = target(annotations);
     TypeMirror type =
-        target.isPresent() ? target.get().type("value").orElse(attribute.type()) : attribute.type();
+        (stated.isPresent() ? stated : targetOf(attribute.type())).orElse(attribute.type());
     Optional<TypeElement> element = JavaTypes.element(type);
     if (element.isEmpty()) {
       return Optional.empty();
@@ -67,6 +68,19 @@ final class EmbeddedRules {
             || reader.annotationsOf(element.get()).hasPersistence("Embeddable");
     return embedded && !ColumnRules.isBasic(annotations)
         ? Optional.of((DeclaredType) type)
+        : Optional.empty();
+  }
+
+  private static Optional<TypeMirror> target(Annotations annotations) {
+    Optional<AnnotationView> target = annotations.hibernate("TargetEmbeddable");
+    return target.isPresent() ? target.get().type("value") : Optional.empty();
+  }
+
+  /** What stands for an interface wherever it is the type of an attribute. */
+  private Optional<TypeMirror> targetOf(TypeMirror type) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    return element.isPresent() && element.get().getKind() == ElementKind.INTERFACE
+        ? target(reader.annotationsOf(element.get()))
         : Optional.empty();
   }
 
@@ -94,6 +108,11 @@ final class EmbeddedRules {
     if (pattern.isPresent()) {
       problems.report(
           ColumnMessage.NAME_PATTERN, attribute.origin(), attribute.name(), pattern.get());
+      return Optional.empty();
+    }
+    if (attribute.site().embedded()
+        && attribute.annotations().hibernate("EmbeddedTable").isPresent()) {
+      problems.report(ColumnMessage.EMBEDDED_TABLE_MISPLACED, attribute.origin(), attribute.name());
       return Optional.empty();
     }
     if (!isSupported(attribute, element)) {
@@ -135,16 +154,37 @@ final class EmbeddedRules {
     return type.isPresent();
   }
 
+  /** Hibernate's {@code @EmbeddedTable}: the table of what names no other. */
+  private static MappedAttribute in(String table, MappedAttribute part) {
+    if (part instanceof BasicAttribute basic && basic.column().table().isEmpty()) {
+      return new BasicAttribute(basic.attribute(), basic.mandatory(), basic.column().in(table));
+    }
+    if (part instanceof EmbeddedAttribute embedded) {
+      List<MappedAttribute> parts = new ArrayList<>();
+      for (MappedAttribute inner : embedded.parts()) {
+        parts.add(in(table, inner));
+      }
+      return new EmbeddedAttribute(embedded.attribute(), parts);
+    }
+    return part;
+  }
+
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
     List<MappedAttribute> parts = new ArrayList<>();
+    Optional<AnnotationView> stated = attribute.annotations().hibernate("EmbeddedTable");
+    Optional<String> table = stated.isPresent() ? stated.get().text("value") : Optional.empty();
     for (Attribute part : reader.parts(attribute, type)) {
       if (part.annotations().hibernate("Parent").isPresent()) {
         continue;
       }
-      partRules.apply(part).ifPresent(parts::add);
+      Optional<? extends MappedAttribute> mapped = partRules.apply(part);
+      if (mapped.isPresent()) {
+        parts.add(table.isPresent() ? in(table.get(), mapped.get()) : mapped.get());
+      }
     }
     TypeElement root = (TypeElement) type.asElement();
-    if (!reader.embeddableSubclasses(root).isEmpty()) {
+    if (!reader.embeddableSubclasses(root).isEmpty()
+        && reader.annotationsOf(root).hibernate("DiscriminatorFormula").isEmpty()) {
       MappedColumn column = discriminators.ofEmbedded(attribute, reader.annotationsOf(root));
       parts.add(new BasicAttribute(attribute, false, column));
     }

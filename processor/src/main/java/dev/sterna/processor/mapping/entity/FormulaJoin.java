@@ -12,11 +12,13 @@ import java.util.Optional;
  *
  * @param columns the {@code @JoinColumn} annotations among the parts
  * @param isComplete whether no part is a formula
+ * @param formulaTargets the columns of the other entity that formulas find it by
  */
-record FormulaJoin(List<AnnotationView> columns, boolean isComplete) {
+record FormulaJoin(List<AnnotationView> columns, boolean isComplete, List<String> formulaTargets) {
 
   FormulaJoin {
     columns = List.copyOf(columns);
+    formulaTargets = List.copyOf(formulaTargets);
   }
 
   /** What the annotations of a relationship say, if they say it in this way. */
@@ -31,13 +33,16 @@ record FormulaJoin(List<AnnotationView> columns, boolean isComplete) {
       return Optional.empty();
     }
     List<AnnotationView> columns = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
     for (AnnotationView part : parts) {
-      if (part.annotation("formula").flatMap(f -> f.sql("value")).isPresent()) {
+      Optional<AnnotationView> said = part.annotation("formula");
+      if (said.flatMap(f -> f.sql("value")).isPresent()) {
         formula = true;
+        said.flatMap(f -> f.text("referencedColumnName")).ifPresent(targets::add);
       } else {
         part.annotation("column").ifPresent(columns::add);
       }
     }
-    return Optional.of(new FormulaJoin(columns, !formula));
+    return Optional.of(new FormulaJoin(columns, !formula, targets));
   }
 }

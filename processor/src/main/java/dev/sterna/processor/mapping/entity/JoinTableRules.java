@@ -43,7 +43,9 @@ final class JoinTableRules {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.ToOneTable(
-        annotation, references.joinColumns(attribute, columns), ownerKey(annotation, columns));
+        annotation,
+        references.joinColumns(attribute, columns),
+        ReferenceRules.found(attribute, ownerKey(annotation, columns)));
   }
 
   List<JoinColumn> inverseColumns(Attribute attribute) {

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param joinColumns the columns that are declared, empty if all is left to the defaults
  * @param foreignKey what is said of its foreign key
  * @param partial whether a formula says the rest, so that the columns need not be a whole key
+ * @param formulaTargets the columns that formulas find the target by, beside its own
  * @param hints what the prefix was before
  */
 public record Reference(
@@ -29,9 +30,11 @@ public record Reference(
     List<JoinColumn> joinColumns,
     ForeignKeyClause foreignKey,
     boolean partial,
+    List<String> formulaTargets,
     List<Hint> hints) {
 
   public Reference {
+    formulaTargets = List.copyOf(formulaTargets);
     joinColumns = List.copyOf(joinColumns);
     hints = List.copyOf(hints);
   }
@@ -61,23 +64,33 @@ public record Reference(
       TypeElement target,
       List<JoinColumn> joinColumns,
       ForeignKeyClause foreignKey) {
-    this(name, origin, prefix, target, joinColumns, foreignKey, false, List.of());
+    this(name, origin, prefix, target, joinColumns, foreignKey, false, List.of(), List.of());
   }
 
   /** The same reference, whose prefix was another one. */
   public Reference renamedFrom(List<Hint> past) {
-    return new Reference(name, origin, prefix, target, joinColumns, foreignKey, partial, past);
+    return new Reference(
+        name, origin, prefix, target, joinColumns, foreignKey, partial, formulaTargets, past);
   }
 
-  /** The same columns beside a formula. */
-  Reference besideFormula() {
+  /** The same columns beside formulas. */
+  Reference beside(FormulaJoin formula) {
     return new Reference(
-        name, origin, prefix, target, joinColumns, foreignKey.unwanted(), true, hints);
+        name,
+        origin,
+        prefix,
+        target,
+        joinColumns,
+        foreignKey.unwanted(),
+        true,
+        formula.formulaTargets(),
+        hints);
   }
 
   /** The same reference by other columns. */
   public Reference by(List<JoinColumn> columns) {
-    return new Reference(name, origin, prefix, target, columns, foreignKey, partial, hints);
+    return new Reference(
+        name, origin, prefix, target, columns, foreignKey, partial, formulaTargets, hints);
   }
 
   /** The same reference, which the database does not enforce. */
@@ -87,6 +100,7 @@ public record Reference(
 
   /** The same reference with another foreign key. */
   public Reference with(ForeignKeyClause other) {
-    return new Reference(name, origin, prefix, target, joinColumns, other, partial, hints);
+    return new Reference(
+        name, origin, prefix, target, joinColumns, other, partial, formulaTargets, hints);
   }
 }

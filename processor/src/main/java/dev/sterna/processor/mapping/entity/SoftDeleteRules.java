@@ -1,8 +1,11 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.BasicTypes;
 import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.ColumnClauses;
+import dev.sterna.processor.mapping.column.ColumnFacets;
 import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.column.Converter;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.StoredType;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -10,7 +13,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
-import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.SqlType;
 import java.util.List;
@@ -45,10 +48,12 @@ final class SoftDeleteRules {
   private static final String NO_CONVERTER =
       "org.hibernate.annotations.SoftDelete.UnspecifiedConversion";
 
+  private final JavaTypes javaTypes;
   private final NamingRules naming;
   private final Problems problems;
 
-  SoftDeleteRules(NamingRules naming, Problems problems) {
+  SoftDeleteRules(JavaTypes javaTypes, NamingRules naming, Problems problems) {
+    this.javaTypes = javaTypes;
     this.naming = naming;
     this.problems = problems;
   }
@@ -70,17 +75,27 @@ final class SoftDeleteRules {
     }
     Truth truth = CONVERTERS.get(JavaTypes.nameOf(converter.get()));
     if (truth == null) {
-      problems.report(
-          MappingMessage.ANNOTATION_UNSUPPORTED,
-          softDelete.origin("converter"),
-          "SoftDelete with a converter of its own");
-      return Optional.empty();
+      return ofConverter(softDelete, name, converter.get());
     }
     List<String> values =
         active ? List.of(truth.yes(), truth.no()) : List.of(truth.no(), truth.yes());
     MappedColumn column = column(softDelete, name, truth.type()).notNull();
     String sql = Identifier.sql(name.catalog()) + " in (" + String.join(", ", values) + ")";
     return Optional.of(column.with(column.clauses().withChecks(List.of(CheckClause.unnamed(sql)))));
+  }
+
+  /** Only running a converter would tell which values it makes. */
+  private Optional<MappedColumn> ofConverter(
+      AnnotationView softDelete, PhysicalName name, TypeMirror converter) {
+    Optional<StoredType> stored =
+        JavaTypes.element(converter)
+            .flatMap(type -> Converter.of(type, javaTypes))
+            .flatMap(found -> new BasicTypes(javaTypes).of(found.stored()))
+            .map(type -> type.stored(ColumnFacets.USUAL).ofConverted());
+    if (stored.isEmpty()) {
+      problems.report(ColumnMessage.CONVERTER_UNKNOWN, softDelete.origin("converter"), name.text());
+    }
+    return stored.map(type -> column(softDelete, name, type).notNull());
   }
 
   private MappedColumn column(AnnotationView softDelete, PhysicalName name, StoredType type) {

@@ -68,8 +68,13 @@ final class ToOneRules {
             foreignKey(attribute));
     return new ToOne(
         attribute,
-        formula.isPresent() && !formula.get().isComplete() ? reference.besideFormula() : reference,
-        annotations.hasPersistence("OneToOne") && !mapsId && !annotations.hasPersistence("Id"),
+        formula.isPresent() && !formula.get().isComplete()
+            ? reference.beside(formula.get())
+            : reference,
+        annotations.hasPersistence("OneToOne")
+            && !mapsId
+            && !annotations.hasPersistence("Id")
+            && formula.map(FormulaJoin::isComplete).orElse(true),
         relationship.truth("optional", true) && !mapsId && !BeanConstraints.isNotNull(annotations));
   }
 

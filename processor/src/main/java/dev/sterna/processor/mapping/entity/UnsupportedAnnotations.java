@@ -41,7 +41,7 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "Audited Audited.SecondaryTable Audited.SecondaryTables Audited.Table"
+                  "Nationalized TargetEmbeddable Audited Audited.SecondaryTable Audited.SecondaryTables Audited.Table"
                       + " Changelog Check Checks Comment Comments ConcreteProxy"
                       + " ConverterRegistration ConverterRegistrations DiscriminatorFormula"
                       + " DiscriminatorOptions NativeGenerator OnDelete SecondaryRow SecondaryRows"
@@ -59,7 +59,7 @@ public final class UnsupportedAnnotations {
               + " Changelog.ChangesetId Changelog.ModifiedEntities Changelog.Timestamp Check Checks"
               + " Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
               + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
-              + " ColumnDefault ColumnTransformer ColumnTransformers Comment EmbeddedColumnNaming"
+              + " ColumnDefault ColumnTransformer ColumnTransformers Comment EmbeddedColumnNaming EmbeddedTable"
               + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
               + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
               + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyJavaType"
@@ -82,7 +82,7 @@ public final class UnsupportedAnnotations {
                   .stream(),
               names(
                   Annotations.HIBERNATE,
-                  "AttributeAccessor BatchSize Cache Cascade CollectionIdMutability"
+                  "AttributeAccessor BatchSize Imported NaturalIdClass Cache Cascade CollectionIdMutability"
                       + " CreationTimestamp CurrentTimestamp DynamicInsert DynamicUpdate"
                       + " EmbeddableInstantiator EmbeddableInstantiatorRegistration"
                       + " EmbeddableInstantiatorRegistrations Fetch FetchProfile"

@@ -26,17 +26,17 @@ final class ValueAnnotations {
   private static final String JOIN_COLUMN = Annotations.PERSISTENCE + "JoinColumn";
   private static final String JOIN_COLUMNS = JOIN_COLUMN + "s";
 
-  /**
-   * They speak of parts, and are in the overrides of an attribute; the last one not of the parts of
-   * values.
-   */
+  /** They speak of parts, and are in the overrides of an attribute, or of the whole table. */
   private static final Set<String> OF_PARTS =
       Set.of(
           Annotations.PERSISTENCE + "AttributeOverride",
           Annotations.PERSISTENCE + "AttributeOverrides",
           Annotations.PERSISTENCE + "AssociationOverride",
           Annotations.PERSISTENCE + "AssociationOverrides",
-          Annotations.HIBERNATE + "EmbeddedColumnNaming");
+          Annotations.HIBERNATE + "EmbeddedColumnNaming",
+          Annotations.HIBERNATE + "Check",
+          Annotations.HIBERNATE + "Checks",
+          Annotations.HIBERNATE + "Comment");
 
   private ValueAnnotations() {}
 

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Hint;
@@ -218,6 +219,8 @@ final class CollectionPlacement {
       draft.startOwner();
       draft.join(key.get());
       softDelete.ifPresent(draft::softDelete);
+      ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);
+      ColumnAdditions.comment(attribute.annotations()).ifPresent(draft::comment);
       List<MappedColumn> element =
           owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
       owned

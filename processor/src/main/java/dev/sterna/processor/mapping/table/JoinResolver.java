@@ -172,10 +172,21 @@ public final class JoinResolver {
         : Optional.empty();
   }
 
-  /** The columns beside a formula, which no constraint follows from. */
+  /**
+   * The columns beside formulas. No foreign key follows from them, but if they and the formulas
+   * find the target by other columns than its key, those are unique together.
+   */
   private Join partial(Reference reference, EntityShape target, List<MappedColumn> referenced) {
     List<MappedColumn> declared = columnRules.columns(reference, target.table(), referenced);
-    return new Join(reference, target.table(), declared, referenced, referenced, true);
+    List<MappedColumn> all = new ArrayList<>(referenced);
+    for (String name : reference.formulaTargets()) {
+      columns.named(target, naming.column(name).text()).ifPresent(all::add);
+    }
+    Set<String> names = MappedColumn.names(all);
+    boolean toKey =
+        all.size() == referenced.size() || names.equals(MappedColumn.names(key(target)));
+    List<MappedColumn> found = toKey ? referenced : columns.byAttribute(target, all);
+    return new Join(reference, target.table(), declared, found, found, toKey);
   }
 
   /**

@@ -22,11 +22,19 @@ final class AttributeForms {
           .truths("disableConversion")
           .unreadChildren("description");
 
+  /** Words of Hibernate's own schema that say how values are fetched and locked. */
+  private static final ElementForm LOADED =
+      ElementForm.EMPTY
+          .unread(Kind.TEXT, "fetch", "fetch-mode")
+          .unread(Kind.TRUTH, "optimistic-lock")
+          .unreadChildren("batch-size");
+
   private static final ElementForm TYPES =
       ElementForm.EMPTY
           .beside("lob", annotation("Lob"))
           .beside("temporal", constantText("Temporal", "DATE TIME TIMESTAMP"))
-          .beside("enumerated", constantText("Enumerated", "ORDINAL STRING"));
+          .beside("enumerated", constantText("Enumerated", "ORDINAL STRING"))
+          .unreadChildren("target");
 
   private static final ElementForm ATTRIBUTE_OVERRIDE =
       annotation("AttributeOverride")
@@ -63,7 +71,7 @@ final class AttributeForms {
   private static final ElementForm BASIC =
       attribute("Basic")
           .truths("optional")
-          .unread(Kind.TEXT, "fetch")
+          .and(LOADED)
           .beside("column", TableForms.COLUMN)
           .and(TYPES)
           .repeated("convert", CONVERT, "Converts");
@@ -76,7 +84,7 @@ final class AttributeForms {
   private static final ElementForm RELATIONSHIP =
       ElementForm.EMPTY
           .types("targetEntity")
-          .unread(Kind.TEXT, "fetch")
+          .and(LOADED)
           .unreadChildren("cascade")
           .beside("join-table", TableForms.JOIN_TABLE);
 
@@ -118,7 +126,7 @@ final class AttributeForms {
   private static final ElementForm ELEMENT_COLLECTION =
       attribute("ElementCollection")
           .types("targetClass")
-          .unread(Kind.TEXT, "fetch")
+          .and(LOADED)
           .and(COLLECTION)
           .beside("column", TableForms.COLUMN)
           .and(TYPES)

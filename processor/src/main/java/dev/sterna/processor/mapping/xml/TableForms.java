@@ -2,6 +2,8 @@ package dev.sterna.processor.mapping.xml;
 
 import static dev.sterna.processor.mapping.xml.ElementForm.annotation;
 
+import dev.sterna.processor.mapping.xml.ValueForm.Kind;
+
 /**
  * Columns, tables, constraints and generators in a mapping file, and the annotations that they
  * stand for (Jakarta Persistence 3.2, sections 11.1 and 12.3).
@@ -93,6 +95,7 @@ final class TableForms {
       annotation("SecondaryTable")
           .and(CHECKED_TABLE)
           .required("name")
+          .unread(Kind.TRUTH, "owned", "optional")
           .statedMembers("primary-key-join-column", PRIMARY_KEY_JOIN_COLUMN, "pkJoinColumns")
           .member("primary-key-foreign-key", FOREIGN_KEY, "foreignKey")
           .member("foreign-key", FOREIGN_KEY, "foreignKey");

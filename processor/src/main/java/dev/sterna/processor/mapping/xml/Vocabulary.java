@@ -57,7 +57,10 @@ final class Vocabulary {
           .and(AttributeForms.OVERRIDES)
           .unreadChildren(
               "named-query named-native-query named-stored-procedure-query sql-result-set-mapping"
-                  + " named-entity-graph");
+                  + " named-entity-graph batch-size caching dynamic-insert dynamic-update"
+                  + " fetch-profile filter mutable natural-id-cache optimistic-locking"
+                  + " select-before-update sql-delete sql-insert sql-restriction sql-select"
+                  + " sql-update synchronize");
 
   private static final ElementForm MAPPED_SUPERCLASS =
       annotation("MappedSuperclass").and(IDENTIFIED);
