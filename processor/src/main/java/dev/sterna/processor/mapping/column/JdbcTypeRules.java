@@ -17,6 +17,14 @@ import javax.lang.model.type.TypeMirror;
 final class JdbcTypeRules {
 
   private static final String DESCRIPTORS = "org.hibernate.type.descriptor.jdbc.";
+  private static final String DIALECT_TYPES = "org.hibernate.dialect.type.";
+
+  /** Hibernate's classes for types that not every database has. */
+  private static final Map<String, JdbcTypeCode> BY_CLASS_OF_DIALECT =
+      Map.of(
+          "PostgreSQLInetJdbcType", JdbcTypeCode.INET,
+          "PostgreSQLIntervalSecondJdbcType", JdbcTypeCode.INTERVAL_SECOND,
+          "PostgreSQLUUIDJdbcType", JdbcTypeCode.UUID);
 
   /** Hibernate's own classes for {@code @JdbcType}. */
   private static final Map<String, JdbcTypeCode> BY_CLASS =
@@ -84,6 +92,9 @@ final class JdbcTypeRules {
 
   private static Optional<JdbcTypeCode> ofClass(TypeMirror type) {
     String name = JavaTypes.nameOf(type);
+    if (name.startsWith(DIALECT_TYPES)) {
+      return Optional.ofNullable(BY_CLASS_OF_DIALECT.get(name.substring(DIALECT_TYPES.length())));
+    }
     return name.startsWith(DESCRIPTORS)
         ? Optional.ofNullable(BY_CLASS.get(name.substring(DESCRIPTORS.length())))
         : Optional.empty();

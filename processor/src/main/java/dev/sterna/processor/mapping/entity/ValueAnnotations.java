@@ -34,8 +34,6 @@ final class ValueAnnotations {
           Annotations.PERSISTENCE + "AssociationOverride",
           Annotations.PERSISTENCE + "AssociationOverrides",
           Annotations.HIBERNATE + "EmbeddedColumnNaming",
-          Annotations.HIBERNATE + "Check",
-          Annotations.HIBERNATE + "Checks",
           Annotations.HIBERNATE + "Comment");
 
   private ValueAnnotations() {}
