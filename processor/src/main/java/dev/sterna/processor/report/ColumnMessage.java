@@ -54,14 +54,7 @@ public enum ColumnMessage implements Message {
       "STERNA-0287",
       ERROR,
       "enums of two classes would both be the type %s of the database, with other values; rename one"
-          + " of the classes, or say @Enumerated(EnumType.STRING) without @JdbcTypeCode"),
-
-  /** Argument: the attribute. */
-  EMBEDDED_TABLE_MISPLACED(
-      "STERNA-0288",
-      ERROR,
-      "%s is part of an embeddable or a value of a collection, and @EmbeddedTable is for attributes of"
-          + " entities; take it away");
+          + " of the classes, or say @Enumerated(EnumType.STRING) without @JdbcTypeCode");
 
   private final Wording wording;
 

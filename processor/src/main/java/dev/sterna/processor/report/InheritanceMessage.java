@@ -108,7 +108,14 @@ public enum InheritanceMessage implements Message {
       "STERNA-0276",
       ERROR,
       "%s has a table of its own, and %s would be numbered in each anew; choose another strategy for the"
-          + " id, such as SEQUENCE");
+          + " id, such as SEQUENCE"),
+
+  /** Argument: the attribute. */
+  EMBEDDED_TABLE_MISPLACED(
+      "STERNA-0277",
+      ERROR,
+      "%s is part of an embeddable or a value of a collection, and @EmbeddedTable is for attributes of"
+          + " entities; take it away");
 
   private final Wording wording;
 

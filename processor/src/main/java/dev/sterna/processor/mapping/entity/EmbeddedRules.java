@@ -11,6 +11,7 @@ import dev.sterna.processor.mapping.declaration.NamePatterns;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.ColumnMessage;
+import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,7 +113,8 @@ final class EmbeddedRules {
     }
     if (attribute.site().embedded()
         && attribute.annotations().hibernate("EmbeddedTable").isPresent()) {
-      problems.report(ColumnMessage.EMBEDDED_TABLE_MISPLACED, attribute.origin(), attribute.name());
+      problems.report(
+          InheritanceMessage.EMBEDDED_TABLE_MISPLACED, attribute.origin(), attribute.name());
       return Optional.empty();
     }
     if (!isSupported(attribute, element)) {

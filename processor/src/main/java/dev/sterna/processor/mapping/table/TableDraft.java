@@ -86,12 +86,15 @@ final class TableDraft {
     joins.add(join);
   }
 
-  /** Says what a delete does to the last reference of this name, if there is one: it is enforced. */
+  /**
+   * Says what a delete does to the last reference of this name, if there is one: it is enforced.
+   */
   boolean onDelete(String reference, ReferentialAction action) {
     for (int i = joins.size() - 1; i >= 0; i--) {
       Reference declared = joins.get(i).reference();
       if (declared.name().equals(reference)) {
-        joins.set(i, joins.get(i).with(declared.with(declared.foreignKey().required().onDelete(action))));
+        joins.set(
+            i, joins.get(i).with(declared.with(declared.foreignKey().required().onDelete(action))));
         return true;
       }
     }
