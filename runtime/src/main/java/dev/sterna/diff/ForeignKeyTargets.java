@@ -54,6 +54,25 @@ final class ForeignKeyTargets {
     return before.isEmpty() || hasKey(before.get(), key) && keepsTypes(before.get(), key);
   }
 
+  /** Whether one of the keys goes that the target has over these columns: PostgreSQL chose any. */
+  boolean losesKey(ForeignKey key) {
+    Set<String> gone = dropped.getOrDefault(key.table(), Set.of());
+    return !gone.isEmpty()
+        && from.table(key.table())
+            .filter(
+                target ->
+                    target
+                        .withConstraints(
+                            target.constraints().stream()
+                                .filter(c -> gone.contains(c.name()))
+                                .toList())
+                        .withIndexes(
+                            target.indexes().stream().filter(i -> gone.contains(i.name())).toList())
+                        .keys()
+                        .contains(Set.copyOf(key.references())))
+            .isPresent();
+  }
+
   private boolean hasKey(Table target, ForeignKey key) {
     Set<String> gone = dropped.getOrDefault(target.name(), Set.of());
     return target

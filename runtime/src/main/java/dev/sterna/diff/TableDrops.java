@@ -39,7 +39,7 @@ record TableDrops(List<Operation> foreignKeys, List<Operation> early, List<Opera
               key ->
                   targetsFirst.contains(key.table())
                       ? !seen.contains(key.table())
-                      : !targets.isReady(key))
+                      : !targets.isReady(key) || targets.losesKey(key))
           .map(key -> new AlterTable(name, List.of(new DropConstraint(key.name()))))
           .forEach(foreignKeys::add);
       if (!Collections.disjoint(table.relations(), wanted)

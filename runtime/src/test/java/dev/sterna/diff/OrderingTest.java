@@ -49,6 +49,20 @@ final class OrderingTest {
         .isEqualTo(new CreateTable(to.tables().get(name("a"))));
   }
 
+  /** PostgreSQL may have chosen the key that goes, though another one stays. */
+  @Test
+  void aForeignKeyOfATableThatGoesMakesWayForAKeyOfTwo() {
+    Table two = table("a").withIndexes(List.of(index("i", "id").asUnique()));
+    Schema from = Schema.of(two, table("b", column("a_id", bigint()), to("a_id", "a")));
+    Schema to = Schema.of(two.withConstraints(List.of()));
+
+    assertThat(described(from, to))
+        .containsExactly(
+            "alter table b: drop constraint b_a_id_fkey",
+            "alter table a: drop constraint a_pkey",
+            "drop table b");
+  }
+
   @Test
   void anExtensionMovesIntoASchemaThatIsThereByThen() {
     Extension extension = Extension.extension("citext");
