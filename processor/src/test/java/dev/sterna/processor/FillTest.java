@@ -34,6 +34,43 @@ final class FillTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "@Column(nullable = false) String known = \"it's\"; | 'it''s'",
+        "@Column(columnDefinition = \"varchar(255) default 'x'\", nullable = false) String known;"
+            + " | 'x'",
+        "@dev.sterna.migration.Backfill(\"upper('y')\") @Column(nullable = false) String known = \"z\";"
+            + " | upper('y')",
+      })
+  void whatBecomesNotNullIsFilledWhereItIsNull(String field, String fill) {
+    project.withEntity("Organization", "String known;");
+    project.compile().succeeded();
+    Kept.draft(project, "R20230501000000_Second");
+    project.withEntity("Organization", field);
+
+    CompileResult result = project.compile().succeeded();
+
+    assertThat(result.notes())
+        .anyMatch(
+            note -> note.contains("set not null on known, with " + fill + " where it is null"))
+        .noneMatch(note -> note.contains("STERNA-0526"));
+  }
+
+  @Test
+  void whatIsSaidOfRowsThatExistComesBeforeDefaultAndInitializer() {
+    project.withEntity(
+        "Organization",
+        "String title;",
+        "@dev.sterna.migration.Backfill(\"lower(title)\") @Column(nullable = false) String slug = \"x\";");
+
+    project.compile().succeeded();
+
+    assertThat(fills()).contains(Optional.of("lower(title)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "int added = 15; | 15",
         "long added = 60 * 60L; | 3600",
         "boolean added = true; | true",

@@ -12,10 +12,11 @@ import java.lang.annotation.Target;
  * indexes. What is named after it (join tables, columns that refer to it, its sequence) follows.
  *
  * <p>On an entity class the name is that of the class, of the entity or of its table ({@code
- * "archive.article"} for one in another schema); on an attribute that of the field or property, or
- * of the column or table that it had; on a constant of an enum, stored by its name, that of the
- * constant. It counts once: when the draft is kept, the annotation has done its work, a note of the
- * compiler says so, and it can be removed.
+ * "archive.article"} for one in another schema); on an attribute, also of an embeddable class, that
+ * of the field or property, or of the column or table that it had. It counts once: when the draft
+ * is kept, the annotation has done its work, a note of the compiler says so, and it can be removed.
+ * The values of an enum are data, so that a revision renames those: the compiler refuses it on a
+ * constant.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -65,8 +65,7 @@ public final class Drafting {
   private List<Operation> rewritten(List<Operation> differences, MappedModel model) {
     return base.filter()
         .hooks()
-        .rewritten(
-            new Fills(initializers, model.origins()).apply(differences), base.snapshot().schema());
+        .rewritten(new Fills(initializers, model).apply(differences), base.snapshot().schema());
   }
 
   private DraftOutcome outcome(DraftPlan plan, MappedModel model) {

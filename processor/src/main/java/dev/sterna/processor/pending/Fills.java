@@ -3,13 +3,16 @@ package dev.sterna.processor.pending;
 import dev.sterna.operation.AddColumn;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
+import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.InitialValue;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +24,24 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Fills columns that are added to tables with rows in them and must not be null, in the database or
- * in Java: with the constant that a new entity's field starts with.
+ * Fills columns of tables with rows in them that are added, or become not null: with what
+ * {@code @Backfill} says, else with their default, else, if they must not be null in the database
+ * or in Java, with the constant that a new entity's field starts with.
  */
 final class Fills {
 
   private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
 
+  private static final String BACKFILL = "dev.sterna.migration.Backfill";
+
   private final Initializers initializers;
   private final Origins origins;
+  private final Schema model;
 
-  Fills(Initializers initializers, Origins origins) {
+  Fills(Initializers initializers, MappedModel model) {
     this.initializers = initializers;
-    this.origins = origins;
+    this.origins = model.origins();
+    this.model = model.schema();
   }
 
   /** The operations, each column with its fill where it needs one and one is known. */
@@ -50,20 +58,44 @@ final class Fills {
   }
 
   private TableChange filled(QualifiedName table, TableChange change) {
-    return change instanceof AddColumn add && isLeftEmpty(add)
-        ? new AddColumn(add.column(), fill(table, add.column()))
+    if (change instanceof AddColumn add && add.fill().isEmpty() && !hasItsOwn(add.column())) {
+      return new AddColumn(add.column(), fillOfNew(table, add.column()));
+    }
+    return change instanceof SetNotNull set && set.fill().isEmpty()
+        ? new SetNotNull(set.column(), fillOfNull(table, set.column()))
         : change;
   }
 
-  private static boolean isLeftEmpty(AddColumn add) {
-    Column column = add.column();
-    return add.fill().isEmpty()
-        && column.defaultValue().isEmpty()
-        && column.identity().isEmpty()
-        && column.generated().isEmpty();
+  /** Whether PostgreSQL numbers or computes the values. */
+  private static boolean hasItsOwn(Column column) {
+    return column.identity().isPresent() || column.generated().isPresent();
   }
 
-  private Optional<String> fill(QualifiedName table, Column column) {
+  private Optional<String> fillOfNew(QualifiedName table, Column column) {
+    Optional<String> stated = backfill(table, column);
+    return stated.isPresent() || column.defaultValue().isPresent()
+        ? stated
+        : constant(table, column);
+  }
+
+  private Optional<String> fillOfNull(QualifiedName table, String name) {
+    Optional<Column> column = model.table(table).flatMap(known -> known.column(name));
+    return column
+        .filter(known -> !hasItsOwn(known))
+        .flatMap(
+            known ->
+                backfill(table, known).or(known::defaultValue).or(() -> constant(table, known)));
+  }
+
+  private Optional<String> backfill(QualifiedName table, Column column) {
+    return origins
+        .of(table, column.name())
+        .flatMap(origin -> Annotation.of(origin.element(), BACKFILL))
+        .map(annotation -> annotation.string("value"))
+        .filter(sql -> !sql.isBlank());
+  }
+
+  private Optional<String> constant(QualifiedName table, Column column) {
     return origins
         .of(table, column.name())
         .map(origin -> origin.element())

@@ -18,6 +18,7 @@ import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.SequenceOperation;
+import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.TableOperation;
 import dev.sterna.processor.mapping.Origins;
@@ -91,6 +92,9 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
 
   /** The value is shown because a constructor may give new rows another one. */
   private static String fill(TableChange change) {
+    if (change instanceof SetNotNull set) {
+      return set.fill().map(value -> ", with " + value + " where it is null").orElse("");
+    }
     return change instanceof AddColumn add
         ? add.fill().map(value -> ", with " + value + " in the rows that exist").orElse("")
         : "";

@@ -16,6 +16,9 @@ final class ReviewNotes {
   /** The rule for a new column without a value for the rows that exist. */
   private static final String NEEDS_FILL = "A2";
 
+  /** The rule for a column that may hold null and shall not. */
+  private static final String MAY_BE_NULL = "A7";
+
   private static final List<String> REFERENCES =
       List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
 
@@ -37,6 +40,10 @@ final class ReviewNotes {
             .flatMap(column -> origins.of(finding.table(), column))
             .or(() -> origins.of(finding.table()))
             .orElse(fallback);
+    if (finding.rule().equals(MAY_BE_NULL)) {
+      return Problem.of(
+          PendingMessage.NULLS_NEED_FILL, origin, finding.column().orElse(""), finding.table());
+    }
     // In a revision one would write the value; here the field can say it.
     return finding.rule().equals(NEEDS_FILL)
         ? Problem.of(needsFill(origin), origin, finding.column().orElse(""), finding.table())

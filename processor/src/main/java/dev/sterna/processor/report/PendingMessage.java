@@ -56,13 +56,21 @@ public enum PendingMessage implements Message {
       "was table %s called %s, which goes and has like columns? Then add @RenamedFrom(\"%s\") here,"
           + " and its rows stay"),
 
+  /** Argument: the constant. */
+  CONSTANT_RENAMED(
+      "STERNA-0516",
+      ERROR,
+      "@RenamedFrom on the constant %s does nothing: what rows hold is data. Remove it, and let the"
+          + " revision update the rows after it drops the old check and before it adds the new one"
+          + " (op.update)"),
+
   /** Arguments: the column, the table. */
   COLUMN_NEEDS_FILL(
       "STERNA-0521",
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; initialize the field with a constant, or give the column a default"
-          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
+          + " it; initialize the field with a constant, or say a value"
+          + " (@Backfill(\"…\")), or give the column a default (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
   REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (see docs/safety.md#%s)"),
@@ -80,7 +88,16 @@ public enum PendingMessage implements Message {
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows refer to nothing yet;"
           + " let it be null (optional = true), keep that revision, fill the rows in it with"
-          + " op.execute(\"update …\"), and then make it required"),
+          + " op.execute(\"update …\"), and then make it required; or say what each row refers to"
+          + " (@Backfill(\"(select …)\"))"),
+
+  /** Arguments: the column, the table. */
+  NULLS_NEED_FILL(
+      "STERNA-0526",
+      NOTE,
+      "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
+          + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give the"
+          + " column a default (see docs/safety.md#a7)"),
 
   ROWS_WITHOUT_TABLE(
       "STERNA-0531",

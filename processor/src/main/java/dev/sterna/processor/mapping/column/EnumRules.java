@@ -3,9 +3,11 @@ package dev.sterna.processor.mapping.column;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.ColumnMessage;
+import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.QualifiedName;
@@ -126,6 +128,15 @@ final class EnumRules {
     return Optional.empty();
   }
 
+  private void refuseHint(Element member) {
+    if (member.getKind() == ElementKind.ENUM_CONSTANT && !member.getAnnotationMirrors().isEmpty()) {
+      for (Hint hint : reader.annotationsOf(member).hints()) {
+        problems.report(
+            PendingMessage.CONSTANT_RENAMED, hint.origin(), member.getSimpleName().toString());
+      }
+    }
+  }
+
   /** The field that says what is stored ({@code @EnumeratedValue}). */
   private Optional<VariableElement> valueField(TypeMirror type) {
     return valueFields.computeIfAbsent(JavaTypes.nameOf(type), name -> findValueField(type));
@@ -133,6 +144,7 @@ final class EnumRules {
 
   private Optional<VariableElement> findValueField(TypeMirror type) {
     for (Element member : JavaTypes.element(type).orElseThrow().getEnclosedElements()) {
+      refuseHint(member);
       if (member.getKind() == ElementKind.FIELD
           && reader.annotationsOf(member).hasPersistence("EnumeratedValue")) {
         return Optional.of((VariableElement) member);
