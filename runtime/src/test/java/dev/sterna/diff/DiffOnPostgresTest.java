@@ -83,6 +83,7 @@ final class DiffOnPostgresTest {
     try (Connection connection = server.getPostgresDatabase().getConnection()) {
       connection.setAutoCommit(false);
       run(connection, "create schema " + Identifier.sql(DEFAULT));
+      run(connection, "set local search_path to " + Identifier.sql(DEFAULT));
       for (List<Operation> revision : revisions) {
         for (Operation operation : revision) {
           for (String sql : DIALECT.statements(operation)) {
