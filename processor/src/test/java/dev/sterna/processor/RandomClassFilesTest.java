@@ -2,7 +2,7 @@ package dev.sterna.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sterna.processor.oracle.RandomModel;
+import dev.sterna.processor.random.RandomModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

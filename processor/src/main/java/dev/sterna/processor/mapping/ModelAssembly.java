@@ -141,7 +141,8 @@ public final class ModelAssembly {
       named.add(naming.table(table));
     }
     Schema schema =
-        Schema.of(namespaces(tables, sequences), named, sequences).withObjects(enums(tables));
+        Schema.of(namespaces(shapes, tables, sequences), named, sequences)
+            .withObjects(enums(tables));
     return new MappedModel(
         schema,
         classNames(shapes, schema),
@@ -205,9 +206,15 @@ public final class ModelAssembly {
     }
   }
 
+  /** Those of tables and sequences, and those that a class names for a table that has no rows. */
   private static Collection<String> namespaces(
-      List<TableShape> tables, Collection<Sequence> sequences) {
+      List<EntityShape> shapes, List<TableShape> tables, Collection<Sequence> sequences) {
     Set<String> namespaces = new HashSet<>();
+    for (EntityShape shape : shapes) {
+      if (shape.additions().stored()) {
+        add(shape.table().name(), namespaces);
+      }
+    }
     for (TableShape table : tables) {
       add(table.declaration().name(), namespaces);
     }

@@ -17,6 +17,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -130,6 +131,14 @@ public final class JavaTypes {
   private static boolean isOf(ElementKind kind, TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && ((DeclaredType) type).asElement().getKind() == kind;
+  }
+
+  /** The names of a record's components in their order; none of another type. */
+  public static List<String> components(TypeMirror type) {
+    return element(type).stream()
+        .flatMap(e -> ElementFilter.recordComponentsIn(e.getEnclosedElements()).stream())
+        .map(component -> component.getSimpleName().toString())
+        .toList();
   }
 
   /** The names of an enum's constants in the order of their ordinals. */

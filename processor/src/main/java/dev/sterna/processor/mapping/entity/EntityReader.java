@@ -158,6 +158,7 @@ public final class EntityReader {
         table(type, entityName, annotations, inheritance),
         derivedIdRules.derived(sharedKeyRules.others(attributes)),
         attributeNames,
+        parent.isEmpty() ? idClassRules.order(type) : List.of(),
         sharedKeyRules.sharedKeys(attributes),
         isKeyComplete,
         inheritance,

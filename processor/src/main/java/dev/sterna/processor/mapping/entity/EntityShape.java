@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
  * @param attributes the attributes that it does not inherit from another entity and that have
  *     columns, in their order
  * @param attributeNames the names of all that it has or inherits, also of those without columns
+ * @param idOrder the names of the id's attributes as an id class orders them that is a record
  * @param sharedKeys how its key refers to the keys of others
  * @param isKeyComplete whether each attribute of its id is known
  * @param inheritance its place in a hierarchy
@@ -36,6 +37,7 @@ public record EntityShape(
     TableDeclaration table,
     List<MappedAttribute> attributes,
     Set<String> attributeNames,
+    List<String> idOrder,
     List<Reference> sharedKeys,
     boolean isKeyComplete,
     Inheritance inheritance,
@@ -47,6 +49,7 @@ public record EntityShape(
   public EntityShape {
     attributes = List.copyOf(attributes);
     attributeNames = Set.copyOf(attributeNames);
+    idOrder = List.copyOf(idOrder);
     sharedKeys = List.copyOf(sharedKeys);
     secondaryTables = List.copyOf(secondaryTables);
     hints = List.copyOf(hints);

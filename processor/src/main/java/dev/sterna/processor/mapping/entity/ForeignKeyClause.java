@@ -64,6 +64,11 @@ public record ForeignKeyClause(
     return new ForeignKeyClause(true, name, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
+  /** What holds where there is a foreign key, whatever this says. */
+  ForeignKeyClause enforced() {
+    return wanted ? this : DEFAULT;
+  }
+
   public ForeignKeyClause onDelete(ReferentialAction action) {
     return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral, stated);
   }

@@ -75,6 +75,13 @@ final class IdClassRules {
     return applied;
   }
 
+  /** The names of the components of an id class that is a record; Hibernate keeps their order. */
+  List<String> order(TypeElement entity) {
+    return annotation(entity).flatMap(stated -> stated.type("value")).stream()
+        .flatMap(idClass -> JavaTypes.components(idClass).stream())
+        .toList();
+  }
+
   private Optional<AnnotationView> annotation(TypeElement entity) {
     Optional<AnnotationView> annotation = Optional.empty();
     for (TypeElement type : reader.hierarchy(entity)) {

@@ -34,6 +34,16 @@ public record PluralAttribute(
         : Optional.empty();
   }
 
+  /** The same with a join table that refers to both sides, even if it says that it does not. */
+  public PluralAttribute enforced() {
+    return new PluralAttribute(
+        attribute,
+        storage instanceof PluralStorage.JoinTable table ? table.enforced() : storage,
+        element instanceof ToOne toOne ? toOne.enforced() : element,
+        rowKey,
+        softDelete);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.visit(this);

@@ -56,6 +56,10 @@ public sealed interface PluralStorage {
       ownerColumns = List.copyOf(ownerColumns);
     }
 
+    JoinTable enforced() {
+      return new JoinTable(annotation, ownerColumns, ownerKey.enforced());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -83,14 +83,9 @@ public sealed interface RowKey {
           : key;
     }
 
-    /** The key in the table of the target, where it may be null, whatever the model says. */
+    /** The key in the table of the target, which has a key of its own. */
     public MappedAttribute inTargetTable() {
-      return key instanceof BasicAttribute basic
-          ? new BasicAttribute(
-              basic.attribute(),
-              false,
-              basic.column().with(basic.column().clauses().withNotNull(false)))
-          : key;
+      return key.accept(new TargetKey());
     }
 
     @Override

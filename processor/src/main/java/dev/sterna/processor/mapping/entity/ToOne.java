@@ -14,6 +14,12 @@ import java.util.Optional;
 public record ToOne(Attribute attribute, Reference reference, boolean unique, boolean optional)
     implements MappedAttribute {
 
+  /** The same with a foreign key, even if it says that there is none. */
+  ToOne enforced() {
+    return new ToOne(
+        attribute, reference.with(reference.foreignKey().enforced()), unique, optional);
+  }
+
   @Override
   public Optional<ToOne> toOne() {
     return Optional.of(this);

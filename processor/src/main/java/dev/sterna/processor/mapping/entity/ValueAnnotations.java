@@ -7,7 +7,9 @@ import dev.sterna.processor.mapping.declaration.AttributeSite;
 import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.declaration.Overrides;
 import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
@@ -138,15 +140,33 @@ final class ValueAnnotations {
     return said;
   }
 
-  /** Under its other name; a join column without a name has that of the attribute. */
+  /**
+   * Under its other name; a join column without a name has that of the attribute, and accepts no
+   * null if nothing is said of that.
+   */
   private static void put(
       Map<String, AnnotationView> said, AnnotationView annotation, String other, String name) {
     Map<String, MemberValue> values = new LinkedHashMap<>(annotation.values());
-    said.put(
-        other,
-        other.equals(JOIN_COLUMN)
-            ? named(other, annotation.origin(), values, name)
-            : new AnnotationView(other, annotation.origin(), values));
+    Origin origin = annotation.origin();
+    if (other.equals(JOIN_COLUMN)) {
+      values.putIfAbsent("nullable", new MemberValue(false, origin));
+      said.put(other, named(other, origin, values, name));
+    } else if (other.equals(JOIN_COLUMNS)) {
+      List<MemberValue> columns = new ArrayList<>();
+      for (AnnotationView column : annotation.annotations("value")) {
+        columns.add(new MemberValue(mandatory(column), column.origin()));
+      }
+      values.put("value", new MemberValue(columns, annotation.origin("value")));
+      said.put(other, new AnnotationView(other, origin, values));
+    } else {
+      said.put(other, new AnnotationView(other, origin, values));
+    }
+  }
+
+  private static AnnotationView mandatory(AnnotationView column) {
+    Map<String, MemberValue> values = new LinkedHashMap<>(column.values());
+    values.putIfAbsent("nullable", new MemberValue(false, column.origin()));
+    return new AnnotationView(column.name(), column.origin(), values);
   }
 
   private static AnnotationView named(

@@ -70,6 +70,11 @@ public record PhysicalName(String text, boolean delimited, List<PastName> past) 
     return DefaultName.cut(delimited ? text : foldAscii(text));
   }
 
+  /** The same name, delimited if it or the other one is. */
+  public PhysicalName delimitedLike(PhysicalName other) {
+    return new PhysicalName(text, delimited || other.delimited());
+  }
+
   public boolean isTooLong() {
     return DefaultName.isTooLong(text);
   }

@@ -65,7 +65,7 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
   @Override
   public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> join = joins.apply(toOne);
-    return join.isPresent() ? join.get().columns() : List.of();
+    return join.isPresent() ? join.get().byAttribute() : List.of();
   }
 
   /** What it needs lies in no row of the entity. */

@@ -88,7 +88,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     }
     Join join = toOne.optional() ? found.get() : found.get().withColumns(mandatory);
     table.get().join(join);
-    if (toOne.unique() && join.columns().size() > 1) {
+    if (join.unique()) {
       table.get().unique(join.byAttribute());
     }
     natural(toOne, table.get());

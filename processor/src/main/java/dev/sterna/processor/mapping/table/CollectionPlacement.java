@@ -49,7 +49,11 @@ final class CollectionPlacement {
     InverseSides inverses = new InverseSides(plurals);
     InverseDeletions deletions = new InverseDeletions(entities, drafts, problems);
     for (OwnedPlural owned : plurals) {
-      owned.plural().storage().accept(new Placement(owned, inverses, drafts, deletions, copies));
+      OwnedPlural complete = inverses.of(owned).isPresent() ? owned.enforced() : owned;
+      complete
+          .plural()
+          .storage()
+          .accept(new Placement(complete, inverses, drafts, deletions, copies));
     }
     for (OwnedPlural owned : plurals) {
       deletions.place(owned);

@@ -12,6 +12,9 @@ import java.util.Set;
 /** The columns in which the attributes of an entity lie, as those see it that refer to them. */
 final class EntityColumns {
 
+  /** Those of values alone. */
+  private static final AttributeColumns VALUES = new AttributeColumns(toOne -> Optional.empty());
+
   private final JoinResolver joins;
   private final EntityKeys keys;
 
@@ -37,12 +40,15 @@ final class EntityColumns {
 
   /**
    * A column of the entity, or of one that it inherits from, by the name that an annotation gives
-   * it; case says nothing.
+   * it; case says nothing. Relationships are followed last: theirs may lead back here.
    */
   Optional<MappedColumn> named(EntityShape entity, String name) {
-    Optional<MappedColumn> column = named(declared(entity), name);
-    if (column.isEmpty() && entity.inheritance().parent().isPresent()) {
+    Optional<MappedColumn> column = named(VALUES.of(entity.attributes()), name);
+    if (column.isEmpty()) {
       column = named(key(entity), name);
+    }
+    if (column.isEmpty()) {
+      column = named(declared(entity), name);
     }
     return column.isPresent()
         ? column

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,13 @@ final class EntityKeys {
           key.add(attribute);
         }
       }
-      return ConstraintNaming.catalogNames(known.of(AttributeColumns.sorted(key)));
+      List<MappedAttribute> sorted = AttributeColumns.sorted(key);
+      if (entity.idOrder().size() > 1) {
+        sorted = new ArrayList<>(sorted);
+        sorted.sort(
+            Comparator.comparing(each -> entity.idOrder().indexOf(each.attribute().name())));
+      }
+      return ConstraintNaming.catalogNames(known.of(sorted));
     }
 
     @Override

@@ -115,7 +115,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     place(
         ancestor,
         new AttributePlacement(
-            toOne -> joins.join(toOne).map(Join::unnamed),
+            joins::repeated,
             (name, attribute) ->
                 name.flatMap(ancestor::secondaryTable).isPresent()
                     ? Optional.empty()

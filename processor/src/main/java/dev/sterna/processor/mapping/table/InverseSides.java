@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The other sides of many-to-many relationships: the columns that refer to the owner have the name
- * of that attribute (Jakarta Persistence 3.2, section 11.1.25).
+ * of that attribute (Jakarta Persistence 3.2, section 11.1.25). In Hibernate there is a foreign key
+ * for each side, which the annotations of the owning one do not take away.
  */
 final class InverseSides {
 

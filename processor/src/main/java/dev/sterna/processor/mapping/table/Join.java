@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.entity.ForeignKeyClause;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param referenced the column that each refers to
  * @param referencedByAttribute those by the names of their attributes
  * @param toKey whether those are the target's primary key
+ * @param unique whether its columns together have different values in each row
  */
 public record Join(
     Reference reference,
@@ -24,12 +26,24 @@ public record Join(
     List<MappedColumn> columns,
     List<MappedColumn> referenced,
     List<MappedColumn> referencedByAttribute,
-    boolean toKey) {
+    boolean toKey,
+    boolean unique) {
 
   public Join {
     columns = List.copyOf(columns);
     referenced = List.copyOf(referenced);
     referencedByAttribute = List.copyOf(referencedByAttribute);
+  }
+
+  /** A reference of which several rows may be alike. */
+  Join(
+      Reference reference,
+      TableDeclaration target,
+      List<MappedColumn> columns,
+      List<MappedColumn> referenced,
+      List<MappedColumn> referencedByAttribute,
+      boolean toKey) {
+    this(reference, target, columns, referenced, referencedByAttribute, toKey, false);
   }
 
   /** The name of the table in which its columns lie, if the model says. */
@@ -47,9 +61,20 @@ public record Join(
     return ordered;
   }
 
-  /** The same reference, whose foreign key has no name that the model states. */
-  Join unnamed() {
-    return with(reference.with(reference.foreignKey().named(Optional.empty())));
+  /** The same columns in another table, where they are not unique together, referring to one. */
+  Join repeated(ForeignKeyClause foreignKey, TableDeclaration table) {
+    return new Join(
+        reference.with(foreignKey.named(Optional.empty())),
+        table,
+        columns,
+        referenced,
+        referencedByAttribute,
+        toKey);
+  }
+
+  /** The same reference, to which no other row has one that is alike. */
+  Join withUnique() {
+    return new Join(reference, target, columns, referenced, referencedByAttribute, toKey, true);
   }
 
   /** The same reference, which the database does not enforce. */
@@ -59,7 +84,7 @@ public record Join(
 
   /** The same columns, of which something else is declared. */
   Join with(Reference other) {
-    return new Join(other, target, columns, referenced, referencedByAttribute, toKey);
+    return new Join(other, target, columns, referenced, referencedByAttribute, toKey, unique);
   }
 
   /** The same reference with its columns changed. */
@@ -68,6 +93,6 @@ public record Join(
     for (MappedColumn column : columns) {
       changed.add(change.apply(column));
     }
-    return new Join(reference, target, changed, referenced, referencedByAttribute, toKey);
+    return new Join(reference, target, changed, referenced, referencedByAttribute, toKey, unique);
   }
 }

@@ -71,7 +71,7 @@ final class JoinColumnRules {
     Optional<String> prefix = reference.prefix();
     return prefix.isPresent()
         ? naming.joinColumn(prefix.get(), reference.hints(), target.physical(), referenced)
-        : referenced;
+        : referenced.delimitedLike(target.physical());
   }
 
   private static MappedColumn declared(

@@ -59,7 +59,29 @@ public final class JoinResolver {
       return found;
     }
     Join join = found.get();
-    return Optional.of(join.withColumns(column -> ofToOne(toOne, join, column)));
+    Join columns = join.withColumns(column -> ofToOne(toOne, join, column));
+    return Optional.of(
+        toOne.unique() && join.columns().size() > 1 ? columns.withUnique() : columns);
+  }
+
+  /**
+   * The relationship in the table of a subclass, which repeats the columns of its superclass. As in
+   * Hibernate, several of them are not unique together there, and there is a foreign key to all
+   * that lies in one table. What name the model states for that is taken.
+   */
+  Optional<Join> repeated(ToOne toOne) {
+    return join(toOne).map(join -> repeated(toOne.reference(), join));
+  }
+
+  private Join repeated(Reference reference, Join join) {
+    Optional<EntityShape> target = entities.find(reference.target());
+    boolean enforcedAgain =
+        !join.reference().foreignKey().wanted()
+            && target.isPresent()
+            && !isNotInOneTable(target.get());
+    return enforcedAgain
+        ? join.repeated(reference.foreignKey(), target.get().table())
+        : join.repeated(join.reference().foreignKey(), join.target());
   }
 
   /** A relationship that is unique, or the id, has such columns. */

@@ -66,7 +66,7 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
   @Override
   public List<MappedColumn> visit(ToOne toOne) {
     Optional<Join> join = toOne.optional() ? Optional.empty() : joins.join(toOne);
-    return join.isPresent() ? join.get().withColumns(mandatory).columns() : List.of();
+    return join.isPresent() ? join.get().withColumns(mandatory).byAttribute() : List.of();
   }
 
   @Override

@@ -20,12 +20,17 @@ import java.util.function.BiConsumer;
  */
 record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
 
-  /** Those of an entity, its embeddable attributes included. */
+  /** Those of an entity by their names, its embeddable attributes included. */
   static List<OwnedPlural> of(EntityShape entity) {
     List<OwnedPlural> found = new ArrayList<>();
     new Search("", (path, plural) -> found.add(new OwnedPlural(entity, path, plural)))
         .in(entity.attributes());
     return found;
+  }
+
+  /** The same, whose join table refers to both sides. */
+  OwnedPlural enforced() {
+    return new OwnedPlural(owner, path, plural.enforced());
   }
 
   /** Those in an embeddable attribute. */
@@ -39,7 +44,7 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
       implements MappedAttribute.Visitor<Void> {
 
     void in(List<MappedAttribute> attributes) {
-      for (MappedAttribute attribute : attributes) {
+      for (MappedAttribute attribute : AttributeColumns.sorted(attributes)) {
         attribute.accept(this);
       }
     }

@@ -4,8 +4,9 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.entity.RowKey;
 import dev.sterna.schema.SqlType;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,7 +46,7 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   /** Large objects cannot be compared; what may be null cannot be a key. */
   @Override
   public Void visit(RowKey.Element set) {
-    if (!table.key().isEmpty() || table.hasUniques() || element.isEmpty()) {
+    if (table.hasKey() || table.hasUniques() || element.isEmpty()) {
       return null;
     }
     boolean nullable = false;
@@ -57,8 +58,8 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
     }
     if (nullable) {
       table.unique(ownerAnd(element));
-    } else {
-      key(ownerAnd(element));
+    } else if (ownerAnd(element).size() > owner.columns().size()) {
+      table.keyOfSet(ownerAnd(element));
     }
     return null;
   }
@@ -77,8 +78,9 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
 
   @Override
   public Void visit(RowKey.Position position) {
-    table.basic(attribute, position.column());
-    key(ownerAnd(List.of(position.column())));
+    MappedColumn column = position.column().notNull();
+    table.basic(attribute, column);
+    key(ownerAnd(List.of(column)));
     return null;
   }
 
@@ -101,13 +103,19 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
     return null;
   }
 
+  /** A column may refer to the owner and be of the element too, if only one of them writes it. */
   private List<MappedColumn> ownerAnd(List<MappedColumn> others) {
-    List<MappedColumn> columns = new ArrayList<>(owner.byAttribute());
-    columns.addAll(others);
-    return columns;
+    Map<String, MappedColumn> columns = new LinkedHashMap<>();
+    for (MappedColumn column : owner.byAttribute()) {
+      columns.put(column.name().catalog(), column);
+    }
+    for (MappedColumn column : others) {
+      columns.putIfAbsent(column.name().catalog(), column);
+    }
+    return List.copyOf(columns.values());
   }
 
   private void key(List<MappedColumn> columns) {
-    table.key(columns);
+    table.rowKey(columns);
   }
 }

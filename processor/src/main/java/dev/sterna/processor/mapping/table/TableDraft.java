@@ -30,6 +30,7 @@ final class TableDraft {
   private final SortedMap<String, List<MappedColumn>> natural = new TreeMap<>();
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
+  private List<MappedColumn> keyOfSet = List.of();
   private Optional<String> comment = Optional.empty();
 
   TableDraft(TableDeclaration declaration, Problems problems) {
@@ -45,6 +46,22 @@ final class TableDraft {
   /** The columns of its primary key, which are among its columns; the last to say so counts. */
   void key(List<MappedColumn> keyColumns) {
     key = List.copyOf(keyColumns);
+  }
+
+  /** The key of a collection's rows; the first collection in a table says what that is. */
+  void rowKey(List<MappedColumn> keyColumns) {
+    if (key.isEmpty()) {
+      key(keyColumns);
+    }
+  }
+
+  /** The key of the elements of a set, unless something else is one; the last set says. */
+  void keyOfSet(List<MappedColumn> keyColumns) {
+    keyOfSet = List.copyOf(keyColumns);
+  }
+
+  boolean hasKey() {
+    return !key.isEmpty();
   }
 
   /** Columns of its primary key that refer to another one; several classes may have one table. */
@@ -176,7 +193,7 @@ final class TableDraft {
   }
 
   List<MappedColumn> key() {
-    return key;
+    return key.isEmpty() ? keyOfSet : key;
   }
 
   List<Join> joins() {

@@ -17,8 +17,10 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Deferral;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code @Table} says beside the name: Jakarta Persistence 3.2, sections 11.1.6, 11.1.23 and
@@ -141,9 +143,12 @@ public final class TableMembers {
 
   private List<Part> parts(List<String> written, List<MappedColumn> found) {
     List<Part> parts = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
       String text = written.get(i);
-      parts.add(new Part(found.get(i), PhysicalName.of(columnOf(text)), descending(text)));
+      if (names.add(found.get(i).name().catalog())) {
+        parts.add(new Part(found.get(i), PhysicalName.of(columnOf(text)), descending(text)));
+      }
     }
     return parts;
   }

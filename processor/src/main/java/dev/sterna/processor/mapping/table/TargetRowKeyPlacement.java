@@ -1,12 +1,12 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.entity.RowKey;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts the order or the keys of a relationship into the table of its target, which has a key of its
- * own: there these columns may be null, because not every entity need have an owner.
+ * own.
  */
 final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
 
@@ -15,7 +15,7 @@ final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
   private final Attribute attribute;
 
   TargetRowKeyPlacement(JoinResolver joins, TableDraft table, Attribute attribute) {
-    keys = new AttributePlacement(joins, table, UnaryOperator.identity());
+    keys = new AttributePlacement(joins, table, MappedColumn::notNull);
     this.table = table;
     this.attribute = attribute;
   }

@@ -1,4 +1,4 @@
-package dev.sterna.processor.oracle;
+package dev.sterna.processor.random;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,14 @@ import java.util.List;
  */
 record RandomColumn(String name, String annotation) {
 
-  /** A column of an attribute; the attribute's own name is taken where none is drawn. */
-  static RandomColumn of(Draw draw, String attribute, BasicType type) {
-    if (!draw.use(60, "@Column")) {
+  /**
+   * A column of an attribute, whose name it takes where none is drawn.
+   *
+   * @param attribute the name, or nothing for the elements of a collection
+   * @param table the secondary table to put it into, or nothing
+   */
+  static RandomColumn of(Draw draw, String attribute, BasicType type, String table) {
+    if (table.isEmpty() && !draw.use(60, "@Column")) {
       return new RandomColumn(attribute, "");
     }
     String name = draw.use(50, "@Column(name)") ? RandomName.of(draw, "c") : attribute;
@@ -30,7 +35,7 @@ record RandomColumn(String name, String annotation) {
     if (draw.use(8, "@Column(comment)")) {
       members.add("comment = \"what " + attribute + " is\"");
     }
-    if (draw.use(8, "@Column(insertable, updatable)")) {
+    if (!attribute.isEmpty() && draw.use(8, "@Column(insertable, updatable)")) {
       members.add("insertable = true, updatable = false");
     }
     if (draw.use(10, "@Column(columnDefinition)")) {
@@ -38,7 +43,12 @@ record RandomColumn(String name, String annotation) {
     } else {
       members.addAll(facets(draw, type));
     }
-    members.addAll(checks(draw, name));
+    if (!table.isEmpty()) {
+      members.add("table = \"" + table + "\"");
+    }
+    if (!attribute.isEmpty()) {
+      members.addAll(checks(draw, name));
+    }
     if (type.textual() && draw.use(6, "@Column(options)")) {
       members.add("options = \"collate \\\"C\\\"\"");
     }

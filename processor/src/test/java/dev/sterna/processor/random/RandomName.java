@@ -1,4 +1,4 @@
-package dev.sterna.processor.oracle;
+package dev.sterna.processor.random;
 
 import java.util.List;
 

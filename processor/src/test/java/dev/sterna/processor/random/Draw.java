@@ -1,7 +1,6 @@
-package dev.sterna.processor.oracle;
+package dev.sterna.processor.random;
 
 import java.util.List;
-import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,36 +10,37 @@ import java.util.TreeSet;
  * <p>The record shows whether many models together cover what the generator is able to write.
  */
 final class Draw {
-  private final Random random;
+  private final Choices choices;
   private final SortedSet<String> features = new TreeSet<>();
   private int numbers;
 
-  Draw(long seed) {
-    random = new Random(seed);
+  Draw(Choices choices) {
+    this.choices = choices;
   }
 
   /** Whether to use a feature, at so many chances in a hundred; a use is recorded. */
   boolean use(int percent, String feature) {
-    boolean used = random.nextInt(100) < percent;
+    boolean used = choices.below(100) >= 100 - percent;
     if (used) {
       features.add(feature);
     }
     return used;
   }
 
-  /** One of the choices, recorded as one form of the feature. */
-  <T> T form(String feature, List<T> choices) {
-    T choice = choices.get(random.nextInt(choices.size()));
+  /** One of the choices, the plainest first, recorded as one form of the feature. */
+  <T> T form(String feature, List<T> choicesOfIt) {
+    T choice = oneOf(choicesOfIt);
     features.add(feature + " " + choice);
     return choice;
   }
 
-  <T> T oneOf(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
+  /** One of the choices, the plainest first. */
+  <T> T oneOf(List<T> plainestFirst) {
+    return plainestFirst.get(choices.below(plainestFirst.size()));
   }
 
   int between(int least, int most) {
-    return least + random.nextInt(most - least + 1);
+    return least + choices.below(most - least + 1);
   }
 
   /** A number that this model has not used, to keep names apart. */

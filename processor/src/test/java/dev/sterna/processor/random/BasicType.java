@@ -1,4 +1,4 @@
-package dev.sterna.processor.oracle;
+package dev.sterna.processor.random;
 
 import java.util.Arrays;
 import java.util.List;
@@ -77,9 +77,41 @@ record BasicType(String java, Facet facet, String definition) {
               + " java.math.BigDecimal java.time.LocalDate java.time.Instant java.util.Date"
               + " java.sql.Timestamp java.util.Currency");
 
+  /** Types whose values may be a part of a key. */
+  static final List<BasicType> COMPONENTS =
+      types(Facet.NONE, "", "long Integer String java.util.UUID java.time.LocalDate short");
+
+  /** Types of elements and keys of collections. */
+  static final List<BasicType> ELEMENTS =
+      Stream.of(
+              types(Facet.LENGTH, "text", "String"),
+              types(Facet.NONE, "bigint", "Integer Long Short Boolean java.util.UUID"),
+              types(Facet.DECIMAL, "numeric(9,3)", "java.math.BigDecimal"),
+              types(Facet.NONE, "date", "java.time.LocalDate"),
+              types(Facet.SECONDS, "timestamptz", "java.time.Instant java.time.LocalDateTime"))
+          .flatMap(List::stream)
+          .toList();
+
+  /** The type as an argument of a generic one. */
+  String boxed() {
+    return switch (java) {
+      case "long" -> "Long";
+      case "int" -> "Integer";
+      case "short" -> "Short";
+      case "byte" -> "Byte";
+      case "char" -> "Character";
+      default -> java;
+    };
+  }
+
   /** Whether PostgreSQL compares its values, so that a column of it may be unique. */
   boolean comparable() {
     return !definition.equals("json");
+  }
+
+  /** Whether it is too large for an index, or of a kind that has none. */
+  boolean isLarge() {
+    return List.of("oid", "json", "bytea").contains(definition) || java.endsWith("[]");
   }
 
   /** Whether its column has a collation. */
