@@ -9,11 +9,11 @@ class Country {
   @Id Long number;
 }
 
-record CityKey(Long zip, CountryKey country) implements java.io.Serializable {}
+record TownKey(Long zip, CountryKey country) implements java.io.Serializable {}
 
 @Entity
-@IdClass(CityKey.class)
-class City {
+@IdClass(TownKey.class)
+class Town {
   @Id @ManyToOne Country country;
   @Id Long zip;
   @ElementCollection Set<String> names;
@@ -23,7 +23,7 @@ class City {
 class Travel {
   @Id Long id;
 
-  @OneToOne City start;
+  @OneToOne Town start;
 
   @ManyToMany Set<Country> through;
 
@@ -32,5 +32,5 @@ class Travel {
   @JoinColumn(name = "x2")
   @JoinColumn(name = "x3")
   @JoinColumn(name = "x4")
-  City end;
+  Town end;
 }

@@ -95,7 +95,19 @@ public enum CollectionMessage implements Message {
   ID_WITHOUT_TABLE(
       "STERNA-0615",
       ERROR,
-      "%s has no table of its own, in which @CollectionId could give ids to its rows; take it away");
+      "%s has no table of its own, in which @CollectionId could give ids to its rows; take it away"),
+
+  /** Argument: the attribute. */
+  MAPPED_WITH_COLUMN(
+      "STERNA-0616",
+      ERROR,
+      "%s is mapped by the other side, which says how it is stored; take @JoinColumn away"),
+
+  /** Arguments: the attribute, the class, the attribute that it names, what that refers to. */
+  MAPPED_BY_OTHER(
+      "STERNA-0617",
+      ERROR,
+      "%s is mapped by the attribute %3$s of %2$s, which refers to %4$s; correct mappedBy");
 
   private final Wording wording;
 

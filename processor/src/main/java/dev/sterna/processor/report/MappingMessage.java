@@ -316,7 +316,21 @@ public enum MappingMessage implements Message {
       "STERNA-0260",
       ERROR,
       "%s is an id of the embeddable class %s, which %s extends; an id has no room for a class, so embed"
-          + " one that no other extends");
+          + " one that no other extends"),
+
+  /** Argument: the class. */
+  ENTITY_AND_EMBEDDABLE(
+      "STERNA-0261",
+      ERROR,
+      "%s is both an @Entity, which has rows of its own, and an @Embeddable, which lies in those of"
+          + " others; keep one of the two"),
+
+  /** Argument: the attribute. */
+  GENERATED_NOT_ID(
+      "STERNA-0262",
+      ERROR,
+      "%s has a @GeneratedValue and is no part of the id, which alone is generated so; take the"
+          + " annotation away");
 
   private final Wording wording;
 

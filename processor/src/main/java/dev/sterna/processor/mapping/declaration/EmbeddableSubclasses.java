@@ -84,13 +84,17 @@ final class EmbeddableSubclasses {
         && superclass(type).isPresent();
   }
 
-  /** The nearest superclass that is embeddable too. */
+  /** The nearest superclass that is embeddable too, and not just mapped with its subclasses. */
   private Optional<TypeElement> superclass(TypeElement type) {
     Optional<TypeElement> parent = JavaTypes.superclass(type);
-    while (parent.isPresent() && !isEmbeddable(parent.get())) {
+    while (parent.isPresent() && (!isEmbeddable(parent.get()) || isMapped(parent.get()))) {
       parent = JavaTypes.superclass(parent.get());
     }
     return parent;
+  }
+
+  private boolean isMapped(TypeElement type) {
+    return reader.annotationsOf(type).hasPersistence("MappedSuperclass");
   }
 
   private boolean isEmbeddable(TypeElement type) {

@@ -133,6 +133,19 @@ public final class JavaTypes {
         && ((DeclaredType) type).asElement().getKind() == kind;
   }
 
+  /** Whether one class is the other or inherits from it. */
+  public static boolean areRelated(TypeElement one, TypeElement other) {
+    return inherits(one, other) || inherits(other, one);
+  }
+
+  private static boolean inherits(TypeElement type, TypeElement ancestor) {
+    Optional<TypeElement> current = Optional.of(type);
+    while (current.isPresent() && !current.get().equals(ancestor)) {
+      current = superclass(current.get());
+    }
+    return current.isPresent();
+  }
+
   /** The names of a record's components in their order; none of another type. */
   public static List<String> components(TypeMirror type) {
     return element(type).stream()

@@ -14,6 +14,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,11 @@ final class AttributeRules {
   }
 
   private Optional<? extends MappedAttribute> basic(Attribute attribute) {
+    Optional<AnnotationView> generated = attribute.annotations().persistence("GeneratedValue");
+    if (generated.isPresent() && !attribute.id()) {
+      problems.report(
+          MappingMessage.GENERATED_NOT_ID, generated.get().origin(), attribute.name());
+    }
     return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
   }
 

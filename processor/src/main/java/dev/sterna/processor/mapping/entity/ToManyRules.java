@@ -60,6 +60,9 @@ final class ToManyRules {
       if (attribute.annotations().hasPersistence("JoinTable")) {
         problems.report(CollectionMessage.MAPPED_WITH_TABLE, attribute.origin(), attribute.name());
       }
+      if (!attribute.annotations().repeated("JoinColumn", "JoinColumns").isEmpty()) {
+        problems.report(CollectionMessage.MAPPED_WITH_COLUMN, attribute.origin(), attribute.name());
+      }
       PluralStorage inverse =
           new PluralStorage.Inverse(mappedBy.get(), ReferenceRules.onDelete(attribute));
       return new PluralElements(element(attribute, target, false), inverse, ownedOnce);

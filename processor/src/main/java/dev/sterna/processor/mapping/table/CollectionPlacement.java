@@ -4,9 +4,11 @@ import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Hint;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
@@ -16,6 +18,7 @@ import dev.sterna.processor.report.CollectionMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Puts plural attributes into tables: their own, or those of the entities that they hold (Jakarta
@@ -196,7 +199,27 @@ final class CollectionPlacement {
             target.className(),
             inverse.mappedBy());
       }
-      return mapped;
+      return mapped && refersBack(inverse, target);
+    }
+
+    /** Whether the attribute of the target may refer to the owner. */
+    private boolean refersBack(PluralStorage.Inverse inverse, EntityShape target) {
+      for (MappedAttribute other : target.allAttributes()) {
+        Optional<TypeElement> referenced = other.toOne().map(toOne -> toOne.reference().target());
+        if (other.attribute().name().equals(inverse.mappedBy())
+            && referenced.isPresent()
+            && !JavaTypes.areRelated(referenced.get(), owned.owner().type())) {
+          problems.report(
+              CollectionMessage.MAPPED_BY_OTHER,
+              attribute.origin(),
+              attribute.name(),
+              target.className(),
+              inverse.mappedBy(),
+              JavaTypes.nameOf(referenced.get()));
+          return false;
+        }
+      }
+      return true;
     }
 
     private Optional<TableDraft> fill(
