@@ -252,6 +252,20 @@ public enum MappingMessage implements Message {
       "%s may refer to entities of several classes, and does not say where their key is; add one"
           + " @JoinColumn, and @AnyKeyJavaClass with the type of the key"),
 
+  /** Argument: the class. */
+  ENTITY_AND_EMBEDDABLE(
+      "STERNA-0249",
+      ERROR,
+      "%s is both an @Entity, which has rows of its own, and an @Embeddable, which lies in those of"
+          + " others; keep one of the two"),
+
+  /** Argument: the attribute. */
+  GENERATED_NOT_ID(
+      "STERNA-0250",
+      ERROR,
+      "%s has a @GeneratedValue and is no part of the id, which alone is generated so; take the"
+          + " annotation away"),
+
   /** Arguments: the attribute, its type. */
   EMBEDDABLE_RECURSIVE(
       "STERNA-0251",
@@ -316,21 +330,7 @@ public enum MappingMessage implements Message {
       "STERNA-0260",
       ERROR,
       "%s is an id of the embeddable class %s, which %s extends; an id has no room for a class, so embed"
-          + " one that no other extends"),
-
-  /** Argument: the class. */
-  ENTITY_AND_EMBEDDABLE(
-      "STERNA-0261",
-      ERROR,
-      "%s is both an @Entity, which has rows of its own, and an @Embeddable, which lies in those of"
-          + " others; keep one of the two"),
-
-  /** Argument: the attribute. */
-  GENERATED_NOT_ID(
-      "STERNA-0262",
-      ERROR,
-      "%s has a @GeneratedValue and is no part of the id, which alone is generated so; take the"
-          + " annotation away");
+          + " one that no other extends");
 
   private final Wording wording;
 

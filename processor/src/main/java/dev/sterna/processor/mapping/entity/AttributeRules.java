@@ -102,8 +102,7 @@ final class AttributeRules {
   private Optional<? extends MappedAttribute> basic(Attribute attribute) {
     Optional<AnnotationView> generated = attribute.annotations().persistence("GeneratedValue");
     if (generated.isPresent() && !attribute.id()) {
-      problems.report(
-          MappingMessage.GENERATED_NOT_ID, generated.get().origin(), attribute.name());
+      problems.report(MappingMessage.GENERATED_NOT_ID, generated.get().origin(), attribute.name());
     }
     return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
   }

@@ -41,7 +41,8 @@ public record PluralAttribute(
         storage instanceof PluralStorage.JoinTable table ? table.enforced() : storage,
         element instanceof ToOne toOne ? toOne.enforced() : element,
         rowKey,
-        softDelete);
+        softDelete,
+        copies);
   }
 
   @Override
