@@ -175,7 +175,7 @@ final class TableDraft {
 
   /** The columns of its primary key, with those that tell partitions apart. */
   List<MappedColumn> fullKey() {
-    List<MappedColumn> full = new ArrayList<>(key);
+    List<MappedColumn> full = new ArrayList<>(key());
     full.addAll(partitions);
     return full;
   }
