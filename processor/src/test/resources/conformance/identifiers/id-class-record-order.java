@@ -9,28 +9,17 @@ class Country {
   @Id Long number;
 }
 
-record TownKey(Long zip, CountryKey country) implements java.io.Serializable {}
-
-@Entity
-@IdClass(TownKey.class)
-class Town {
-  @Id @ManyToOne Country country;
-  @Id Long zip;
-  @ElementCollection Set<String> names;
-}
-
 @Entity
 class Travel {
   @Id Long id;
 
-  @OneToOne Town start;
+  @OneToOne Country start;
 
   @ManyToMany Set<Country> through;
 
-  @ManyToOne
+  @OneToOne
   @JoinColumn(name = "x1")
   @JoinColumn(name = "x2")
   @JoinColumn(name = "x3")
-  @JoinColumn(name = "x4")
-  Town end;
+  Country end;
 }

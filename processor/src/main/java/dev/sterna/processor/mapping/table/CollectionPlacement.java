@@ -202,13 +202,22 @@ final class CollectionPlacement {
       return mapped && refersBack(inverse, target);
     }
 
+    /** Several classes may describe the rows of one table. */
+    private boolean liesInTableOfOwner(TypeElement type) {
+      return entities
+          .find(type)
+          .filter(entity -> entity.table().name().equals(owned.owner().table().name()))
+          .isPresent();
+    }
+
     /** Whether the attribute of the target may refer to the owner. */
     private boolean refersBack(PluralStorage.Inverse inverse, EntityShape target) {
       for (MappedAttribute other : target.allAttributes()) {
         Optional<TypeElement> referenced = other.toOne().map(toOne -> toOne.reference().target());
         if (other.attribute().name().equals(inverse.mappedBy())
             && referenced.isPresent()
-            && !JavaTypes.areRelated(referenced.get(), owned.owner().type())) {
+            && !JavaTypes.areRelated(referenced.get(), owned.owner().type())
+            && !liesInTableOfOwner(referenced.get())) {
           problems.report(
               CollectionMessage.MAPPED_BY_OTHER,
               attribute.origin(),
