@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class RandomParityTest {
 
   private static final long FIRST = Long.getLong("sterna.seed", 0);
-  private static final long COUNT = Long.getLong("sterna.seeds", 100);
+  private static final long COUNT = Long.getLong("sterna.seeds", 40);
   private static final int ATTEMPTS = 300;
 
   @TestFactory
