@@ -64,7 +64,7 @@ final class BadSnapshots {
         edited("snapshot-stale", text -> text.replace("title", "name")),
         edited(
             "snapshot-unknown-kind",
-            text -> text.replace("\"kind\":\"table\"", "\"kind\":\"view\"")),
+            text -> text.replace("\"kind\":\"table\"", "\"kind\":\"trigger\"")),
         edited(
             "snapshot-unknown-key",
             text -> text.replace("\"table\":\"post\",\"entity\"", "\"table\":\"post\",\"owner\"")),
