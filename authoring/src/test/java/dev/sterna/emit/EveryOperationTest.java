@@ -7,7 +7,9 @@ import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CustomOperation;
+import dev.sterna.operation.LoadRows;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.TableChange;
 import dev.sterna.random.RandomOperation;
@@ -30,7 +32,8 @@ class EveryOperationTest {
   private static final String NAME = "R20230428015942_CreateOrganizationTable";
 
   /** They run code of an application, which nobody can write again. */
-  private static final Set<Class<?>> CODE = Set.of(RunJava.class, CustomOperation.class);
+  private static final Set<Class<?>> CODE =
+      Set.of(RunJava.class, RunInChunks.class, LoadRows.class, CustomOperation.class);
 
   @Test
   void everyKindIsAmongTheRandomOnes() {

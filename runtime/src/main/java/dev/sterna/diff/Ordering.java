@@ -45,6 +45,7 @@ final class Ordering {
     Ordering ordering = new Ordering(from, to, differences);
     ordering.createTables();
     ordering.dropTables();
+    ordering.addEnumValues();
     return AlterTable.folding(ordering.flat());
   }
 
@@ -66,6 +67,10 @@ final class Ordering {
     in(Phase.DROP_FOREIGN_KEY).addAll(drops.foreignKeys());
     in(Phase.MAKE_ROOM).addAll(0, drops.early());
     phases.put(Phase.DROP_TABLE, drops.late());
+  }
+
+  private void addEnumValues() {
+    phases.put(Phase.ALTER_TYPE, EnumAdditions.inOrder(in(Phase.ALTER_TYPE), to));
   }
 
   /** Phase by phase, except that each table goes through all its alterations at once. */

@@ -98,6 +98,7 @@ final class RenamesOnPostgresTest {
   private static void begin(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
     run(connection, "create schema " + DEFAULT);
+    run(connection, "set local search_path to " + DEFAULT);
   }
 
   private static Schema catalog(Connection connection) throws SQLException {
