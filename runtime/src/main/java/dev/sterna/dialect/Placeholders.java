@@ -54,7 +54,7 @@ final class Placeholders {
     text.append(sql.substring(at));
     if (next != values.size()) {
       throw new IllegalArgumentException(
-          "it has %d places (?) for %d parameters".formatted(next, values.size()));
+          "it has " + next + " places (?) for " + values.size() + " parameters");
     }
     return text.toString();
   }

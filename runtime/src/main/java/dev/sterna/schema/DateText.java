@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /**
  * Dates as PostgreSQL reads them: years before our era as {@code BC}, of which there is no year 0,
@@ -58,14 +57,14 @@ final class DateText {
     return day(time.toLocalDate()) + " " + clock;
   }
 
+  /** Month and day as Java has them, the year without the sign that Java puts before it. */
   private static String day(LocalDate date) {
     int year = date.getYear();
-    return String.format(
-        Locale.ROOT,
-        "%04d-%02d-%02d",
-        year > 0 ? year : 1L - year,
-        date.getMonthValue(),
-        date.getDayOfMonth());
+    String digits = Long.toString(year > 0 ? year : 1L - year);
+    String text = date.toString();
+    return "0".repeat(Math.max(0, 4 - digits.length()))
+        + digits
+        + text.substring(text.length() - "-MM-dd".length());
   }
 
   private static String era(LocalDate date) {
