@@ -119,7 +119,10 @@ final class SourceDifference {
     return names;
   }
 
-  /** Getters that bear an annotation, and where any does, as under property access, all. */
+  /**
+   * Getters that bear an annotation, and where any does, as under property access, all. Those of a
+   * record have the annotations of its components, which count as fields.
+   */
   private Collection<String> getters() {
     Map<String, MethodTree> written = new TreeMap<>();
     tree.getMembers().stream()
@@ -143,7 +146,7 @@ final class SourceDifference {
           .filter(name -> name.startsWith("get") || name.startsWith("is"))
           .forEach(read::add);
     }
-    if (isGenerating()) {
+    if (isGenerating() || type.getKind() == ElementKind.RECORD) {
       read.retainAll(written.keySet());
     }
     Predicate<String> isSame =

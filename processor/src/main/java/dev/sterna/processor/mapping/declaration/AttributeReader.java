@@ -171,10 +171,14 @@ public final class AttributeReader {
     return overrides;
   }
 
-  /** A member with {@code @Access} is the attribute, though it may be reached in the other way. */
+  /**
+   * A member with {@code @Access} is the attribute, though it may be reached in the other way.
+   * Those of the other kind come last: a class file does not say where they stand among the rest.
+   */
   private Map<String, Attribute> declared(
       TypeElement type, AccessType access, DeclaredType owner, AttributeSite site) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
+    Map<String, Element> elsewhere = new LinkedHashMap<>();
     for (Element member : type.getEnclosedElements()) {
       AccessType kind = AccessType.ofMember(member);
       Optional<String> name = kind.attributeName(member);
@@ -182,9 +186,14 @@ public final class AttributeReader {
         continue;
       }
       boolean stated = annotationsOf(member).hasPersistence("Access");
-      if (stated || kind == access && !attributes.containsKey(name.get())) {
+      if (kind == access && (stated || !attributes.containsKey(name.get()))) {
         attributes.put(name.get(), attribute(name.get(), member, owner, site));
+      } else if (kind != access && stated) {
+        elsewhere.put(name.get(), member);
       }
+    }
+    for (Map.Entry<String, Element> other : elsewhere.entrySet()) {
+      attributes.put(other.getKey(), attribute(other.getKey(), other.getValue(), owner, site));
     }
     return attributes;
   }
