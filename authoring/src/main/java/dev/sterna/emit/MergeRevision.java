@@ -12,6 +12,7 @@ import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
+import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import java.nio.file.Path;
@@ -161,21 +162,24 @@ public final class MergeRevision {
     }
   }
 
-  /** As an empty database runs them. */
   private Schema inOrder(List<RevisionInfo> heads) {
+    return history.replay(Schema.empty(), together(heads));
+  }
+
+  /** All that leads to the heads, as an empty database runs it. */
+  private List<RevisionInfo> together(List<RevisionInfo> heads) {
     List<String> needed = new ArrayList<>();
     for (RevisionInfo head : heads) {
       history.graph().prerequisites(head.id()).forEach(earlier -> needed.add(earlier.id()));
       needed.add(head.id());
     }
-    return history.replay(
-        Schema.empty(),
-        history.graph().revisions().stream().filter(each -> needed.contains(each.id())).toList());
+    return history.graph().revisions().stream().filter(each -> needed.contains(each.id())).toList();
   }
 
   private KeptRevision write(List<RevisionInfo> heads, Body body) {
     List<String> parents = heads.stream().map(RevisionInfo::id).sorted().toList();
-    Snapshot left = folder.snapshotAround(body.schema());
+    Snapshot left =
+        RowReplay.renewed(folder.snapshotAround(body.schema()), history.upgrades(together(heads)));
     RevisionInfo like =
         new RevisionInfo(
             RevisionId.of(parents, List.of(), body.upgrade()),

@@ -15,6 +15,7 @@ import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Retained;
+import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ public final class SnapshotRenewal {
     List<Retained> byHand = declared().map(known -> byHand(known, schema)).orElse(List.of());
     List<Retained> retained = new ArrayList<>(left.retained());
     retained.addAll(byHand);
-    Snapshot renewed = new Snapshot(schema, left.entities(), retained, left.rows(), left.renames());
+    Snapshot renewed =
+        RowReplay.renewed(
+            new Snapshot(schema, left.entities(), retained, left.rows(), left.renames()),
+            history.upgrades(history.graph().revisions()));
     String fingerprint = Fingerprint.of(schema);
     if (head.schema().isEmpty() || head.schema().equals(fingerprint)) {
       folder.replaceSnapshot(renewed);

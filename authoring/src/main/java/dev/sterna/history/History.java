@@ -11,6 +11,7 @@ import dev.sterna.revision.RevisionException;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,17 @@ public final class History {
   public List<Operation> upgrade(RevisionInfo revision) {
     return upgrades.computeIfAbsent(
         revision.id(), id -> Operations.of(revisions.migration(id)::upgrade));
+  }
+
+  /**
+   * What the upgrades of these revisions do, one after the other.
+   *
+   * @throws MigrationException if the own code of one fails
+   */
+  public List<Operation> upgrades(List<RevisionInfo> inOrder) {
+    List<Operation> all = new ArrayList<>();
+    inOrder.forEach(revision -> all.addAll(upgrade(revision)));
+    return all;
   }
 
   /**

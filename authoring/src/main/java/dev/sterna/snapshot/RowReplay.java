@@ -11,10 +11,16 @@ import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.UpdateRows;
+import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
 import dev.sterna.schema.Value;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -42,6 +48,44 @@ public final class RowReplay {
     RowReplay replay = new RowReplay(before.rows());
     draft.forEach(replay::replay);
     return List.copyOf(replay.rows);
+  }
+
+  /**
+   * A snapshot whose rows are those that revisions leave, of the keys that it names so far: what
+   * else they insert is no reference data. Of two lines for one key, as a merge can leave them,
+   * none need be right.
+   *
+   * @param snapshot what is left of the snapshot
+   * @param operations what all revisions do, in order
+   */
+  public static Snapshot renewed(Snapshot snapshot, List<Operation> operations) {
+    Set<List<String>> named = new HashSet<>();
+    snapshot.rows().forEach(row -> named.add(key(row, snapshot.schema())));
+    RowReplay replay = new RowReplay(List.of());
+    operations.forEach(replay::replay);
+    return new Snapshot(
+        snapshot.schema(),
+        snapshot.entities(),
+        snapshot.retained(),
+        replay.others(row -> !named.contains(key(row, snapshot.schema()))),
+        snapshot.renames());
+  }
+
+  /** The table and the literals of the primary key; of a table without one, of all columns. */
+  private static List<String> key(ReferenceRow row, Schema schema) {
+    List<String> key = new ArrayList<>(List.of(row.table().toString()));
+    schema
+        .table(row.table())
+        .flatMap(Table::primaryKey)
+        .<Collection<String>>map(PrimaryKey::columns)
+        .orElse(row.values().keySet())
+        .forEach(column -> key.add(literal(row, column)));
+    return key;
+  }
+
+  private static String literal(ReferenceRow row, String column) {
+    Value value = row.values().get(column);
+    return value == null ? "" : RowText.literal(value);
   }
 
   private void replay(Operation operation) {

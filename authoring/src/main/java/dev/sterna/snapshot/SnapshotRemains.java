@@ -3,6 +3,7 @@ package dev.sterna.snapshot;
 import dev.sterna.diff.Renames;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class SnapshotRemains {
   private static final List<String> MARKS = List.of("<<<<<<<", BASE, OTHER, ">>>>>>>");
 
   private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
-  private final List<Retained> retained = new ArrayList<>();
+  private final SortedMap<SchemaPart, Retained> retained = new TreeMap<>();
   private final List<ReferenceRow> rows = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> columns = new TreeMap<>();
@@ -50,10 +51,14 @@ public final class SnapshotRemains {
       }
     }
     remains.entities.keySet().retainAll(schema.tables().keySet());
-    remains.retained.removeIf(line -> !line.part().isIn(schema));
+    remains.retained.keySet().removeIf(part -> !part.isIn(schema));
     remains.rows.removeIf(row -> schema.table(row.table()).isEmpty());
     return new Snapshot(
-        schema, remains.entities, remains.retained, remains.rows, remains.renames(schema));
+        schema,
+        remains.entities,
+        List.copyOf(remains.retained.values()),
+        remains.rows,
+        remains.renames(schema));
   }
 
   private Renames renames(Schema schema) {
@@ -68,8 +73,8 @@ public final class SnapshotRemains {
     Line line = json.as(LineKind.of(json)::read);
     if (line instanceof TableLine table) {
       table.entity().ifPresent(entity -> entities.put(table.table(), entity));
-    } else if (line instanceof RetainedLine kept && !retained.contains(kept.retained())) {
-      retained.add(kept.retained());
+    } else if (line instanceof RetainedLine kept) {
+      retained.putIfAbsent(kept.retained().part(), kept.retained());
     } else if (line instanceof RowLine known && !rows.contains(known.row())) {
       rows.add(known.row());
     } else if (line instanceof RenamedLine renamed) {

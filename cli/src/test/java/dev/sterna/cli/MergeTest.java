@@ -213,6 +213,63 @@ final class MergeTest {
         .endsWith("Rewrite the one that is not released yet\n");
   }
 
+  private void languages(String... rows) throws Exception {
+    project.write(
+        "app.Language",
+        """
+        package app;
+
+        import dev.sterna.migration.ReferenceData;
+        import jakarta.persistence.*;
+
+        @Entity
+        @ReferenceData(\"""
+            ROWS
+            \""")
+        class Language {
+          @Id String code;
+          String name;
+        }
+        """
+            .replace("ROWS", String.join("\n    ", rows)));
+  }
+
+  private static String language(String code, String name) {
+    return "{\"code\": \"%s\", \"name\": \"%s\"}".formatted(code, name);
+  }
+
+  @Test
+  void rowsOfBothBranchesAreThoseThatTheRevisionsLeave() throws Exception {
+    String english = language("en", "English");
+    String british = language("en", "British English");
+    String german = language("de", "Deutsch");
+    String french = language("fr", "français");
+    languages(english);
+    project.compile();
+    keep("a00000000002", "create language", "2025-03-01T11:00:00Z");
+    Path snapshot = project.migrations().resolve("schema.jsonl");
+    String shared = Files.readString(snapshot);
+    languages(british, german);
+    String ourSnapshot = branch(List.of("String name;"), OURS, "ours", "2025-03-02T10:00:00Z");
+    Path ourFile = project.migrations().resolve("R20250302100000_Ours.java");
+    String ourRevision = Files.readString(ourFile);
+    Files.delete(ourFile);
+    Files.writeString(snapshot, shared);
+    languages(english, french);
+    String theirSnapshot =
+        branch(List.of("String name;"), THEIRS, "theirs", "2025-03-03T10:00:00Z");
+    Files.writeString(ourFile, ourRevision);
+    Files.writeString(snapshot, conflict(ourSnapshot, theirSnapshot));
+    languages(british, french, german);
+    project.compile();
+
+    Result merged = merged("-m", "join");
+
+    assertThat(merged.exit()).as(merged.err()).isZero();
+    assertThat(project.compile()).doesNotContain("STERNA");
+    assertThat(project.run("check").exit()).isZero();
+  }
+
   @Test
   void oneHeadHasNothingToMerge() throws Exception {
     assertThat(merged().err())
