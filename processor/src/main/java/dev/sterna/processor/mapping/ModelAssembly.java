@@ -86,7 +86,9 @@ public final class ModelAssembly {
     JavaTypes types = new JavaTypes(env);
     AttributeReader reader =
         new AttributeReader(
-            types, options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor);
+            types,
+            options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor,
+            entityTypes);
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);
     allConverters.addAll(descriptor.converters());
     Converters converters =

@@ -27,10 +27,16 @@ public final class AttributeReader {
   private final MappingDescriptor descriptor;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
-  public AttributeReader(JavaTypes javaTypes, MappingDescriptor descriptor) {
+  /**
+   * A reader for one model.
+   *
+   * @param entities the entities of the model, beside which subclasses of embeddables may stand
+   */
+  public AttributeReader(
+      JavaTypes javaTypes, MappingDescriptor descriptor, Collection<TypeElement> entities) {
     this.javaTypes = javaTypes;
     this.defaultAccess = new DefaultAccess(this);
-    this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes);
+    this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, entities);
     this.descriptor = descriptor;
   }
 

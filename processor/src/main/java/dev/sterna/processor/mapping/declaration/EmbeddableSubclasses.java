@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.declaration;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,8 +18,9 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The embeddable classes that extend another one: an attribute of the superclass may hold any of
- * them (Hibernate's user guide, "Embeddable inheritance"). They stand in its package, where a
- * compiler shows every class.
+ * them (Hibernate's user guide, "Embeddable inheritance"). They stand in its package or in one of
+ * an entity: a compiler shows the classes of a package, and these packages are the same whichever
+ * part of a model it compiles.
  */
 final class EmbeddableSubclasses {
 
@@ -26,14 +28,17 @@ final class EmbeddableSubclasses {
 
   private final AttributeReader reader;
   private final JavaTypes javaTypes;
+  private final Collection<TypeElement> entities;
   private final Set<Element> searched = new HashSet<>();
 
   /** The direct subclasses by the class that they extend. */
   private final Map<TypeElement, List<TypeElement>> bySuperclass = new HashMap<>();
 
-  EmbeddableSubclasses(AttributeReader reader, JavaTypes javaTypes) {
+  EmbeddableSubclasses(
+      AttributeReader reader, JavaTypes javaTypes, Collection<TypeElement> entities) {
     this.reader = reader;
     this.javaTypes = javaTypes;
+    this.entities = entities;
   }
 
   /** All that inherit from a class; none of one that is no root of a hierarchy. */
@@ -43,10 +48,10 @@ final class EmbeddableSubclasses {
         || superclass(root).isPresent()) {
       return List.of();
     }
-    Element owner = javaTypes.packageOf(root);
-    if (searched.add(owner)) {
-      search(owner);
+    if (searched.isEmpty()) {
+      entities.forEach(this::search);
     }
+    search(root);
     List<TypeElement> all = new ArrayList<>();
     add(root, all);
     return all;
@@ -59,7 +64,11 @@ final class EmbeddableSubclasses {
     }
   }
 
-  private void search(Element owner) {
+  private void search(TypeElement neighbour) {
+    Element owner = javaTypes.packageOf(neighbour);
+    if (!searched.add(owner)) {
+      return;
+    }
     Deque<Element> open = new ArrayDeque<>(List.of(owner));
     List<TypeElement> subclasses = new ArrayList<>();
     while (!open.isEmpty()) {
@@ -72,9 +81,11 @@ final class EmbeddableSubclasses {
         }
       }
     }
-    subclasses.sort(BY_NAME);
     for (TypeElement type : subclasses) {
-      bySuperclass.computeIfAbsent(superclass(type).get(), any -> new ArrayList<>()).add(type);
+      List<TypeElement> siblings =
+          bySuperclass.computeIfAbsent(superclass(type).get(), any -> new ArrayList<>());
+      siblings.add(type);
+      siblings.sort(BY_NAME);
     }
   }
 
