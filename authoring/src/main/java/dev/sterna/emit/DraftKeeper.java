@@ -50,7 +50,7 @@ public final class DraftKeeper {
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);
     Schema after = replayed(before.schema(), upgrade, draft);
-    requireConsent(upgrade, request);
+    revision.requireConsent("the draft", upgrade);
     NewRevision.Sourced kept =
         revision.sourced(
             draft.revision(),
@@ -108,17 +108,6 @@ public final class DraftKeeper {
     }
     throw new RefusalException(
         Reason.NOT_REPRODUCED, "the draft " + problem + "; compile again, with one Sterna");
-  }
-
-  private static void requireConsent(List<Operation> upgrade, RevisionRequest request) {
-    List<String> losses =
-        upgrade.stream().flatMap(operation -> DataLoss.of(operation).stream()).toList();
-    if (!losses.isEmpty() && !request.allowDestructive()) {
-      throw new RefusalException(
-          Reason.DESTRUCTIVE,
-          "the draft loses data: " + ShortList.of(losses),
-          ". Keep it with --allow-destructive if that is meant");
-    }
   }
 
   /** The snapshot after the draft; a table that is gone, or retained, has no entity. */

@@ -16,9 +16,10 @@ import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A revision that joins heads. It does nothing if what they did commutes: whatever a database had
@@ -42,7 +43,9 @@ public final class MergeRevision {
    * have the marks of a conflict.
    *
    * @param lastWord the head whose changes stand where the two contradict each other
-   * @throws RefusalException if they do not go together; nothing was changed
+   * @throws RefusalException if they do not go together, or data would be lost that nobody agreed
+   *     to lose; nothing was changed
+   * @throws HistoryException if a revision does not fit those before it on its own branch
    * @throws SnapshotException if the snapshot has lines that are none
    */
   public static KeptRevision create(
@@ -168,7 +171,7 @@ public final class MergeRevision {
 
   /** All that leads to the heads, as an empty database runs it. */
   private List<RevisionInfo> together(List<RevisionInfo> heads) {
-    List<String> needed = new ArrayList<>();
+    Set<String> needed = new HashSet<>();
     for (RevisionInfo head : heads) {
       history.graph().prerequisites(head.id()).forEach(earlier -> needed.add(earlier.id()));
       needed.add(head.id());
@@ -177,6 +180,7 @@ public final class MergeRevision {
   }
 
   private KeptRevision write(List<RevisionInfo> heads, Body body) {
+    revision.requireConsent("the merge", body.upgrade());
     List<String> parents = heads.stream().map(RevisionInfo::id).sorted().toList();
     Snapshot left =
         RowReplay.renewed(folder.snapshotAround(body.schema()), history.upgrades(together(heads)));

@@ -34,6 +34,18 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Refuses what loses data, unless its author agreed to that. */
+  void requireConsent(String what, List<Operation> upgrade) {
+    List<String> losses =
+        upgrade.stream().flatMap(operation -> DataLoss.of(operation).stream()).toList();
+    if (!losses.isEmpty() && !request.allowDestructive()) {
+      throw new RefusalException(
+          Reason.DESTRUCTIVE,
+          what + " loses data: " + ShortList.of(losses),
+          ". Keep it with --allow-destructive if that is meant");
+    }
+  }
+
   private void requireModelCompiled() {
     List<String> newer = folder.changedSince(revisions).stream().map(Path::toString).toList();
     if (!newer.isEmpty()) {

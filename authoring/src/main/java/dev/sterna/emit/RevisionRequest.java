@@ -56,6 +56,11 @@ public record RevisionRequest(
     this(message, id, created, allowDestructive, List.of());
   }
 
+  /** The same request of somebody who agrees to lose data. */
+  public RevisionRequest destructive() {
+    return new RevisionRequest(message, id, created, true, tables);
+  }
+
   private static void refuse(String id) {
     throw new RefusalException(
         Reason.REQUEST,

@@ -5,7 +5,6 @@ import dev.sterna.emit.MigrationFolder;
 import dev.sterna.emit.ShortList;
 import dev.sterna.execute.RevisionCode;
 import dev.sterna.history.History;
-import dev.sterna.history.HistoryException;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -69,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     requireOneHead();
     Schema snapshot = folder.snapshot().schema();
     RevisionSet code = new RevisionCode(revisions);
-    List<Operation> notInRevisions = Diff.between(replayed(revisions), snapshot);
+    List<Operation> notInRevisions = Diff.between(History.of(revisions).schema(), snapshot);
     if (!notInRevisions.isEmpty() && !folder.hasSnapshot()) {
       return new Answer(
           ExitCode.REPLAY_DIFFERS,
@@ -132,14 +131,6 @@ final class CheckCommand implements Callable<Integer> {
           "the revisions have several heads, "
               + RevisionText.list(heads)
               + ", on which nothing is drafted. Join them: merge, then compile.");
-    }
-  }
-
-  private static Schema replayed(RevisionSet revisions) {
-    try {
-      return History.of(revisions).schema();
-    } catch (HistoryException e) {
-      throw new CliException(ExitCode.REPLAY_DIFFERS, e.getMessage());
     }
   }
 }

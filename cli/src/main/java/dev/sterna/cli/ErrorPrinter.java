@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.emit.RefusalException;
+import dev.sterna.history.HistoryException;
 import dev.sterna.operation.ReplayException;
 import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
@@ -28,11 +29,13 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
           MigrationException.class,
           RefusalException.class,
           RevisionException.class,
+          HistoryException.class,
           SnapshotException.class,
           ReplayException.class);
 
   private static final Map<Class<?>, ExitCode> EXITS =
       Map.of(
+          HistoryException.class, ExitCode.REPLAY_DIFFERS,
           MigrationException.Unreachable.class, ExitCode.UNREACHABLE,
           MigrationException.Locked.class, ExitCode.LOCKED,
           MigrationException.Denied.class, ExitCode.DENIED,

@@ -8,13 +8,12 @@ import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +25,10 @@ final class MergeCommand implements Callable<Integer> {
 
   private final Application application;
   private final GlobalOptions options;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Mixin private NewRevisionOption identity;
 
   @Parameters(
       paramLabel = "REV",
@@ -45,15 +48,6 @@ final class MergeCommand implements Callable<Integer> {
       description = "The head whose changes stand where two contradict each other.")
   private Optional<String> take = Optional.empty();
 
-  @Option(names = "--rev-id", paramLabel = "ID", description = "The id of the new revision.")
-  private Optional<String> id = Optional.empty();
-
-  @Option(
-      names = "--created",
-      paramLabel = "TIME",
-      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
-  private Optional<Instant> created = Optional.empty();
-
   MergeCommand(Application application, GlobalOptions options) {
     this.application = application;
     this.options = options;
@@ -67,7 +61,15 @@ final class MergeCommand implements Callable<Integer> {
     List<RevisionInfo> heads =
         targets.stream().flatMap(target -> resolved(graph, target).stream()).distinct().toList();
     Optional<RevisionInfo> lastWord = take.map(target -> head(graph, target, heads));
-    Path file = MergeRevision.create(folder, revisions, request(heads), heads, lastWord).file();
+    RevisionRequest request =
+        identity.request(message.orElseGet(() -> "merge " + named(heads)), List.of());
+    Path file =
+        destructive.run(
+            application.terminal(),
+            () -> MergeRevision.create(folder, revisions, request, heads, lastWord).file(),
+            () ->
+                MergeRevision.create(folder, revisions, request.destructive(), heads, lastWord)
+                    .file());
     application.print("Wrote " + new ShownPath(file));
     application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade.");
     return ExitCode.OK.code();
@@ -84,14 +86,6 @@ final class MergeCommand implements Callable<Integer> {
           "--take %s is none of the heads to join: %s.".formatted(target, named(heads)));
     }
     return found.get(0);
-  }
-
-  private RevisionRequest request(List<RevisionInfo> heads) {
-    return new RevisionRequest(
-        message.orElseGet(() -> "merge " + named(heads)),
-        id,
-        created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS)),
-        false);
   }
 
   private static String named(List<RevisionInfo> heads) {

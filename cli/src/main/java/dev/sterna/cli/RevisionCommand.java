@@ -7,10 +7,7 @@ import dev.sterna.emit.RevisionRequest;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,24 +24,14 @@ final class RevisionCommand implements Callable<Integer> {
 
   @Mixin private DestructiveOption destructive;
 
+  @Mixin private NewRevisionOption identity;
+
   @Option(
       names = {"-m", "--message"},
       required = true,
       paramLabel = "MSG",
       description = "What the revision does, in a few words.")
   private String message;
-
-  @Option(
-      names = "--rev-id",
-      paramLabel = "ID",
-      description = "Another id than the draft's, for an imported history.")
-  private Optional<String> id = Optional.empty();
-
-  @Option(
-      names = "--created",
-      paramLabel = "TIME",
-      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
-  private Optional<Instant> created = Optional.empty();
 
   @Option(
       names = "--tables",
@@ -65,12 +52,12 @@ final class RevisionCommand implements Callable<Integer> {
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
-    Instant time = created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    RevisionRequest request = identity.request(message, tables);
     Path file =
         destructive.run(
             application.terminal(),
-            () -> write(folder, revisions, new RevisionRequest(message, id, time, false, tables)),
-            () -> write(folder, revisions, new RevisionRequest(message, id, time, true, tables)));
+            () -> write(folder, revisions, request),
+            () -> write(folder, revisions, request.destructive()));
     application.print("Wrote " + new ShownPath(file));
     application.print(
         empty

@@ -186,6 +186,44 @@ final class MergeTest {
   }
 
   @Test
+  void lastWordThatLosesDataNeedsConsent() throws Exception {
+    project.entity("Author", "String name;", "Double rating;").compile();
+    keep("a00000000002", "add rating", "2025-03-01T11:00:00Z");
+    branches(
+        List.of("String name;", "@Column(precision = 4, scale = 1) java.math.BigDecimal rating;"),
+        List.of("String name;", "@Column(precision = 4, scale = 2) java.math.BigDecimal rating;"),
+        List.of("String name;", "@Column(precision = 4, scale = 1) java.math.BigDecimal rating;"));
+
+    Result refused = merged("-m", "join", "--take", OURS);
+
+    assertThat(refused.exit()).isEqualTo(ExitCode.ERROR.code());
+    assertThat(refused.err())
+        .startsWith("error: the merge loses data: ")
+        .endsWith(". Keep it with --allow-destructive if that is meant\n");
+    assertThat(Files.readString(project.migrations().resolve("schema.jsonl"))).contains("<<<<<<<");
+    Result agreed = merged("-m", "join", "--take", OURS, "--allow-destructive");
+    assertThat(agreed.exit()).as(agreed.err()).isZero();
+  }
+
+  @Test
+  void branchThatDoesNotFitTogetherIsNoDefect() throws Exception {
+    mergeable();
+    Path base =
+        Files.list(project.migrations())
+            .filter(file -> file.toString().endsWith("CreateAuthor.java"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(base, Files.readString(base).replace("\"author\"", "\"writer\""));
+    project.compile();
+
+    Result refused = merged();
+
+    assertThat(refused.exit()).isIn(ExitCode.ERROR.code(), ExitCode.REPLAY_DIFFERS.code());
+    assertThat(refused.err()).contains("there is no table author").doesNotContain("STERNA-09");
+    assertThat(project.run("verify").exit()).isEqualTo(ExitCode.REPLAY_DIFFERS.code());
+  }
+
+  @Test
   void sameChangeOnBothBranchesIsRecognised() throws Exception {
     branches(
         List.of("String name;", "String pen;"),

@@ -1,0 +1,30 @@
+package dev.sterna.cli;
+
+import dev.sterna.emit.RevisionRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What a new revision is given that would otherwise be made up: its id and its time. */
+final class NewRevisionOption {
+
+  @Option(
+      names = "--rev-id",
+      paramLabel = "ID",
+      description = "Another id than Sterna's, for an imported history.")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
+  private Optional<Instant> created = Optional.empty();
+
+  /** A request that does not agree to lose data. */
+  RevisionRequest request(String message, List<String> tables) {
+    Instant time = created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    return new RevisionRequest(message, id, time, false, tables);
+  }
+}
