@@ -13,13 +13,7 @@ module dev.sterna.runtime {
   exports dev.sterna.report;
   exports dev.sterna.revision;
   exports dev.sterna.schema;
-  exports dev.sterna.diff to
-      dev.sterna.authoring,
-      dev.sterna.cli,
-      dev.sterna.processor;
   exports dev.sterna.execute to
       dev.sterna.authoring,
       dev.sterna.cli;
-  exports dev.sterna.review to
-      dev.sterna.processor;
 }

@@ -32,10 +32,7 @@ final class ArchitectureTest {
     ROOMS.put("operation", Set.of("schema", "data"));
     ROOMS.put("revision", Set.of());
     ROOMS.put("migration", Set.of("schema", "data", "operation", "revision"));
-    ROOMS.put("diff", Set.of("schema", "operation"));
-    ROOMS.put("review", Set.of("schema", "operation", "diff"));
     ROOMS.put("dialect", Set.of("schema", "data", "operation"));
-    ROOMS.put("catalog", Set.of("schema"));
     ROOMS.put("report", Set.of("operation", "revision"));
     ROOMS.put("execute.flight", Set.of("schema", "data", "operation", "dialect", "report"));
     ROOMS.put(
@@ -49,10 +46,7 @@ final class ArchitectureTest {
             "operation",
             "revision",
             "migration",
-            "diff",
-            "review",
             "dialect",
-            "catalog",
             "report",
             "execute.flight",
             "execute.table"));
