@@ -145,7 +145,7 @@ final class CollectionPlacement {
       Optional<Join> key = joins.join(toOwner);
       if (key.isPresent()) {
         for (TableDraft draft : targetTables()) {
-          draft.startOwner();
+          draft.startCollection();
           draft.join(key.get());
           owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
         }
@@ -161,7 +161,7 @@ final class CollectionPlacement {
           && isMapped(inverse, target.get())
           && owned.plural().rowKey().hasColumns()) {
         for (TableDraft draft : targetTables()) {
-          draft.startOwner();
+          draft.startCollection();
           owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
         }
       }
@@ -252,7 +252,7 @@ final class CollectionPlacement {
       }
       TableDraft draft = drafts.of(declaration(table, implied));
       deletions.addOwnTable(owned, draft);
-      draft.startOwner();
+      draft.startCollection();
       draft.join(key.get());
       softDelete.ifPresent(draft::softDelete);
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);

@@ -53,14 +53,14 @@ final class InverseDeletions {
     String target = owned.plural().target().map(JavaTypes::nameOf).orElse("");
     TableDraft ownTable = ownTables.get(List.of(target, mappedBy));
     if (ownTable != null) {
-      return ownTable.onDelete(reference, action);
+      return ownTable.joins().onDelete(reference, action);
     }
     boolean said = false;
     Optional<EntityShape> shape = owned.plural().target().flatMap(entities::find);
     if (shape.isPresent()) {
       for (TableDeclaration rows : new RowTables(entities).of(shape.get())) {
         Optional<TableDraft> draft = drafts.find(rows);
-        said |= draft.isPresent() && draft.get().onDelete(reference, action);
+        said |= draft.isPresent() && draft.get().joins().onDelete(reference, action);
       }
     }
     return said;

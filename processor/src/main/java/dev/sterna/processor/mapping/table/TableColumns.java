@@ -57,11 +57,14 @@ final class TableColumns {
   }
 
   void addBasic(String attribute, MappedColumn column) {
-    add(new Use(owner, attribute, false, column));
+    add(new Use(owner, attribute, Role.VALUE, column));
   }
 
-  void addJoin(String attribute, MappedColumn column) {
-    add(new Use(owner, attribute, true, column));
+  void addJoin(Join join) {
+    Role role = join.toKey() ? Role.KEY_REFERENCE : Role.REFERENCE;
+    for (MappedColumn column : join.columns()) {
+      add(new Use(owner, join.reference().name(), role, column));
+    }
   }
 
   private void add(Use use) {
@@ -72,7 +75,8 @@ final class TableColumns {
 
   /**
    * Two attributes of an entity may share a column if only one of them writes it. As in Hibernate,
-   * a basic attribute then describes it before a relationship does, else the first by name.
+   * a basic attribute then describes it before a relationship does, one to a key before another,
+   * else the first by name.
    */
   private Use shared(Use first, Use later) {
     if (lineage.contains(first.owner())
@@ -129,13 +133,20 @@ final class TableColumns {
     }
   }
 
+  /** What an attribute does with a column; who comes first describes it. */
+  private enum Role {
+    VALUE,
+    KEY_REFERENCE,
+    REFERENCE
+  }
+
   /** A column as one attribute describes it. */
-  private record Use(int owner, String attribute, boolean refers, MappedColumn column) {
+  private record Use(int owner, String attribute, Role role, MappedColumn column) {
 
     /** Whether it describes a column that both ask for. */
     boolean isBefore(Use later) {
-      if (refers != later.refers) {
-        return later.refers;
+      if (role != later.role) {
+        return role.compareTo(later.role) < 0;
       }
       return owner == later.owner ? attribute.compareTo(later.attribute) <= 0 : owner < later.owner;
     }

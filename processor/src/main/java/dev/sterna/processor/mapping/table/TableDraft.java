@@ -6,9 +6,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
-import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
-import dev.sterna.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class TableDraft {
 
   private final List<TableDeclaration> declarations = new ArrayList<>();
   private final TableColumns columns;
-  private final List<Join> joins = new ArrayList<>();
+  private final TableJoins joins = new TableJoins();
   private final List<List<MappedColumn>> uniques = new ArrayList<>();
   private final List<List<MappedColumn>> referenced = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
@@ -80,9 +78,16 @@ final class TableDraft {
     columns.startOwner();
   }
 
+  /** What follows belongs to a collection, or a relationship with a join table. */
+  void startCollection() {
+    startOwner();
+    joins.startCollection();
+  }
+
   /** What follows belongs to an entity; entities of one hierarchy have columns together. */
   void startOwner(EntityShape entity) {
     columns.startOwner(entity);
+    joins.startEntity();
   }
 
   /** The column that tells classes of a hierarchy apart. */
@@ -97,25 +102,8 @@ final class TableDraft {
 
   /** Columns that refer to another table, with a foreign key. */
   void join(Join join) {
-    for (MappedColumn column : join.columns()) {
-      columns.addJoin(join.reference().name(), column);
-    }
+    columns.addJoin(join);
     joins.add(join);
-  }
-
-  /**
-   * Says what a delete does to the last reference of this name, if there is one: it is enforced.
-   */
-  boolean onDelete(String reference, ReferentialAction action) {
-    for (int i = joins.size() - 1; i >= 0; i--) {
-      Reference declared = joins.get(i).reference();
-      if (declared.name().equals(reference)) {
-        joins.set(
-            i, joins.get(i).with(declared.with(declared.foreignKey().required().onDelete(action))));
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Columns that have different values together in each row. */
@@ -196,7 +184,7 @@ final class TableDraft {
     return key.isEmpty() ? keyOfSet : key;
   }
 
-  List<Join> joins() {
+  TableJoins joins() {
     return joins;
   }
 

@@ -72,7 +72,7 @@ final class TableDrafts {
   /** Tells each table of the columns that others refer to beside its primary key. */
   void markReferenced() {
     for (TableDraft draft : byName.values()) {
-      for (Join join : draft.joins()) {
+      for (Join join : draft.joins().all()) {
         if (!join.toKey()) {
           markReferenced(join);
         }

@@ -9,9 +9,7 @@ import dev.sterna.processor.mapping.table.TableShape.Key;
 import dev.sterna.processor.mapping.table.UniqueRules.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,7 +59,7 @@ public final class TableRules {
         columns,
         uniques.primaryKey(),
         uniques.others(),
-        foreignKeys(draft.joins()),
+        draft.joins().foreignKeys(),
         checks,
         IndexRules.merged(declared.indexes()),
         draft.comment());
@@ -126,24 +124,5 @@ public final class TableRules {
       }
     }
     return together;
-  }
-
-  /** References over the same columns to the same table share a foreign key without a name. */
-  private static List<Join> foreignKeys(List<Join> joins) {
-    if (joins.size() < 2) {
-      return joins.isEmpty() || joins.get(0).reference().foreignKey().wanted() ? joins : List.of();
-    }
-    Map<List<Object>, Join> byContent = new LinkedHashMap<>();
-    for (Join join : joins) {
-      if (join.reference().foreignKey().wanted()) {
-        byContent.putIfAbsent(
-            List.of(
-                join.reference().foreignKey().name(),
-                join.target().name(),
-                ConstraintNaming.catalogNames(join.columns())),
-            join);
-      }
-    }
-    return List.copyOf(byContent.values());
   }
 }
