@@ -87,18 +87,28 @@ final class ToManyRules {
 
   /** A relationship to one entity that has a join table. */
   Optional<PluralAttribute> toOne(Attribute attribute, AnnotationView relationship) {
-    boolean unique = attribute.annotations().hasPersistence("OneToOne");
-    return references
-        .target(attribute, relationship, attribute.type())
+    return reference(attribute, relationship)
         .map(
             target ->
                 new PluralAttribute(
                     attribute,
                     tables.toOneTable(attribute),
-                    element(attribute, target, unique),
+                    target,
                     new RowKey.Owner(),
                     Optional.empty(),
                     RowCopies.NONE));
+  }
+
+  /** As in Hibernate, join columns beside the join table are those that refer to the target. */
+  private Optional<ToOne> reference(Attribute attribute, AnnotationView relationship) {
+    Annotations annotations = attribute.annotations();
+    if (!annotations.repeated("JoinColumn", "JoinColumns").isEmpty()) {
+      return new ToOneRules(references).read(attribute, relationship);
+    }
+    boolean unique = annotations.hasPersistence("OneToOne");
+    return references
+        .target(attribute, relationship, attribute.type())
+        .map(target -> element(attribute, target, unique));
   }
 
   private ToOne element(Attribute attribute, TypeElement target, boolean unique) {
