@@ -17,6 +17,8 @@ module dev.sterna.authoring {
       dev.sterna.cli;
   exports dev.sterna.review to
       dev.sterna.processor;
+  exports dev.sterna.rewrite to
+      dev.sterna.cli;
   exports dev.sterna.snapshot to
       dev.sterna.cli,
       dev.sterna.processor;

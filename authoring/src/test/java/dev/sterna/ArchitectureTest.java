@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy(ROOT + "history")
           .layer("emit")
           .definedBy(ROOT + "emit")
+          .layer("rewrite")
+          .definedBy(ROOT + "rewrite")
           .whereLayer("diff")
           .mayNotAccessAnyLayer()
           .whereLayer("review")
@@ -42,7 +44,9 @@ final class ArchitectureTest {
           .whereLayer("history")
           .mayOnlyAccessLayers("diff", "snapshot")
           .whereLayer("emit")
-          .mayOnlyAccessLayers("diff", "snapshot", "history");
+          .mayOnlyAccessLayers("diff", "snapshot", "history")
+          .whereLayer("rewrite")
+          .mayOnlyAccessLayers("diff", "snapshot", "history", "emit");
 
   /** What compares, reviews and reads speaks of schemas and operations alone. */
   @ArchTest

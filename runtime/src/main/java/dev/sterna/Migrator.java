@@ -92,6 +92,16 @@ public final class Migrator {
     return new Execution(settings).downgrade(target);
   }
 
+  /**
+   * Undoes one revision that nothing is applied on top of but drafts, which are undone before it;
+   * nothing if the database does not have it.
+   *
+   * @param id its whole id
+   */
+  public Report takeBack(String id) {
+    return new Execution(settings).takeBack(id);
+  }
+
   /** Says that the database is at these targets, without running anything. */
   public Report stamp(String... targets) {
     return new Execution(settings).stamp(List.of(targets));

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +91,46 @@ record FolderFiles(Path folder) {
       takeBack(made, refusal);
       throw refusal;
     }
+  }
+
+  void delete(List<Path> files) {
+    for (Path file : files) {
+      try {
+        Files.delete(file);
+      } catch (IOException e) {
+        throw refusal(file + " cannot be deleted:", reason(e) + ". Nothing was changed");
+      }
+    }
+  }
+
+  /** What these files hold; nothing of one that is not there. */
+  Map<Path, Optional<byte[]>> contents(List<Path> files) {
+    Map<Path, Optional<byte[]>> contents = new LinkedHashMap<>();
+    for (Path file : files) {
+      try {
+        contents.put(
+            file, Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+      } catch (IOException e) {
+        throw refusal(file + " cannot be read:", reason(e));
+      }
+    }
+    return contents;
+  }
+
+  /** Gives files back what they held. */
+  void restore(Map<Path, Optional<byte[]>> contents, Throwable because) {
+    contents.forEach(
+        (file, bytes) -> {
+          try {
+            if (bytes.isPresent()) {
+              Files.write(file, bytes.get());
+            } else {
+              Files.deleteIfExists(file);
+            }
+          } catch (IOException e) {
+            because.addSuppressed(e);
+          }
+        });
   }
 
   private static void takeBack(Deque<Path> made, RefusalException refusal) {

@@ -9,7 +9,7 @@ import java.util.List;
  * character by itself. Each compile reads every revision so, which is why it is no regular
  * expression.
  */
-final class JavaTokens {
+class JavaTokens {
 
   private static final String BLOCK = "\"\"\"";
 
@@ -35,10 +35,43 @@ final class JavaTokens {
   static List<String> of(String source) {
     boolean isPlain = !source.contains("\\u");
     JavaTokens reader = new JavaTokens(isPlain ? source : UnicodeEscapes.translated(source));
-    while (reader.at < reader.source.length()) {
-      reader.next();
-    }
+    reader.readAll();
     return reader.tokens;
+  }
+
+  /** The same, with the places where they stand in the source. */
+  static List<SourceToken> located(String source) {
+    Located reader = new Located(source);
+    reader.readAll();
+    return reader.located;
+  }
+
+  /** Remembers where each token stands, which a compile does not ask for. */
+  private static final class Located extends JavaTokens {
+
+    private final int[] places;
+    private final List<SourceToken> located = new ArrayList<>();
+
+    Located(String source) {
+      super(UnicodeEscapes.translated(source));
+      this.places = UnicodeEscapes.places(source);
+    }
+
+    @Override
+    void add(String token, int end) {
+      located.add(new SourceToken(token, places[at()], places[end]));
+      super.add(token, end);
+    }
+  }
+
+  int at() {
+    return at;
+  }
+
+  final void readAll() {
+    while (at < source.length()) {
+      next();
+    }
   }
 
   private void next() {
@@ -76,14 +109,12 @@ final class JavaTokens {
     int endOfBlock = source.startsWith(BLOCK, at) ? closing(at + BLOCK.length(), BLOCK) : at + 1;
     if (endOfBlock > at + 1) {
       String block = source.substring(at + BLOCK.length(), endOfBlock - BLOCK.length());
-      tokens.add(valueOf(block.replace("\r\n", "\n").replace('\r', '\n')));
-      at = endOfBlock;
+      add(valueOf(block.replace("\r\n", "\n").replace('\r', '\n')), endOfBlock);
       return;
     }
     int end = closing(at + 1, "\"");
     if (end > at + 1) {
-      tokens.add('"' + source.substring(at + 1, end - 1).translateEscapes());
-      at = end;
+      add('"' + source.substring(at + 1, end - 1).translateEscapes(), end);
     } else {
       upTo(end);
     }
@@ -119,7 +150,12 @@ final class JavaTokens {
   }
 
   private void upTo(int end) {
-    tokens.add(source.substring(at, end));
+    add(source.substring(at, end), end);
+  }
+
+  /** Takes what stands between this place and the end for a token. */
+  void add(String token, int end) {
+    tokens.add(token);
     at = end;
   }
 }

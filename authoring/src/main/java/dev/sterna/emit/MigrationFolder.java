@@ -3,6 +3,7 @@ package dev.sterna.emit;
 import dev.sterna.emit.RefusalException.Reason;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
@@ -13,12 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 public record MigrationFolder(Path path, String packageName) {
 
   private static final String PACKAGE_INFO = "package-info.java";
+
+  private static final String RELEASED = "released";
 
   private static final List<List<String>> ANNOTATION =
       List.of(List.of("@", "Revision", "("), List.of("migration", ".", "Revision", "("));
@@ -138,9 +140,22 @@ public record MigrationFolder(Path path, String packageName) {
    * @throws SnapshotException if the file has lines that are none of a snapshot
    * @throws RefusalException if it cannot be read
    */
-  Snapshot snapshotAround(Schema schema) {
-    return SnapshotRemains.around(
-        schema, hasSnapshot() ? files().text(path.resolve(SnapshotFormat.FILE_NAME)) : "");
+  public Snapshot snapshotAround(Schema schema) {
+    return SnapshotRemains.around(schema, snapshotText());
+  }
+
+  /**
+   * The entity classes of tables that the snapshot here names, be it in conflict or not.
+   *
+   * @throws SnapshotException if the file has lines that are none of a snapshot
+   * @throws RefusalException if it cannot be read
+   */
+  public SortedMap<QualifiedName, String> entities() {
+    return SnapshotRemains.entities(snapshotText());
+  }
+
+  private String snapshotText() {
+    return hasSnapshot() ? files().text(path.resolve(SnapshotFormat.FILE_NAME)) : "";
   }
 
   /** Whether a snapshot lies here, as one does since the first draft was kept. */
@@ -276,46 +291,66 @@ public record MigrationFolder(Path path, String packageName) {
   }
 
   /**
-   * Writes the snapshot alone. Build tools do not watch it, so the declaration of the package is
-   * touched: the next compile then reads it.
+   * Writes the snapshot alone.
    *
    * @throws RefusalException if the folder cannot be written
    */
   public void replaceSnapshot(Snapshot snapshot) {
-    files().write(List.of(text(snapshot)));
-    try {
-      Files.setLastModifiedTime(path.resolve(PACKAGE_INFO), FileTime.from(Instant.now()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FolderChange.in(this).writing(snapshot).make();
+  }
+
+  /** The file that declares the package. */
+  public Path declaration() {
+    return path.resolve(PACKAGE_INFO);
   }
 
   /**
-   * Writes the snapshot that a revision leaves, and its fingerprint into that revision, or neither.
+   * The source of a revision, to be edited.
    *
-   * @throws RefusalException if the revision does not say the former one in so many words, or the
-   *     folder cannot be written
+   * @throws RefusalException if it cannot be read
    */
-  void replaceSnapshot(Snapshot left, RevisionInfo revision, String fingerprint) {
+  public RevisionEdit edit(RevisionInfo revision) {
     Path file = files().file(revision.className() + ".java");
-    String former = '"' + revision.schema() + '"';
-    String source = files().text(file);
-    int annotation = source.indexOf("Revision(");
-    int start = annotation < 0 ? -1 : source.indexOf(former, annotation);
-    if (start < 0) {
-      throw new RefusalException(
-          Reason.SNAPSHOT,
-          "%s does not say schema = %s in its @Revision: write schema = \"%s\" there, compile, then"
-                  .formatted(file, former, fingerprint)
-              + " try again");
-    }
-    String renewed =
-        source.substring(0, start)
-            + '"'
-            + fingerprint
-            + '"'
-            + source.substring(start + former.length());
-    files().write(List.of(new FolderFiles.Text(file, renewed), text(left)));
+    return new RevisionEdit(file, files().text(file));
+  }
+
+  /**
+   * The released revision that {@code @Migrations} names; an empty text if it names none.
+   *
+   * @throws RefusalException if it is no text that can be read and changed here
+   */
+  public String released() {
+    return migrations()
+        .texts(RELEASED)
+        .filter(texts -> texts.size() <= 1)
+        .orElseThrow(
+            () ->
+                new RefusalException(
+                    Reason.NOT_EDITABLE,
+                    declaration() + " does not say released as a text: write the id there"))
+        .stream()
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Writes another released revision into {@code @Migrations}; no other byte changes.
+   *
+   * @throws RefusalException if it is no text that can be changed here, or the file cannot be
+   *     written
+   */
+  public void replaceReleased(String id) {
+    released();
+    FolderChange.in(this).writing(declaration(), migrations().with(RELEASED, List.of(id))).make();
+  }
+
+  private AnnotationSource migrations() {
+    return AnnotationSource.find(files().text(declaration()), "Migrations")
+        .orElseThrow(
+            () ->
+                new RefusalException(
+                    Reason.NOT_EDITABLE,
+                    declaration() + " has no @Migrations at its package: write it there"));
   }
 
   private FolderFiles.Text text(Snapshot snapshot) {

@@ -25,6 +25,12 @@ public final class RefusalException extends RuntimeException {
     EXISTS,
     /** What two heads do does not go together. */
     CONFLICT,
+    /** It is released, so that production may have it as it is. */
+    RELEASED,
+    /** Other revisions need it as it is. */
+    NEEDED,
+    /** A source is written in a way that cannot be edited here. */
+    NOT_EDITABLE,
     /** The draft loses data, and nobody agreed to that. */
     DESTRUCTIVE,
     /** The draft applied to the snapshot does not give the schema that it promises. */

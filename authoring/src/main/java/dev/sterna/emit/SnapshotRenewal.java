@@ -69,7 +69,8 @@ public final class SnapshotRenewal {
     if (head.schema().isEmpty() || head.schema().equals(fingerprint)) {
       folder.replaceSnapshot(renewed);
     } else {
-      folder.replaceSnapshot(renewed, head, fingerprint);
+      RevisionEdit edited = folder.edit(head).leaving(fingerprint);
+      FolderChange.in(folder).writing(edited.file(), edited.text()).writing(renewed).make();
     }
     return byHand;
   }

@@ -20,4 +20,23 @@ final class UnicodeEscapes {
                 Matcher.quoteReplacement(
                     escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
   }
+
+  /** Where each character of the translated source stands in the source, and the end of both. */
+  static int[] places(String source) {
+    int[] places = new int[translated(source).length() + 1];
+    int from = 0;
+    int to = 0;
+    Matcher escape = ESCAPE.matcher(source);
+    while (escape.find()) {
+      while (from < escape.end(1)) {
+        places[to++] = from++;
+      }
+      places[to++] = from;
+      from = escape.end();
+    }
+    while (from <= source.length()) {
+      places[to++] = from++;
+    }
+    return places;
+  }
 }

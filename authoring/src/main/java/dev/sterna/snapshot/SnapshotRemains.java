@@ -40,6 +40,28 @@ public final class SnapshotRemains {
    * @throws SnapshotException if a line is neither one of a snapshot nor one of a conflict
    */
   public static Snapshot around(Schema schema, String text) {
+    SnapshotRemains remains = of(text);
+    remains.entities.keySet().retainAll(schema.tables().keySet());
+    remains.retained.keySet().removeIf(part -> !part.isIn(schema));
+    remains.rows.removeIf(row -> schema.table(row.table()).isEmpty());
+    return new Snapshot(
+        schema,
+        remains.entities,
+        List.copyOf(remains.retained.values()),
+        remains.rows,
+        remains.renames(schema));
+  }
+
+  /**
+   * The entity classes of tables that the text names.
+   *
+   * @throws SnapshotException if a line is neither one of a snapshot nor one of a conflict
+   */
+  public static SortedMap<QualifiedName, String> entities(String text) {
+    return of(text).entities;
+  }
+
+  private static SnapshotRemains of(String text) {
     SnapshotRemains remains = new SnapshotRemains();
     int number = 0;
     boolean isBase = false;
@@ -50,15 +72,7 @@ public final class SnapshotRemains {
         remains.read(JsonLine.parse(number, line));
       }
     }
-    remains.entities.keySet().retainAll(schema.tables().keySet());
-    remains.retained.keySet().removeIf(part -> !part.isIn(schema));
-    remains.rows.removeIf(row -> schema.table(row.table()).isEmpty());
-    return new Snapshot(
-        schema,
-        remains.entities,
-        List.copyOf(remains.retained.values()),
-        remains.rows,
-        remains.renames(schema));
+    return remains;
   }
 
   private Renames renames(Schema schema) {

@@ -6,7 +6,9 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -25,10 +27,28 @@ record Application(
     return RevisionGraph.of(revisions.get().revisions());
   }
 
+  /** The one revision that a target names. */
+  RevisionInfo only(RevisionGraph graph, String target) {
+    List<RevisionInfo> found = graph.resolve(this::applied, target);
+    if (found.size() != 1) {
+      throw new CliException(
+          found.isEmpty()
+              ? "%s is no revision. Name one by its id; history lists them.".formatted(target)
+              : "%s is several revisions: %s. Name one."
+                  .formatted(
+                      target, RevisionText.list(found.stream().map(RevisionInfo::id).toList())));
+    }
+    return found.get(0);
+  }
+
   /** Brings the database from one revision to another, and says so as it goes. */
   Migrator migrator(WaitOption wait) {
-    RevisionSet set = revisions.get();
-    return wait.applied(Migrator.of(set, database())).withListener(new Progress(terminal, set));
+    return quietMigrator(wait).withListener(new Progress(terminal, revisions.get()));
+  }
+
+  /** The same, which says nothing. */
+  Migrator quietMigrator(WaitOption wait) {
+    return wait.applied(Migrator.of(revisions.get(), database()));
   }
 
   /** What fails in there is the application's, and mostly that no database answers. */

@@ -13,6 +13,11 @@ final class JsonOption {
   @Option(names = "--json", description = "Answer with a JSON object, for a program to read.")
   private boolean json;
 
+  /** Whether nothing may be said but the answer. */
+  boolean isAsked() {
+    return json;
+  }
+
   /** Prints the answer, and tells the exit code. */
   int print(Application application, Answer answer) {
     if (json) {

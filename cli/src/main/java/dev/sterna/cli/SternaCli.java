@@ -146,6 +146,8 @@ public final class SternaCli {
         new ShowCommand(application),
         new StampCommand(application),
         new MergeCommand(application, options),
+        new ReleaseCommand(application, options),
+        new RemoveCommand(application, options),
         new SnapshotCommand(application, options),
         new CheckCommand(application, options),
         new VerifyCommand(application, options),

@@ -24,6 +24,8 @@ final class HelpTest {
         "show",
         "stamp",
         "merge",
+        "release",
+        "remove",
         "check",
         "verify",
         "snapshot");

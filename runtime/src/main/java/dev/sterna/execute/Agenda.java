@@ -101,6 +101,34 @@ final class Agenda {
     return List.copyOf(tasks);
   }
 
+  /**
+   * What takes one revision back, and the drafts on top of it; nothing if it is not applied.
+   *
+   * @throws MigrationException if other revisions are applied on top of it
+   */
+  List<Task> takeBack(Connection connection, DatabaseState state, String id) {
+    Optional<AppliedRevision> row = state.row(id);
+    if (row.isEmpty()) {
+      return List.of();
+    }
+    List<Task> tasks = new ArrayList<>();
+    for (AppliedRevision above : state.above(id)) {
+      if (above.kind() != Kind.DRAFT) {
+        throw new MigrationException(
+            "the database has revision %s on top of %s. Nothing was done. Undo that first."
+                .formatted(above, id));
+      }
+      tasks.add(drafts.undo(connection, above));
+    }
+    RevisionInfo revision =
+        settings.revisions().revisions().stream()
+            .filter(known -> known.id().equals(id))
+            .findFirst()
+            .orElseGet(() -> row.get().info());
+    tasks.add(downgrade(connection, revision, row.get()));
+    return List.copyOf(tasks);
+  }
+
   /** A draft has the place that its row says, unless that is above what is known here. */
   private RevisionGraph graphWithDrafts(DatabaseState state) {
     List<RevisionInfo> all = new ArrayList<>(settings.revisions().revisions());

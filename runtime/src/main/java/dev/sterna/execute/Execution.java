@@ -77,17 +77,22 @@ public final class Execution {
 
   /** Brings the database down to a target, which stays applied. */
   public Report downgrade(String target) {
-    return run(
-        (connection, state) -> {
-          List<Task> tasks = agenda.downgrade(connection, state, target);
-          List<Task> kept =
-              tasks.stream()
-                  .filter(task -> state.row(task.id()).orElseThrow().kind() != Kind.DRAFT)
-                  .toList();
-          refusals.irreversible(tasks);
-          refusals.destructive("downgrade", kept, state);
-          return tasks;
-        });
+    return run((connection, state) -> undoing(agenda.downgrade(connection, state, target), state));
+  }
+
+  /** Undoes one revision and the drafts on top of it, if it is applied. */
+  public Report takeBack(String id) {
+    return run((connection, state) -> undoing(agenda.takeBack(connection, state, id), state));
+  }
+
+  private List<Task> undoing(List<Task> tasks, DatabaseState state) {
+    List<Task> kept =
+        tasks.stream()
+            .filter(task -> state.row(task.id()).orElseThrow().kind() != Kind.DRAFT)
+            .toList();
+    refusals.irreversible(tasks);
+    refusals.destructive("downgrade", kept, state);
+    return tasks;
   }
 
   /** Says that the database is at these targets, without running anything. */

@@ -75,6 +75,13 @@ public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
     return rows.stream().filter(AppliedRevision::isHalfDone).toList();
   }
 
+  /** What stands on this revision: is its child, or depends on it. */
+  public List<AppliedRevision> above(String id) {
+    return rows.stream()
+        .filter(row -> row.revises().contains(id) || row.dependsOn().contains(id))
+        .toList();
+  }
+
   public List<AppliedRevision> heads() {
     List<String> ids = applied(row -> true).heads();
     return rows.stream().filter(row -> ids.contains(row.id())).toList();

@@ -1,0 +1,73 @@
+package dev.sterna.emit;
+
+import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.revision.RevisionInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Other members of the {@code @Revision} in a source, and of the table in the Javadoc above it. All
+ * else stays as its author wrote it.
+ *
+ * @param file where the source is from
+ * @param text the source
+ */
+public record RevisionEdit(Path file, String text) {
+
+  private static final String ANNOTATION = "Revision";
+
+  /** The same with other parents. */
+  public RevisionEdit revising(List<String> parents) {
+    String row = " \\* Revises +";
+    String named = parents.isEmpty() ? "base" : String.join(", ", parents);
+    Matcher table = Pattern.compile("(?m)^(" + row + ").*$").matcher(text);
+    String documented =
+        table.find()
+            ? text.substring(0, table.end(1))
+                + CommentText.html(named)
+                + text.substring(table.end())
+            : text;
+    return new RevisionEdit(file, documented).with("revises", parents);
+  }
+
+  /** The same with another fingerprint of the schema that it leaves. */
+  public RevisionEdit leaving(String fingerprint) {
+    return with("schema", List.of(fingerprint));
+  }
+
+  /** The same with other checksums of what it was and is. */
+  public RevisionEdit checksums(List<String> checksums) {
+    return with("checksums", checksums);
+  }
+
+  /**
+   * The same, of another body.
+   *
+   * @param body the whole source
+   */
+  RevisionEdit withText(String body) {
+    return new RevisionEdit(file, body);
+  }
+
+  private RevisionEdit with(String member, List<String> values) {
+    AnnotationSource annotation =
+        AnnotationSource.find(text, ANNOTATION)
+            .orElseThrow(() -> refusal("has no @Revision at its class"));
+    if (annotation.texts(member).isEmpty()) {
+      throw refusal("does not say " + member + " in its @Revision as a text");
+    }
+    return new RevisionEdit(file, annotation.with(member, values));
+  }
+
+  private RefusalException refusal(String problem) {
+    return new RefusalException(
+        Reason.NOT_EDITABLE, file + " " + problem + ": write it out, compile, then try again");
+  }
+
+  /** The revision as this source has it. */
+  public String checksum(RevisionInfo revision) {
+    return SourceChecksum.of(revision.className(), text);
+  }
+}

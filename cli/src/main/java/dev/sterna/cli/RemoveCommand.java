@@ -1,0 +1,86 @@
+package dev.sterna.cli;
+
+import dev.sterna.Migrator;
+import dev.sterna.emit.FolderChange;
+import dev.sterna.emit.MigrationFolder;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.rewrite.Removal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code remove}. */
+@Command(
+    name = "remove",
+    description =
+        "Take back the newest revision that is not released: file, snapshot and database.")
+final class RemoveCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Mixin private WaitOption wait;
+
+  @Mixin private JsonOption json;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "REV",
+      defaultValue = "head",
+      description = "Which, where there are several heads.")
+  private String target;
+
+  @Option(
+      names = "--files-only",
+      description = "Ask no database; one that has the revision keeps what it did.")
+  private boolean filesOnly;
+
+  RemoveCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    RevisionSet revisions = application.revisions().get();
+    MigrationFolder folder = options.folder(revisions);
+    RevisionGraph graph = application.graph();
+    RevisionInfo revision = application.only(graph, target);
+    FolderChange change = Removal.of(folder, revisions, revision);
+    boolean undone = make(change, revision.id());
+    return json.print(
+        application,
+        new ChangedFiles(change)
+            .answer(
+                List.of("Compile: what it did is pending again."),
+                out -> {
+                  out.writeStringField("removed", revision.id());
+                  out.writeBooleanField("undone", undone);
+                }));
+  }
+
+  /** Whether the database had it. */
+  private boolean make(FolderChange change, String id) {
+    if (filesOnly) {
+      change.make();
+      return false;
+    }
+    Migrator migrator =
+        json.isAsked() ? application.quietMigrator(wait) : application.migrator(wait);
+    return destructive.run(
+        application.terminal(),
+        () -> change.then(() -> isUndone(migrator, id)),
+        () -> change.then(() -> isUndone(migrator.allowingDestructive(), id)));
+  }
+
+  private static boolean isUndone(Migrator migrator, String id) {
+    return !migrator.takeBack(id).runs().isEmpty();
+  }
+}
