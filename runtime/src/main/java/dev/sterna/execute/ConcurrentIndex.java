@@ -2,15 +2,18 @@ package dev.sterna.execute;
 
 import dev.sterna.operation.CreateIndex;
 import dev.sterna.operation.DropIndex;
+import dev.sterna.operation.Execute;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.StatementText;
+import dev.sterna.operation.StatementText.ConcurrentIndexName;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
-import dev.sterna.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * Indexes that are built or dropped concurrently, outside a transaction. One that failed stays
@@ -35,36 +38,55 @@ final class ConcurrentIndex {
 
   /** Takes an invalid index away that an attempt has left. */
   void clearWay(Operation operation) throws SQLException {
-    if (operation instanceof CreateIndex create
-        && create.locking() == Locking.CONCURRENT
-        && condition(create.table(), create.index().name()) == Condition.INVALID) {
+    Optional<ConcurrentIndexName> built = built(operation);
+    if (built.isPresent() && condition(built.get()) == Condition.INVALID) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
             "drop index concurrently "
-                + Identifier.sql(schema(create.table()))
+                + Identifier.sql(schema(built.get()))
                 + "."
-                + Identifier.sql(create.index().name()));
+                + Identifier.sql(built.get().name()));
       }
     }
   }
 
   /** Whether an attempt that was interrupted had already done what the operation does. */
   boolean isDone(Operation operation) throws SQLException {
-    if (operation instanceof CreateIndex create && create.locking() == Locking.CONCURRENT) {
-      return condition(create.table(), create.index().name()) == Condition.VALID;
+    Optional<ConcurrentIndexName> built = built(operation);
+    if (built.isPresent()) {
+      return condition(built.get()) == Condition.VALID;
     }
-    return operation instanceof DropIndex drop
-        && drop.locking() == Locking.CONCURRENT
-        && condition(drop.table(), drop.index()) == Condition.ABSENT;
+    Optional<ConcurrentIndexName> dropped = dropped(operation);
+    return dropped.isPresent() && condition(dropped.get()) == Condition.ABSENT;
   }
 
-  private Condition condition(QualifiedName table, String index) throws SQLException {
+  /** The index that the operation builds concurrently. */
+  private static Optional<ConcurrentIndexName> built(Operation operation) {
+    if (operation instanceof CreateIndex create && create.locking() == Locking.CONCURRENT) {
+      return Optional.of(new ConcurrentIndexName(create.table().schema(), create.index().name()));
+    }
+    return operation instanceof Execute execute
+        ? new StatementText(execute.sql()).concurrentIndex()
+        : Optional.empty();
+  }
+
+  /** The index that the operation drops concurrently. */
+  private static Optional<ConcurrentIndexName> dropped(Operation operation) {
+    if (operation instanceof DropIndex drop && drop.locking() == Locking.CONCURRENT) {
+      return Optional.of(new ConcurrentIndexName(drop.table().schema(), drop.index()));
+    }
+    return operation instanceof Execute execute
+        ? new StatementText(execute.sql()).concurrentlyDropped()
+        : Optional.empty();
+  }
+
+  private Condition condition(ConcurrentIndexName index) throws SQLException {
     String sql =
         "select i.indisvalid from pg_index i join pg_class c on c.oid = i.indexrelid"
             + " join pg_namespace n on n.oid = c.relnamespace where n.nspname = "
-            + Literal.of(schema(table))
+            + Literal.of(schema(index))
             + " and c.relname = "
-            + Literal.of(index);
+            + Literal.of(index.name());
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       if (!row.next()) {
@@ -74,7 +96,7 @@ final class ConcurrentIndex {
     }
   }
 
-  private String schema(QualifiedName table) {
-    return table.schema().orElse(defaultSchema);
+  private String schema(ConcurrentIndexName index) {
+    return index.schema().orElse(defaultSchema);
   }
 }

@@ -5,7 +5,8 @@ import dev.sterna.schema.Value;
 import java.util.List;
 
 /**
- * Runs SQL that the author wrote.
+ * Runs SQL that the author wrote. What PostgreSQL refuses within a transaction ({@code vacuum}) is
+ * a step of its own, which a run that was interrupted runs again.
  *
  * @param sql one statement
  * @param parameters what stands for each {@code ?} in it, if there are any; {@code ??} is the
@@ -19,6 +20,11 @@ public record Execute(String sql, List<Value> parameters, List<Operation> effect
   public Execute {
     if (sql.isBlank()) {
       throw new IllegalArgumentException("execute needs a statement");
+    }
+    if (new StatementText(sql).buildsNamelessIndex()) {
+      throw new IllegalArgumentException(
+          "an index that is built concurrently needs a name, by which it is found when the run is"
+              + " interrupted");
     }
     parameters = List.copyOf(parameters);
     effect = List.copyOf(effect);
@@ -45,6 +51,11 @@ public record Execute(String sql, List<Value> parameters, List<Operation> effect
   @Override
   public boolean isDestructive() {
     return false;
+  }
+
+  @Override
+  public boolean isTransactional() {
+    return new StatementText(sql).isTransactional();
   }
 
   @Override

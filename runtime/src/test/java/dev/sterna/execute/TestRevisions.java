@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Revisions that a test writes down; each {@code with…} method returns another set. */
-final class TestRevisions implements RevisionSet {
+public final class TestRevisions implements RevisionSet {
 
   private final Map<String, RevisionInfo> infos;
   private final Map<String, Migration> migrations;
@@ -29,7 +29,7 @@ final class TestRevisions implements RevisionSet {
     this.draft = draft;
   }
 
-  static TestRevisions none() {
+  public static TestRevisions none() {
     return new TestRevisions(Map.of(), Map.of(), Optional.empty());
   }
 
@@ -50,7 +50,7 @@ final class TestRevisions implements RevisionSet {
         op -> op.execute("drop table " + name));
   }
 
-  static Migration migration(Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
+  public static Migration migration(Consumer<Operations> upgrade, Consumer<Operations> downgrade) {
     return new Migration() {
       @Override
       public void upgrade(Operations op) {
@@ -95,17 +95,17 @@ final class TestRevisions implements RevisionSet {
   }
 
   /** A revision on top of the last one. */
-  TestRevisions with(String id, Migration migration) {
+  public TestRevisions with(String id, Migration migration) {
     List<String> ids = new ArrayList<>(infos.keySet());
     return with(info(id, ids.isEmpty() ? List.of() : List.of(ids.get(ids.size() - 1))), migration);
   }
 
   /** A revision that only executes SQL. */
-  TestRevisions with(String id, String upgrade, String downgrade) {
+  public TestRevisions with(String id, String upgrade, String downgrade) {
     return with(id, migration(op -> op.execute(upgrade), op -> op.execute(downgrade)));
   }
 
-  TestRevisions with(RevisionInfo info, Migration migration) {
+  public TestRevisions with(RevisionInfo info, Migration migration) {
     Map<String, RevisionInfo> moreInfos = new LinkedHashMap<>(infos);
     Map<String, Migration> moreMigrations = new LinkedHashMap<>(migrations);
     moreInfos.put(info.id(), info);

@@ -1,6 +1,7 @@
 package dev.sterna.execute.flight;
 
 import dev.sterna.dialect.Plpgsql;
+import dev.sterna.operation.StatementText;
 import dev.sterna.schema.Literal;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class LeadingWord {
    * which reads all of its rows and drops them (manual, 41.5.4 "Executing Dynamic Commands").
    */
   static Optional<String> batched(String sql) {
-    String word = wordAt(sql, start(sql));
+    String word = new StatementText(sql).word();
     if (QUERIES.contains(word) && !SELECT_INTO.matcher(sql).find()) {
       return Optional.of(Plpgsql.block("execute " + Literal.of(sql) + ";"));
     }
@@ -62,57 +63,14 @@ public final class LeadingWord {
 
   /** Whether the statement begins or ends a transaction, and so breaks the one it runs in. */
   public static boolean endsTransaction(String sql) {
-    int start = start(sql);
-    String word = wordAt(sql, start);
-    String rest = sql.substring(Math.min(sql.length(), start + word.length())).strip();
+    StatementText text = new StatementText(sql);
+    String word = text.word();
+    String rest = text.body().substring(word.length()).strip();
     return switch (word) {
       case "rollback" ->
           !rest.toLowerCase(Locale.ROOT).matches("(?s)((work|transaction)\\s+)?to\\b.*");
       case "prepare" -> rest.toLowerCase(Locale.ROOT).startsWith("transaction");
       default -> TRANSACTION.contains(word);
     };
-  }
-
-  private static String wordAt(String sql, int start) {
-    int end = start;
-    while (end < sql.length() && Character.isLetter(sql.charAt(end))) {
-      end++;
-    }
-    return sql.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** Where the statement begins behind white space and comments, which nest in PostgreSQL. */
-  private static int start(String sql) {
-    int i = 0;
-    while (i < sql.length()) {
-      if (Character.isWhitespace(sql.charAt(i))) {
-        i++;
-      } else if (sql.startsWith("--", i)) {
-        int end = sql.indexOf('\n', i);
-        i = end < 0 ? sql.length() : end + 1;
-      } else if (sql.startsWith("/*", i)) {
-        i = endOfComment(sql, i);
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private static int endOfComment(String sql, int start) {
-    int depth = 0;
-    int i = start;
-    do {
-      if (sql.startsWith("/*", i)) {
-        depth++;
-        i += 2;
-      } else if (sql.startsWith("*/", i)) {
-        depth--;
-        i += 2;
-      } else {
-        i++;
-      }
-    } while (depth > 0 && i < sql.length());
-    return i;
   }
 }
