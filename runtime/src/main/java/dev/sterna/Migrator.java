@@ -102,6 +102,17 @@ public final class Migrator {
     return new Execution(settings).takeBack(id);
   }
 
+  /**
+   * Takes back what another branch has left in a database of one's own, and brings it to the heads:
+   * after a switch in version control, say. Revisions and drafts that this program does not have,
+   * or has in another form, are undone by what the database keeps of them, and with them all that
+   * stands on them; tables that both branches have keep their rows. What only the other branch has
+   * is lost without further consent.
+   */
+  public Report switchBranch() {
+    return new Execution(settings).switchBranch();
+  }
+
   /** Says that the database is at these targets, without running anything. */
   public Report stamp(String... targets) {
     return new Execution(settings).stamp(List.of(targets));
@@ -143,6 +154,11 @@ public final class Migrator {
   /** What {@link #downgrade(String)} would do. */
   public Plan planDowngrade(String target) {
     return new Execution(settings).planDowngrade(target);
+  }
+
+  /** What {@link #switchBranch()} would do. */
+  public Plan planSwitch() {
+    return new Execution(settings).planSwitch();
   }
 
   /** How the database compares with the revisions. */

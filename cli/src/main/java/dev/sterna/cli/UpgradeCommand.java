@@ -34,6 +34,12 @@ final class UpgradeCommand implements Callable<Integer> {
   private boolean draft;
 
   @Option(
+      names = "--switch",
+      description =
+          "Take back what another branch has left in a database of your own, then go to the heads.")
+  private boolean switching;
+
+  @Option(
       names = "--sql",
       description =
           "Only print the SQL. TARGET may be a range FROM:TO, FROM being where the database is.")
@@ -48,6 +54,10 @@ final class UpgradeCommand implements Callable<Integer> {
   public Integer call() {
     if (draft && (sql || target.isPresent())) {
       throw new CliException(ExitCode.USAGE, "--draft goes with neither a target nor --sql.");
+    }
+    if (switching && (draft || sql || target.isPresent())) {
+      throw new CliException(
+          ExitCode.USAGE, "--switch goes to the heads, so with no target, --draft or --sql.");
     }
     if (sql) {
       printSql();
@@ -81,6 +91,9 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   private Report upgrade(Migrator migrator) {
+    if (switching) {
+      return migrator.switchBranch();
+    }
     return draft ? migrator.upgradeDraft() : migrator.upgrade(target.orElse(HEADS));
   }
 }

@@ -167,6 +167,7 @@ final class ErrorsTest {
   @Test
   void draftGoesWithNoTarget() throws Exception {
     refusal.expect("draft-target", ExitCode.USAGE, "upgrade", "--draft", "head");
+    refusal.expect("switch-target", ExitCode.USAGE, "upgrade", "--switch", "head");
   }
 
   @Test

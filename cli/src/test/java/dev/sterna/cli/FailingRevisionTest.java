@@ -203,7 +203,13 @@ final class FailingRevisionTest {
 
     Refusal elsewhere = Refusal.in(project).on(database).masking(time, "TIME");
     elsewhere.expect("unknown-revision", ExitCode.ERROR, "upgrade");
-    elsewhere.expect("unknown-revision", ExitCode.ERROR, "downgrade", "aaaa");
+    elsewhere.expect("unknown-downgrade", ExitCode.ERROR, "downgrade", "aaaa");
+    Result switched = project.run(database, "upgrade", "--switch");
+    assertThat(switched.exit()).isZero();
+    assertGolden("upgrade-switch", switched.out().replaceAll("[0-9.]+ m?s", "TIME"));
+    assertThat(switched.err()).contains("revision bbbb \"create b\"");
+    assertThat(value("select string_agg(id, ' ' order by id) from sterna_revision"))
+        .isEqualTo("aaaa cccc");
   }
 
   private String value(String query) throws SQLException {

@@ -13,6 +13,9 @@ final class PropertyNames {
               "allowingDestructive() on the migrator, --allow-destructive on the command line",
               "-DallowDestructive"),
           new Replacement("--allow-destructive", "-DallowDestructive"),
+          new Replacement(
+              "switchBranch() on the migrator, upgrade --switch on the command line",
+              "mvn sterna:upgrade -Dswitch"),
           new Replacement("--empty", "-Dempty"),
           new Replacement("--draft", "-Ddraft"),
           new Replacement("--url ", "-Dsterna.url="),

@@ -25,6 +25,10 @@ final class UpgradeMojo extends SternaMojo {
   @Parameter(property = "draft")
   private boolean draft;
 
+  /** Whether to take back first what another branch has left in a database of one's own. */
+  @Parameter(property = "switch")
+  private boolean switchBranch;
+
   /** Whether to go on though rows or values are lost. If not given, a person is asked. */
   @Parameter(property = "allowDestructive")
   private boolean allowDestructive;
@@ -37,6 +41,9 @@ final class UpgradeMojo extends SternaMojo {
     }
     if (draft) {
       command.add("--draft");
+    }
+    if (switchBranch) {
+      command.add("--switch");
     }
     if (allowDestructive) {
       command.add("--allow-destructive");

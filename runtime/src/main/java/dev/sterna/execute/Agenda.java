@@ -11,7 +11,6 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision;
-import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a run has to do, in order, given where the database stands. */
 final class Agenda {
@@ -32,8 +32,8 @@ final class Agenda {
   private final Planner planner;
   private final Refusals refusals;
   private final UnknownRevisions unknown;
-  private final StoredDowngrades stored;
   private final Drafts drafts;
+  private final Downgrades downgrades;
 
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
@@ -41,8 +41,9 @@ final class Agenda {
     this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()), table);
     this.refusals = new Refusals(settings);
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
-    this.stored = new StoredDowngrades(table);
+    StoredDowngrades stored = new StoredDowngrades(table);
     this.drafts = new Drafts(settings.revisions(), table, planner, stored, refusals);
+    this.downgrades = new Downgrades(settings.revisions(), table, planner, unknown, stored, drafts);
   }
 
   Planner planner() {
@@ -91,14 +92,7 @@ final class Agenda {
 
   /** What brings the database down to the target; drafts count as the newest steps. */
   List<Task> downgrade(Connection connection, DatabaseState state, String target) {
-    Applied applied = state.applied(row -> true);
-    List<Task> tasks = new ArrayList<>();
-    List<RevisionInfo> going =
-        unknown.naming(state, () -> graphWithDrafts(state).downgradePlan(applied, target));
-    for (RevisionInfo revision : going) {
-      tasks.add(downgrade(connection, revision, state.row(revision.id()).orElseThrow()));
-    }
-    return List.copyOf(tasks);
+    return downgrades.to(connection, state, target);
   }
 
   /**
@@ -107,36 +101,24 @@ final class Agenda {
    * @throws MigrationException if other revisions are applied on top of it
    */
   List<Task> takeBack(Connection connection, DatabaseState state, String id) {
-    Optional<AppliedRevision> row = state.row(id);
-    if (row.isEmpty()) {
-      return List.of();
-    }
-    List<Task> tasks = new ArrayList<>();
-    for (AppliedRevision above : state.above(id)) {
-      if (above.kind() != Kind.DRAFT) {
-        throw new MigrationException(
-            "the database has revision %s on top of %s. Nothing was done. Undo that first."
-                .formatted(above, id));
-      }
-      tasks.add(drafts.undo(connection, above));
-    }
-    RevisionInfo revision =
-        settings.revisions().revisions().stream()
-            .filter(known -> known.id().equals(id))
-            .findFirst()
-            .orElseGet(() -> row.get().info());
-    tasks.add(downgrade(connection, revision, row.get()));
-    return List.copyOf(tasks);
+    return downgrades.one(connection, state, id);
   }
 
-  /** A draft has the place that its row says, unless that is above what is known here. */
-  private RevisionGraph graphWithDrafts(DatabaseState state) {
-    List<RevisionInfo> all = new ArrayList<>(settings.revisions().revisions());
-    Set<String> known = all.stream().map(RevisionInfo::id).collect(Collectors.toSet());
-    state.drafts().stream()
-        .filter(draft -> !known.contains(draft.id()) && known.containsAll(draft.revises()))
-        .forEach(draft -> all.add(draft.info()));
-    return RevisionGraph.of(all);
+  /**
+   * What takes back all that another branch has left in the database, and brings it up to the heads
+   * of this program.
+   */
+  List<Task> switchBranch(Connection connection, DatabaseState state) {
+    Set<String> strange =
+        Stream.concat(unknown.of(state).stream(), refusals.edited(state).stream())
+            .map(AppliedRevision::id)
+            .collect(Collectors.toSet());
+    List<Task> tasks = new ArrayList<>(downgrades.of(connection, state, strange));
+    Set<String> gone = tasks.stream().map(Task::id).collect(Collectors.toSet());
+    tasks.addAll(upgrades(state.without(gone), "heads"));
+    return tasks.isEmpty()
+        ? drafts.abandoned(connection, state)
+        : afterDrafts(connection, state, tasks);
   }
 
   /** At head this needs neither the graph nor a migration. */
@@ -179,26 +161,6 @@ final class Agenda {
     Optional<String> owner = kind == Kind.DRAFT ? Optional.of(settings.owner()) : Optional.empty();
     return new UpgradeTask(
         up, new NewRow(revision, kind, owner, up.steps().size(), wayBack), table);
-  }
-
-  /** The code of this program wins where it is what was applied. */
-  private Task downgrade(Connection connection, RevisionInfo revision, AppliedRevision row) {
-    if (row.kind() == Kind.DRAFT) {
-      return drafts.undo(connection, row);
-    }
-    if (row.checksum().equals(revision.checksum())) {
-      Migration migration = settings.revisions().migration(revision.id());
-      return new DowngradeTask(planner.downgrade(revision, migration), row, table);
-    }
-    return stored
-        .of(connection, revision, row)
-        .orElseThrow(
-            () ->
-                new MigrationException.Edited(
-                    ("the source of %s (%s) has changed since it was applied, and the "
-                            + "database has no way back from it that runs without the code. "
-                            + "Nothing was done. Bring the source back that was applied.")
-                        .formatted(revision.id(), revision.className())));
   }
 
   private List<Task> afterDrafts(Connection connection, DatabaseState state, List<Task> tasks) {

@@ -53,9 +53,9 @@ record DowngradeTask(PlannedRevision planned, AppliedRevision read, RevisionTabl
     return OptionalInt.of(steps() - at.step() - (begun ? 1 : 0));
   }
 
-  /** A revision that another runner has put in the place of the one that was to go. */
+  /** What stands in the place of the row that was to go: a kept draft, or what was applied anew. */
   private boolean isSuccessor(AppliedRevision at) {
-    return at.kind() != read.kind();
+    return at.kind() != read.kind() || !at.appliedAt().equals(read.appliedAt());
   }
 
   @Override

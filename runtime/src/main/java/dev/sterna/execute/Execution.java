@@ -2,6 +2,7 @@ package dev.sterna.execute;
 
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.Direction;
 import dev.sterna.report.Plan;
@@ -92,7 +93,43 @@ public final class Execution {
             .toList();
     refusals.irreversible(tasks);
     refusals.destructive("downgrade", kept, state);
+    tellOfStored(state, tasks);
     return tasks;
+  }
+
+  /**
+   * Takes back what another branch has left in the database, and brings it up to the heads. That
+   * what only the other branch has is lost, is meant; not so with what this program has too.
+   */
+  public Report switchBranch() {
+    return run(
+        (connection, state) -> {
+          List<Task> tasks = agenda.switchBranch(connection, state);
+          List<Task> back =
+              tasks.stream().filter(t -> t.action() == Report.Action.DOWNGRADED).toList();
+          List<Task> shared =
+              back.stream()
+                  .filter(t -> !unknown.areAlone(state.row(t.id()).orElseThrow()))
+                  .toList();
+          refusals.irreversible(back);
+          refusals.destructive("way back to what both branches have", shared, state);
+          tellOfStored(state, back);
+          return tasks;
+        });
+  }
+
+  private void tellOfStored(DatabaseState state, List<Task> tasks) {
+    List<AppliedRevision> stored =
+        tasks.stream()
+            .flatMap(task -> state.row(task.id()).stream())
+            .filter(unknown::contain)
+            .toList();
+    if (!stored.isEmpty()) {
+      new Announcer(settings.listener(), List::of)
+          .warning(
+              "by what the database keeps of it, for this program does not have it, is undone: "
+                  + UnknownRevisions.names(stored));
+    }
   }
 
   /** Says that the database is at these targets, without running anything. */
@@ -114,6 +151,11 @@ public final class Execution {
   /** What {@link #downgrade(String)} would do. */
   public Plan planDowngrade(String target) {
     return plan((connection, state) -> agenda.downgrade(connection, state, target));
+  }
+
+  /** What {@link #switchBranch()} would do. */
+  public Plan planSwitch() {
+    return plan(agenda::switchBranch);
   }
 
   /** Where the database stands. */

@@ -106,7 +106,9 @@ final class Refusals {
   /** Whether what is run to undo it is the text in its row. */
   private boolean isStored(Task task, AppliedRevision row) {
     return task.planned().direction() == Direction.DOWNGRADE
-        && (isEdited(row) || row.kind() == AppliedRevision.Kind.DRAFT);
+        && (isEdited(row)
+            || row.kind() == AppliedRevision.Kind.DRAFT
+            || !known.containsKey(row.id()));
   }
 
   private static List<PlannedOperation> operations(Task task) {

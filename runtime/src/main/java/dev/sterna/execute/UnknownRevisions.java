@@ -35,9 +35,16 @@ final class UnknownRevisions {
 
   /** These revisions, without drafts. */
   List<AppliedRevision> of(DatabaseState state) {
-    return state.rows().stream()
-        .filter(row -> row.kind() != Kind.DRAFT && !known.contains(row.id()))
-        .toList();
+    return state.rows().stream().filter(this::contain).toList();
+  }
+
+  boolean contain(AppliedRevision row) {
+    return row.kind() != Kind.DRAFT && !known.contains(row.id());
+  }
+
+  /** Whether a row, of a draft or not, is of something that this program has in no form. */
+  boolean areAlone(AppliedRevision row) {
+    return !known.contains(row.id()) && row.replaces().stream().noneMatch(known::contains);
   }
 
   /**
@@ -83,7 +90,8 @@ final class UnknownRevisions {
           "the database has "
               + names(state.rows().stream().filter(row -> ids.contains(row.id())).toList())
               + ", which this program does not have. Nothing was done. Run the program that has it;"
-              + " or undo it there first, if it is of a branch that goes another way.");
+              + " or, if it is of another branch and the database your own, take it back:"
+              + " switchBranch() on the migrator, upgrade --switch on the command line.");
     }
   }
 
@@ -98,7 +106,7 @@ final class UnknownRevisions {
                 + ", which this program does not have");
   }
 
-  private static String names(List<AppliedRevision> rows) {
+  static String names(List<AppliedRevision> rows) {
     return (rows.size() == 1 ? "revision " : "the revisions ")
         + String.join(", ", Excerpt.of(rows.stream().map(UnknownRevisions::name).toList()));
   }

@@ -1,6 +1,7 @@
 package dev.sterna.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,12 @@ final class DowngradePlanner {
   }
 
   List<RevisionInfo> plan(Target target) {
-    Set<String> going = descendants.from(first(target));
+    return withdrawal(first(target));
+  }
+
+  /** The applied ones of these revisions and of all that stands on them, the newest first. */
+  List<RevisionInfo> withdrawal(Collection<String> first) {
+    Set<String> going = descendants.from(List.copyOf(first));
     refuseUnknown(going);
     List<RevisionInfo> plan = new ArrayList<>();
     for (RevisionInfo revision : graph.where(going::contains)) {

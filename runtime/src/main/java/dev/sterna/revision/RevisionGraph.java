@@ -165,6 +165,16 @@ public final class RevisionGraph {
   }
 
   /**
+   * What is to be undone so that these revisions are applied no more, in order: they and all that
+   * stands on them.
+   *
+   * @throws RevisionException if one that the graph does not have stands on them
+   */
+  public List<RevisionInfo> withdrawalPlan(Applied applied, Collection<String> ids) {
+    return new DowngradePlanner(this, applied).withdrawal(ids);
+  }
+
+  /**
    * What the revision table must be told to say that the database is at these targets.
    *
    * @throws RevisionException if a target means nothing here

@@ -151,13 +151,14 @@ final class DowngradeTest {
   }
 
   @Test
-  void revisionsOfANewerProgramOnTopAreNamed() {
-    migrator(TestRevisions.tables("aaaa", "bbbb", "cccc")).upgrade();
+  void revisionWithoutAPlaceAmongThoseOfThisProgramIsNamed() {
+    migrator(TestRevisions.tables("aaaa", "bbbb", "cccc", "dddd")).upgrade();
+    database.execute("delete from sterna_revision where id = 'cccc'");
 
-    assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa", "bbbb")).downgrade("aaaa"))
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa", "bbbb")).downgrade("base"))
         .isInstanceOf(MigrationException.Unknown.class)
-        .hasMessageContaining("revision cccc \"create cccc\" (applied ");
-    assertThat(database.applied()).containsExactly("aaaa", "bbbb", "cccc");
+        .hasMessageContaining("revision dddd \"create dddd\" (applied ");
+    assertThat(database.applied()).containsExactly("aaaa", "bbbb", "dddd");
   }
 
   @Test

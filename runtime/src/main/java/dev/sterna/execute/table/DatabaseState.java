@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -90,6 +91,12 @@ public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
   /** The state once the revision has been run; a row that was written is not among its rows. */
   public DatabaseState after(String id) {
     return new DatabaseState(true, rows.stream().filter(row -> !row.id().equals(id)).toList());
+  }
+
+  /** The state without the rows of these revisions. */
+  public DatabaseState without(Set<String> ids) {
+    return new DatabaseState(
+        tableExists, rows.stream().filter(row -> !ids.contains(row.id())).toList());
   }
 
   private static AppliedRevision row(ResultSet row) throws SQLException {

@@ -73,11 +73,14 @@ public record RevisionTable(String schema, String name) {
         + " order by applied_at, id";
   }
 
-  /** The statements of a stored downgrade: the step, its mode, its statement or null for Java. */
+  /**
+   * The statements of a stored downgrade: the step, its mode, its statement or null for Java. One
+   * row of nulls where none is stored, no row where the revision has none.
+   */
   String selectWayBack(String id) {
     return "select s.n, s.step->>'mode', t.sql from "
         + sql()
-        + " r cross join jsonb_array_elements(r.downgrade) with ordinality s(step, n)"
+        + " r left join jsonb_array_elements(r.downgrade) with ordinality s(step, n) on true"
         + " left join jsonb_array_elements_text(case jsonb_typeof(s.step) when 'object' then"
         + " s.step->'statements' end) with ordinality t(sql, m) on true where r.id = "
         + Literal.of(id)

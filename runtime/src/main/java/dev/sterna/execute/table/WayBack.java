@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
  */
 public final class WayBack {
 
+  private static final List<PlannedStep> NOTHING =
+      List.of(new PlannedStep(Mode.TRANSACTION, List.of()));
+
   private WayBack() {}
 
   /** The steps as JSON; empty if there is no way back. */
@@ -46,7 +49,8 @@ public final class WayBack {
   /**
    * Reads the stored downgrade of a row.
    *
-   * @return the revision to be undone; empty if nothing is stored or a part of it is Java
+   * @return the revision to be undone, without statements if its row is gone meanwhile; empty if
+   *     nothing is stored or a part of it is Java
    */
   public static Optional<PlannedRevision> read(
       Connection connection, RevisionTable table, RevisionInfo revision) throws SQLException {
@@ -71,9 +75,8 @@ public final class WayBack {
     }
     List<PlannedStep> steps = new ArrayList<>();
     modes.forEach((n, mode) -> steps.add(new PlannedStep(mode, operations.get(n))));
-    return steps.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PlannedRevision(revision, Direction.DOWNGRADE, steps));
+    return Optional.of(
+        new PlannedRevision(revision, Direction.DOWNGRADE, steps.isEmpty() ? NOTHING : steps));
   }
 
   /** What is stored is run with the rights of this role, so nobody else may have written it. */
