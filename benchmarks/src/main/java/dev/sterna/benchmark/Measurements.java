@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** The usage of each compile, round by round. */
 final class Measurements {
@@ -55,24 +54,22 @@ final class Measurements {
   }
 
   private static String ratio(List<Usage> all, List<Usage> baseline) {
-    double[] ratios =
-        IntStream.range(0, all.size())
-            .mapToDouble(i -> all.get(i).seconds() / baseline.get(i).seconds())
-            .sorted()
-            .toArray();
+    Series ratios = series(all, Usage::seconds).to(series(baseline, Usage::seconds));
     return String.format(
         Locale.ROOT,
         "%.2f (%.2f to %.2f)",
-        quantile(ratios, 0.5),
-        quantile(ratios, 0.25),
-        quantile(ratios, 0.75));
+        ratios.median(),
+        ratios.quantile(0.25),
+        ratios.quantile(0.75));
   }
 
   private static double median(List<Usage> all, ToDoubleFunction<Usage> figure) {
-    return quantile(all.stream().mapToDouble(figure).sorted().toArray(), 0.5);
+    return series(all, figure).median();
   }
 
-  private static double quantile(double[] sorted, double share) {
-    return sorted[(int) Math.round((sorted.length - 1) * share)];
+  private static Series series(List<Usage> all, ToDoubleFunction<Usage> figure) {
+    Series series = new Series();
+    all.forEach(usage -> series.add(figure.applyAsDouble(usage)));
+    return series;
   }
 }

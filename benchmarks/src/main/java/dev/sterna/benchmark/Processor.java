@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param name the name in the table
  * @param options the options
  */
-record Processor(String name, List<String> options) {
+public record Processor(String name, List<String> options) {
 
   static final Processor NONE = new Processor("-proc:none", List.of("-proc:none"));
   static final Processor IDLE = of("does nothing", IdleProcessor.class, IdleProcessor.class);
   static final Processor SINGLE_FILE =
       of("writes a single file", SingleFileProcessor.class, SingleFileProcessor.class);
-  static final Processor STERNA =
+  public static final Processor STERNA =
       of(
           "Sterna",
           SternaProcessor.class,
@@ -62,7 +62,7 @@ record Processor(String name, List<String> options) {
   }
 
   /** The jar or folder that a class comes from. */
-  static String home(Class<?> type) {
+  public static String home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {

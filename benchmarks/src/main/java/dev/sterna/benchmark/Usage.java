@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param classes the classes that it loaded
  * @param bytes the bytes that its Java threads allocated
  */
-record Usage(Duration cpu, int classes, long bytes) {
+public record Usage(Duration cpu, int classes, long bytes) {
 
-  static Usage parse(String text) {
+  public static Usage parse(String text) {
     String[] figures = text.strip().split(" ");
     return new Usage(
         Duration.parse(figures[0]), Integer.parseInt(figures[1]), Long.parseLong(figures[2]));
