@@ -39,8 +39,9 @@ final class AutocommitStep implements FlightEntry.Alone {
    *
    * @param checks what must hold before
    * @param row the row, if a run before this one has written it
+   * @param lock what keeps others away
    */
-  void run(int step, List<String> checks, Optional<AppliedRevision> row)
+  void run(int step, List<String> checks, Optional<AppliedRevision> row, StepLock lock)
       throws SQLException, FlightException {
     long start = System.nanoTime();
     for (String check : checks) {
@@ -58,6 +59,7 @@ final class AutocommitStep implements FlightEntry.Alone {
       FlightEntry entry = entries.get(i);
       if (!(again && isDone(entry))) {
         runOne(entry);
+        lock.requireHeld();
       }
     }
     execute(task.settle(step, "interval '" + millisSince(start) + " milliseconds'"));

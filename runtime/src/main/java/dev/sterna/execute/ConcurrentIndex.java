@@ -25,8 +25,13 @@ final class ConcurrentIndex {
   private enum Condition {
     ABSENT,
     INVALID,
+    /** Someone builds it now: a run whose client is gone, or a person. */
+    IN_WORK,
     VALID
   }
+
+  /** The SQLSTATE of a lock that is not available, for which a run tries again. */
+  private static final String IN_USE = "55P03";
 
   private final Connection connection;
   private final String defaultSchema;
@@ -39,7 +44,15 @@ final class ConcurrentIndex {
   /** Takes an invalid index away that an attempt has left. */
   void clearWay(Operation operation) throws SQLException {
     Optional<ConcurrentIndexName> built = built(operation);
-    if (built.isPresent() && condition(built.get()) == Condition.INVALID) {
+    if (built.isEmpty()) {
+      return;
+    }
+    Condition condition = condition(built.get());
+    if (condition == Condition.IN_WORK) {
+      throw new SQLException(
+          "index " + built.get().name() + " is being built by another process", IN_USE);
+    }
+    if (condition == Condition.INVALID) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
             "drop index concurrently "
@@ -82,7 +95,8 @@ final class ConcurrentIndex {
 
   private Condition condition(ConcurrentIndexName index) throws SQLException {
     String sql =
-        "select i.indisvalid from pg_index i join pg_class c on c.oid = i.indexrelid"
+        "select i.indisvalid, exists (select from pg_stat_progress_create_index p"
+            + " where p.index_relid = i.indexrelid and p.pid <> pg_backend_pid()) from pg_index i join pg_class c on c.oid = i.indexrelid"
             + " join pg_namespace n on n.oid = c.relnamespace where n.nspname = "
             + Literal.of(schema(index))
             + " and c.relname = "
@@ -92,7 +106,10 @@ final class ConcurrentIndex {
       if (!row.next()) {
         return Condition.ABSENT;
       }
-      return row.getBoolean(1) ? Condition.VALID : Condition.INVALID;
+      if (row.getBoolean(1)) {
+        return Condition.VALID;
+      }
+      return row.getBoolean(2) ? Condition.IN_WORK : Condition.INVALID;
     }
   }
 

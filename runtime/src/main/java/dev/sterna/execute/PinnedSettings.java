@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.report.MigrationException;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.sql.Connection;
@@ -21,9 +22,11 @@ final class PinnedSettings {
   /** For how long a statement may hold up others that queue behind it for a table. */
   private static final String LOCK_TIMEOUT = "5s";
 
+  private final String defaultSchema;
   private final String searchPath;
 
   PinnedSettings(String defaultSchema) {
+    this.defaultSchema = defaultSchema;
     this.searchPath = Identifier.sql(defaultSchema) + ", pg_temp";
   }
 
@@ -60,13 +63,36 @@ final class PinnedSettings {
     work.thenAlways(() -> write(connection, before));
   }
 
+  /**
+   * Does the work where nothing can be pinned, because a pooler gives each statement another
+   * session: the session has to have the default schema by itself.
+   */
+  void unpinned(Connection connection, SessionWork work)
+      throws SQLException, FlightException, Conflict {
+    String sql =
+        "select coalesce(pg_catalog.current_schema()::text, ''), pg_catalog.current_setting('search_path')";
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      if (!row.getString(1).equals(defaultSchema)) {
+        throw new MigrationException(
+            ("a step outside a transaction cannot run here: this connection leads through a pooler,"
+                    + " whose sessions look for names in %s, not in schema %s.\n  What was done"
+                    + " before stays. Connect to the server itself, or set search_path for the role"
+                    + " (alter role ... set search_path), and run again.")
+                .formatted(row.getString(2), defaultSchema));
+      }
+    }
+    work.run();
+  }
+
   private static Map<String, String> read(Connection connection, Map<String, String> names)
       throws SQLException {
     Map<String, String> values = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement()) {
       for (String name : names.keySet()) {
         try (ResultSet row =
-            statement.executeQuery("select current_setting(" + Literal.of(name) + ")")) {
+            statement.executeQuery("select pg_catalog.current_setting(" + Literal.of(name) + ")")) {
           row.next();
           values.put(name, row.getString(1));
         }
@@ -79,7 +105,7 @@ final class PinnedSettings {
     try (Statement statement = connection.createStatement()) {
       for (Map.Entry<String, String> setting : values.entrySet()) {
         statement.execute(
-            "select set_config("
+            "select pg_catalog.set_config("
                 + Literal.of(setting.getKey())
                 + ", "
                 + Literal.of(setting.getValue())

@@ -123,12 +123,15 @@ final class Runner {
       entries.add(new FlightEntry.Control("commit"));
       Flight.run(connection, marker(task), entries);
     }
-    if (!lock.tryInSession(connection)) {
-      throw new Conflict(Conflict.Reason.LOCKED, Optional.empty());
-    }
+    boolean pooled = ServerConnection.isPooled(connection);
+    StepLock held =
+        StepLock.tryTake(lock, connection, settings.dataSource(), pooled)
+            .orElseThrow(() -> new Conflict(Conflict.Reason.LOCKED, Optional.empty()));
     List<String> checks = row.isPresent() ? task.begin(row) : List.of(task.resume(step));
-    SessionWork locked = () -> pinned.during(connection, () -> autocommit.run(step, checks, row));
-    locked.thenAlways(() -> lock.releaseFromSession(connection));
+    SessionWork work = () -> autocommit.run(step, checks, row, held);
+    SessionWork locked =
+        pooled ? () -> pinned.unpinned(connection, work) : () -> pinned.during(connection, work);
+    locked.thenAlways(held::release);
   }
 
   private void fly(Task task, List<FlightEntry> entries, List<FlightEntry> statements, int step)

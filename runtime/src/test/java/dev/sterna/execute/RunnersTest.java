@@ -88,7 +88,8 @@ final class RunnersTest {
                       .withListener(new Waiting(reasons))
                       .upgrade())
           .isInstanceOf(MigrationException.Locked.class)
-          .hasMessageContaining("(application \"the other\", role postgres)");
+          .hasMessageContaining(
+              "(application \"the other\", role postgres, from 127.0.0.1, since 2");
     }
     assertThat(reasons).contains("another runner is at work");
     assertThat(migrator(revisions).upgrade().heads()).containsExactly("a");

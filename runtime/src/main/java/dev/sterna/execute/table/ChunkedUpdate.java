@@ -10,8 +10,9 @@ import dev.sterna.schema.QualifiedName;
 /**
  * An update in chunks as one block, which commits each chunk with the key that it came to in the
  * row of its revision ({@code progress}). It goes on behind that key when it is run again, in a run
- * as in a script. A block may commit where it is no part of a transaction (manual, 43.8
- * "Transaction Management").
+ * as in a script. The row is locked while a chunk is under way, so that a block whose client is
+ * gone and the one that goes on for it take turns. A block may commit where it is no part of a
+ * transaction (manual, 43.8 "Transaction Management").
  *
  * @param table the revision table
  * @param revision the id of the revision
@@ -29,7 +30,7 @@ public record ChunkedUpdate(RevisionTable table, String revision) {
             + " from "
             + table.sql()
             + here()
-            + "; if not found then "
+            + " for update; if not found then "
             + Plpgsql.raise(RevisionTable.MOVED, "the revision is not at the step where it was")
             + " end if; if after_ is null then "
             + chunk(update, rows, true)

@@ -13,7 +13,8 @@ import java.sql.Statement;
 /**
  * The advisory lock that lets one runner at a time change what a revision table describes. It is
  * tried, never waited for: a runner that waits within a statement holds a snapshot, which another
- * one's {@code CREATE INDEX CONCURRENTLY} waits for.
+ * one's {@code CREATE INDEX CONCURRENTLY} waits for. The server lets it go when the connection or
+ * the transaction of its holder ends, however that comes about.
  */
 public final class RevisionLock {
 
@@ -29,7 +30,7 @@ public final class RevisionLock {
   /** Takes the lock until the transaction ends; fails if another one has it. */
   public String tryInTransaction() {
     return Plpgsql.block(
-        "if not pg_try_advisory_xact_lock("
+        "if not pg_catalog.pg_try_advisory_xact_lock("
             + key
             + ") then "
             + Plpgsql.raise(TAKEN, "another runner is at work")
@@ -39,7 +40,8 @@ public final class RevisionLock {
   /** Takes the lock for the session, and says whether that was possible. */
   public boolean tryInSession(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + key + ")")) {
+        ResultSet row =
+            statement.executeQuery("select pg_catalog.pg_try_advisory_lock(" + key + ")")) {
       row.next();
       return row.getBoolean(1);
     }
@@ -47,25 +49,19 @@ public final class RevisionLock {
 
   public void releaseFromSession(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_unlock(" + key + ")");
+      statement.execute("select pg_catalog.pg_advisory_unlock(" + key + ")");
     }
   }
 
-  /** Who has the lock, in words: {@code process 4711 ("shop", role app)}. */
+  /** Who has the lock, in words. */
   public String holder(Connection connection) throws SQLException {
     String sql =
-        "select a.pid, a.application_name, a.usename from pg_locks l join pg_stat_activity a"
-            + " using (pid) where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
+        Holder.SELECT
+            + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
             + " and (l.classid::bigint << 32 | l.objid::bigint) = "
             + key
             + " and l.database = (select oid from pg_database where datname = current_database())";
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      return row.next()
-          ? "process %s (application \"%s\", role %s)"
-              .formatted(row.getInt(1), row.getString(2), row.getString(3))
-          : "a process that has just let it go";
-    }
+    return Holder.first(connection, sql).orElse("a process that has just let it go");
   }
 
   private static long key(String name) {

@@ -173,9 +173,13 @@ public record RevisionTable(String schema, String name) {
         + Literal.of(id);
   }
 
-  /** The key that the chunks of the statement under way have come to, or null. */
+  /** The key that the chunks of the statement under way have come to, or null; locks the row. */
   public String selectChunk(String id) {
-    return "select progress->>'after' from " + sql() + " where id = " + Literal.of(id);
+    return "select progress->>'after' from "
+        + sql()
+        + " where id = "
+        + Literal.of(id)
+        + " for update";
   }
 
   /**

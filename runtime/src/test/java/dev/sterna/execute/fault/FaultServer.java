@@ -32,6 +32,7 @@ final class FaultServer implements AutoCloseable {
             .setDataDirectory(data)
             .setServerConfig("fsync", "off")
             .setServerConfig("shared_buffers", "16MB")
+            .setServerConfig("max_connections", "150")
             .start(),
         data);
   }

@@ -1,0 +1,41 @@
+package dev.sterna.execute.table;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** Who has a lock, by {@code pg_locks}; every role may see as much of others. */
+final class Holder {
+
+  /** The holders of all locks; conditions follow. */
+  static final String SELECT =
+      "select a.pid, a.application_name, a.usename, coalesce(host(a.client_addr), 'this machine'),"
+          + " to_char(coalesce(a.xact_start, a.state_change) at time zone 'UTC',"
+          + " 'YYYY-MM-DD HH24:MI:SS') from pg_locks l join pg_stat_activity a using (pid)";
+
+  private Holder() {}
+
+  /**
+   * The first that a query finds, in words: {@code process 4711 (application "shop", role app, from
+   * 10.0.0.7, since 2026-11-21 22:08:09 UTC)}.
+   */
+  static Optional<String> first(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      String since = row.getString(5);
+      return Optional.of(
+          "process %s (application \"%s\", role %s, from %s%s)"
+              .formatted(
+                  row.getInt(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  since == null ? "" : ", since " + since + " UTC"));
+    }
+  }
+}
