@@ -28,6 +28,26 @@ final class Imports {
     return Expression.word(method(constant.getDeclaringClass(), constant.name()));
   }
 
+  /**
+   * Takes over the imports of another source.
+   *
+   * @throws IllegalArgumentException if one name would mean two classes
+   */
+  void add(SourceImports others) {
+    members.addAll(others.members());
+    for (String type : others.types()) {
+      String simple = type.substring(type.lastIndexOf('.') + 1);
+      for (String known : types) {
+        if (!known.equals(type) && known.endsWith("." + simple) && !simple.equals("*")) {
+          throw new IllegalArgumentException(
+              "%s would be %s and %s: write one of them out in full"
+                  .formatted(simple, known, type));
+        }
+      }
+      types.add(type);
+    }
+  }
+
   /** The file: package, static imports, imports and the class that asked for them. */
   String file(String packageName, String code) {
     return "package " + packageName + ";\n\n" + statements() + code;

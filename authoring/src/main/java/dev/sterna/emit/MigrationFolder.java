@@ -275,7 +275,7 @@ public record MigrationFolder(Path path, String packageName) {
   }
 
   /** A file system may take names for one that differ only in case. */
-  private Path newFile(String className) {
+  Path newFile(String className) {
     Path file = files().file(className + ".java");
     String name = file.getFileName().toString();
     files().list().stream()

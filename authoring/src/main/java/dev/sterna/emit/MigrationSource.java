@@ -1,12 +1,9 @@
 package dev.sterna.emit;
 
-import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
-import dev.sterna.migration.Revision;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,7 +20,8 @@ public record MigrationSource(
     RevisionInfo revision,
     List<Operation> upgrade,
     List<Operation> downgrade,
-    List<TableClass> tables) {
+    List<TableClass> tables)
+    implements ClassSource {
 
   public MigrationSource {
     Objects.requireNonNull(packageName, "packageName");
@@ -43,30 +41,13 @@ public record MigrationSource(
   }
 
   /**
-   * As a revision: with its {@code @Revision}.
-   *
-   * @throws IllegalArgumentException if an operation is Java code of its own
-   */
-  public String asRevision() {
-    Imports imports = new Imports();
-    return imports.file(
-        packageName,
-        RevisionHeader.ofRevision(revision).javadoc()
-            + RevisionHeader.annotation(imports.type(Revision.class), revision)
-            + declaration(imports)
-            + methods(imports));
-  }
-
-  /**
    * As the pending class {@code Draft}: generated, without {@code @Revision}.
    *
    * @throws IllegalArgumentException if an operation is Java code of its own
    */
   public String asDraft() {
     Imports imports = new Imports();
-    return imports.file(
-        packageName,
-        RevisionHeader.ofDraft(revision).javadoc() + declaration(imports) + methods(imports));
+    return imports.file(packageName, RevisionHeader.ofDraft(revision).javadoc() + code(imports));
   }
 
   /**
@@ -78,41 +59,14 @@ public record MigrationSource(
     MethodBody.of(new Imports(), operations);
   }
 
-  /** The parts of a revision's file by the names that a template has for them. */
-  Map<String, String> parts() {
-    Imports imports = new Imports();
-    String annotation = RevisionHeader.annotation(imports.type(Revision.class), revision);
-    String code = declaration(imports) + methods(imports);
-    return Map.of(
-        "package",
-        "package " + packageName + ";",
-        "imports",
-        imports.statements().strip(),
-        "javadoc",
-        RevisionHeader.ofRevision(revision).javadoc().strip(),
-        "revision",
-        annotation.strip(),
-        "class",
-        code.strip());
-  }
-
   /** Whether a source is one of {@link #asDraft}, of this version of Sterna or an earlier one. */
   public static boolean isDraft(String source) {
     return source.contains(RevisionHeader.DRAFT);
   }
 
-  /**
-   * The class up to its methods. The constructor is there for its comment: Javadoc's lint asks for
-   * one, and javac's for a constructor, where a module exports the package.
-   */
-  private String declaration(Imports imports) {
-    return """
-        public final class %1$s implements %2$s {
-          /** Created by {@code Revisions}. */
-          public %1$s() {}
-
-        """
-        .formatted(revision.className(), imports.type(Migration.class));
+  @Override
+  public String code(Imports imports) {
+    return ClassSource.declaration(imports, revision) + methods(imports);
   }
 
   private String methods(Imports imports) {
@@ -128,8 +82,12 @@ public record MigrationSource(
   }
 
   private static String method(Imports imports, String name, List<Operation> operations) {
-    String type = imports.type(Operations.class);
-    MethodParts parts = MethodParts.of(name, type, "op", MethodBody.of(imports, operations));
+    return method(name, imports.type(Operations.class), MethodBody.of(imports, operations));
+  }
+
+  /** {@code upgrade} or {@code downgrade} of these statements. */
+  static String method(String name, String type, List<String> statements) {
+    MethodParts parts = MethodParts.of(name, type, "op", statements);
     String head = "@Override\n  public void " + name + "(" + type + " op)";
     return MethodParts.method(head, parts.body()) + parts.methods();
   }

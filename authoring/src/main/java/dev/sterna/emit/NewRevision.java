@@ -68,6 +68,12 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
       List<Operation> upgrade,
       List<Operation> downgrade,
       List<TableClass> tables) {
+    RevisionInfo named = named(like);
+    return sourced(new MigrationSource(folder.packageName(), named, upgrade, downgrade, tables));
+  }
+
+  /** The revision with the request's id, message and time, and the name that these make. */
+  RevisionInfo named(RevisionInfo like) {
     RevisionInfo named =
         new RevisionInfo(
             request.id().orElse(like.id()),
@@ -84,8 +90,12 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
                 .orElse(RevisionName.STANDARD)
                 .of(request.created(), request.message(), request.id().orElse(like.id())));
     requireUnused(named);
-    MigrationSource plain =
-        new MigrationSource(folder.packageName(), named, upgrade, downgrade, tables);
+    return named;
+  }
+
+  /** The source of this class, as the team's template has it. */
+  Sourced sourced(ClassSource plain) {
+    RevisionInfo named = plain.revision();
     String source = template().map(t -> t.file(plain)).orElseGet(plain::asRevision);
     return new Sourced(withChecksum(named, SourceChecksum.of(named.className(), source)), source);
   }

@@ -51,7 +51,7 @@ record RevisionTemplate(RevisionName name, String text) {
    *
    * @throws RefusalException if this is no template of one
    */
-  String file(MigrationSource source) {
+  String file(ClassSource source) {
     Map<String, String> parts = new TreeMap<>(source.parts());
     RevisionInfo revision = source.revision();
     parts.put("id", revision.id());
@@ -87,7 +87,7 @@ record RevisionTemplate(RevisionName name, String text) {
     return part;
   }
 
-  private static void requireSameClass(MigrationSource source, String file) {
+  private static void requireSameClass(ClassSource source, String file) {
     String name = source.revision().className();
     if (!SourceChecksum.of(name, file).equals(SourceChecksum.of(name, source.asRevision()))) {
       throw refusal(

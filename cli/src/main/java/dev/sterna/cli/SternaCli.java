@@ -148,6 +148,7 @@ public final class SternaCli {
         new MergeCommand(application, options),
         new ReleaseCommand(application, options),
         new RemoveCommand(application, options),
+        new SquashCommand(application, options),
         new SnapshotCommand(application, options),
         new CheckCommand(application, options),
         new VerifyCommand(application, options),

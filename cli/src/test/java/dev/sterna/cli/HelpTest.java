@@ -26,6 +26,7 @@ final class HelpTest {
         "merge",
         "release",
         "remove",
+        "squash",
         "check",
         "verify",
         "snapshot");

@@ -46,11 +46,16 @@ final class Line {
     return this;
   }
 
-  /** Adds members, keeps the draft under this id, which is its message too, and compiles. */
+  /** Adds members, and keeps the draft under this id, which is its message too. */
   Line keep(String id, String... more) throws IOException {
     declare(more);
     Result result = keeping(id);
     assertThat(result.exit()).as(result.err()).isZero();
+    return this;
+  }
+
+  /** Compiles what is there. */
+  Line compiled() throws IOException {
     project.compile();
     return this;
   }

@@ -17,7 +17,11 @@ final class ReleaseTest {
 
   @BeforeEach
   void twoRevisions() throws Exception {
-    line = Line.in(root).keep("a00000000001", "String name;").keep("a00000000002", "String pen;");
+    line =
+        Line.in(root)
+            .keep("a00000000001", "String name;")
+            .keep("a00000000002", "String pen;")
+            .compiled();
   }
 
   @Test

@@ -26,7 +26,7 @@ final class RemoveTest {
   void twoRevisions() throws Exception {
     line = Line.in(root).keep(FIRST, "String name;");
     before = line.folder();
-    line.keep(SECOND, "String pen;");
+    line.keep(SECOND, "String pen;").compiled();
   }
 
   @Test

@@ -135,6 +135,7 @@ final class Agenda {
 
   private Task task(PlanStep step, DatabaseState state) {
     RevisionInfo revision = step.revision();
+    refusals.halfReplaced(revision, state);
     Migration migration = settings.revisions().migration(revision.id());
     if (step instanceof PlanStep.Swap swap) {
       return swap(swap, migration);

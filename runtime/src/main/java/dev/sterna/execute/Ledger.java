@@ -25,7 +25,10 @@ final class Ledger {
 
   void enter(RevisionInfo revision, Report.Action action, Duration duration) {
     switch (action) {
-      case UPGRADED, KEPT, STAMPED -> applied.put(revision.id(), Applied.Entry.of(revision));
+      case UPGRADED, KEPT, STAMPED -> {
+        applied.keySet().removeAll(revision.replaces());
+        applied.put(revision.id(), Applied.Entry.of(revision));
+      }
       case DOWNGRADED, UNSTAMPED -> applied.remove(revision.id());
     }
     runs.add(new Report.Run(revision.id(), revision.message(), action, duration));

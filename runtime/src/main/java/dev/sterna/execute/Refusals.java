@@ -53,6 +53,18 @@ final class Refusals {
     }
   }
 
+  /** What a half-done revision has done, none that stands for it can take over. */
+  void halfReplaced(RevisionInfo revision, DatabaseState state) {
+    for (AppliedRevision row : state.halfDone()) {
+      if (revision.replaces().contains(row.id())) {
+        throw new MigrationException(
+            ("revision %s is half done, and %s (%s) replaces it. Nothing was done. Finish it with "
+                    + "the program that began it, and run again.")
+                .formatted(row, revision.id(), revision.className()));
+      }
+    }
+  }
+
   boolean isOwn(AppliedRevision draft) {
     return draft.appliedBy().endsWith(RevisionTable.ownerSuffix(settings.owner()));
   }

@@ -29,12 +29,21 @@ final class GraphCheck {
     this.graph = graph;
     for (RevisionInfo revision : all) {
       add(byId, revision.id(), revision);
-      for (String label : revision.labels()) {
-        add(byLabel, label, revision);
-      }
       for (String replaced : revision.replaces()) {
         add(byReplaced, replaced, revision);
       }
+    }
+    for (RevisionInfo revision : all) {
+      for (String label : revision.labels()) {
+        addLabel(label, revision);
+      }
+    }
+  }
+
+  /** The label of a revision that is replaced has gone to what replaces it. */
+  private void addLabel(String label, RevisionInfo revision) {
+    if (!byReplaced.containsKey(revision.id())) {
+      add(byLabel, label, revision);
     }
   }
 

@@ -16,22 +16,26 @@ import java.util.function.Supplier;
  * Parents ({@code revises}) make the branches; dependencies ({@code dependsOn}) only say what must
  * have run first.
  *
- * <p>A revision that another one replaces is not in the graph; its id means the other.
+ * <p>A revision that another one replaces is not in the graph; its id means the other. As long as
+ * it is at hand, a database that has a part of what is replaced finishes by it.
  */
 public final class RevisionGraph {
 
   private final Map<String, RevisionInfo> revisions;
   private final Map<String, String> replacements;
+  private final Map<String, RevisionInfo> replaced;
   private final Edges parents;
   private final Edges dependencies;
 
   private RevisionGraph(
       Map<String, RevisionInfo> revisions,
       Map<String, String> replacements,
+      Map<String, RevisionInfo> replaced,
       Edges parents,
       Edges dependencies) {
     this.revisions = revisions;
     this.replacements = replacements;
+    this.replaced = replaced;
     this.parents = parents;
     this.dependencies = dependencies;
   }
@@ -65,15 +69,19 @@ public final class RevisionGraph {
     }
     replacements.replaceAll((replaced, by) -> last(replacements, by));
     Map<String, RevisionInfo> active = new LinkedHashMap<>();
+    Map<String, RevisionInfo> replaced = new LinkedHashMap<>();
     for (RevisionInfo revision : all) {
-      if (!replacements.containsKey(revision.id())) {
-        active.putIfAbsent(revision.id(), revision);
-      }
+      (replacements.containsKey(revision.id()) ? replaced : active)
+          .putIfAbsent(revision.id(), revision);
     }
     Edges parents = Edges.of(active, RevisionInfo::revises, replacements);
     Edges dependencies = Edges.of(active, RevisionInfo::dependsOn, replacements);
     return new RevisionGraph(
-        TopologicalOrder.of(active, parents, dependencies), replacements, parents, dependencies);
+        TopologicalOrder.of(active, parents, dependencies),
+        replacements,
+        replaced,
+        parents,
+        dependencies);
   }
 
   /** A replacement can be replaced in turn; in a circle, which is a problem, any of it will do. */
@@ -214,6 +222,33 @@ public final class RevisionGraph {
   /** The same; what is applied is asked for only if the target counts from there. */
   public List<RevisionInfo> resolve(Supplier<Applied> applied, String target) {
     return infos(new TargetResolver(this, applied).revisions(Target.parse(target)));
+  }
+
+  /** The revisions at hand that this one replaces, by id, in the order in which they run. */
+  Map<String, RevisionInfo> replacedBy(RevisionInfo revision) {
+    Map<String, RevisionInfo> found = new LinkedHashMap<>(replaced);
+    found.keySet().retainAll(revision.replaces());
+    Map<String, String> within = new HashMap<>();
+    for (RevisionInfo each : found.values()) {
+      putReplacements(within, each.id(), each.replaces());
+    }
+    return TopologicalOrder.of(
+        found,
+        Edges.of(found, RevisionInfo::revises, within),
+        Edges.of(found, RevisionInfo::dependsOn, within));
+  }
+
+  private void putReplacements(Map<String, String> within, String by, List<String> ids) {
+    for (String id : ids) {
+      if (within.putIfAbsent(id, by) == null) {
+        putReplacements(within, by, replacements(id));
+      }
+    }
+  }
+
+  /** What a revision replaces that is itself replaced. */
+  List<String> replacements(String id) {
+    return replaced.containsKey(id) ? replaced.get(id).replaces() : List.of();
   }
 
   /** The id itself, or that of the revision that replaces it. */

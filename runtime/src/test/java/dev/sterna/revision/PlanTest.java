@@ -33,6 +33,8 @@ final class PlanTest {
           case "MERGE" -> MERGE;
           case "ISLANDS" -> ISLANDS;
           case "SQUASH" -> SQUASH;
+          case "SHIPPED" -> SQUASH + " b<a c<b";
+          case "NESTED" -> "a b<a s*a*b c<b t*s*c";
           default -> name;
         });
   }
@@ -133,6 +135,19 @@ final class PlanTest {
         "SQUASH  | a b<a c<b d | head       | s=[b, c]",
         "SQUASH  | a b<a       | head       | ! PartlyReplaced",
         "SQUASH  | a s d       | head       | ''",
+        // While what is replaced is at hand, a database that has a part of it finishes by it.
+        "SHIPPED | ''          | head       | a s d",
+        "SHIPPED | a b<a       | head       | c s=[b, c] d",
+        "SHIPPED | a c<b       | head       | b s=[c, b] d",
+        "SHIPPED | a b<a c<b   | head       | s=[b, c] d",
+        "SHIPPED | a s d       | head       | ''",
+        // A replacement that is replaced in turn.
+        "NESTED  | ''          | head       | t",
+        "NESTED  | a           | head       | b s=[a, b] c t=[s, c]",
+        "NESTED  | a b<a       | head       | s=[a, b] c t=[s, c]",
+        "NESTED  | s*a*b       | head       | c t=[s, c]",
+        "NESTED  | s*a*b c<b   | head       | t=[s, c]",
+        "NESTED  | a b<a c<b   | head       | s=[a, b] t=[c, s]",
         "SQUASH  | a s         | c          | ''",
         "SQUASH  | a           | b          | s",
         // An older application, whose revisions another one has replaced.
