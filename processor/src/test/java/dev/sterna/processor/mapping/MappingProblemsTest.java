@@ -176,6 +176,7 @@ class MappingProblemsTest {
             "id",
             "@Entity class T { @Id @GeneratedValue"
                 + " @org.hibernate.annotations.GenericGenerator(name = \"g\", strategy = \"m.G\") long id; }"),
+        mistake(MappingMessage.GENERATOR_UNDECIDABLE, "x", entity("@Exported long x;") + EXPORTED),
         mistake(
             MappingMessage.SEQUENCE_OPTIONS,
             "id=\"owned by x\"",
@@ -216,8 +217,9 @@ class MappingProblemsTest {
     List<Problem> problems =
         ModelSource.of(
                 entity(attribute)
-                    + "@org.hibernate.annotations.IdGeneratorType(G.class) @interface Own { }"
-                    + "abstract class G implements org.hibernate.generator.Generator { }")
+                    + "@org.hibernate.annotations.AttributeBinderType(binder = B.class)"
+                    + "@interface Own { }"
+                    + "abstract class B implements org.hibernate.binder.AttributeBinder<Own> { }")
             .mapped()
             .problems();
     assertThat(problems)
@@ -324,6 +326,12 @@ class MappingProblemsTest {
                 .problems())
         .hasSize(1);
   }
+
+  private static final String EXPORTED =
+      "@org.hibernate.annotations.ValueGenerationType(generatedBy = G.class)"
+          + "@interface Exported { }"
+          + "abstract class G implements org.hibernate.id.IdentifierGenerator {"
+          + " public void registerExportables(org.hibernate.boot.model.relational.Database d) { } }";
 
   private static final String CONVERTER =
       "class C implements AttributeConverter<Integer, String> {"

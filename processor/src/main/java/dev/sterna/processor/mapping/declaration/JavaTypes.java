@@ -93,6 +93,11 @@ public final class JavaTypes {
     return elements.getTypeElement(name).asType();
   }
 
+  /** The class of this qualified name, if the compile sees it. */
+  public Optional<TypeElement> find(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name));
+  }
+
   /** The class, interface or enum that a type is made from. */
   public static Optional<TypeElement> element(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED

@@ -104,6 +104,9 @@ final class AttributeRules {
     if (generated.isPresent() && !attribute.id()) {
       problems.report(MappingMessage.GENERATED_NOT_ID, generated.get().origin(), attribute.name());
     }
+    if (!attribute.id()) {
+      generators.requireUnseen(attribute);
+    }
     return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
   }
 

@@ -37,11 +37,13 @@ public final class GeneratorRules {
 
   private final GeneratorLookup lookup;
   private final GenericGenerators generics;
+  private final GeneratorClasses classes;
   private final Problems problems;
 
   public GeneratorRules(JavaTypes javaTypes, AttributeReader reader, Problems problems) {
     this.lookup = new GeneratorLookup(javaTypes, reader);
-    this.generics = new GenericGenerators(problems);
+    this.classes = new GeneratorClasses(javaTypes, problems);
+    this.generics = new GenericGenerators(classes, problems);
     this.problems = problems;
   }
 
@@ -71,7 +73,9 @@ public final class GeneratorRules {
   }
 
   private static boolean isGenerated(Attribute id) {
-    return generatedValue(id).isPresent() || NativeGenerators.in(id.annotations()).isPresent();
+    return generatedValue(id).isPresent()
+        || NativeGenerators.in(id.annotations()).isPresent()
+        || GeneratorClasses.ofId(id).isPresent();
   }
 
   private static Optional<AnnotationView> generatedValue(Attribute id) {
@@ -83,6 +87,10 @@ public final class GeneratorRules {
     Optional<AnnotationView> ofId = NativeGenerators.in(id.annotations());
     if (ofId.isPresent()) {
       return NativeGenerators.generator(ofId.get());
+    }
+    Optional<AnnotationView> own = GeneratorClasses.ofId(id);
+    if (own.isPresent()) {
+      return classes.generator(own.get(), id);
     }
     Optional<AnnotationView> generated = generatedValue(id);
     if (generated.isEmpty()) {
@@ -128,6 +136,11 @@ public final class GeneratorRules {
       return Generator.of(known.get());
     }
     return isRandom(id) ? Generator.UNSEEN : new Generator(Source.SEQUENCE, Optional.empty(), name);
+  }
+
+  /** Reports what makes the values of an attribute beside the id from something in the schema. */
+  void requireUnseen(Attribute attribute) {
+    classes.requireUnseen(attribute);
   }
 
   private void requireUuid(Attribute id) {

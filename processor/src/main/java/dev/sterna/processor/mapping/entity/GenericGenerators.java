@@ -19,8 +19,6 @@ import java.util.Set;
  */
 final class GenericGenerators {
 
-  private static final String CLASSES = "org.hibernate.id.";
-
   private static final Map<String, Source> KNOWN =
       Map.ofEntries(
           Map.entry("assigned", Source.UNSEEN),
@@ -37,19 +35,6 @@ final class GenericGenerators {
           Map.entry("enhanced-sequence", Source.SEQUENCE),
           Map.entry("table", Source.TABLE),
           Map.entry("enhanced-table", Source.TABLE));
-
-  private static final Map<String, Source> KNOWN_CLASSES =
-      Map.of(
-          CLASSES + "Assigned", Source.UNSEEN,
-          CLASSES + "ForeignGenerator", Source.UNSEEN,
-          CLASSES + "GUIDGenerator", Source.UNSEEN,
-          CLASSES + "IncrementGenerator", Source.UNSEEN,
-          CLASSES + "SelectGenerator", Source.UNSEEN,
-          CLASSES + "UUIDGenerator", Source.UNSEEN,
-          CLASSES + "UUIDHexGenerator", Source.UNSEEN,
-          CLASSES + "IdentityGenerator", Source.IDENTITY,
-          CLASSES + "enhanced.SequenceStyleGenerator", Source.SEQUENCE,
-          CLASSES + "enhanced.TableGenerator", Source.TABLE);
 
   private static final Map<String, String> MEMBERS =
       Map.ofEntries(
@@ -73,9 +58,11 @@ final class GenericGenerators {
   /** With these, each value of a sequence stands for itself or for many that nobody counts. */
   private static final Set<String> SINGLE = Set.of("none", "hilo", "legacy-hilo");
 
+  private final GeneratorClasses classes;
   private final Problems problems;
 
-  GenericGenerators(Problems problems) {
+  GenericGenerators(GeneratorClasses classes, Problems problems) {
+    this.classes = classes;
     this.problems = problems;
   }
 
@@ -88,12 +75,12 @@ final class GenericGenerators {
   Generator generator(AnnotationView generic, Attribute id) {
     Optional<String> type = generic.type("type").flatMap(JavaTypes::element).map(JavaTypes::nameOf);
     String strategy = type.or(() -> generic.text("strategy")).orElse("");
-    Source source = KNOWN.getOrDefault(strategy, KNOWN_CLASSES.get(strategy));
-    if (source == null) {
+    Optional<Source> source = known(strategy).or(() -> classes.source(strategy));
+    if (source.isEmpty()) {
       problems.report(MappingMessage.GENERATOR_UNDECIDABLE, generic.origin(), id.name(), strategy);
       return Generator.UNSEEN;
     }
-    return new Generator(source, Optional.of(standard(generic)), generic.text("name"));
+    return new Generator(source.get(), Optional.of(standard(generic)), generic.text("name"));
   }
 
   /** What a generic generator says, as the members of the standard ones would say it. */

@@ -102,7 +102,7 @@ public final class UnsupportedAnnotations {
   private static final Set<String> MAKING =
       names(
           Annotations.HIBERNATE,
-          "AttributeBinderType IdGeneratorType JavaType JdbcType JdbcTypeCode Type TypeBinderType");
+          "AttributeBinderType JavaType JdbcType JdbcTypeCode Type TypeBinderType");
 
   private UnsupportedAnnotations() {}
 
