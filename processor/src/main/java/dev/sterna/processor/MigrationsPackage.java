@@ -164,7 +164,7 @@ final class MigrationsPackage {
                 declaration.annotation());
     MappedModel model =
         new ModelMapping(env, declaration.mapping(), descriptor)
-            .map(entities.entities(), entities.converters());
+            .map(entities.entities(), entities.converters(), entities.embeddables());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)
         ? new ReadModel(entities, model, snapshot, descriptor)
@@ -208,6 +208,7 @@ final class MigrationsPackage {
     StaleClasses classes = new StaleClasses(sources, env.getElementUtils(), compiled.roots());
     List<TypeElement> types = new ArrayList<>(read.entities().entities());
     types.addAll(read.entities().converters());
+    types.addAll(read.entities().embeddables());
     types.addAll(read.descriptor().converters());
     revisions.revisions().forEach(r -> types.add((TypeElement) r.annotation().element()));
     List<String> stale = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -23,28 +24,32 @@ import javax.lang.model.util.Elements;
  * @param roots the packages and top-level classes
  * @param entities the entities among the classes, nested ones too
  * @param converters the converters among them
+ * @param embeddables the embeddables among them that extend another class
  * @param revisions the revisions among them
  */
 public record Compiled(
     Set<Element> roots,
     List<TypeElement> entities,
     List<TypeElement> converters,
+    List<TypeElement> embeddables,
     List<TypeElement> revisions) {
 
   static final String ENTITY = "jakarta.persistence.Entity";
   static final String CONVERTER = "jakarta.persistence.Converter";
+  static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
   private static final String REVISION = Revision.class.getCanonicalName();
 
   public Compiled {
     roots = Set.copyOf(roots);
     entities = List.copyOf(entities);
     converters = List.copyOf(converters);
+    embeddables = List.copyOf(embeddables);
     revisions = List.copyOf(revisions);
   }
 
   /** Nothing. */
   public static Compiled nothing() {
-    return new Compiled(Set.of(), List.of(), List.of(), List.of());
+    return new Compiled(Set.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -54,6 +59,7 @@ public record Compiled(
   public static Compiled of(RoundEnvironment round) {
     List<TypeElement> entities = new ArrayList<>();
     List<TypeElement> converters = new ArrayList<>();
+    List<TypeElement> embeddables = new ArrayList<>();
     List<TypeElement> revisions = new ArrayList<>();
     Deque<TypeElement> open = new ArrayDeque<>(ElementFilter.typesIn(round.getRootElements()));
     while (!open.isEmpty()) {
@@ -64,6 +70,9 @@ public record Compiled(
       if (isConverter(type)) {
         converters.add(type);
       }
+      if (isEmbeddableSubclass(type)) {
+        embeddables.add(type);
+      }
       if (Annotation.isOn(type, REVISION)) {
         revisions.add(type);
       }
@@ -73,7 +82,8 @@ public record Compiled(
         }
       }
     }
-    return new Compiled(Set.copyOf(round.getRootElements()), entities, converters, revisions);
+    return new Compiled(
+        Set.copyOf(round.getRootElements()), entities, converters, embeddables, revisions);
   }
 
   /** The same, with the compiled ones of these classes, which mapping files make entities. */
@@ -87,7 +97,7 @@ public record Compiled(
         .flatMap(name -> Stream.ofNullable(known.getTypeElement(name)))
         .filter(this::isCompiled)
         .forEach(type -> all.putIfAbsent(type.getQualifiedName().toString(), type));
-    return new Compiled(roots, List.copyOf(all.values()), converters, revisions);
+    return new Compiled(roots, List.copyOf(all.values()), converters, embeddables, revisions);
   }
 
   private boolean isCompiled(TypeElement type) {
@@ -101,5 +111,12 @@ public record Compiled(
 
   static boolean isConverter(TypeElement type) {
     return Annotation.isOn(type, CONVERTER);
+  }
+
+  static boolean isEmbeddableSubclass(TypeElement type) {
+    return Annotation.isOn(type, EMBEDDABLE)
+        && type.getSuperclass() instanceof DeclaredType superclass
+        && superclass.asElement() instanceof TypeElement parent
+        && !parent.getQualifiedName().contentEquals("java.lang.Object");
   }
 }

@@ -140,17 +140,25 @@ public final class EntitySearch {
     missing.removeAll(found.keySet());
     missing.removeAll(unclear);
     boolean areRemoved = !notCompiled.isEmpty() || !Collections.disjoint(known, found.keySet());
-    ConverterSearch converters = new ConverterSearch(elements, classFiles);
-    converters.addSources(scope, compiled, uncompiled);
-    converters.addClassFiles(scope.packages());
-    if (isPartial(compiled, uncompiled, migrations)) {
-      converters.addClassFiles(packagesOf(found.values()));
+    SupportingSearch converters =
+        new SupportingSearch(Compiled.CONVERTER, Compiled::isConverter, elements, classFiles);
+    converters.addSources(scope, compiled.converters(), uncompiled);
+    SupportingSearch embeddables =
+        new SupportingSearch(
+            Compiled.EMBEDDABLE, Compiled::isEmbeddableSubclass, elements, classFiles);
+    embeddables.addSources(scope, compiled.embeddables(), uncompiled);
+    for (SupportingSearch search : List.of(converters, embeddables)) {
+      search.addClassFiles(scope.packages());
+      if (isPartial(compiled, uncompiled, migrations)) {
+        search.addClassFiles(packagesOf(found.values()));
+      }
+      notCompiled.addAll(search.notCompiled());
+      unclear.addAll(search.unclear());
     }
-    notCompiled.addAll(converters.notCompiled());
-    unclear.addAll(converters.unclear());
     return new FoundEntities(
         List.copyOf(found.values()),
         List.copyOf(converters.found()),
+        List.copyOf(embeddables.found()),
         isComplete
             ? List.of()
             : problems(migrations, notCompiled, unclear, areRemoved ? List.of() : missing));

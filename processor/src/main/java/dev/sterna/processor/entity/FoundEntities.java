@@ -12,14 +12,19 @@ import javax.lang.model.element.TypeElement;
  *
  * @param entities their classes, sorted by name
  * @param converters the converters of their attributes, sorted by name
+ * @param embeddables the embeddables that extend another class, sorted by name
  * @param problems why the list may not be whole, so that nothing can be said about the model
  */
 public record FoundEntities(
-    List<TypeElement> entities, List<TypeElement> converters, List<Problem> problems) {
+    List<TypeElement> entities,
+    List<TypeElement> converters,
+    List<TypeElement> embeddables,
+    List<Problem> problems) {
 
   public FoundEntities {
     entities = List.copyOf(entities);
     converters = List.copyOf(converters);
+    embeddables = List.copyOf(embeddables);
     problems = List.copyOf(problems);
   }
 
@@ -27,7 +32,7 @@ public record FoundEntities(
   FoundEntities with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new FoundEntities(entities, converters, all);
+    return new FoundEntities(entities, converters, embeddables, all);
   }
 
   /** A note for each package that was named for its entities and has none: a mistyped one. */

@@ -66,7 +66,7 @@ final class OutsideEntities {
         readable.add(entity);
       }
     }
-    return new FoundEntities(readable, own.converters(), problems);
+    return new FoundEntities(readable, own.converters(), own.embeddables(), problems);
   }
 
   /**

@@ -81,14 +81,16 @@ public final class ModelAssembly {
       MappingOptions options,
       MappingDescriptor descriptor,
       Collection<TypeElement> entityTypes,
-      Collection<TypeElement> converterTypes) {
+      Collection<TypeElement> converterTypes,
+      Collection<TypeElement> embeddableTypes) {
     this.entityTypes = entityTypes;
     JavaTypes types = new JavaTypes(env);
     AttributeReader reader =
         new AttributeReader(
             types,
             options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor,
-            entityTypes);
+            entityTypes,
+            embeddableTypes);
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);
     allConverters.addAll(descriptor.converters());
     Converters converters =

@@ -35,7 +35,19 @@ public final class ModelMapping {
    * @param converters the converters of the model, of which some apply by themselves
    */
   public MappedModel map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+    return map(entities, converters, List.of());
+  }
+
+  /**
+   * The same, of a model whose embeddables may extend each other across packages.
+   *
+   * @param embeddables those that are known beside the entities
+   */
+  public MappedModel map(
+      Collection<TypeElement> entities,
+      Collection<TypeElement> converters,
+      Collection<TypeElement> embeddables) {
     Collection<TypeElement> mapped = descriptor.isSound() ? entities : List.of();
-    return new ModelAssembly(env, options, descriptor, mapped, converters).model();
+    return new ModelAssembly(env, options, descriptor, mapped, converters, embeddables).model();
   }
 }

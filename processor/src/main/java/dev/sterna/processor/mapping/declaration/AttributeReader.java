@@ -31,12 +31,18 @@ public final class AttributeReader {
    * A reader for one model.
    *
    * @param entities the entities of the model, beside which subclasses of embeddables may stand
+   * @param embeddables such subclasses, which may stand elsewhere
    */
   public AttributeReader(
-      JavaTypes javaTypes, MappingDescriptor descriptor, Collection<TypeElement> entities) {
+      JavaTypes javaTypes,
+      MappingDescriptor descriptor,
+      Collection<TypeElement> entities,
+      Collection<TypeElement> embeddables) {
     this.javaTypes = javaTypes;
     this.defaultAccess = new DefaultAccess(this);
-    this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, entities);
+    List<TypeElement> neighbours = new ArrayList<>(entities);
+    neighbours.addAll(embeddables);
+    this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, neighbours);
     this.descriptor = descriptor;
   }
 

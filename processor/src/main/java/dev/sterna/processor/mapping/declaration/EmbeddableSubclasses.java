@@ -18,9 +18,9 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The embeddable classes that extend another one: an attribute of the superclass may hold any of
- * them (Hibernate's user guide, "Embeddable inheritance"). They stand in its package or in one of
- * an entity: a compiler shows the classes of a package, and these packages are the same whichever
- * part of a model it compiles.
+ * them (Hibernate's user guide, "Embeddable inheritance"). They stand in its package, in one of an
+ * entity, or in one where the search for entities met an embeddable: a compiler shows the classes
+ * of a package, and these are the same whichever part of a model it compiles.
  */
 final class EmbeddableSubclasses {
 
@@ -28,17 +28,17 @@ final class EmbeddableSubclasses {
 
   private final AttributeReader reader;
   private final JavaTypes javaTypes;
-  private final Collection<TypeElement> entities;
+  private final Collection<TypeElement> neighbours;
   private final Set<Element> searched = new HashSet<>();
 
   /** The direct subclasses by the class that they extend. */
   private final Map<TypeElement, List<TypeElement>> bySuperclass = new HashMap<>();
 
   EmbeddableSubclasses(
-      AttributeReader reader, JavaTypes javaTypes, Collection<TypeElement> entities) {
+      AttributeReader reader, JavaTypes javaTypes, Collection<TypeElement> neighbours) {
     this.reader = reader;
     this.javaTypes = javaTypes;
-    this.entities = entities;
+    this.neighbours = neighbours;
   }
 
   /** All that inherit from a class; none of one that is no root of a hierarchy. */
@@ -49,7 +49,7 @@ final class EmbeddableSubclasses {
       return List.of();
     }
     if (searched.isEmpty()) {
-      entities.forEach(this::search);
+      neighbours.forEach(this::search);
     }
     search(root);
     List<TypeElement> all = new ArrayList<>();

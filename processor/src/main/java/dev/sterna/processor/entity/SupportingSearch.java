@@ -2,21 +2,26 @@ package dev.sterna.processor.entity;
 
 import dev.sterna.processor.source.UncompiledSources;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the classes with {@code @Converter}: one that applies by itself changes columns of entities
- * that never name it, so none may be lost because a compile has only a part of the sources.
+ * Finds the classes with an annotation that changes columns of entities which never name them, as a
+ * converter does that applies by itself, or an embeddable that extends another one. So none may be
+ * lost because a compile has only a part of the sources.
  */
-final class ConverterSearch {
+final class SupportingSearch {
 
+  private final String annotation;
+  private final Predicate<TypeElement> isWanted;
   private final Elements elements;
   private final ClassFiles classFiles;
 
@@ -24,18 +29,27 @@ final class ConverterSearch {
   private final SortedSet<String> notCompiled = new TreeSet<>();
   private final SortedSet<String> unclear = new TreeSet<>();
 
-  ConverterSearch(Elements elements, ClassFiles classFiles) {
+  /**
+   * @param annotation the qualified name of the annotation
+   * @param isWanted whether a class has it, and is one that is looked for
+   */
+  SupportingSearch(
+      String annotation,
+      Predicate<TypeElement> isWanted,
+      Elements elements,
+      ClassFiles classFiles) {
+    this.annotation = annotation;
+    this.isWanted = isWanted;
     this.elements = elements;
     this.classFiles = classFiles;
   }
 
-  /** The converters of all sources, compiled or not. */
-  void addSources(EntityScope scope, Compiled compiled, Optional<UncompiledSources> uncompiled) {
-    for (TypeElement converter : compiled.converters()) {
-      put(converter);
-    }
+  /** Those of all sources, compiled or not. */
+  void addSources(
+      EntityScope scope, List<TypeElement> compiled, Optional<UncompiledSources> uncompiled) {
+    compiled.forEach(this::put);
     for (TypeElement type : scope.classes()) {
-      if (Compiled.isConverter(type)) {
+      if (isWanted.test(type)) {
         put(type);
       }
     }
@@ -45,17 +59,17 @@ final class ConverterSearch {
   }
 
   private void addUncompiled(UncompiledSources uncompiled) {
-    for (String name : uncompiled.annotated(Compiled.CONVERTER)) {
+    for (String name : uncompiled.annotated(annotation)) {
       TypeElement type = elements.getTypeElement(name);
       if (type == null) {
         notCompiled.add(name);
-      } else {
+      } else if (isWanted.test(type)) {
         put(type);
       }
     }
   }
 
-  /** The converters of which class files lie in these packages. */
+  /** Those of which class files lie in these packages. */
   void addClassFiles(Collection<String> packages) {
     for (String name : packages) {
       PackageElement owner = elements.getPackageElement(name);
@@ -67,7 +81,7 @@ final class ConverterSearch {
 
   private void addClassFile(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    if (found.containsKey(name) || !Compiled.isConverter(type)) {
+    if (found.containsKey(name) || !isWanted.test(type)) {
       return;
     }
     switch (classFiles.standing(type)) {
