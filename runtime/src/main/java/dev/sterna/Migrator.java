@@ -47,6 +47,12 @@ public final class Migrator {
     return new Migrator(settings.withRevisionTable(name));
   }
 
+  /** The same for another database, or another schema. */
+  Migrator forTenant(Tenant tenant) {
+    return new Migrator(
+        settings.withDataSource(tenant.dataSource()).withDefaultSchema(tenant.schema()));
+  }
+
   /** How long to wait for a database that is still starting; 30 seconds by default. */
   public Migrator withDatabaseWait(Duration wait) {
     return new Migrator(settings.withDatabaseWait(wait));

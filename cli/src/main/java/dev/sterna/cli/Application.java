@@ -9,6 +9,7 @@ import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -18,10 +19,14 @@ import javax.sql.DataSource;
  *
  * @param revisions the revisions of the application
  * @param dataSource its database
+ * @param addresses the database at an address
  * @param terminal where commands write
  */
 record Application(
-    Supplier<RevisionSet> revisions, Supplier<DataSource> dataSource, Terminal terminal) {
+    Supplier<RevisionSet> revisions,
+    Supplier<DataSource> dataSource,
+    Function<String, DataSource> addresses,
+    Terminal terminal) {
 
   RevisionGraph graph() {
     return RevisionGraph.of(revisions.get().revisions());
@@ -52,7 +57,7 @@ record Application(
   }
 
   /** What fails in there is the application's, and mostly that no database answers. */
-  private DataSource database() {
+  DataSource database() {
     DataSource database;
     try {
       database = dataSource.get();

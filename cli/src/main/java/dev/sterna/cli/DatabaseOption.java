@@ -54,6 +54,11 @@ final class DatabaseOption {
                             + " jdbc:postgresql://HOST/DATABASE, or in the variable "
                             + URL
                             + "."));
+    return at(address, application);
+  }
+
+  /** The database at another address, for the same user. */
+  DataSource at(String address, ClassLoader application) {
     return new DriverDataSource(
         new DriverSearch(application).driverFor(address),
         address,

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.Migrator;
 import dev.sterna.emit.RefusalException;
 import dev.sterna.report.MigrationException;
 import java.util.function.Supplier;
@@ -12,6 +13,11 @@ final class DestructiveOption {
       names = "--allow-destructive",
       description = "Go on though rows or values are lost; otherwise ask.")
   private boolean allowed;
+
+  /** The migrator, with leave if that is given by option. */
+  Migrator applied(Migrator migrator) {
+    return allowed ? migrator.allowingDestructive() : migrator;
+  }
 
   /** Runs it as it is, and with leave only if that turns out to be needed and is given. */
   <R> R run(Terminal terminal, Supplier<R> asItIs, Supplier<R> withLeave) {

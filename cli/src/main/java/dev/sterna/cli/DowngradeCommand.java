@@ -20,6 +20,8 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Mixin private DestructiveOption destructive;
 
+  @Mixin private FleetOption fleet;
+
   @Parameters(
       paramLabel = "TARGET",
       description = "base, -N, an id or its beginning, ID-N; with --sql a range FROM:TO.")
@@ -34,6 +36,9 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (fleet.isAsked()) {
+      return runFleet().code();
+    }
     if (sql) {
       printSql();
     } else {
@@ -51,6 +56,16 @@ final class DowngradeCommand implements Callable<Integer> {
     }
     RevisionSet revisions = application.revisions().get();
     application.printText(SqlScript.downgrade(revisions, range, revisions.defaultSchema()));
+  }
+
+  private ExitCode runFleet() {
+    if (sql) {
+      throw new CliException(ExitCode.USAGE, "--schemas and --databases do not go with --sql.");
+    }
+    return fleet.run(
+        application,
+        migrator -> destructive.applied(wait.applied(migrator)),
+        all -> all.downgrade(target));
   }
 
   private void run() {

@@ -22,6 +22,11 @@ record DriverSearch(ClassLoader application) {
   /** The parts of an address that can hold a password. */
   private static final String SECRETS = "[?;].*|(?<=//)[^/]*@";
 
+  /** An address without what can hold a password. */
+  static String shown(String address) {
+    return address.replaceAll(SECRETS, "");
+  }
+
   Driver driverFor(String address) {
     List<String> passed = new ArrayList<>();
     Iterator<Driver> drivers = ServiceLoader.load(Driver.class, application).iterator();
@@ -37,7 +42,7 @@ record DriverSearch(ClassLoader application) {
     } catch (ServiceConfigurationError e) {
       throw new CliException("a JDBC driver cannot be loaded: " + e.getMessage() + ".");
     }
-    throw noneFor(address.replaceAll(SECRETS, ""), passed);
+    throw noneFor(shown(address), passed);
   }
 
   /** What a driver warns of in its log is what it throws as well. A level that is set stays. */

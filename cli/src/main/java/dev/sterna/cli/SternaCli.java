@@ -80,8 +80,19 @@ public final class SternaCli {
   public static int run(String[] args, RevisionSet revisions, Supplier<DataSource> dataSource) {
     try (Departure departure = new Departure()) {
       Terminal terminal = departure.watching(Terminal.ofProcess());
-      return commandLine(new Application(() -> revisions, dataSource, terminal)).execute(args);
+      return commandLine(embedded(() -> revisions, dataSource, terminal)).execute(args);
     }
+  }
+
+  /** The commands of an application that hands over its revisions and its database. */
+  static Application embedded(
+      Supplier<RevisionSet> revisions, Supplier<DataSource> dataSource, Terminal terminal) {
+    DatabaseOption database = new DatabaseOption(System.getenv());
+    return new Application(
+        revisions,
+        dataSource,
+        address -> database.at(address, Thread.currentThread().getContextClassLoader()),
+        terminal);
   }
 
   static CommandLine standalone(Map<String, String> environment, Terminal terminal) {
@@ -89,7 +100,10 @@ public final class SternaCli {
     DatabaseOption database = new DatabaseOption(environment);
     return commandLine(
             new Application(
-                classes::revisions, () -> database.dataSource(classes.loader()), terminal))
+                classes::revisions,
+                () -> database.dataSource(classes.loader()),
+                address -> database.at(address, classes.loader()),
+                terminal))
         .addMixin("classes", classes)
         .addMixin("database", database);
   }

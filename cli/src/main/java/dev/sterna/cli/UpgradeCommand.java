@@ -24,6 +24,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private DestructiveOption destructive;
 
+  @Mixin private FleetOption fleet;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "TARGET",
@@ -59,12 +61,26 @@ final class UpgradeCommand implements Callable<Integer> {
       throw new CliException(
           ExitCode.USAGE, "--switch goes to the heads, so with no target, --draft or --sql.");
     }
+    if (fleet.isAsked()) {
+      return runFleet().code();
+    }
     if (sql) {
       printSql();
     } else {
       run();
     }
     return ExitCode.OK.code();
+  }
+
+  private ExitCode runFleet() {
+    if (sql || draft || switching) {
+      throw new CliException(
+          ExitCode.USAGE, "--schemas and --databases go with neither --sql, --draft nor --switch.");
+    }
+    return fleet.run(
+        application,
+        migrator -> destructive.applied(wait.applied(migrator)),
+        all -> all.upgrade(target.orElse(HEADS)));
   }
 
   private void printSql() {

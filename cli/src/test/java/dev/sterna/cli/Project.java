@@ -194,7 +194,7 @@ final class Project {
       Optional<Function<String, String>> person,
       String... args) {
     return run(
-        terminal -> SternaCli.commandLine(new Application(() -> revisions, database, terminal)),
+        terminal -> SternaCli.commandLine(SternaCli.embedded(() -> revisions, database, terminal)),
         person,
         args);
   }

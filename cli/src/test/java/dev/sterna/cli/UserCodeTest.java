@@ -142,7 +142,7 @@ final class UserCodeTest {
             new PrintWriter(new StringWriter()), new PrintWriter(err, true), Optional.empty());
 
     int exit =
-        SternaCli.commandLine(new Application(Defective::new, () -> null, terminal))
+        SternaCli.commandLine(SternaCli.embedded(Defective::new, () -> null, terminal))
             .execute("heads");
 
     assertThat(exit).isEqualTo(70);

@@ -78,6 +78,19 @@ public record Settings(
     }
   }
 
+  public Settings withDataSource(DataSource other) {
+    return new Settings(
+        revisions,
+        other,
+        defaultSchema,
+        revisionTable,
+        databaseWait,
+        lockWait,
+        destructiveAllowed,
+        draftOwner,
+        listener);
+  }
+
   public Settings withDefaultSchema(String schema) {
     return new Settings(
         revisions,

@@ -1,0 +1,136 @@
+package dev.sterna.cli;
+
+import dev.sterna.Fleet;
+import dev.sterna.Migrator;
+import dev.sterna.Tenant;
+import dev.sterna.TenantSource;
+import dev.sterna.report.FleetReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Option;
+
+/** Many databases instead of one. */
+final class FleetOption {
+
+  @Option(
+      names = "--schemas",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Do it in these schemas of the database, each with tables and a revision table of its"
+              + " own; in a name * stands for any text.")
+  private List<String> schemas = List.of();
+
+  @Option(
+      names = "--databases",
+      paramLabel = "FILE",
+      description = "Do it in the databases whose addresses the file has, one a line.")
+  private Optional<Path> databases = Optional.empty();
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      description = "How many schemas or databases at once; 4 if not given.")
+  private Optional<Integer> parallel = Optional.empty();
+
+  /**
+   * Whether it is many.
+   *
+   * @throws CliException if the options do not go together
+   */
+  boolean isAsked() {
+    boolean asked = !schemas.isEmpty() || databases.isPresent();
+    if (parallel.isPresent() && !asked) {
+      throw usage("--parallel goes with --schemas or --databases.");
+    }
+    if (!schemas.isEmpty() && databases.isPresent()) {
+      throw usage("--schemas and --databases do not go together.");
+    }
+    if (parallel.filter(n -> n < 1).isPresent()) {
+      throw usage("--parallel takes a number from 1 on.");
+    }
+    return asked;
+  }
+
+  private static CliException usage(String what) {
+    return new CliException(ExitCode.USAGE, what);
+  }
+
+  /** Does it in all of them, says how it goes on, and what became of it. */
+  ExitCode run(
+      Application application, UnaryOperator<Migrator> options, Function<Fleet, FleetReport> work) {
+    List<Tenant> tenants = tenants(application);
+    if (tenants.isEmpty()) {
+      throw new CliException(
+          databases.isPresent()
+              ? databases.get()
+                  + " has no address. Write one a line: jdbc:postgresql://HOST/DATABASE."
+              : "no schema of the database has such a name: " + String.join(", ", schemas) + ".");
+    }
+    FleetProgress progress = new FleetProgress(application.terminal());
+    Migrator migrator =
+        options
+            .apply(Migrator.of(application.revisions().get(), tenants.get(0).dataSource()))
+            .withListener(progress);
+    Fleet fleet = Fleet.of(migrator, () -> tenants).withListener(progress);
+    return progress.summary(work.apply(parallel.map(fleet::withParallelism).orElse(fleet)));
+  }
+
+  private List<Tenant> tenants(Application application) {
+    try {
+      return databases.isPresent()
+          ? atAddresses(application, databases.get())
+          : inSchemas(application);
+    } catch (SQLException e) {
+      throw new CliException(
+          ExitCode.UNREACHABLE,
+          "the schemas cannot be read: " + e.getMessage() + ". Nothing was done.");
+    }
+  }
+
+  private List<Tenant> inSchemas(Application application) throws SQLException {
+    List<Tenant> tenants = new ArrayList<>();
+    for (String schema : schemas) {
+      TenantSource source =
+          schema.contains("*")
+              ? TenantSource.schemasLike(application.database(), like(schema))
+              : TenantSource.schemas(application.database(), List.of(schema));
+      tenants.addAll(source.tenants());
+    }
+    return tenants.stream().distinct().toList();
+  }
+
+  private static String like(String pattern) {
+    return pattern.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%").replace('*', '%');
+  }
+
+  private static List<Tenant> atAddresses(Application application, Path file) {
+    String schema = application.revisions().get().defaultSchema();
+    return lines(file).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(
+            address ->
+                new Tenant(
+                    DriverSearch.shown(address), application.addresses().apply(address), schema))
+        .toList();
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      throw new CliException("there is no file " + file + " of addresses.");
+    } catch (IOException e) {
+      throw new CliException(file + " cannot be read: " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.sterna.cli;
+
+import dev.sterna.report.FleetListener;
+import dev.sterna.report.FleetReport;
+import dev.sterna.report.FleetReport.TenantRun;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.MigrationListener;
+import java.util.Locale;
+
+/** A line for each database of many: that is done, or why it failed. */
+final class FleetProgress implements FleetListener, MigrationListener {
+
+  private final Terminal terminal;
+
+  FleetProgress(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void finished(TenantRun run, int finished, int all) {
+    String place = "[%s/%s] %s: ".formatted(finished, all, run.tenant());
+    if (run.failure().isPresent()) {
+      String message = String.valueOf(run.failure().get().getMessage());
+      terminal.err().println(place + "FAILED: " + ErrorText.of(message));
+    } else {
+      int revisions = run.report().orElseThrow().runs().size();
+      terminal.out().println(place + words(revisions) + ", " + run.duration().toMillis() + " ms");
+    }
+  }
+
+  private static String words(int revisions) {
+    return switch (revisions) {
+      case 0 -> "nothing to do";
+      case 1 -> "1 revision";
+      default -> revisions + " revisions";
+    };
+  }
+
+  @Override
+  public void warning(String message) {
+    terminal.err().println("warning: " + message);
+  }
+
+  /** Says what became of all, and tells how the command ends. */
+  ExitCode summary(FleetReport report) {
+    int failed = report.failed().size();
+    terminal
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%s of %s done in %.1f s, %.1f ms each.",
+                report.runs().size() - failed,
+                report.runs().size(),
+                report.duration().toMillis() / 1e3,
+                report.duration().toNanos() / 1e6 / report.runs().size()));
+    if (failed > 0) {
+      terminal
+          .err()
+          .println(failed + " failed. Mend what they say, and run again: the rest is done.");
+    }
+    boolean interrupted =
+        report.failed().stream()
+            .anyMatch(run -> run.failure().orElseThrow() instanceof MigrationException.Interrupted);
+    return interrupted ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.ERROR : ExitCode.OK;
+  }
+}

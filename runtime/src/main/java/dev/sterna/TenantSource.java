@@ -1,0 +1,54 @@
+package dev.sterna;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Knows the tenants of an application: from a table of its own, say, or from a list. */
+@FunctionalInterface
+public interface TenantSource {
+
+  /**
+   * The tenants, as they are now.
+   *
+   * @throws SQLException if they are read from a database that fails
+   */
+  List<Tenant> tenants() throws SQLException;
+
+  /** Schemas of one database; one that is not there yet is created. */
+  static TenantSource schemas(DataSource dataSource, Collection<String> schemas) {
+    List<Tenant> tenants =
+        schemas.stream().map(schema -> new Tenant(schema, dataSource, schema)).toList();
+    return () -> tenants;
+  }
+
+  /**
+   * The schemas of one database whose names are like a pattern, sorted by name.
+   *
+   * @param pattern as of SQL's {@code LIKE}, such as {@code tenant\_%}
+   */
+  static TenantSource schemasLike(DataSource dataSource, String pattern) {
+    return () -> {
+      try (Connection connection = dataSource.getConnection();
+          PreparedStatement statement =
+              connection.prepareStatement(
+                  "select nspname from pg_catalog.pg_namespace where nspname like ?"
+                      + " and nspname !~ '^pg_' and nspname <> 'information_schema'"
+                      + " order by nspname collate \"C\"")) {
+        statement.setString(1, pattern);
+        List<Tenant> tenants = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+          while (row.next()) {
+            tenants.add(new Tenant(row.getString(1), dataSource, row.getString(1)));
+          }
+        }
+        return tenants;
+      }
+    };
+  }
+}
