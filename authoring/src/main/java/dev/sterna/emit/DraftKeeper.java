@@ -10,6 +10,8 @@ import dev.sterna.operation.Replay;
 import dev.sterna.operation.ReplayException;
 import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
+import dev.sterna.revision.RevisionGraph;
+import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
@@ -41,19 +43,20 @@ public final class DraftKeeper {
   public static KeptRevision keep(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
-    Set<String> heads = revision.heads();
+    RevisionGraph graph = revision.graph();
     DraftRevision draft =
         new RevisionCode(revisions)
             .draft()
             .orElseThrow(new MissingDraft(folder, revisions)::refusal);
-    requireOnHeads(draft, heads);
+    requireOnHeads(draft, graph);
     List<Operation> upgrade = Operations.of(draft.migration()::upgrade);
     Snapshot before = snapshot(folder, draft);
     Schema after = replayed(before.schema(), upgrade, draft);
+    RevisionInfo placed = new PlacedDraft(revisions, draft.revision(), upgrade).at(graph, request);
     revision.requireConsent("the draft", upgrade);
     NewRevision.Sourced kept =
         revision.sourced(
-            draft.revision(),
+            placed,
             upgrade,
             Operations.of(draft.migration()::downgrade),
             new TableClasses(before.schema(), after).of(request.tables()));
@@ -65,7 +68,9 @@ public final class DraftKeeper {
     return new KeptRevision(kept.revision(), file);
   }
 
-  private static void requireOnHeads(DraftRevision draft, Set<String> heads) {
+  private static void requireOnHeads(DraftRevision draft, RevisionGraph graph) {
+    Set<String> heads = new TreeSet<>();
+    graph.heads().forEach(head -> heads.add(head.id()));
     Set<String> parents = new TreeSet<>(draft.revision().revises());
     if (!parents.equals(heads)) {
       throw new RefusalException(

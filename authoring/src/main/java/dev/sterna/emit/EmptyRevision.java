@@ -2,6 +2,7 @@ package dev.sterna.emit;
 
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionException;
+import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
@@ -15,7 +16,7 @@ public final class EmptyRevision {
   private EmptyRevision() {}
 
   /**
-   * Writes a revision that does nothing yet, on top of the heads. The snapshot stays.
+   * Writes a revision that does nothing yet, where its author wants it. The snapshot stays.
    *
    * @throws RefusalException if it cannot be written; nothing was changed
    * @throws RevisionException if the revisions, with this one, are no graph
@@ -23,13 +24,16 @@ public final class EmptyRevision {
   public static KeptRevision create(
       MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     NewRevision revision = new NewRevision(folder, revisions, request);
+    RevisionGraph graph = revision.graph();
+    Placement placement = request.placement();
+    List<String> parents = placement.parents(graph);
     Schema schema = folder.snapshot().schema();
     RevisionInfo like =
         new RevisionInfo(
             RevisionId.random(),
-            List.copyOf(revision.heads()),
-            List.of(),
-            List.of(),
+            parents,
+            placement.dependencies(graph),
+            placement.labels(),
             List.of(),
             request.message(),
             Optional.empty(),

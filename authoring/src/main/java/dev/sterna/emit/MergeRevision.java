@@ -1,14 +1,11 @@
 package dev.sterna.emit;
 
-import dev.sterna.diff.Diff;
 import dev.sterna.emit.RefusalException.Reason;
 import dev.sterna.history.History;
 import dev.sterna.history.HistoryException;
-import dev.sterna.history.SideBySide;
+import dev.sterna.history.Outcome;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
-import dev.sterna.operation.Replay;
-import dev.sterna.operation.ReplayException;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Fingerprint;
@@ -16,6 +13,7 @@ import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +70,8 @@ public final class MergeRevision {
   private record Body(List<Operation> upgrade, List<Operation> downgrade, Schema schema) {}
 
   private void requireSeveral(List<RevisionInfo> heads) {
-    List<String> current = List.copyOf(revision.heads());
+    List<String> current =
+        revision.graph().heads().stream().map(RevisionInfo::id).sorted().toList();
     if (heads.size() < 2) {
       throw new RefusalException(
           Reason.NOT_ON_HEADS,
@@ -94,26 +93,10 @@ public final class MergeRevision {
   private Body agreement(List<RevisionInfo> heads) {
     for (int i = 0; i < heads.size(); i++) {
       for (int j = i + 1; j < heads.size(); j++) {
-        requireAgreement(heads.get(i), heads.get(j));
+        new HeadPair(history, heads.get(i), heads.get(j)).requireAgreement();
       }
     }
-    return new Body(List.of(), List.of(), inOrder(heads));
-  }
-
-  private void requireAgreement(RevisionInfo one, RevisionInfo other) {
-    SideBySide sides = SideBySide.of(history, one, other);
-    List<Schema> outcomes = outcomes(sides);
-    if (outcomes.size() > 1) {
-      throw new RefusalException(
-          Reason.CONFLICT,
-          "%s and %s contradict each other; where %s runs last, it has to do: %s"
-              .formatted(
-                  one.id(),
-                  other.id(),
-                  other.id(),
-                  described(Diff.between(outcomes.get(1), outcomes.get(0)))),
-          ". Say whose changes stand, --take %s or --take %s".formatted(one.id(), other.id()));
-    }
+    return new Body(List.of(), List.of(), inOrder(heads).schema());
   }
 
   private Body settlement(List<RevisionInfo> heads, RevisionInfo last) {
@@ -123,50 +106,16 @@ public final class MergeRevision {
           "of more than two heads none can have the last word: merge two at a time");
     }
     RevisionInfo first = heads.get(0).equals(last) ? heads.get(1) : heads.get(0);
-    List<Schema> outcomes = outcomes(SideBySide.of(history, first, last));
-    Schema wanted = outcomes.get(0);
-    for (Schema other : outcomes) {
-      List<Operation> upgrade = Diff.between(other, wanted);
-      if (outcomes.stream().allMatch(outcome -> leads(outcome, upgrade, wanted))) {
-        return new Body(upgrade, Diff.between(wanted, inOrder(heads)), wanted);
-      }
-    }
-    throw new RefusalException(
-        Reason.CONFLICT,
-        "no operation brings each order of %s and %s to what %s wants"
-            .formatted(first.id(), last.id(), last.id()),
-        ". Rewrite the one that is not released yet");
+    HeadPair.Settlement settlement = new HeadPair(history, first, last).settlement();
+    Outcome wanted = settlement.wanted();
+    return new Body(
+        settlement.upgrade(),
+        HeadPair.settling(wanted, List.of(wanted), inOrder(heads)),
+        wanted.schema());
   }
 
-  private static boolean leads(Schema from, List<Operation> operations, Schema to) {
-    try {
-      return Diff.between(Replay.of(from, operations), to).isEmpty();
-    } catch (ReplayException e) {
-      return false;
-    }
-  }
-
-  private List<Schema> outcomes(SideBySide sides) {
-    try {
-      return sides.outcomes(history);
-    } catch (HistoryException e) {
-      Optional<SideBySide.Twins> twins = sides.twins(history).stream().findFirst();
-      if (twins.isPresent()) {
-        throw new RefusalException(
-            Reason.CONFLICT,
-            "%s and %s make the same change"
-                .formatted(twins.get().left().className(), twins.get().right().className()),
-            ". Delete the one that is not released yet, and let what revises it revise the other");
-      }
-      throw new RefusalException(
-          Reason.CONFLICT,
-          "the two cannot both run: " + e.getMessage(),
-          ". Rewrite the one that is not released yet");
-    }
-  }
-
-  private Schema inOrder(List<RevisionInfo> heads) {
-    return history.replay(Schema.empty(), together(heads));
+  private Outcome inOrder(List<RevisionInfo> heads) {
+    return Outcome.of(history, together(heads));
   }
 
   /** All that leads to the heads, as an empty database runs it. */
@@ -182,14 +131,17 @@ public final class MergeRevision {
   private KeptRevision write(List<RevisionInfo> heads, Body body) {
     revision.requireConsent("the merge", body.upgrade());
     List<String> parents = heads.stream().map(RevisionInfo::id).sorted().toList();
-    Snapshot left =
-        RowReplay.renewed(folder.snapshotAround(body.schema()), history.upgrades(together(heads)));
+    List<Operation> all = new ArrayList<>(history.upgrades(together(heads)));
+    all.addAll(body.upgrade());
+    Snapshot left = RowReplay.renewed(folder.snapshotAround(body.schema()), all);
+    Placement placement = revision.request().placement();
+    List<String> dependencies = placement.dependencies(history.graph());
     RevisionInfo like =
         new RevisionInfo(
-            RevisionId.of(parents, List.of(), body.upgrade()),
+            RevisionId.of(parents, dependencies, body.upgrade()),
             parents,
-            List.of(),
-            List.of(),
+            dependencies,
+            placement.labels(),
             List.of(),
             revision.request().message(),
             Optional.empty(),
@@ -199,9 +151,5 @@ public final class MergeRevision {
     NewRevision.Sourced merge = revision.sourced(like, body.upgrade(), body.downgrade());
     Path file = folder.addRevision(merge.revision().className(), merge.source(), left);
     return new KeptRevision(merge.revision(), file);
-  }
-
-  private static String described(List<Operation> operations) {
-    return ShortList.of(operations.stream().map(Operation::describe).toList());
   }
 }

@@ -19,11 +19,16 @@ import java.util.List;
 record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
 
   RefusalException refusal() {
-    List<RevisionInfo> heads = RevisionGraph.of(revisions.revisions()).heads();
-    if (heads.size() > 1) {
-      return severalHeads(heads);
+    RevisionGraph graph = RevisionGraph.of(revisions.revisions());
+    List<RevisionInfo> diverged = graph.divergedHeads();
+    if (!diverged.isEmpty()) {
+      return severalHeads(diverged);
     }
-    return heads.isEmpty() ? withoutRevision() : on(heads.get(0));
+    return switch (graph.heads().size()) {
+      case 0 -> withoutRevision();
+      case 1 -> on(graph.heads().get(0));
+      default -> onAll(graph.heads());
+    };
   }
 
   private static RefusalException severalHeads(List<RevisionInfo> heads) {
@@ -31,7 +36,7 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
         Reason.NOT_ON_HEADS,
         "the revisions have several heads, "
             + ShortList.of(heads.stream().map(RevisionInfo::id).sorted().toList())
-            + ", on which nothing is drafted: join them with revision --empty, then compile");
+            + ", on which nothing is drafted: join them with merge, then compile");
   }
 
   private RefusalException withoutRevision() {
@@ -57,6 +62,16 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
         : onSnapshot(
             ", which was committed with revision " + head.className() + ", is missing",
             "take it back from version control, then compile");
+  }
+
+  /** Of several heads the one that was kept last has left the snapshot. */
+  private RefusalException onAll(List<RevisionInfo> heads) {
+    String found = Fingerprint.of(folder.snapshot().schema());
+    return heads.stream().map(RevisionInfo::schema).anyMatch(found::equals)
+        ? nothingPending()
+        : onSnapshot(
+            " (fingerprint %s) is not what the heads leave together".formatted(found),
+            "write it anew with snapshot, then compile");
   }
 
   private static RefusalException onSnapshot(String fault, String advice) {

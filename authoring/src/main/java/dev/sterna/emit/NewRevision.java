@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What every new revision must fulfil, and how it is put together.
@@ -25,13 +22,11 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
   /** A source, and the metadata that {@code Revisions} will have of it. */
   record Sourced(RevisionInfo revision, String source) {}
 
-  /** The ids of the heads; what is here is what the last compile has seen. */
-  Set<String> heads() {
+  /** What comes after what; what is here is what the last compile has seen. */
+  RevisionGraph graph() {
     folder.requireCompiled(revisions);
     requireModelCompiled();
-    return RevisionGraph.of(revisions.revisions()).heads().stream()
-        .map(RevisionInfo::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return RevisionGraph.of(revisions.revisions());
   }
 
   /** Refuses what loses data, unless its author agreed to that. */

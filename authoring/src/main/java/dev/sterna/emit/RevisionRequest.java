@@ -16,13 +16,15 @@ import java.util.regex.Pattern;
  * @param allowDestructive whether it may lose data
  * @param tables the tables that it is to have handles of, as {@code schema.table} outside the
  *     default schema
+ * @param placement where it goes
  */
 public record RevisionRequest(
     String message,
     Optional<String> id,
     Instant created,
     boolean allowDestructive,
-    List<String> tables) {
+    List<String> tables,
+    Placement placement) {
 
   /** Narrower than what a target can name: what also needs no quotes in a shell or in Java. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.]{1,32}");
@@ -42,6 +44,7 @@ public record RevisionRequest(
     message = RevisionMessage.of(message);
     Objects.requireNonNull(created, "created");
     tables = List.copyOf(tables);
+    Objects.requireNonNull(placement, "placement");
     id.filter(given -> !ID.matcher(given).matches()).ifPresent(RevisionRequest::refuse);
     if (created.isBefore(FIRST) || created.isAfter(END)) {
       throw new RefusalException(
@@ -50,15 +53,15 @@ public record RevisionRequest(
     }
   }
 
-  /** A request without handles of tables. */
+  /** A request without handles of tables, for a revision on the only head. */
   public RevisionRequest(
       String message, Optional<String> id, Instant created, boolean allowDestructive) {
-    this(message, id, created, allowDestructive, List.of());
+    this(message, id, created, allowDestructive, List.of(), Placement.onTheHead());
   }
 
   /** The same request of somebody who agrees to lose data. */
   public RevisionRequest destructive() {
-    return new RevisionRequest(message, id, created, true, tables);
+    return new RevisionRequest(message, id, created, true, tables, placement);
   }
 
   private static void refuse(String id) {

@@ -18,7 +18,9 @@ import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -44,8 +46,8 @@ public final class SnapshotRenewal {
    * snapshot so far nor an entity has was made by hand, and is retained from now on.
    *
    * @return what is retained that was not before
-   * @throws RefusalException if there is not one head, or its fingerprint is not in its source;
-   *     nothing was changed
+   * @throws RefusalException if heads are to be merged first, or the head's fingerprint is not in
+   *     its source; nothing was changed
    * @throws HistoryException if a revision does not fit those before it
    * @throws MigrationException if the own code of one fails
    */
@@ -66,7 +68,7 @@ public final class SnapshotRenewal {
             new Snapshot(schema, left.entities(), retained, left.rows(), left.renames()),
             history.upgrades(history.graph().revisions()));
     String fingerprint = Fingerprint.of(schema);
-    if (head.schema().isEmpty() || head.schema().equals(fingerprint)) {
+    if (isSaid(fingerprint)) {
       folder.replaceSnapshot(renewed);
     } else {
       RevisionEdit edited = folder.edit(head).leaving(fingerprint);
@@ -75,27 +77,44 @@ public final class SnapshotRenewal {
     return byHand;
   }
 
-  private RevisionInfo head() {
-    List<RevisionInfo> heads = history.graph().heads();
-    if (heads.size() != 1) {
-      throw new RefusalException(
-          Reason.NOT_ON_HEADS,
-          heads.isEmpty()
-              ? "there is no revision yet, which a snapshot could be of"
-              : "the revisions have several heads, "
-                  + ShortList.of(heads.stream().map(RevisionInfo::id).sorted().toList())
-                  + ": join them with merge, which writes the snapshot too");
-    }
-    return heads.get(0);
+  private boolean isSaid(String fingerprint) {
+    return history.graph().heads().stream()
+        .anyMatch(head -> head.schema().isEmpty() || head.schema().equals(fingerprint));
   }
 
-  /** What entities declare: the snapshot so far with what is pending. None if it is not whole. */
+  /** Of several heads that stand apart, the newest says what all leave. */
+  private RevisionInfo head() {
+    List<RevisionInfo> heads = history.graph().heads();
+    if (heads.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_ON_HEADS, "there is no revision yet, which a snapshot could be of");
+    }
+    List<RevisionInfo> diverged = history.graph().divergedHeads();
+    if (!diverged.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_ON_HEADS,
+          "the revisions have several heads, "
+              + ShortList.of(diverged.stream().map(RevisionInfo::id).sorted().toList())
+              + ": join them with merge, which writes the snapshot too");
+    }
+    return heads.stream()
+        .max(Comparator.comparing((RevisionInfo head) -> head.created().orElse(Instant.MIN)))
+        .orElseThrow();
+  }
+
+  /**
+   * What entities declare: the snapshot so far with what is pending. None if it is not whole, as
+   * where git has merged it from branches that stay apart.
+   */
   private Optional<Schema> declared() {
     if (!folder.hasSnapshot()) {
       return Optional.empty();
     }
     try {
       Schema before = folder.snapshot().schema();
+      if (history.graph().heads().size() > 1 && !isSaid(Fingerprint.of(before))) {
+        return Optional.empty();
+      }
       Optional<DraftRevision> draft =
           new RevisionCode(revisions)
               .draft()

@@ -41,6 +41,20 @@ public final class History {
     return new History(new RevisionCode(revisions), RevisionGraph.of(revisions.revisions()));
   }
 
+  /**
+   * This history with one more revision.
+   *
+   * @param upgrade what it does
+   * @throws RevisionException if they are no graph
+   */
+  public History with(RevisionInfo revision, List<Operation> upgrade) {
+    List<RevisionInfo> all = new ArrayList<>(revisions.revisions());
+    all.add(revision);
+    History more = new History(revisions, RevisionGraph.of(all));
+    more.upgrades.put(revision.id(), List.copyOf(upgrade));
+    return more;
+  }
+
   /** What comes after what. */
   public RevisionGraph graph() {
     return graph;

@@ -2,27 +2,23 @@ package dev.sterna.history;
 
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import dev.sterna.schema.Schema;
-import dev.sterna.snapshot.Fingerprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two lines of revisions that start from one schema. A database may have been brought some way
- * along either before the other one came to it, so a merge is sound only if it does not matter how
- * far.
+ * Two lines of revisions that start from one place. A database may have been brought some way along
+ * either before the other one came to it, so a merge is sound only if it does not matter how far.
  *
- * @param shared the schema that both start from
+ * @param shared what both start from
  * @param left what only the one line has, in the order in which it runs
  * @param right what only the other line has, in the order in which it runs
  */
-public record SideBySide(Schema shared, List<RevisionInfo> left, List<RevisionInfo> right) {
+public record SideBySide(Outcome shared, List<RevisionInfo> left, List<RevisionInfo> right) {
 
   public SideBySide {
     Objects.requireNonNull(shared, "shared");
@@ -41,9 +37,7 @@ public record SideBySide(Schema shared, List<RevisionInfo> left, List<RevisionIn
     Set<RevisionInfo> rights = new HashSet<>(rightLine);
     List<RevisionInfo> shared = leftLine.stream().filter(rights::contains).toList();
     return new SideBySide(
-        history.replay(Schema.empty(), shared),
-        without(leftLine, shared),
-        without(rightLine, shared));
+        Outcome.of(history, shared), without(leftLine, shared), without(rightLine, shared));
   }
 
   private static List<RevisionInfo> line(RevisionGraph graph, RevisionInfo head) {
@@ -58,31 +52,30 @@ public record SideBySide(Schema shared, List<RevisionInfo> left, List<RevisionIn
   }
 
   /**
-   * The schemas that the two lines can leave; one, if it does not matter how far a database was
-   * along which of them. The first is that of all the left one before the right one.
+   * What the two lines can leave; one outcome, if it does not matter how far a database was along
+   * which of them. The first is that of all the left line before the right one.
    *
    * @throws HistoryException if a revision does not fit what the other line may have done before it
    */
-  public List<Schema> outcomes(History history) {
-    Map<String, Schema> outcomes = new LinkedHashMap<>();
-    collect(history, left, right, outcomes);
-    collect(history, right, left, outcomes);
-    return List.copyOf(outcomes.values());
+  public List<Outcome> outcomes(History history) {
+    return new Interleavings(history).of(shared, left, right);
   }
 
-  /** The whole of one line at each place within the other, the last place first. */
-  private void collect(
-      History history,
-      List<RevisionInfo> line,
-      List<RevisionInfo> whole,
-      Map<String, Schema> outcomes) {
-    for (int i = line.size(); i > 0; i--) {
-      List<RevisionInfo> order = new ArrayList<>(line.subList(0, i));
-      order.addAll(whole);
-      order.addAll(line.subList(i, line.size()));
-      Schema outcome = history.replay(shared, order);
-      outcomes.putIfAbsent(Fingerprint.of(outcome), outcome);
-    }
+  /**
+   * Why a database would refuse the rows of one line where the other one has run; nothing if it
+   * would not.
+   *
+   * @throws HistoryException if a revision does not fit what the other line has done before it
+   */
+  public Optional<String> rowClash(History history) {
+    Outcome ofLeft = shared.after(history, left);
+    Outcome ofRight = shared.after(history, right);
+    Outcome together = ofLeft.after(history, right);
+    MissingValues missing = new MissingValues(history);
+    return new RowClashes(ofLeft, ofRight, together)
+        .first()
+        .or(() -> missing.more(shared, ofLeft, right))
+        .or(() -> missing.more(shared, ofRight, left));
   }
 
   /** A revision of each line that do the very same, if there are such. */

@@ -45,8 +45,13 @@ public final class RowReplay {
    * @param draft what it does
    */
   public static List<ReferenceRow> of(Snapshot before, List<Operation> draft) {
-    RowReplay replay = new RowReplay(before.rows());
-    draft.forEach(replay::replay);
+    return of(before.rows(), draft);
+  }
+
+  /** The rows after these operations. */
+  public static List<ReferenceRow> of(List<ReferenceRow> before, List<Operation> operations) {
+    RowReplay replay = new RowReplay(before);
+    operations.forEach(replay::replay);
     return List.copyOf(replay.rows);
   }
 

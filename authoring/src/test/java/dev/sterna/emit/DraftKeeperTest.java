@@ -120,7 +120,12 @@ class DraftKeeperTest {
             folder,
             revisions,
             new RevisionRequest(
-                "tag posts", Optional.empty(), CREATED, false, List.of("organization", "post")));
+                "tag posts",
+                Optional.empty(),
+                CREATED,
+                false,
+                List.of("organization", "post"),
+                Placement.onTheHead()));
 
     String source = Files.readString(kept.file());
     Sources.assertFormatted(source);
@@ -197,7 +202,12 @@ class DraftKeeperTest {
                     folder,
                     TestRevisions.of(),
                     new RevisionRequest(
-                        "x", Optional.empty(), CREATED, false, List.of("organisation"))))
+                        "x",
+                        Optional.empty(),
+                        CREATED,
+                        false,
+                        List.of("organisation"),
+                        Placement.onTheHead())))
         .isInstanceOf(RefusalException.class)
         .hasMessageContaining("there is no table \"organisation\" before or after this revision");
     assertThat(folder.revisions()).isEmpty();
@@ -352,17 +362,15 @@ class DraftKeeperTest {
   }
 
   @Test
-  void anEmptyRevisionStandsOnTheHeadsAndLeavesTheSnapshot() throws IOException {
+  void anEmptyRevisionStandsOnTheHeadAndLeavesTheSnapshot() throws IOException {
     Schema schema = Schema.of(table("post", column("a", varchar())));
     folder.replaceSnapshot(new Snapshot(schema, Map.of(), List.of()));
 
     KeptRevision kept =
         EmptyRevision.create(
-            folder,
-            TestRevisions.of(revision("29edbf20051e", "R1"), revision("4640e9af0234", "R2")),
-            request("by hand"));
+            folder, TestRevisions.of(revision("29edbf20051e", "R1")), request("by hand"));
 
-    assertThat(kept.revision().revises()).containsExactly("29edbf20051e", "4640e9af0234");
+    assertThat(kept.revision().revises()).containsExactly("29edbf20051e");
     assertThat(kept.revision().schema()).isEqualTo(Fingerprint.of(schema));
     assertThat(kept.revision().id()).matches("[0-9a-f]{12}");
     String source = Files.readString(kept.file());

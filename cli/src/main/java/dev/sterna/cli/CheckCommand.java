@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Answer answer(MigrationFolder folder, RevisionSet revisions) {
     folder.requireCompiled(revisions);
-    requireOneHead();
+    requireUndiverged();
     Schema snapshot = folder.snapshot().schema();
     RevisionSet code = new RevisionCode(revisions);
     List<Operation> notInRevisions = Diff.between(History.of(revisions).schema(), snapshot);
@@ -122,10 +122,11 @@ final class CheckCommand implements Callable<Integer> {
     return operations.stream().anyMatch(Operation::isDestructive);
   }
 
-  /** On several heads nothing is drafted, so that nobody can tell whether the model is ahead. */
-  private void requireOneHead() {
-    List<String> heads = application.graph().heads().stream().map(RevisionInfo::id).toList();
-    if (heads.size() > 1) {
+  /** On these nothing is drafted, so that nobody can tell whether the model is ahead. */
+  private void requireUndiverged() {
+    List<String> heads =
+        application.graph().divergedHeads().stream().map(RevisionInfo::id).toList();
+    if (!heads.isEmpty()) {
       throw new CliException(
           ExitCode.ERROR,
           "the revisions have several heads, "

@@ -8,8 +8,10 @@ import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -30,10 +32,11 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private NewRevisionOption identity;
 
+  @Mixin private BranchOption branch;
+
   @Parameters(
       paramLabel = "REV",
-      defaultValue = "heads",
-      description = "The heads to join; all of them if none is given.")
+      description = "The heads to join; those that have drifted apart if none is given.")
   private List<String> targets = List.of();
 
   @Option(
@@ -58,11 +61,12 @@ final class MergeCommand implements Callable<Integer> {
     RevisionSet revisions = application.revisions().get();
     RevisionGraph graph = application.graph();
     MigrationFolder folder = options.folder(revisions);
-    List<RevisionInfo> heads =
-        targets.stream().flatMap(target -> resolved(graph, target).stream()).distinct().toList();
+    List<RevisionInfo> heads = heads(graph);
+    requireDistinct(heads);
     Optional<RevisionInfo> lastWord = take.map(target -> head(graph, target, heads));
     RevisionRequest request =
-        identity.request(message.orElseGet(() -> "merge " + named(heads)), List.of());
+        identity.request(
+            message.orElseGet(() -> "merge " + named(heads)), List.of(), branch.placement());
     Path file =
         destructive.run(
             application.terminal(),
@@ -73,6 +77,31 @@ final class MergeCommand implements Callable<Integer> {
     application.print("Wrote " + new ShownPath(file));
     application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade.");
     return ExitCode.OK.code();
+  }
+
+  /** Branches that are kept apart by their labels are joined only if they are named. */
+  private List<RevisionInfo> heads(RevisionGraph graph) {
+    if (!targets.isEmpty()) {
+      return targets.stream().flatMap(target -> resolved(graph, target).stream()).toList();
+    }
+    List<RevisionInfo> diverged = graph.divergedHeads();
+    if (diverged.isEmpty() && graph.heads().size() > 1) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "the heads are of branches that labels keep apart: %s. Name those that are to be joined."
+              .formatted(named(graph.heads())));
+    }
+    return diverged.isEmpty() ? graph.heads() : diverged;
+  }
+
+  private static void requireDistinct(List<RevisionInfo> heads) {
+    Set<RevisionInfo> seen = new HashSet<>();
+    for (RevisionInfo head : heads) {
+      if (!seen.add(head)) {
+        throw new CliException(
+            ExitCode.USAGE, "%s is named twice: name each head once.".formatted(head.id()));
+      }
+    }
   }
 
   private List<RevisionInfo> resolved(RevisionGraph graph, String target) {

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.Placement;
 import dev.sterna.emit.RevisionRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,8 +24,8 @@ final class NewRevisionOption {
   private Optional<Instant> created = Optional.empty();
 
   /** A request that does not agree to lose data. */
-  RevisionRequest request(String message, List<String> tables) {
+  RevisionRequest request(String message, List<String> tables, Placement placement) {
     Instant time = created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    return new RevisionRequest(message, id, time, false, tables);
+    return new RevisionRequest(message, id, time, false, tables, placement);
   }
 }

@@ -26,6 +26,8 @@ final class RevisionCommand implements Callable<Integer> {
 
   @Mixin private NewRevisionOption identity;
 
+  @Mixin private PlacementOption place;
+
   @Option(
       names = {"-m", "--message"},
       required = true,
@@ -52,7 +54,7 @@ final class RevisionCommand implements Callable<Integer> {
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
-    RevisionRequest request = identity.request(message, tables);
+    RevisionRequest request = identity.request(message, tables, place.placement());
     Path file =
         destructive.run(
             application.terminal(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.cli.Project.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,36 +277,105 @@ final class MergeTest {
     return "{\"code\": \"%s\", \"name\": \"%s\"}".formatted(code, name);
   }
 
+  /**
+   * English is shared; a branch has the rows that it declares, and both what the last list says.
+   */
+  private void rowBranches(List<String> ours, List<String> theirs, List<String> both)
+      throws Exception {
+    languages(language("en", "English"));
+    project.compile();
+    keep("a00000000002", "create language", "2025-03-01T11:00:00Z");
+    Path snapshot = project.migrations().resolve("schema.jsonl");
+    String shared = Files.readString(snapshot);
+    languages(ours.toArray(String[]::new));
+    String ourSnapshot = branch(List.of("String name;"), OURS, "ours", "2025-03-02T10:00:00Z");
+    Path ourFile = project.migrations().resolve("R20250302100000_Ours.java");
+    String ourRevision = Files.readString(ourFile);
+    Files.delete(ourFile);
+    Files.writeString(snapshot, shared);
+    languages(theirs.toArray(String[]::new));
+    String theirSnapshot =
+        branch(List.of("String name;"), THEIRS, "theirs", "2025-03-03T10:00:00Z");
+    Files.writeString(ourFile, ourRevision);
+    Files.writeString(snapshot, conflict(ourSnapshot, theirSnapshot));
+    languages(both.toArray(String[]::new));
+    project.compile();
+  }
+
   @Test
   void rowsOfBothBranchesAreThoseThatTheRevisionsLeave() throws Exception {
     String english = language("en", "English");
     String british = language("en", "British English");
     String german = language("de", "Deutsch");
     String french = language("fr", "français");
-    languages(english);
-    project.compile();
-    keep("a00000000002", "create language", "2025-03-01T11:00:00Z");
-    Path snapshot = project.migrations().resolve("schema.jsonl");
-    String shared = Files.readString(snapshot);
-    languages(british, german);
-    String ourSnapshot = branch(List.of("String name;"), OURS, "ours", "2025-03-02T10:00:00Z");
-    Path ourFile = project.migrations().resolve("R20250302100000_Ours.java");
-    String ourRevision = Files.readString(ourFile);
-    Files.delete(ourFile);
-    Files.writeString(snapshot, shared);
-    languages(english, french);
-    String theirSnapshot =
-        branch(List.of("String name;"), THEIRS, "theirs", "2025-03-03T10:00:00Z");
-    Files.writeString(ourFile, ourRevision);
-    Files.writeString(snapshot, conflict(ourSnapshot, theirSnapshot));
-    languages(british, french, german);
-    project.compile();
+    rowBranches(
+        List.of(british, german), List.of(english, french), List.of(british, french, german));
 
     Result merged = merged("-m", "join");
 
     assertThat(merged.exit()).as(merged.err()).isZero();
     assertThat(project.compile()).doesNotContain("STERNA");
     assertThat(project.run("check").exit()).isZero();
+  }
+
+  @Test
+  void rowThatBothBranchesChangeIsAContradiction() throws Exception {
+    String british = language("en", "British English");
+    String american = language("en", "American English");
+    rowBranches(List.of(british), List.of(american), List.of(american));
+
+    assertThat(merged().err())
+        .isEqualTo(
+            """
+            error: b00000000001 and c00000000001 contradict each other; where c00000000001 runs last, it \
+            has to do: update language, name = 'American English' where code = 'en'. Say whose changes \
+            stand, --take b00000000001 or --take c00000000001
+            """);
+    List<DataSource> databases = new ArrayList<>();
+    for (String at : List.of("a00000000002", OURS, THEIRS)) {
+      DataSource database = Databases.empty();
+      assertThat(project.run(database, "upgrade", at).exit()).isZero();
+      databases.add(database);
+    }
+
+    Result merged = merged("-m", "join", "--take", THEIRS);
+
+    assertThat(merged.exit()).as(merged.err()).isZero();
+    assertThat(project.compile()).doesNotContain("STERNA");
+    for (DataSource database : databases) {
+      assertThat(project.run(database, "upgrade").exit()).isZero();
+      try (var connection = database.getConnection();
+          var statement = connection.createStatement();
+          var row = statement.executeQuery("select name from language")) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getString(1)).isEqualTo("American English");
+      }
+    }
+  }
+
+  @Test
+  void rowThatBothBranchesInsertIsRefused() throws Exception {
+    String english = language("en", "English");
+    String german = language("de", "Deutsch");
+    String austrian = language("de", "Österreichisch");
+    rowBranches(List.of(english, german), List.of(english, austrian), List.of(english, german));
+
+    assertThat(merged().err())
+        .isEqualTo(
+            """
+            error: the two cannot both run: both insert the row of language code='de'. Rewrite the one \
+            that is not released yet
+            """);
+  }
+
+  @Test
+  void sameRowsOnBothBranchesAreRecognised() throws Exception {
+    String english = language("en", "English");
+    String german = language("de", "Deutsch");
+    rowBranches(List.of(english, german), List.of(english, german), List.of(english, german));
+
+    assertThat(merged().err())
+        .contains("R20250302100000_Ours and R20250303100000_Theirs make the same");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.sterna.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,33 @@ public final class RevisionGraph {
   /** The heads that no other revision depends on: bringing a database there brings it to all. */
   public List<RevisionInfo> effectiveHeads() {
     return where(id -> parents.after(id).isEmpty() && dependencies.after(id).isEmpty());
+  }
+
+  /**
+   * Heads that no label tells from one another: they have drifted apart, and are to be merged.
+   * Heads of differently labelled branches stand beside each other because somebody wants them to.
+   * None if all are like that; of several branches that have drifted apart, the first.
+   */
+  public List<RevisionInfo> divergedHeads() {
+    Map<Set<String>, List<RevisionInfo>> byLabels = new LinkedHashMap<>();
+    for (RevisionInfo head : heads()) {
+      byLabels.computeIfAbsent(labels(head.id()), labels -> new ArrayList<>()).add(head);
+    }
+    for (List<RevisionInfo> alike : byLabels.values()) {
+      if (alike.size() > 1) {
+        return List.copyOf(alike);
+      }
+    }
+    return List.of();
+  }
+
+  /** The labels that lead to a revision: its own, and those of its ancestors. */
+  private Set<String> labels(String id) {
+    Set<String> labels = new HashSet<>();
+    for (String each : Reach.from(List.of(id), parents::before)) {
+      labels.addAll(revisions.get(each).labels());
+    }
+    return labels;
   }
 
   /** The revisions that revise none. */

@@ -4,13 +4,13 @@ import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.report.SnapshotMessage;
+import dev.sterna.processor.revision.FoundHeads;
 import dev.sterna.processor.revision.FoundRevision;
 import dev.sterna.snapshot.Fingerprint;
 import dev.sterna.snapshot.Snapshot;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a draft starts from.
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param declaration where it is declared
  * @param filter what it looks after
  * @param releases how far programs in use have come
- * @param heads the revisions that none revises; a draft follows the only one, or is the first
+ * @param heads the revisions that none revises; a draft is on all of them, as the snapshot is
  * @param committed the schema that they leave, if it was committed
  * @param fingerprint that of the snapshot
  */
@@ -28,7 +28,7 @@ public record DraftBase(
     Origin declaration,
     SchemaFilter filter,
     Releases releases,
-    List<FoundRevision> heads,
+    FoundHeads heads,
     Optional<Snapshot> committed,
     String fingerprint) {
 
@@ -37,7 +37,7 @@ public record DraftBase(
     Objects.requireNonNull(declaration, "declaration");
     Objects.requireNonNull(filter, "filter");
     Objects.requireNonNull(releases, "releases");
-    heads = List.copyOf(heads);
+    Objects.requireNonNull(heads, "heads");
     Objects.requireNonNull(committed, "committed");
     Objects.requireNonNull(fingerprint, "fingerprint");
   }
@@ -49,7 +49,7 @@ public record DraftBase(
       Origin declaration,
       SchemaFilter filter,
       Releases releases,
-      List<FoundRevision> heads) {
+      FoundHeads heads) {
     return new DraftBase(
         packageName,
         declaration,
@@ -61,8 +61,8 @@ public record DraftBase(
   }
 
   /** That of the text does if it is the expected one; to take that of the schema takes longer. */
-  private static String fingerprint(SnapshotReading reading, List<FoundRevision> heads) {
-    for (FoundRevision head : heads) {
+  private static String fingerprint(SnapshotReading reading, FoundHeads heads) {
+    for (FoundRevision head : heads.all()) {
       if (reading.fingerprint().equals(Optional.of(head.info().schema()))) {
         return head.info().schema();
       }
@@ -75,30 +75,41 @@ public record DraftBase(
     return committed.orElse(Snapshot.empty());
   }
 
-  /** The ids of the draft's parents. */
+  /** The ids of the draft's parents. Of several, its author says on which it goes. */
   List<String> parents() {
-    return heads.stream().map(head -> head.info().id()).toList();
+    return heads.ids();
   }
 
-  /** Why nothing can start here: the heads are several, or the snapshot is not theirs. */
+  /** Why nothing can start here: heads have diverged, or the snapshot is not theirs. */
   Optional<Problem> problem() {
-    if (heads.size() > 1) {
+    if (!heads.diverged().isEmpty()) {
       return Optional.of(
           Problem.of(
-              RevisionMessage.SEVERAL_HEADS,
-              declaration,
-              heads.stream()
-                  .map(head -> head.info().className())
-                  .collect(Collectors.joining(", "))));
+              RevisionMessage.SEVERAL_HEADS, declaration, FoundHeads.classes(heads.diverged())));
     }
     if (releases.problem().isPresent()) {
       return releases.problem();
     }
-    return heads.isEmpty()
-        ? Optional.of(
-                Problem.of(SnapshotMessage.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint))
-            .filter(problem -> !snapshot().equals(Snapshot.empty()))
-        : staleness(heads.get(0));
+    return switch (heads.all().size()) {
+      case 0 ->
+          Optional.of(
+                  Problem.of(SnapshotMessage.SNAPSHOT_WITHOUT_REVISION, declaration, fingerprint))
+              .filter(problem -> !snapshot().equals(Snapshot.empty()));
+      case 1 -> staleness(heads.all().get(0));
+      default -> stalenessOfAll();
+    };
+  }
+
+  /** Of several heads the one that was kept last has left the snapshot. */
+  private Optional<Problem> stalenessOfAll() {
+    return heads.haveLeft(fingerprint)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                SnapshotMessage.SNAPSHOT_OF_NO_HEAD,
+                declaration,
+                fingerprint,
+                FoundHeads.classes(heads.all())));
   }
 
   private Optional<Problem> staleness(FoundRevision head) {

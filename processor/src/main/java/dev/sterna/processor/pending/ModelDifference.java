@@ -51,7 +51,7 @@ record ModelDifference(List<Operation> operations, List<Problem> notes) {
   /** Before the first revision nothing has a past. */
   private static ResolvedHints hints(
       DraftBase base, Schema before, Schema declared, MappedModel model) {
-    return base.heads().isEmpty()
+    return base.heads().all().isEmpty()
         ? ResolvedHints.NONE
         : new HintResolution(before, declared, base.snapshot().renames()).of(model.hints());
   }

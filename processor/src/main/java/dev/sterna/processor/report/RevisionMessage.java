@@ -61,7 +61,7 @@ public enum RevisionMessage implements Message {
       "STERNA-0312",
       ERROR_IF_STRICT,
       "revisions %s are heads beside each other, so no draft was made; join them with the command"
-          + " merge, then compile");
+          + " merge, then compile (heads that are to stay apart need labels)");
 
   private final Wording wording;
 

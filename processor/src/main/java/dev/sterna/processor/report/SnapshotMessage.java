@@ -33,7 +33,14 @@ public enum SnapshotMessage implements Message {
 
   /** Arguments: what is wrong, what to do. */
   SNAPSHOT_UNREADABLE(
-      "STERNA-0405", ERROR_IF_STRICT, "schema.jsonl cannot be read: %s, so no draft was made; %s");
+      "STERNA-0405", ERROR_IF_STRICT, "schema.jsonl cannot be read: %s, so no draft was made; %s"),
+
+  /** Arguments: the fingerprint of the snapshot, the classes of the heads. */
+  SNAPSHOT_OF_NO_HEAD(
+      "STERNA-0406",
+      ERROR_IF_STRICT,
+      "schema.jsonl (fingerprint %s) is not what revisions %s leave together, so no draft was made;"
+          + " write it anew with the command snapshot, then compile");
 
   private final Wording wording;
 

@@ -54,14 +54,21 @@ public record FoundRevisions(List<FoundRevision> revisions, List<Problem> proble
    *
    * @throws dev.sterna.revision.RevisionException if they are not sound
    */
-  public List<FoundRevision> heads() {
-    Set<String> heads = new HashSet<>();
-    for (RevisionInfo head : RevisionGraph.of(infos(revisions)).heads()) {
-      heads.add(head.id());
+  public FoundHeads heads() {
+    RevisionGraph graph = RevisionGraph.of(infos(revisions));
+    List<RevisionInfo> heads = graph.heads();
+    return new FoundHeads(
+        among(heads), heads.size() > 1 ? among(graph.divergedHeads()) : List.of());
+  }
+
+  private List<FoundRevision> among(List<RevisionInfo> infos) {
+    Set<String> ids = new HashSet<>();
+    for (RevisionInfo info : infos) {
+      ids.add(info.id());
     }
     List<FoundRevision> found = new ArrayList<>();
     for (FoundRevision revision : revisions) {
-      if (heads.contains(revision.info().id())) {
+      if (ids.contains(revision.info().id())) {
         found.add(revision);
       }
     }

@@ -1,0 +1,129 @@
+package dev.sterna.emit;
+
+import dev.sterna.diff.Diff;
+import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.history.History;
+import dev.sterna.history.HistoryException;
+import dev.sterna.history.Outcome;
+import dev.sterna.history.RowSettlement;
+import dev.sterna.history.SideBySide;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.ReplayException;
+import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two heads that are to become one.
+ *
+ * @param history where they come from
+ * @param first the one that gives way, if they contradict each other
+ * @param last the one that has the last word then
+ */
+record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
+
+  private static final String REWRITE = ". Rewrite the one that is not released yet";
+
+  /**
+   * What brings every order of the two to what the last one leaves.
+   *
+   * @param upgrade the operations
+   * @param wanted what it leaves
+   */
+  record Settlement(List<Operation> upgrade, Outcome wanted) {}
+
+  /**
+   * Makes sure that it does not matter how far a database was along which of them.
+   *
+   * @throws RefusalException if it does
+   */
+  void requireAgreement() {
+    List<Outcome> outcomes = outcomes();
+    if (outcomes.size() > 1) {
+      throw new RefusalException(
+          Reason.CONFLICT,
+          "%s and %s contradict each other; where %s runs last, it has to do: %s"
+              .formatted(
+                  first.id(),
+                  last.id(),
+                  last.id(),
+                  described(settling(outcomes.get(1), List.of(outcomes.get(1)), outcomes.get(0)))),
+          ". Say whose changes stand, --take %s or --take %s".formatted(first.id(), last.id()));
+    }
+  }
+
+  /**
+   * What lets the last one have the last word.
+   *
+   * @throws RefusalException if it cannot have it
+   */
+  Settlement settlement() {
+    List<Outcome> outcomes = outcomes();
+    Outcome wanted = outcomes.get(0);
+    for (Outcome other : outcomes) {
+      List<Operation> upgrade = settling(other, outcomes, wanted);
+      if (outcomes.stream().allMatch(outcome -> leads(outcome, upgrade, wanted))) {
+        return new Settlement(upgrade, wanted);
+      }
+    }
+    throw new RefusalException(
+        Reason.CONFLICT,
+        "no operation brings each order of %s and %s to what %s wants"
+            .formatted(first.id(), last.id(), last.id()),
+        REWRITE);
+  }
+
+  /** The schema of one outcome and the rows of all to those that are wanted. */
+  static List<Operation> settling(Outcome one, Collection<Outcome> all, Outcome wanted) {
+    List<Operation> operations = new ArrayList<>(Diff.between(one.schema(), wanted.schema()));
+    operations.addAll(RowSettlement.of(all, wanted));
+    return operations;
+  }
+
+  private static boolean leads(Outcome from, List<Operation> operations, Outcome to) {
+    try {
+      return from.after(operations).isLike(to);
+    } catch (ReplayException e) {
+      return false;
+    }
+  }
+
+  private List<Outcome> outcomes() {
+    SideBySide sides = SideBySide.of(history, first, last);
+    try {
+      List<Outcome> outcomes = sides.outcomes(history);
+      Optional<String> clash = sides.rowClash(history);
+      if (clash.isPresent()) {
+        throw cannotBothRun(sides, clash.get());
+      }
+      return outcomes;
+    } catch (HistoryException e) {
+      throw cannotBothRun(sides, e.getMessage());
+    }
+  }
+
+  private RefusalException cannotBothRun(SideBySide sides, String why) {
+    return sides.twins(history).stream()
+        .findFirst()
+        .map(HeadPair::sameChange)
+        .orElseGet(
+            () ->
+                new RefusalException(Reason.CONFLICT, "the two cannot both run: " + why, REWRITE));
+  }
+
+  private static RefusalException sameChange(SideBySide.Twins twins) {
+    return new RefusalException(
+        Reason.CONFLICT,
+        "%s and %s make the same change"
+            .formatted(twins.left().className(), twins.right().className()),
+        ". Delete the one that is not released yet, and let what revises it revise the other");
+  }
+
+  private static String described(List<Operation> operations) {
+    return operations.isEmpty()
+        ? "bring back rows that the other deletes"
+        : ShortList.of(operations.stream().map(Operation::describe).toList());
+  }
+}

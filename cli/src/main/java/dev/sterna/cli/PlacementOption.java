@@ -1,0 +1,27 @@
+package dev.sterna.cli;
+
+import dev.sterna.emit.Placement;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where a new revision goes in the graph. */
+final class PlacementOption {
+
+  @Option(
+      names = "--head",
+      paramLabel = "REV",
+      description = "The head to stand on, such as billing@head, or base for a new beginning.")
+  private Optional<String> head = Optional.empty();
+
+  @Option(
+      names = "--splice",
+      description = "Let it stand on a revision that is no head, and so begin a branch there.")
+  private boolean splice;
+
+  @Mixin private BranchOption branch;
+
+  Placement placement() {
+    return new Placement(head, splice, branch.labels(), branch.dependencies());
+  }
+}
