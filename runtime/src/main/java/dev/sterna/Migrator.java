@@ -124,6 +124,14 @@ public final class Migrator {
     return new Execution(settings).stamp(List.of(targets));
   }
 
+  /**
+   * Forgets all that the revision table says, unknown revisions and drafts too, and says that the
+   * database is at these targets, without running anything.
+   */
+  public Report stampAnew(String... targets) {
+    return new Execution(settings).stampAnew(List.of(targets));
+  }
+
   /** Where the database stands. */
   public Status current() {
     return new Execution(settings).current();

@@ -23,6 +23,11 @@ final class NewRevisionOption {
       description = "Another time than now, such as 2023-04-28T01:59:42Z.")
   private Optional<Instant> created = Optional.empty();
 
+  /** A request for a revision that takes the place of others. */
+  RevisionRequest request(String message, List<String> tables) {
+    return request(message, tables, Placement.onTheHead());
+  }
+
   /** A request that does not agree to lose data. */
   RevisionRequest request(String message, List<String> tables, Placement placement) {
     Instant time = created.orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));

@@ -280,6 +280,18 @@ final class CommandsTest {
   }
 
   @Test
+  void stampIsPrintedOrBeginsAnew() throws IOException {
+    twoRevisions();
+    Result script = project.run("stamp", "--sql", "head");
+    assertThat(script.exit()).as(script.err()).isZero();
+    assertThat(script.out()).startsWith("begin;\n").contains("on conflict (id) do nothing;");
+    assertThat(project.run("stamp", "--sql", "--purge", "base").out()).contains("delete from");
+    assertThat(project.run("stamp", "--sql", "+1").err())
+        .isEqualTo("error: stamp --sql does not ask the database where it is. Say it: ID+1.\n");
+    assertThat(project.run(database, "stamp", "--purge", "heads").out()).contains("Stamped ");
+  }
+
+  @Test
   void stampOnlyWritesTheTable() throws IOException, SQLException {
     twoRevisions();
 

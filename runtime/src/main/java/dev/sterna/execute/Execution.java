@@ -134,11 +134,27 @@ public final class Execution {
 
   /** Says that the database is at these targets, without running anything. */
   public Report stamp(List<String> targets) {
+    return stamped((stamp, session, state, ledger) -> stamp.run(session, state, targets, ledger));
+  }
+
+  /** Forgets all that the revision table says, and says that the database is at these targets. */
+  public Report stampAnew(List<String> targets) {
+    return stamped(
+        (stamp, session, state, ledger) -> stamp.runAnew(session, state, targets, ledger));
+  }
+
+  /** Writes rows from where the database stands. */
+  private interface Stamping {
+
+    void run(Stamp stamp, Session session, DatabaseState state, Ledger ledger) throws Conflict;
+  }
+
+  private Report stamped(Stamping stamping) {
     try (Session session = Session.open(settings)) {
       Ledger ledger = new Ledger();
       Stamp stamp = new Stamp(settings, table, agenda.planner());
       new Attempts(session, settings, table, ledger)
-          .run(session.read(table), state -> stamp.run(session, state, targets, ledger));
+          .run(session.read(table), state -> stamping.run(stamp, session, state, ledger));
       return ledger.report();
     }
   }

@@ -14,6 +14,7 @@ import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Report;
 import dev.sterna.report.Thrown;
+import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.revision.StampPlan;
@@ -61,6 +62,28 @@ final class Stamp {
               coming.add(revision);
             });
     drafts(state, going, coming).forEach(going::add);
+    write(session, state, going, coming, ledger);
+  }
+
+  /**
+   * Empties the table, then stamps.
+   *
+   * @throws Conflict if another runner is at work
+   */
+  void runAnew(Session session, DatabaseState state, List<String> targets, Ledger ledger)
+      throws Conflict {
+    Set<String> going = new LinkedHashSet<>();
+    state.rows().forEach(row -> going.add(row.id()));
+    write(session, state, going, graph.stampPlan(Applied.nothing(), targets).insert(), ledger);
+  }
+
+  private void write(
+      Session session,
+      DatabaseState state,
+      Set<String> going,
+      List<RevisionInfo> coming,
+      Ledger ledger)
+      throws Conflict {
     if (going.isEmpty() && coming.isEmpty()) {
       return;
     }

@@ -83,7 +83,8 @@ final class TargetResolver {
     return switch (target.name()) {
       case Target.BASE -> List.of();
       case Target.CURRENT -> currentHeads();
-      case Target.HEADS -> heads(target, graph.effectiveHeads());
+      case Target.HEADS ->
+          heads(target, target.branch().isEmpty() ? graph.effectiveHeads() : graph.heads());
       case Target.HEAD -> {
         List<String> heads = heads(target, graph.heads());
         if (heads.size() != 1) {

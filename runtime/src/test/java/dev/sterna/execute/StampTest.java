@@ -103,6 +103,52 @@ final class StampTest {
   }
 
   @Test
+  void stampAnewForgetsAnotherHistory() {
+    Migrator.of(TestRevisions.tables("xxxx", "yyyy"), database.dataSource()).upgrade();
+
+    Report report = migrator().stampAnew("bbbb");
+
+    assertThat(report.runs())
+        .extracting(run -> run.action() + " " + run.id())
+        .containsExactly("UNSTAMPED xxxx", "UNSTAMPED yyyy", "STAMPED aaaa", "STAMPED bbbb");
+    assertThat(database.applied()).containsExactlyInAnyOrder("aaaa", "bbbb");
+  }
+
+  @Test
+  void scriptStampsWhereverTheDatabaseIs() {
+    for (String at : List.of("base", "aaaa", "bbbb", "cccc")) {
+      Migrator.of(revisions, database.dataSource()).stamp(at);
+      for (int time = 0; time < 2; time++) {
+        database.execute(StampScript.stamp(revisions, List.of("bbbb"), "public"));
+        assertThat(database.applied()).containsExactlyInAnyOrder("aaaa", "bbbb");
+      }
+      assertThat(migrator().validate().edited()).isEmpty();
+    }
+    assertThat(database.query("select distinct kind from sterna_revision"))
+        .containsExactly("stamped");
+    assertThat(migrator().upgrade().runs()).extracting(Report.Run::id).containsExactly("cccc");
+  }
+
+  @Test
+  void scriptStampsAnew() {
+    Migrator.of(TestRevisions.tables("xxxx"), database.dataSource()).upgrade();
+
+    database.execute(StampScript.stampAnew(revisions, List.of("heads"), "public"));
+
+    assertThat(database.applied()).containsExactlyInAnyOrder("aaaa", "bbbb", "cccc");
+  }
+
+  @Test
+  void scriptFinishesWhatIsHalfDone() {
+    migrator().stamp("bbbb");
+    database.execute("update sterna_revision set state = 'upgrading', step = 0 where id = 'bbbb'");
+
+    database.execute(StampScript.stamp(revisions, List.of("bbbb"), "public"));
+
+    assertThat(migrator().current().halfDone()).isEmpty();
+  }
+
+  @Test
   void historyAndHeadsNeedNoDatabase() {
     Migrator migrator = Migrator.of(revisions, new OneConnection(null));
 

@@ -8,6 +8,7 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -233,6 +234,26 @@ public record RevisionTable(String schema, String name) {
     return "delete from " + sql() + " where id = " + Literal.of(id);
   }
 
+  /** Takes every row. */
+  public String deleteAll() {
+    return "delete from " + sql();
+  }
+
+  /** Takes the rows of these revisions, if they are there. */
+  public String delete(Collection<String> ids) {
+    return "delete from " + sql() + " where id = any (" + array(ids) + ")";
+  }
+
+  /** Takes the rows of these revisions that are half done. */
+  public String deleteHalfDone(Collection<String> ids) {
+    return delete(ids) + " and state <> " + word(State.DONE);
+  }
+
+  /** Writes the row of a revision that is done, if it has none. */
+  public String insertIfMissing(NewRow row) {
+    return insert(row, row.steps()) + " on conflict (id) do nothing";
+  }
+
   /** Runs the statement and fails unless it hits exactly one row. */
   public static String exactlyOne(String statement) {
     return Plpgsql.block(
@@ -304,7 +325,7 @@ public record RevisionTable(String schema, String name) {
     return Plpgsql.block("if " + condition + " then " + Plpgsql.raise(MOVED, problem) + " end if;");
   }
 
-  private static String array(List<String> values) {
+  private static String array(Collection<String> values) {
     return values.stream()
         .map(Literal::of)
         .collect(Collectors.joining(", ", "array[", "]::text[]"));
