@@ -2,6 +2,7 @@ package dev.sterna;
 
 import dev.sterna.execute.Execution;
 import dev.sterna.execute.Settings;
+import dev.sterna.execute.Upgrade;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationListener;
 import dev.sterna.report.Plan;
@@ -85,7 +86,7 @@ public final class Migrator {
 
   /** Brings the database up to a target. */
   public Report upgrade(String target) {
-    return new Execution(settings).upgrade(target);
+    return new Upgrade(settings).to(target);
   }
 
   /** Brings the database to the heads and tries the pending draft on top of them. */

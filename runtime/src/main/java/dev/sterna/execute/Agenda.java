@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /** What a run has to do, in order, given where the database stands. */
 final class Agenda {
 
-  private static final Set<String> ALL = Set.of("head", "heads");
-
   private final Settings settings;
   private final RevisionTable table;
   private final Planner planner;
@@ -123,7 +121,7 @@ final class Agenda {
 
   /** At head this needs neither the graph nor a migration. */
   private List<Task> upgrades(DatabaseState state, String target) {
-    if (ALL.contains(target) && state.done().hasAll(settings.revisions().revisions())) {
+    if (Upgrade.isAll(target) && state.done().hasAll(settings.revisions().revisions())) {
       return List.of();
     }
     return unknown

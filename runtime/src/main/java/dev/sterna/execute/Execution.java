@@ -31,20 +31,21 @@ public final class Execution {
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
   }
 
-  /** Brings the database up to a target. */
-  public Report upgrade(String target) {
-    return run(
-        (connection, state) -> {
-          List<Task> tasks = agenda.upgrade(connection, state, target);
-          if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
-            refusals.destructive("way back of the draft that is pending no more", tasks, state);
-          }
-          warn(state, tasks);
-          return tasks;
-        });
+  /** Brings the database up to a target, from the state that was read on the session. */
+  Report upgrade(Session session, DatabaseState state, String target) {
+    List<Task> tasks = agenda.upgrade(session.connection(), state, target);
+    if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
+      refusals.destructive("way back of the draft that is pending no more", tasks, state);
+    }
+    warnOfDraft(state);
+    if (tasks.isEmpty()) {
+      unknown.ahead(state).ifPresent(new Announcer(settings.listener(), List::of)::warning);
+    }
+    return run(session, state, tasks);
   }
 
-  private void warn(DatabaseState state, List<Task> tasks) {
+  /** Says so if there is a draft that the database does not have. */
+  void warnOfDraft(DatabaseState state) {
     Announcer announcer = new Announcer(settings.listener(), List::of);
     settings
         .revisions()
@@ -55,9 +56,6 @@ public final class Execution {
                 "the draft %s in %s was never kept as a revision and is not applied"
                     .formatted(draft.revision().id(), settings.revisions().packageName()))
         .ifPresent(announcer::warning);
-    if (tasks.isEmpty()) {
-      unknown.ahead(state).ifPresent(announcer::warning);
-    }
   }
 
   /** Brings the database up to the heads and tries the pending draft on top of them. */
@@ -216,20 +214,23 @@ public final class Execution {
   private Report run(Planning planning) {
     try (Session session = Session.open(settings)) {
       DatabaseState first = session.read(table);
-      List<Task> tasks = planning.tasks(session.connection(), first);
-      Ledger ledger = new Ledger();
-      if (tasks.isEmpty()) {
-        ledger.reread(first);
-        return ledger.report();
-      }
-      CancellableConnection cancellable = new CancellableConnection(session.connection());
-      try (Interruption interruption = Interruption.watch(cancellable)) {
-        Runner runner = new Runner(cancellable.connection(), settings, table, ledger, interruption);
-        new Attempts(session, settings, table, ledger)
-            .run(first, state -> runAll(runner, tasks, state));
-      }
+      return run(session, first, planning.tasks(session.connection(), first));
+    }
+  }
+
+  private Report run(Session session, DatabaseState first, List<Task> tasks) {
+    Ledger ledger = new Ledger();
+    if (tasks.isEmpty()) {
+      ledger.reread(first);
       return ledger.report();
     }
+    CancellableConnection cancellable = new CancellableConnection(session.connection());
+    try (Interruption interruption = Interruption.watch(cancellable)) {
+      Runner runner = new Runner(cancellable.connection(), settings, table, ledger, interruption);
+      new Attempts(session, settings, table, ledger)
+          .run(first, state -> runAll(runner, tasks, state));
+    }
+    return ledger.report();
   }
 
   private static void runAll(Runner runner, List<Task> tasks, DatabaseState state) throws Conflict {

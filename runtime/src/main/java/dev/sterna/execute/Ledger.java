@@ -20,7 +20,7 @@ final class Ledger {
   /** Starts again from what the database says. */
   void reread(DatabaseState state) {
     applied.clear();
-    state.rows().forEach(row -> applied.put(row.id(), row.entry()));
+    state.applied(row -> true).entries().forEach(entry -> applied.put(entry.id(), entry));
   }
 
   void enter(RevisionInfo revision, Report.Action action, Duration duration) {

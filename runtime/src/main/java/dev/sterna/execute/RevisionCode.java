@@ -6,8 +6,12 @@ import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
+import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,6 +22,8 @@ import java.util.function.Supplier;
 public final class RevisionCode implements RevisionSet {
 
   private final RevisionSet revisions;
+  private volatile Optional<Map<String, RevisionInfo>> byId = Optional.empty();
+  private volatile Optional<List<String>> heads = Optional.empty();
 
   public RevisionCode(RevisionSet revisions) {
     this.revisions = revisions;
@@ -38,27 +44,54 @@ public final class RevisionCode implements RevisionSet {
     return revisions.revisions();
   }
 
+  /** The revisions by their ids; kept, because many databases may be held against them. */
+  Map<String, RevisionInfo> byId() {
+    Optional<Map<String, RevisionInfo>> known = byId;
+    if (known.isEmpty()) {
+      Map<String, RevisionInfo> all = new HashMap<>(2 * revisions().size());
+      for (RevisionInfo revision : revisions()) {
+        all.put(revision.id(), revision);
+      }
+      known = Optional.of(Collections.unmodifiableMap(all));
+      byId = known;
+    }
+    return known.get();
+  }
+
+  /** The heads of a database that has all of them; kept as well. */
+  List<String> heads() {
+    Optional<List<String>> known = heads;
+    if (known.isEmpty()) {
+      known = Optional.of(List.copyOf(Applied.ofRevisions(revisions()).heads()));
+      heads = known;
+    }
+    return known.get();
+  }
+
   @Override
   public Migration migration(String id) {
-    String name =
-        revisions().stream()
-            .filter(revision -> revision.id().equals(id))
-            .findFirst()
-            .map(RevisionCode::name)
-            .orElse(id);
+    RevisionInfo revision = byId().get(id);
+    String name = revision == null ? id : name(revision);
     return new Told(name, told(name, "cannot be loaded", () -> revisions.migration(id)));
   }
 
   @Override
   public Optional<DraftRevision> draft() {
-    return told("the draft in " + packageName(), "cannot be loaded", revisions::draft)
-        .map(
-            draft ->
-                new DraftRevision(
-                    draft.revision(),
-                    draft.base(),
-                    draft.entities(),
-                    new Told(name(draft.revision()), draft.migration())));
+    Optional<DraftRevision> draft;
+    try {
+      draft = revisions.draft();
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+      throw failure("the draft in " + packageName(), "cannot be loaded", e);
+    }
+    return draft.isPresent() ? Optional.of(telling(draft.get())) : draft;
+  }
+
+  private static DraftRevision telling(DraftRevision draft) {
+    return new DraftRevision(
+        draft.revision(),
+        draft.base(),
+        draft.entities(),
+        new Told(name(draft.revision()), draft.migration()));
   }
 
   private static String name(RevisionInfo revision) {
@@ -92,10 +125,14 @@ public final class RevisionCode implements RevisionSet {
     try {
       return code.get();
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-      throw new MigrationException(
-          "%s %s: %s. Nothing of it was done. Correct it, compile, and run again."
-              .formatted(name, what, new Thrown(e).words()),
-          e);
+      throw failure(name, what, e);
     }
+  }
+
+  private static MigrationException failure(String name, String what, Throwable e) {
+    return new MigrationException(
+        "%s %s: %s. Nothing of it was done. Correct it, compile, and run again."
+            .formatted(name, what, new Thrown(e).words()),
+        e);
   }
 }

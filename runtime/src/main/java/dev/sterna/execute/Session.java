@@ -38,40 +38,67 @@ final class Session implements AutoCloseable {
    * @throws MigrationException.Denied if it does not let the user in
    */
   static Session open(Settings settings) {
+    try {
+      return of(connection(settings));
+    } catch (SQLException e) {
+      return openLater(settings, e);
+    }
+  }
+
+  private static Session openLater(Settings settings, SQLException first) {
     Patience patience =
         new Patience(settings.databaseWait(), new Announcer(settings.listener(), List::of));
+    SQLException last = first;
     while (true) {
+      ConnectionProblem problem = ConnectionProblem.of(last);
+      if (!problem.isPassing() || !patience.pause(problem.describe(last))) {
+        throw problem.failure(last, settings.databaseWait());
+      }
       try {
         return of(connection(settings));
       } catch (SQLException e) {
-        ConnectionProblem problem = ConnectionProblem.of(e);
-        if (!problem.isPassing() || !patience.pause(problem.describe(e))) {
-          throw problem.failure(e, settings.databaseWait());
-        }
+        last = e;
       }
     }
   }
 
   /** A pool wraps what the driver throws, and gives it a name of its own. */
   private static Connection connection(Settings settings) throws SQLException {
+    Connection connection;
     try {
-      return Optional.ofNullable(settings.dataSource().getConnection())
-          .orElseThrow(() -> new MigrationException("the data source gives no connection."));
-    } catch (MigrationException e) {
-      throw e;
+      connection = settings.dataSource().getConnection();
     } catch (RuntimeException e) {
-      Thrown thrown = new Thrown(e);
-      throw thrown
-          .cause(SQLException.class)
-          .orElseThrow(
-              () ->
-                  new MigrationException(
-                      "the data source fails: %s. Nothing was done.".formatted(thrown.words()), e));
+      throw unwrapped(e);
     }
+    if (connection == null) {
+      throw new MigrationException("the data source gives no connection.");
+    }
+    return connection;
+  }
+
+  private static SQLException unwrapped(RuntimeException e) {
+    Thrown thrown = new Thrown(e);
+    return thrown
+        .cause(SQLException.class)
+        .orElseThrow(
+            () ->
+                new MigrationException(
+                    "the data source fails: %s. Nothing was done.".formatted(thrown.words()), e));
   }
 
   Connection connection() {
     return connection;
+  }
+
+  /** Reads the revision table, no more of it than a database in good order needs. */
+  DatabaseState readSettled(RevisionTable table, RevisionCode revisions) {
+    try {
+      Optional<DatabaseState> settled =
+          DatabaseState.readSettled(connection, table, revisions.byId());
+      return settled.isPresent() ? settled.get() : read(table);
+    } catch (SQLException e) {
+      throw unreadable(table, e);
+    }
   }
 
   /** Reads the revision table. */

@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  * @param listener is told how the run goes on
  */
 public record Settings(
-    RevisionSet revisions,
+    RevisionCode revisions,
     DataSource dataSource,
     String defaultSchema,
     String revisionTable,

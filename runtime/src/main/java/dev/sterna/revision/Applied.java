@@ -64,6 +64,15 @@ public final class Applied {
     return new Applied(byId);
   }
 
+  /** What a database has where these have run. */
+  public static Applied ofRevisions(Collection<RevisionInfo> revisions) {
+    Map<String, Entry> byId = new HashMap<>(2 * revisions.size());
+    for (RevisionInfo revision : revisions) {
+      byId.put(revision.id(), Entry.of(revision));
+    }
+    return new Applied(byId);
+  }
+
   /** Whether this revision was applied, or one that replaces it. */
   public boolean has(String id) {
     return entries.containsKey(id) || replaced.contains(id);
@@ -105,8 +114,9 @@ public final class Applied {
     return heads;
   }
 
-  Collection<Entry> entries() {
-    return entries.values();
+  /** The applied revisions, in no order. */
+  public Collection<Entry> entries() {
+    return Collections.unmodifiableCollection(entries.values());
   }
 
   boolean hasEntry(String id) {

@@ -4,6 +4,7 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.Applied;
+import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,13 +25,50 @@ import java.util.function.Predicate;
  *
  * @param tableExists whether the table is there
  * @param rows its rows, the oldest first
+ * @param settled the revisions whose rows were only looked at: they are done, and as this program
+ *     has them
  */
-public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
+public record DatabaseState(
+    boolean tableExists, List<AppliedRevision> rows, List<RevisionInfo> settled) {
 
   private static final String UNDEFINED_TABLE = "42P01";
 
   public DatabaseState {
     rows = List.copyOf(rows);
+    settled = List.copyOf(settled);
+  }
+
+  /**
+   * Looks at the rows, which is all that a start has to do on a database in good order: each row is
+   * of a revision of this program, done, and of the same source.
+   *
+   * @param known the revisions of this program by their ids
+   * @return the state without any row; empty if a row is something else and has to be read
+   */
+  public static Optional<DatabaseState> readSettled(
+      Connection connection, RevisionTable table, Map<String, RevisionInfo> known)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(table.selectSettled())) {
+      List<RevisionInfo> settled = new ArrayList<>(known.size());
+      while (row.next()) {
+        RevisionInfo revision = known.get(row.getString(1));
+        if (revision == null || !revision.checksum().equals(row.getString(2))) {
+          return Optional.empty();
+        }
+        settled.add(revision);
+      }
+      return Optional.of(new DatabaseState(true, List.of(), settled));
+    } catch (SQLException e) {
+      return Optional.of(absent(e));
+    }
+  }
+
+  private static DatabaseState absent(SQLException e) throws SQLException {
+    if (UNDEFINED_TABLE.equals(e.getSQLState())) {
+      return new DatabaseState(false, List.of(), List.of());
+    }
+    throw e;
   }
 
   /** Reads the table; one that is missing means that nothing is applied. */
@@ -40,12 +79,9 @@ public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
       while (row.next()) {
         rows.add(row(row));
       }
-      return new DatabaseState(true, rows);
+      return new DatabaseState(true, rows, List.of());
     } catch (SQLException e) {
-      if (UNDEFINED_TABLE.equals(e.getSQLState())) {
-        return new DatabaseState(false, List.of());
-      }
-      throw e;
+      return absent(e);
     }
   }
 
@@ -63,9 +99,18 @@ public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
     return applied(row -> row.kind() != Kind.DRAFT);
   }
 
-  /** The revisions of these rows. */
+  /** The revisions of these rows, and those that are settled. */
   public Applied applied(Predicate<AppliedRevision> which) {
-    return Applied.of(rows.stream().filter(which).map(AppliedRevision::entry).toList());
+    List<Applied.Entry> entries = new ArrayList<>(settled.size());
+    for (RevisionInfo revision : settled) {
+      entries.add(Applied.Entry.of(revision));
+    }
+    for (AppliedRevision row : rows) {
+      if (which.test(row)) {
+        entries.add(row.entry());
+      }
+    }
+    return Applied.of(entries);
   }
 
   public List<AppliedRevision> drafts() {
@@ -90,13 +135,16 @@ public record DatabaseState(boolean tableExists, List<AppliedRevision> rows) {
 
   /** The state once the revision has been run; a row that was written is not among its rows. */
   public DatabaseState after(String id) {
-    return new DatabaseState(true, rows.stream().filter(row -> !row.id().equals(id)).toList());
+    return new DatabaseState(
+        true, rows.stream().filter(row -> !row.id().equals(id)).toList(), settled);
   }
 
   /** The state without the rows of these revisions. */
   public DatabaseState without(Set<String> ids) {
     return new DatabaseState(
-        tableExists, rows.stream().filter(row -> !ids.contains(row.id())).toList());
+        tableExists,
+        rows.stream().filter(row -> !ids.contains(row.id())).toList(),
+        settled.stream().filter(revision -> !ids.contains(revision.id())).toList());
   }
 
   private static AppliedRevision row(ResultSet row) throws SQLException {

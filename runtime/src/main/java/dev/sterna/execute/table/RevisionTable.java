@@ -27,8 +27,6 @@ public record RevisionTable(String schema, String name) {
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
 
-  private static final String VERSION = RuntimeVersion.find().orElse("development");
-
   /** The qualified name in SQL. */
   public String sql() {
     return Identifier.sql(schema) + "." + Identifier.sql(name);
@@ -64,6 +62,13 @@ public record RevisionTable(String schema, String name) {
           sterna text not null
         )"""
         .formatted(sql());
+  }
+
+  /** Of each row the checksum, if it is one of a revision that is done for good. */
+  String selectSettled() {
+    return "select id, case when state = 'done' and (kind = 'applied' or kind = 'stamped') then"
+        + " checksum end from "
+        + sql();
   }
 
   /** All rows, the oldest first, without the stored downgrades. */
@@ -122,8 +127,12 @@ public record RevisionTable(String schema, String name) {
             wayBack(row),
             "clock_timestamp()",
             appliedBy(row),
-            Literal.of(VERSION))
+            version())
         + ")";
+  }
+
+  private static String version() {
+    return Literal.of(RuntimeVersion.find().orElse("development"));
   }
 
   private static String appliedBy(NewRow row) {
@@ -221,7 +230,7 @@ public record RevisionTable(String schema, String name) {
             word(row.kind()),
             wayBack(row),
             appliedBy(row),
-            Literal.of(VERSION))
+            version())
         + ") where id = "
         + Literal.of(revision.id());
   }
