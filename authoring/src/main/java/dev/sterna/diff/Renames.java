@@ -16,31 +16,43 @@ import java.util.TreeMap;
  * @param tables the past name of each table
  * @param columns the past names of columns by their present ones, of each table by its present name
  * @param sequences the past name of each sequence
+ * @param values the past names of values by their present ones, of each enum type
  */
 public record Renames(
     SortedMap<QualifiedName, QualifiedName> tables,
     SortedMap<QualifiedName, SortedMap<String, String>> columns,
-    SortedMap<QualifiedName, QualifiedName> sequences) {
+    SortedMap<QualifiedName, QualifiedName> sequences,
+    SortedMap<QualifiedName, SortedMap<String, String>> values) {
 
   /** Nothing was renamed. */
   public static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of());
 
   public Renames {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-    SortedMap<QualifiedName, SortedMap<String, String>> copies = new TreeMap<>();
-    columns.forEach(
-        (table, names) ->
-            copies.put(table, Collections.unmodifiableSortedMap(new TreeMap<>(names))));
-    columns = Collections.unmodifiableSortedMap(copies);
+    columns = copied(columns);
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    values = copied(values);
   }
 
-  /** The same from maps in any order. */
+  /** The same from maps in any order, without values of enums. */
   public Renames(
       Map<QualifiedName, QualifiedName> tables,
       Map<QualifiedName, ? extends Map<String, String>> columns,
       Map<QualifiedName, QualifiedName> sequences) {
-    this(new TreeMap<>(tables), sorted(columns), new TreeMap<>(sequences));
+    this(new TreeMap<>(tables), sorted(columns), new TreeMap<>(sequences), new TreeMap<>());
+  }
+
+  /** The same, with these past names of values of enums. */
+  public Renames withValues(SortedMap<QualifiedName, SortedMap<String, String>> past) {
+    return new Renames(tables, columns, sequences, past);
+  }
+
+  private static SortedMap<QualifiedName, SortedMap<String, String>> copied(
+      SortedMap<QualifiedName, SortedMap<String, String>> names) {
+    SortedMap<QualifiedName, SortedMap<String, String>> copies = new TreeMap<>();
+    names.forEach(
+        (owner, past) -> copies.put(owner, Collections.unmodifiableSortedMap(new TreeMap<>(past))));
+    return Collections.unmodifiableSortedMap(copies);
   }
 
   private static SortedMap<QualifiedName, SortedMap<String, String>> sorted(
@@ -60,6 +72,6 @@ public record Renames(
   }
 
   public boolean areNone() {
-    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty();
+    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && values.isEmpty();
   }
 }

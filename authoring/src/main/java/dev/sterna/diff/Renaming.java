@@ -4,6 +4,9 @@ import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameColumn;
+import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.schema.EnumType;
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
@@ -50,6 +53,7 @@ public final class Renaming {
     RenameOrder.follow(wanted, new RelationNames(renaming, to));
     renames.columns().forEach(renaming::renameColumns);
     renaming.renameParts(renamed);
+    renames.values().forEach(renaming::renameValues);
     return renaming;
   }
 
@@ -117,6 +121,17 @@ public final class Renaming {
     RenameOrder.follow(wanted, new ColumnNames(name, after.get()));
   }
 
+  private void renameValues(QualifiedName type, SortedMap<String, String> past) {
+    ObjectName name = ObjectName.enumType(type);
+    if (schema.object(name).isPresent() && to.object(name).isPresent()) {
+      ValueNames names = new ValueNames(name);
+      Map<String, String> wanted = new TreeMap<>();
+      past.forEach((value, before) -> wanted.putIfAbsent(before, value));
+      wanted.keySet().removeIf(before -> names.holder(before).isEmpty());
+      RenameOrder.follow(wanted, names);
+    }
+  }
+
   private void renameParts(Set<QualifiedName> tables) {
     PartNames names = new PartNames(this);
     RenameOrder.follow(names.wanted(tables, to), names);
@@ -147,6 +162,36 @@ public final class Renaming {
     public String aside(String name) {
       return TemporaryName.of(
           name, other -> holder(other).isPresent() || after.column(other).isPresent());
+    }
+  }
+
+  /** The values of an enum type. */
+  private final class ValueNames implements RenameOrder.Namespace<String> {
+
+    private final ObjectName type;
+
+    ValueNames(ObjectName type) {
+      this.type = type;
+    }
+
+    @Override
+    public Optional<String> holder(String value) {
+      return Optional.of(value).filter(values(schema)::contains);
+    }
+
+    @Override
+    public void rename(String from, String to) {
+      apply(new RenameEnumValue(type.name(), from, to));
+    }
+
+    @Override
+    public String aside(String value) {
+      return TemporaryName.of(
+          value, other -> values(schema).contains(other) || values(to).contains(other));
+    }
+
+    private List<String> values(Schema all) {
+      return ((EnumType) all.objects().get(type)).values();
     }
   }
 }

@@ -1,12 +1,14 @@
 package dev.sterna.emit;
 
 import dev.sterna.data.Assignment;
+import dev.sterna.data.Replacement;
 import dev.sterna.operation.DataOperation;
 import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.LoadRows;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.Require;
 import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
@@ -71,6 +73,19 @@ final class DataOperationCode implements DataOperation.Visitor<Expression> {
     arguments.add(operation.where().accept(conditions));
     operation.assignments().forEach(assignment -> arguments.add(set(assignment)));
     return recorder.call("update", arguments);
+  }
+
+  @Override
+  public Expression visit(ReplaceValues operation) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(schema.name(operation.table()));
+    arguments.add(Expression.text(operation.column()));
+    String replace = recorder.imports().method(Replacement.class, "replace");
+    for (Replacement each : operation.replacements()) {
+      arguments.add(
+          Expression.call(replace, each.from().accept(literals), each.to().accept(literals)));
+    }
+    return recorder.call("replaceValues", arguments);
   }
 
   @Override

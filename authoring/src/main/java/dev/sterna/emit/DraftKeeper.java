@@ -12,20 +12,13 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
-import dev.sterna.schema.SchemaPart;
 import dev.sterna.snapshot.Fingerprint;
-import dev.sterna.snapshot.Retained;
-import dev.sterna.snapshot.RetainedReplay;
-import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The step from the draft of the last compile to a revision, with which the snapshot moves. */
@@ -64,7 +57,7 @@ public final class DraftKeeper {
         folder.addRevision(
             kept.revision().className(),
             kept.source(),
-            moved(before, after, upgrade, draft, kept.revision().id()));
+            NextSnapshot.of(before, draft, upgrade, kept.revision().id()));
     return new KeptRevision(kept.revision(), file);
   }
 
@@ -113,36 +106,5 @@ public final class DraftKeeper {
     }
     throw new RefusalException(
         Reason.NOT_REPRODUCED, "the draft " + problem + "; compile again, with one Sterna");
-  }
-
-  /** The snapshot after the draft; a table that is gone, or retained, has no entity. */
-  private static Snapshot moved(
-      Snapshot before, Schema after, List<Operation> upgrade, DraftRevision draft, String id) {
-    List<Retained> retained = RetainedReplay.of(before, id, upgrade);
-    SortedMap<QualifiedName, String> entities = new TreeMap<>(before.entities());
-    after
-        .tables()
-        .keySet()
-        .forEach(
-            table -> {
-              String entity = draft.entities().get(table.toString());
-              if (entity != null) {
-                entities.put(table, entity);
-              }
-            });
-    entities
-        .keySet()
-        .removeIf(table -> after.table(table).isEmpty() || isRetained(table, retained));
-    return new Snapshot(
-        after,
-        entities,
-        retained,
-        RowReplay.of(before, upgrade),
-        before.renames().followedBy(upgrade, after));
-  }
-
-  private static boolean isRetained(QualifiedName table, List<Retained> retained) {
-    SchemaPart part = SchemaPart.table(table);
-    return retained.stream().anyMatch(line -> line.part().equals(part));
   }
 }

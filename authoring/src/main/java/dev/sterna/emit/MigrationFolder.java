@@ -1,6 +1,7 @@
 package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
@@ -152,6 +153,11 @@ public record MigrationFolder(Path path, String packageName) {
    */
   public SortedMap<QualifiedName, String> entities() {
     return SnapshotRemains.entities(snapshotText());
+  }
+
+  /** The constants of enums that the snapshot here names, of tables and columns as they are. */
+  public List<EnumColumn> enums() {
+    return SnapshotRemains.enums(snapshotText());
   }
 
   private String snapshotText() {

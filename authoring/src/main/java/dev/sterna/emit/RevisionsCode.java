@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class RevisionsCode {
 
   String file() {
     String set = imports.type(RevisionSet.class);
-    String members = String.join("\n", fields(set), getters(), switches(), lists()) + entities();
+    String members = String.join("\n", fields(set), getters(), switches(), lists()) + model();
     return imports.file(
         source.packageName(),
         """
@@ -176,20 +177,32 @@ final class RevisionsCode {
   }
 
   private Expression draft(RevisionsSource.PendingDraft pending) {
-    return new Expression.New(
-        imports.type(DraftRevision.class),
-        List.of(
-            info(pending.revision()),
-            Expression.text(pending.base()),
-            Expression.call(EntitiesCode.METHOD),
-            creation(pending.revision())));
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(info(pending.revision()));
+    arguments.add(Expression.text(pending.base()));
+    arguments.add(Expression.call(EntitiesCode.METHOD));
+    if (!pending.enums().isEmpty() || !pending.rowTables().isEmpty()) {
+      arguments.add(
+          pending.enums().isEmpty() ? listOf(List.of()) : Expression.call(EnumColumnsCode.METHOD));
+      arguments.add(
+          Expression.call(
+              imports.type(Set.class) + ".of",
+              Expression.texts(pending.rowTables().stream().sorted().toList())));
+    }
+    arguments.add(creation(pending.revision()));
+    return new Expression.New(imports.type(DraftRevision.class), arguments);
   }
 
-  private String entities() {
-    return source
-        .draft()
-        .map(pending -> "\n" + EntitiesCode.method(imports, pending.entities()))
-        .orElse("");
+  /** What the draft says of the model: see {@link RevisionsSource.PendingDraft}. */
+  private String model() {
+    if (source.draft().isEmpty()) {
+      return "";
+    }
+    RevisionsSource.PendingDraft pending = source.draft().get();
+    String entities = "\n" + EntitiesCode.method(imports, pending.entities());
+    return pending.enums().isEmpty()
+        ? entities
+        : entities + "\n" + EnumColumnsCode.method(imports, pending.enums());
   }
 
   private Expression info(RevisionInfo revision) {

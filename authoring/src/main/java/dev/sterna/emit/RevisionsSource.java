@@ -1,12 +1,14 @@
 package dev.sterna.emit;
 
 import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.revision.RevisionInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Java source of the generated class {@code Revisions}. Lists and switches are cut into
@@ -29,13 +31,22 @@ public record RevisionsSource(
    * @param revision its identity
    * @param base the fingerprint of the snapshot that it was made from
    * @param entities see {@link DraftRevision#entities()}
+   * @param enums see {@link DraftRevision#enums()}
+   * @param rowTables see {@link DraftRevision#rowTables()}
    */
-  public record PendingDraft(RevisionInfo revision, String base, Map<String, String> entities) {
+  public record PendingDraft(
+      RevisionInfo revision,
+      String base,
+      Map<String, String> entities,
+      List<EnumColumn> enums,
+      Set<String> rowTables) {
 
     public PendingDraft {
       Objects.requireNonNull(revision, "revision");
       Objects.requireNonNull(base, "base");
       entities = Map.copyOf(entities);
+      enums = List.copyOf(enums);
+      rowTables = Set.copyOf(rowTables);
     }
   }
 

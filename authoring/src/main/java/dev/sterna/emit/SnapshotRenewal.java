@@ -65,7 +65,8 @@ public final class SnapshotRenewal {
     retained.addAll(byHand);
     Snapshot renewed =
         RowReplay.renewed(
-            new Snapshot(schema, left.entities(), retained, left.rows(), left.renames()),
+            new Snapshot(
+                schema, left.entities(), retained, left.rows(), left.renames(), left.enums()),
             history.upgrades(history.graph().revisions()));
     String fingerprint = Fingerprint.of(schema);
     if (isSaid(fingerprint)) {

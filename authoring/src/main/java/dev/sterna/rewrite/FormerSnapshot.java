@@ -3,6 +3,7 @@ package dev.sterna.rewrite;
 import dev.sterna.diff.Renames;
 import dev.sterna.emit.MigrationFolder;
 import dev.sterna.history.History;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameTable;
@@ -10,6 +11,7 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
+import dev.sterna.snapshot.EnumReplay;
 import dev.sterna.snapshot.ReferenceRow;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.RetainedReplay;
@@ -46,8 +48,21 @@ record FormerSnapshot(MigrationFolder folder, History all, History others) {
     List<ReferenceRow> rows = new ArrayList<>(left.rows());
     rows.addAll(rowsBroughtBack(revision));
     return RowReplay.renewed(
-        new Snapshot(schema, entities, List.copyOf(retained.values()), rows, replayed.renames()),
+        new Snapshot(
+            schema,
+            entities,
+            List.copyOf(retained.values()),
+            rows,
+            replayed.renames(),
+            enums(revision, schema)),
         others.upgrades(others.graph().revisions()));
+  }
+
+  private List<EnumColumn> enums(RevisionInfo revision, Schema schema) {
+    List<EnumColumn> known = folder.enums();
+    return EnumReplay.before(known, all.upgrade(revision)).stream()
+        .filter(column -> SchemaPart.column(column.table(), column.column()).isIn(schema))
+        .toList();
   }
 
   /** A table that was renamed has its entity under the former name again. */
@@ -80,13 +95,13 @@ record FormerSnapshot(MigrationFolder folder, History all, History others) {
       schema = others.replay(schema, List.of(revision));
       renames = renames.followedBy(upgrade, schema);
     }
-    return new Snapshot(schema, new TreeMap<>(), retained, List.of(), renames);
+    return new Snapshot(schema, new TreeMap<>(), retained, List.of(), renames, List.of());
   }
 
   /** The reference data that the revision deletes, which its way back inserts. */
   private List<ReferenceRow> rowsBroughtBack(RevisionInfo revision) {
     List<Operation> inserts =
         all.downgrade(revision).stream().filter(InsertRows.class::isInstance).toList();
-    return RowReplay.of(Snapshot.empty(), inserts);
+    return RowReplay.of(List.of(), inserts);
   }
 }

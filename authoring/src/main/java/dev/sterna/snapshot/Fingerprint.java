@@ -17,6 +17,7 @@ public final class Fingerprint {
   private static final String COLUMN = "{\"kind\":\"column\",";
   private static final String TABLE = "{\"kind\":\"table\",";
   private static final String RETAINED = "{\"kind\":\"retained\",";
+  private static final String CONSTANTS = "{\"kind\":\"constants\",";
   private static final String ROW = "{\"kind\":\"row\",";
   private static final String RENAMED = "{\"kind\":\"renamed\",";
   private static final String AFTER = ",\"after\":\"";
@@ -53,7 +54,8 @@ public final class Fingerprint {
         appendWithout(ENTITY, text, start, end, counted);
       } else if (!text.startsWith(RETAINED, start)
           && !text.startsWith(RENAMED, start)
-          && !text.startsWith(ROW, start)) {
+          && !text.startsWith(ROW, start)
+          && !text.startsWith(CONSTANTS, start)) {
         counted.append(text, start, end);
       }
     }

@@ -13,6 +13,7 @@ sealed interface Line
         CheckLine,
         ExcludeLine,
         IndexLine,
+        ConstantsLine,
         RetainedLine,
         RowLine,
         RenamedLine {

@@ -18,6 +18,7 @@ enum LineKind {
   CHECK("check"),
   EXCLUDE("exclude"),
   INDEX("index"),
+  CONSTANTS("constants"),
   ROW("row"),
   RETAINED("retained"),
   RENAMED("renamed");
@@ -62,6 +63,7 @@ enum LineKind {
       case CHECK -> CheckLine.read(line);
       case EXCLUDE -> ExcludeLine.read(line);
       case INDEX -> IndexLine.read(line);
+      case CONSTANTS -> ConstantsLine.read(line);
       case ROW -> RowLine.read(line);
       case RETAINED -> RetainedLine.read(line);
       case RENAMED -> RenamedLine.read(line);

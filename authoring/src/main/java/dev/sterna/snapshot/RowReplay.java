@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.data.Assignment;
+import dev.sterna.data.Replacement;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropColumn;
@@ -9,6 +10,7 @@ import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.PrimaryKey;
@@ -27,15 +29,17 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The reference data that a draft leaves: what it inserts is new, what it updates and deletes by
- * values follows, and so do renamed tables and columns.
+ * The reference data that a draft leaves: what it inserts where entities declare rows is new, what
+ * it updates and deletes by values follows, and so do renamed tables and columns.
  */
 public final class RowReplay {
 
+  private final Predicate<QualifiedName> declaring;
   private List<ReferenceRow> rows;
 
-  private RowReplay(List<ReferenceRow> rows) {
+  private RowReplay(List<ReferenceRow> rows, Predicate<QualifiedName> declaring) {
     this.rows = rows;
+    this.declaring = declaring;
   }
 
   /**
@@ -43,14 +47,18 @@ public final class RowReplay {
    *
    * @param before the snapshot before it
    * @param draft what it does
+   * @param declaring the tables whose rows entities declare; what is inserted elsewhere is a hook's
    */
-  public static List<ReferenceRow> of(Snapshot before, List<Operation> draft) {
-    return of(before.rows(), draft);
+  public static List<ReferenceRow> of(
+      Snapshot before, List<Operation> draft, Set<String> declaring) {
+    RowReplay replay = new RowReplay(before.rows(), table -> declaring.contains(table.toString()));
+    draft.forEach(replay::replay);
+    return List.copyOf(replay.rows);
   }
 
-  /** The rows after these operations. */
+  /** The rows after these operations, with all that they insert. */
   public static List<ReferenceRow> of(List<ReferenceRow> before, List<Operation> operations) {
-    RowReplay replay = new RowReplay(before);
+    RowReplay replay = new RowReplay(before, table -> true);
     operations.forEach(replay::replay);
     return List.copyOf(replay.rows);
   }
@@ -66,14 +74,15 @@ public final class RowReplay {
   public static Snapshot renewed(Snapshot snapshot, List<Operation> operations) {
     Set<List<String>> named = new HashSet<>();
     snapshot.rows().forEach(row -> named.add(key(row, snapshot.schema())));
-    RowReplay replay = new RowReplay(List.of());
+    RowReplay replay = new RowReplay(List.of(), table -> true);
     operations.forEach(replay::replay);
     return new Snapshot(
         snapshot.schema(),
         snapshot.entities(),
         snapshot.retained(),
         replay.others(row -> !named.contains(key(row, snapshot.schema()))),
-        snapshot.renames());
+        snapshot.renames(),
+        snapshot.enums());
   }
 
   /** The table and the literals of the primary key; of a table without one, of all columns. */
@@ -95,9 +104,13 @@ public final class RowReplay {
 
   private void replay(Operation operation) {
     if (operation instanceof InsertRows insert) {
-      insert(insert);
+      if (declaring.test(insert.table())) {
+        insert(insert);
+      }
     } else if (operation instanceof UpdateRows update) {
       update(update);
+    } else if (operation instanceof ReplaceValues replace) {
+      rows = changed(replace.table(), row -> replaced(row, replace));
     } else if (operation instanceof DeleteRows delete) {
       rows = others(row -> isOf(row, delete.table()) && delete.where().accept(new RowTest(row)));
     } else if (operation instanceof DropTable drop) {
@@ -134,6 +147,16 @@ public final class RowReplay {
               }
               return new ReferenceRow(row.table(), values);
             });
+  }
+
+  private static ReferenceRow replaced(ReferenceRow row, ReplaceValues operation) {
+    SortedMap<String, Value> values = new TreeMap<>(row.values());
+    for (Replacement each : operation.replacements()) {
+      if (each.from().equals(row.values().get(operation.column()))) {
+        values.put(operation.column(), each.to());
+      }
+    }
+    return new ReferenceRow(row.table(), values);
   }
 
   private void alter(QualifiedName table, TableChange change) {

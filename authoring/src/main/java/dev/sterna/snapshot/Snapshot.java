@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.diff.Renames;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.util.Collections;
@@ -19,13 +20,15 @@ import java.util.TreeMap;
  * @param retained what the database keeps though no entity declares it any more
  * @param rows the rows that entities declare
  * @param renames what had another name before, as long as it has its present one
+ * @param enums the constants that values of columns stand for
  */
 public record Snapshot(
     Schema schema,
     SortedMap<QualifiedName, String> entities,
     List<Retained> retained,
     List<ReferenceRow> rows,
-    Renames renames) {
+    Renames renames,
+    List<EnumColumn> enums) {
 
   private static final Snapshot EMPTY = new Snapshot(Schema.empty(), Map.of(), List.of());
 
@@ -35,11 +38,12 @@ public record Snapshot(
     retained = List.copyOf(retained);
     rows = List.copyOf(rows);
     Objects.requireNonNull(renames, "renames");
+    enums = List.copyOf(enums);
   }
 
-  /** A snapshot without rows in which nothing was renamed. */
+  /** A snapshot without rows and enums in which nothing was renamed. */
   public Snapshot(Schema schema, Map<QualifiedName, String> entities, List<Retained> retained) {
-    this(schema, new TreeMap<>(entities), retained, List.of(), Renames.NONE);
+    this(schema, new TreeMap<>(entities), retained, List.of(), Renames.NONE, List.of());
   }
 
   /** The snapshot before the first revision. */

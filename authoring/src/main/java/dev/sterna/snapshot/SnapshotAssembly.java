@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.diff.Renames;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.ForeignKey;
@@ -56,6 +57,7 @@ final class SnapshotAssembly {
   private final List<DatabaseObject> objects = new ArrayList<>();
   private final List<Retained> retained = new ArrayList<>();
   private final List<Numbered<ReferenceRow>> rows = new ArrayList<>();
+  private final List<EnumColumn> enums = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> renamedTables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> renamedColumns = new TreeMap<>();
   private final Map<QualifiedName, QualifiedName> renamedSequences = new TreeMap<>();
@@ -141,6 +143,11 @@ final class SnapshotAssembly {
     retained.add(line);
   }
 
+  void addConstants(EnumColumn column, int number) {
+    claim("constants of", Optional.of(column.table()), column.column(), number);
+    enums.add(column);
+  }
+
   void addRow(ReferenceRow row, int number) {
     rows.add(new Numbered<>(number, row));
   }
@@ -186,7 +193,8 @@ final class SnapshotAssembly {
         entities,
         retained,
         rows(schema),
-        new Renames(renamedTables, renamedColumns, renamedSequences));
+        new Renames(renamedTables, renamedColumns, renamedSequences),
+        enums);
   }
 
   /** The rows, of which each has a key of its own. */

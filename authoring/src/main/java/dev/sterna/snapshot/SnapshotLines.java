@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.diff.Renames;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
@@ -66,9 +67,14 @@ final class SnapshotLines {
     for (ReferenceRow row : snapshot.rows()) {
       rows.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(new RowLine(row));
     }
+    SortedMap<QualifiedName, List<Line>> enums = new TreeMap<>();
+    for (EnumColumn each : snapshot.enums()) {
+      enums.computeIfAbsent(each.table(), t -> new ArrayList<>()).add(new ConstantsLine(each));
+    }
     SortedSet<QualifiedName> tables = new TreeSet<>(schema.tables().keySet());
     tables.addAll(retained.keySet());
     tables.addAll(rows.keySet());
+    tables.addAll(enums.keySet());
     tables.addAll(snapshot.renames().tables().keySet());
     tables.addAll(snapshot.renames().columns().keySet());
     for (QualifiedName name : tables) {
@@ -76,6 +82,7 @@ final class SnapshotLines {
       if (table != null) {
         all.add(table, Optional.ofNullable(snapshot.entities().get(name)));
       }
+      all.lines.addAll(enums.getOrDefault(name, List.of()));
       all.addRows(rows.getOrDefault(name, List.of()));
       List<Retained> kept = new ArrayList<>(retained.getOrDefault(name, List.of()));
       kept.sort(RETAINED_BY_PART);

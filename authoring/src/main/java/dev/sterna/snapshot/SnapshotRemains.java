@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.diff.Renames;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
@@ -11,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a snapshot says beside the schema: the entity classes, rows, what is retained, and what was
- * renamed. It is read from the lines that are left, also from those of a file in which git has left
- * both sides of a conflict; the schema itself is replayed from the revisions.
+ * What a snapshot says beside the schema: the entity classes, constants, rows, what is retained,
+ * and what was renamed. It is read from the lines that are left, also from those of a file in which
+ * git has left both sides of a conflict; the schema itself is replayed from the revisions.
  */
 public final class SnapshotRemains {
 
@@ -27,6 +28,7 @@ public final class SnapshotRemains {
 
   private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
   private final SortedMap<SchemaPart, Retained> retained = new TreeMap<>();
+  private final SortedMap<SchemaPart, EnumColumn> enums = new TreeMap<>();
   private final List<ReferenceRow> rows = new ArrayList<>();
   private final Map<QualifiedName, QualifiedName> tables = new TreeMap<>();
   private final Map<QualifiedName, Map<String, String>> columns = new TreeMap<>();
@@ -43,13 +45,15 @@ public final class SnapshotRemains {
     SnapshotRemains remains = of(text);
     remains.entities.keySet().retainAll(schema.tables().keySet());
     remains.retained.keySet().removeIf(part -> !part.isIn(schema));
+    remains.enums.keySet().removeIf(part -> !part.isIn(schema));
     remains.rows.removeIf(row -> schema.table(row.table()).isEmpty());
     return new Snapshot(
         schema,
         remains.entities,
         List.copyOf(remains.retained.values()),
         remains.rows,
-        remains.renames(schema));
+        remains.renames(schema),
+        List.copyOf(remains.enums.values()));
   }
 
   /**
@@ -59,6 +63,15 @@ public final class SnapshotRemains {
    */
   public static SortedMap<QualifiedName, String> entities(String text) {
     return of(text).entities;
+  }
+
+  /**
+   * The constants of enums that the text names.
+   *
+   * @throws SnapshotException if a line is neither one of a snapshot nor one of a conflict
+   */
+  public static List<EnumColumn> enums(String text) {
+    return List.copyOf(of(text).enums.values());
   }
 
   private static SnapshotRemains of(String text) {
@@ -89,6 +102,9 @@ public final class SnapshotRemains {
       table.entity().ifPresent(entity -> entities.put(table.table(), entity));
     } else if (line instanceof RetainedLine kept) {
       retained.putIfAbsent(kept.retained().part(), kept.retained());
+    } else if (line instanceof ConstantsLine constants) {
+      EnumColumn column = constants.column();
+      enums.putIfAbsent(SchemaPart.column(column.table(), column.column()), column);
     } else if (line instanceof RowLine known && !rows.contains(known.row())) {
       rows.add(known.row());
     } else if (line instanceof RenamedLine renamed) {

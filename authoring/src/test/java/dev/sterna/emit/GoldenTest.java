@@ -41,6 +41,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +158,9 @@ class GoldenTest {
         new PendingDraft(
             draft(),
             "1024424fd0c45f81",
-            Map.of("user", "com.matar.User", "post", "com.matar.Post"));
+            Map.of("user", "com.matar.User", "post", "com.matar.Post"),
+            List.of(),
+            Set.of());
 
     assertGolden(
         "Revisions.java",

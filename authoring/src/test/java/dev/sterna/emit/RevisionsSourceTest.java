@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.emit.RevisionsSource.PendingDraft;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.QualifiedName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +52,11 @@ class RevisionsSourceTest {
                 "",
                 "Draft"),
             "beef",
-            Map.of("organization", "com.matar.Organization", "audit.log", "com.matar.Log"));
+            Map.of("organization", "com.matar.Organization", "audit.log", "com.matar.Log"),
+            List.of(
+                EnumColumn.enumColumn("post", "state", "OPEN", "GONE").renamed("GONE", "CLOSED"),
+                EnumColumn.enumColumn(QualifiedName.name("audit", "log"), "kind")),
+            Set.of("audit.log", "language"));
 
     RevisionSet set = revisions(infos, Optional.of(pending));
 
@@ -63,6 +70,8 @@ class RevisionsSourceTest {
               assertThat(draft.revision()).isEqualTo(pending.revision());
               assertThat(draft.base()).isEqualTo(pending.base());
               assertThat(draft.entities()).isEqualTo(pending.entities());
+              assertThat(draft.enums()).isEqualTo(pending.enums());
+              assertThat(draft.rowTables()).isEqualTo(pending.rowTables());
               assertThat(draft.migration().getClass().getSimpleName()).isEqualTo("Draft");
             });
   }
@@ -73,7 +82,8 @@ class RevisionsSourceTest {
         IntStream.range(0, 2_000)
             .boxed()
             .collect(Collectors.toMap(i -> "table_" + i, i -> "com.matar.Entity" + i));
-    PendingDraft pending = new PendingDraft(Sources.info("Draft", ""), "beef", entities);
+    PendingDraft pending =
+        new PendingDraft(Sources.info("Draft", ""), "beef", entities, List.of(), Set.of());
 
     RevisionSet set = revisions(List.of(), Optional.of(pending));
 

@@ -5,10 +5,12 @@ import static dev.sterna.data.Condition.Comparator.LIKE;
 import dev.sterna.data.Assignment;
 import dev.sterna.data.Condition;
 import dev.sterna.data.Condition.Comparator;
+import dev.sterna.data.Replacement;
 import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.UpdateInChunks;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.Value;
@@ -28,6 +30,12 @@ record RandomRows(Random random, RandomSchema schema) {
         insert(),
         new InsertRows(schema.qualified(), List.of(schema.name()), List.of(List.of(value()))),
         new UpdateRows(schema.qualified(), List.of(assignment(), assignment()), condition(3)),
+        new ReplaceValues(
+            schema.qualified(),
+            schema.name(),
+            List.of(
+                Replacement.replace(schema.text(), random.nextInt()),
+                Replacement.replace(random.nextLong(), schema.text() + 'x'))),
         new DeleteRows(schema.qualified(), condition(2)),
         updateInChunks());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.diff.Renames;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.random.RandomSchema;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
@@ -98,7 +99,8 @@ class SnapshotFormatTest {
             before.entities(),
             before.retained(),
             before.rows(),
-            before.renames());
+            before.renames(),
+            before.enums());
 
     List<String> added = lines(after);
     List<String> kept = lines(before);
@@ -296,7 +298,8 @@ class SnapshotFormatTest {
         new Renames(
             Map.of(table, QualifiedName.name("elsewhere", "it's \"old\"")),
             Map.of(table, Map.of("heading", "title", "a\nb", "c")),
-            Map.of(QualifiedName.name("post_seq"), table)));
+            Map.of(QualifiedName.name("post_seq"), table)),
+        List.of(EnumColumn.enumColumn(table, "state", "A", "Größe").renamed("Größe", "B")));
   }
 
   /** The order of constraints and indexes means nothing. */
@@ -316,6 +319,11 @@ class SnapshotFormatTest {
                                 .sorted(Comparator.comparing(Index::name))
                                 .toList()));
     return new Snapshot(
-        schema, snapshot.entities(), snapshot.retained(), snapshot.rows(), snapshot.renames());
+        schema,
+        snapshot.entities(),
+        snapshot.retained(),
+        snapshot.rows(),
+        snapshot.renames(),
+        snapshot.enums());
   }
 }

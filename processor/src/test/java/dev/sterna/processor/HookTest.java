@@ -229,6 +229,25 @@ final class HookTest {
     assertThat(compile().succeeded().text()).contains("STERNA-0504");
   }
 
+  @Test
+  void rowsOfAHookAreNoReferenceData() throws IOException {
+    project.withEntity("Post", "String title;", "String shadow;");
+    hook(
+        """
+        @Override public List<Operation> rewritten(List<Operation> draft, Schema before) {
+          List<Operation> more = new ArrayList<>(draft);
+          more.add(InsertRows.ofAll(QualifiedName.name("post"), List.of(List.of(
+              dev.sterna.data.Assignment.set("id", 1)))));
+          return more;
+        }
+        """);
+    compile().succeeded();
+    Kept.draft(project, "R20230501000000_Second");
+
+    assertThat(Kept.text(project)).doesNotContain("\"row\"");
+    assertThat(compile().succeeded().text()).doesNotContain("op.delete", "delete from post");
+  }
+
   private List<Operation> upgrade() {
     return dev.sterna.migration.Operations.of(
         Kept.revisions(project).draft().orElseThrow().migration()::upgrade);

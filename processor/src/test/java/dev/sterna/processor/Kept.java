@@ -1,18 +1,12 @@
 package dev.sterna.processor;
 
 import dev.sterna.emit.MigrationSource;
+import dev.sterna.emit.NextSnapshot;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
-import dev.sterna.operation.Replay;
 import dev.sterna.revision.RevisionInfo;
-import dev.sterna.schema.QualifiedName;
-import dev.sterna.schema.Schema;
-import dev.sterna.schema.SchemaPart;
-import dev.sterna.snapshot.Retained;
-import dev.sterna.snapshot.RetainedReplay;
-import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
 import java.io.IOException;
@@ -23,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a compiled project hands out, and the draft in it kept as a revision. */
 final class Kept {
@@ -61,30 +53,9 @@ final class Kept {
                 Project.MIGRATIONS, info, upgrade, Operations.of(draft.migration()::downgrade))
             .asRevision());
     Snapshot before = snapshot(project);
-    Map<QualifiedName, String> entities = new TreeMap<>(before.entities());
-    Schema after = Replay.of(before.schema(), upgrade);
-    after
-        .tables()
-        .keySet()
-        .forEach(
-            table ->
-                Optional.ofNullable(draft.entities().get(table.toString()))
-                    .ifPresent(entity -> entities.put(table, entity)));
-    List<Retained> retained = RetainedReplay.of(before, draft.revision().id(), upgrade);
-    entities
-        .keySet()
-        .removeIf(
-            table ->
-                retained.stream().anyMatch(line -> line.part().equals(SchemaPart.table(table))));
     project.withFile(
         SnapshotFormat.FILE_NAME,
-        SnapshotFormat.write(
-            new Snapshot(
-                after,
-                new TreeMap<>(entities),
-                retained,
-                RowReplay.of(before, upgrade),
-                before.renames().followedBy(upgrade, after))));
+        SnapshotFormat.write(NextSnapshot.of(before, draft, upgrade, draft.revision().id())));
     return info;
   }
 

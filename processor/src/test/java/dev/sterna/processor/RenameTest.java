@@ -183,15 +183,6 @@ final class RenameTest {
   }
 
   @Test
-  void aConstantIsNotRenamedByAnAnnotation() {
-    project.withEntity(
-        "Post",
-        "@Enumerated(EnumType.STRING) State state; enum State { " + FROM + "(\"OPEN\") OPENED }");
-
-    assertThat(project.compile().errors()).anyMatch(error -> error.contains("STERNA-0516"));
-  }
-
-  @Test
   void aPastNameThatNothingHadIsSaid() {
     start("Post", "String title;");
 

@@ -5,12 +5,14 @@ import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.LoadRows;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.Require;
 import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.UpdateInChunks;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.Literal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,6 +51,18 @@ final class DataSql implements DataOperation.Visitor<List<String>> {
     return List.of(
         RowsSql.update(
             qualifier.sql(operation.table()), operation.assignments(), operation.where()));
+  }
+
+  @Override
+  public List<String> visit(ReplaceValues operation) {
+    String table = qualifier.sql(operation.table());
+    List<String> statements = new ArrayList<>();
+    if (!operation.free().isEmpty()) {
+      String what = "no row of " + operation.table() + " has a new value of " + operation.column();
+      statements.addAll(visit(new Require(what, RowsSql.having(table, operation))));
+    }
+    statements.add(RowsSql.replace(table, operation));
+    return statements;
   }
 
   @Override

@@ -3,7 +3,9 @@ package dev.sterna.dialect;
 import dev.sterna.data.Assignment;
 import dev.sterna.data.ColumnHandle;
 import dev.sterna.data.Condition;
+import dev.sterna.data.Replacement;
 import dev.sterna.data.Selection;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Value;
@@ -54,6 +56,35 @@ public final class RowsSql {
     return assignments.stream()
         .map(a -> Identifier.sql(a.column()) + " = " + ValueSql.of(a.value()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** All values at once, so that none is taken for one that has been replaced already. */
+  static String replace(String table, ReplaceValues operation) {
+    String column = Identifier.sql(operation.column());
+    StringBuilder cases = new StringBuilder("case ").append(column);
+    List<Value> replaced = new ArrayList<>();
+    for (Replacement each : operation.replacements()) {
+      replaced.add(each.from());
+      cases
+          .append(" when ")
+          .append(ValueSql.of(each.from()))
+          .append(" then ")
+          .append(ValueSql.of(each.to()));
+    }
+    cases.append(" else ").append(column).append(" end");
+    return "update " + table + " set " + column + " = " + cases + among(column, replaced);
+  }
+
+  /** The rows that have a value already which is to be a new one. */
+  static String having(String table, ReplaceValues operation) {
+    String column = Identifier.sql(operation.column());
+    return "select " + column + " from " + table + among(column, operation.free());
+  }
+
+  private static String among(String column, List<Value> values) {
+    return values.stream()
+        .map(ValueSql::of)
+        .collect(Collectors.joining(", ", " where " + column + " in (", ")"));
   }
 
   static String delete(String table, Condition where) {

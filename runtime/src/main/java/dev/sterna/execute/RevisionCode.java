@@ -91,6 +91,8 @@ public final class RevisionCode implements RevisionSet {
         draft.revision(),
         draft.base(),
         draft.entities(),
+        draft.enums(),
+        draft.rowTables(),
         new Told(name(draft.revision()), draft.migration()));
   }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@link Operations} can do with enum types, extensions, routines and views. */
-abstract sealed class ObjectRecorder permits Operations {
+abstract sealed class ObjectRecorder permits RowRecorder {
 
   /** Records an operation. */
   public abstract void apply(Operation operation);

@@ -1,7 +1,5 @@
 package dev.sterna.migration;
 
-import dev.sterna.data.Assignment;
-import dev.sterna.data.Condition;
 import dev.sterna.operation.AlterSequence;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
@@ -11,13 +9,11 @@ import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DataStep;
 import dev.sterna.operation.DatabaseOnly;
-import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
-import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
@@ -26,14 +22,10 @@ import dev.sterna.operation.Ownership;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
-import dev.sterna.operation.Require;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
-import dev.sterna.operation.UpdateInChunks;
-import dev.sterna.operation.UpdateRows;
-import dev.sterna.schema.Column;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.SchemaPart;
@@ -52,7 +44,7 @@ import java.util.function.Consumer;
  * <p>Tables are named by their name in the default schema, or by {@link QualifiedName#name(String,
  * String)} in another one. Names are those of the PostgreSQL catalog; Sterna quotes them.
  */
-public final class Operations extends ObjectRecorder {
+public final class Operations extends RowRecorder {
 
   private final List<Operation> recorded = new ArrayList<>();
 
@@ -242,88 +234,6 @@ public final class Operations extends ObjectRecorder {
   /** A table as this revision knows it, for its rows. */
   public TableHandle table(QualifiedName table, TableElement... elements) {
     return new TableHandle(this, Table.of(table, elements));
-  }
-
-  /** Inserts a row: {@code op.insert("organization", set("_id", "1"), set("title", "Matar"))}. */
-  public void insert(String table, Assignment... values) {
-    insert(QualifiedName.name(table), values);
-  }
-
-  /** Inserts a row. */
-  public void insert(QualifiedName table, Assignment... values) {
-    apply(InsertRows.ofAll(table, List.of(List.of(values))));
-  }
-
-  /** Updates rows: {@code op.update("post", where("_id").equalTo("1"), set("title", "x"))}. */
-  public void update(String table, Condition where, Assignment... values) {
-    update(QualifiedName.name(table), where, values);
-  }
-
-  /** Updates the rows that meet the condition. */
-  public void update(QualifiedName table, Condition where, Assignment... values) {
-    apply(new UpdateRows(table, List.of(values), where));
-  }
-
-  /** Updates the rows of a large table that meet the condition, so many at a time. */
-  public void updateInChunks(
-      String table, List<Column> key, int size, Condition where, Assignment... values) {
-    updateInChunks(QualifiedName.name(table), key, size, where, values);
-  }
-
-  /**
-   * Updates the rows of a large table that meet the condition, so many at a time, as {@link
-   * TableHandle#updateInChunks} does.
-   *
-   * @param key the columns of the primary key, with their types
-   */
-  public void updateInChunks(
-      QualifiedName table, List<Column> key, int size, Condition where, Assignment... values) {
-    apply(new UpdateInChunks(table, key, size, List.of(values), where));
-  }
-
-  /** Deletes the rows that meet the condition. */
-  public void delete(String table, Condition where) {
-    delete(QualifiedName.name(table), where);
-  }
-
-  /** Deletes the rows that meet the condition. */
-  public void delete(QualifiedName table, Condition where) {
-    apply(new DeleteRows(table, where));
-  }
-
-  /**
-   * Inserts rows of these columns; what a value can be says {@link Value#of}.
-   *
-   * @throws IllegalArgumentException if a row has not a value for each column, or no literal says
-   *     one
-   */
-  public void bulkInsert(String table, List<String> columns, List<? extends List<?>> rows) {
-    bulkInsert(QualifiedName.name(table), columns, rows);
-  }
-
-  /** Inserts rows of these columns. */
-  public void bulkInsert(QualifiedName table, List<String> columns, List<? extends List<?>> rows) {
-    List<List<Value>> values = new ArrayList<>();
-    for (List<?> row : rows) {
-      values.add(values(row.toArray()));
-    }
-    apply(new InsertRows(table, columns, values));
-  }
-
-  private static List<Value> values(Object[] objects) {
-    List<Value> values = new ArrayList<>();
-    for (Object object : objects) {
-      values.add(Value.of(object));
-    }
-    return values;
-  }
-
-  /**
-   * Requires that a query finds nothing, and fails with what it found otherwise: {@code
-   * op.require("no duplicates", "select slug from post group by slug having count(*) > 1")}.
-   */
-  public void require(String what, String sql) {
-    apply(new Require(what, sql));
   }
 
   /**

@@ -15,8 +15,11 @@ import java.lang.annotation.Target;
  * "archive.article"} for one in another schema); on an attribute, also of an embeddable class, that
  * of the field or property, or of the column or table that it had. It counts once: when the draft
  * is kept, the annotation has done its work, a note of the compiler says so, and it can be removed.
- * The values of an enum are data, so that a revision renames those: the compiler refuses it on a
- * constant.
+ *
+ * <p>On a constant of an enum the name is that of the constant. Rows that hold its name follow, and
+ * so does the value of an enum type of the database; of ordinals it says that the constant is the
+ * same one, wherever it stands. Where rows hold what a field of the constant says, or a list of
+ * constants, the compiler refuses it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,6 +6,7 @@ public sealed interface DataOperation extends Operation
         RunJava,
         InsertRows,
         UpdateRows,
+        ReplaceValues,
         DeleteRows,
         LoadRows,
         UpdateInChunks,
@@ -34,6 +35,8 @@ public sealed interface DataOperation extends Operation
     R visit(InsertRows operation);
 
     R visit(UpdateRows operation);
+
+    R visit(ReplaceValues operation);
 
     R visit(DeleteRows operation);
 

@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import static dev.sterna.data.Assignment.set;
 import static dev.sterna.data.Condition.everyRow;
 import static dev.sterna.data.Condition.where;
+import static dev.sterna.data.Replacement.replace;
 import static dev.sterna.execute.TestRevisions.migration;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
@@ -91,6 +92,20 @@ final class RowsTest {
     Migrator.of(revisions, database.dataSource()).upgrade();
   }
 
+  @Test
+  void aValueIsNotReplacedByOneThatRowsHave() {
+    TestRevisions revisions =
+        revisions(
+            op -> {
+              op.insert("post", set("_id", 1), set("title", "a"));
+              op.insert("post", set("_id", 2), set("title", "b"));
+              op.replaceValues("post", "title", replace("a", "b"));
+            });
+
+    assertThatThrownBy(() -> upgrade(revisions))
+        .hasMessageContaining("required: no row of post has a new value of title; found (b)");
+  }
+
   private record Case(String name, Consumer<Operations> upgrade, List<String> posts) {
 
     Case(String name, Consumer<Operations> upgrade, String... posts) {
@@ -143,6 +158,19 @@ final class RowsTest {
               },
               "1 'one' -1",
               "2 'two' -1"),
+          new Case(
+              "values are replaced all at once",
+              op -> {
+                op.bulkInsert(
+                    "post", List.of("_id", "title"), List.of(List.of(1, "a"), List.of(2, "b")));
+                op.bulkInsert("post", List.of("_id", "title"), List.of(List.of(3, "it's")));
+                op.replaceValues("post", "title", replace("a", "b"), replace("b", "a"));
+                op.update("post", everyRow(), set("likes", Value.sql("_id")));
+                op.replaceValues("post", "likes", replace(3, 2), replace(1, 4), replace(2, 3));
+              },
+              "1 'b' 4",
+              "2 'a' 3",
+              "3 'it''s' 2"),
           new Case(
               "a requirement that holds lets pass",
               op -> {

@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.Registrations;
+import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
@@ -250,6 +251,7 @@ public final class ModelAssembly {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
     Map<QualifiedName, Set<String>> converted = new HashMap<>();
+    SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums = new TreeMap<>();
     for (TableShape table : tables) {
       QualifiedName name = table.declaration().name();
       ofTables.put(name, table.declaration().origin());
@@ -260,12 +262,17 @@ public final class ModelAssembly {
         if (column.type().converted()) {
           ofConverters.add(column.name().catalog());
         }
+        if (column.type().constants().isPresent()) {
+          enums
+              .computeIfAbsent(name, t -> new TreeMap<>())
+              .put(column.name().catalog(), column.type().constants().get());
+        }
       }
       ofColumns.put(name, columns);
       if (!ofConverters.isEmpty()) {
         converted.put(name, ofConverters);
       }
     }
-    return new Origins(ofTables, ofColumns, converted, numbered);
+    return new Origins(ofTables, ofColumns, converted, enums, numbered);
   }
 }

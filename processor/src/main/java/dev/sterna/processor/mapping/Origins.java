@@ -1,11 +1,13 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.QualifiedName;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,12 +17,14 @@ import java.util.TreeMap;
  * @param columns the field or method of each column by its table and name
  * @param converted the names of the columns of each table that hold what a converter makes of the
  *     values of their attributes
+ * @param enums the constants that the values of columns of each table stand for
  * @param sequences the entity class whose ids each sequence numbers
  */
 public record Origins(
     Map<QualifiedName, Origin> tables,
     Map<QualifiedName, Map<String, Origin>> columns,
     Map<QualifiedName, Set<String>> converted,
+    SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums,
     Map<QualifiedName, Origin> sequences) {
 
   public Origins {
@@ -29,6 +33,7 @@ public record Origins(
     columns.forEach((table, origins) -> copies.put(table, Map.copyOf(origins)));
     columns = Collections.unmodifiableMap(copies);
     converted = Map.copyOf(converted);
+    enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
     sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
   }
 

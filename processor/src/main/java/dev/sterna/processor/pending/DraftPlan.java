@@ -9,6 +9,7 @@ import dev.sterna.snapshot.RowReplay;
 import dev.sterna.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a draft does, and its way back.
@@ -35,7 +36,7 @@ record DraftPlan(List<Operation> upgrade, List<Operation> downgrade) {
       Snapshot before, List<Operation> changes, Schema declared, List<ReferenceRow> rows) {
     List<ReferenceRow> known = new ArrayList<>();
     if (!before.rows().isEmpty()) {
-      for (ReferenceRow row : RowReplay.of(before, changes)) {
+      for (ReferenceRow row : RowReplay.of(before, changes, Set.of())) {
         if (declared.table(row.table()).isPresent()) {
           known.add(row);
         }

@@ -4,6 +4,7 @@ import dev.sterna.emit.MigrationSource;
 import dev.sterna.emit.RevisionId;
 import dev.sterna.emit.RevisionsSource.PendingDraft;
 import dev.sterna.emit.SourceChecksum;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Replay;
 import dev.sterna.processor.mapping.MappedModel;
@@ -19,7 +20,9 @@ import dev.sterna.snapshot.ReferenceRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares a model with the snapshot, and drafts the revision that would bring them together. */
 public final class Drafting {
@@ -59,7 +62,8 @@ public final class Drafting {
     DraftPlan plan = DraftPlan.of(base.snapshot(), operations, declared, rows);
     return plan.upgrade().isEmpty()
         ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities()).after(found.notes())
-        : outcome(plan, model).after(found.notes());
+        : outcome(plan, model, new DraftFacts(newEntities(model), found.enums(), tables(rows)))
+            .after(found.notes());
   }
 
   private List<Operation> rewritten(List<Operation> differences, MappedModel model) {
@@ -68,19 +72,27 @@ public final class Drafting {
         .rewritten(new Fills(initializers, model).apply(differences), base.snapshot().schema());
   }
 
-  private DraftOutcome outcome(DraftPlan plan, MappedModel model) {
+  private static Set<String> tables(List<ReferenceRow> rows) {
+    Set<String> tables = new TreeSet<>();
+    for (ReferenceRow row : rows) {
+      tables.add(row.table().toString());
+    }
+    return tables;
+  }
+
+  private DraftOutcome outcome(DraftPlan plan, MappedModel model, DraftFacts facts) {
     List<Finding> findings = Review.of(plan.upgrade(), base.snapshot().schema());
     DraftNotes notes = new DraftNotes(base, model);
     List<Problem> errors = notes.errors(findings);
     if (!errors.isEmpty()) {
       return DraftOutcome.none(errors);
     }
-    Draft draft = draft(plan, model);
+    Draft draft = draft(plan, facts);
     return new DraftOutcome(Optional.of(draft), notes.pending(plan.upgrade(), findings))
         .after(notes.renamedEntities());
   }
 
-  private Draft draft(DraftPlan plan, MappedModel model) {
+  private Draft draft(DraftPlan plan, DraftFacts facts) {
     Schema before = base.snapshot().schema();
     String id = RevisionId.of(base.parents(), List.of(), plan.upgrade());
     String schema = Fingerprint.of(Replay.of(before, plan.upgrade()));
@@ -91,9 +103,15 @@ public final class Drafting {
         new PendingDraft(
             info(id, schema, SourceChecksum.of(Draft.CLASS_NAME, source)),
             base.fingerprint(),
-            newEntities(model)),
+            facts.entities(),
+            facts.enums(),
+            facts.rowTables()),
         source);
   }
+
+  /** What a draft says of the model beside its operations. */
+  private record DraftFacts(
+      Map<String, String> entities, List<EnumColumn> enums, Set<String> rowTables) {}
 
   private RevisionInfo info(String id, String schema, String checksum) {
     return new RevisionInfo(

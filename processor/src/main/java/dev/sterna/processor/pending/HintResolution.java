@@ -6,19 +6,15 @@ import dev.sterna.processor.mapping.NameHints.Past;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Which of the past names in a model are those of something in the snapshot that gets its new name
- * now. A hint is used up when its rename is done; that is so if nothing has the past name, if the
- * snapshot says so, or if both names are there and neither makes room for the other.
+ * now.
  */
 final class HintResolution {
 
@@ -37,9 +33,14 @@ final class HintResolution {
     this.done = done;
   }
 
-  ResolvedHints of(NameHints hints) {
+  /**
+   * What is renamed.
+   *
+   * @param usage takes down which hints count
+   */
+  Renames of(NameHints hints, ResolvedHints.Usage usage) {
     if (hints.areNone()) {
-      return ResolvedHints.NONE;
+      return Renames.NONE;
     }
     Candidates<QualifiedName> tables =
         new Candidates<>(
@@ -53,7 +54,6 @@ final class HintResolution {
         .forEach((name, past) -> sequences.add(name, past, done.sequences().get(name)));
     SortedMap<QualifiedName, QualifiedName> renamedTables = tables.names();
     SortedMap<QualifiedName, SortedMap<String, String>> renamedColumns = new TreeMap<>();
-    ResolvedHints.Usage usage = new ResolvedHints.Usage();
     tables.tell(usage);
     sequences.tell(usage);
     hints
@@ -67,8 +67,7 @@ final class HintResolution {
                 renamedColumns.put(table, candidates.names());
               }
             });
-    return new ResolvedHints(
-        new Renames(renamedTables, renamedColumns, sequences.names()), usage.unused());
+    return new Renames(renamedTables, renamedColumns, sequences.names());
   }
 
   private Candidates<String> columns(
@@ -82,73 +81,5 @@ final class HintResolution {
     Map<String, String> renamed = done.columns().getOrDefault(known, new TreeMap<>());
     new TreeMap<>(hints).forEach((name, past) -> candidates.add(name, past, renamed.get(name)));
     return candidates;
-  }
-
-  /**
-   * The past names of things of one kind.
-   *
-   * @param <N> the kind of name
-   */
-  private static final class Candidates<N extends Comparable<N>> {
-
-    private final Predicate<N> isThere;
-    private final Predicate<N> isWanted;
-    private final SortedMap<N, List<Past<N>>> all = new TreeMap<>();
-    private final SortedMap<N, Past<N>> chosen = new TreeMap<>();
-
-    Candidates(Predicate<N> isThere, Predicate<N> isWanted) {
-      this.isThere = isThere;
-      this.isWanted = isWanted;
-    }
-
-    /**
-     * @param last the name that it was last renamed from, or null
-     */
-    void add(N name, List<Past<N>> past, N last) {
-      all.put(name, past);
-      for (Past<N> candidate : past) {
-        if (candidate.name().equals(last) || chosen.containsKey(name)) {
-          return;
-        }
-        if (isWanted.test(name)
-            && isThere.test(candidate.name())
-            && !candidate.name().equals(name)) {
-          chosen.put(name, candidate);
-        }
-      }
-    }
-
-    /** The past name of each thing that is renamed now. */
-    SortedMap<N, N> names() {
-      boolean settled = false;
-      while (!settled) {
-        Set<N> leaving = new HashSet<>();
-        chosen.values().forEach(past -> leaving.add(past.name()));
-        settled =
-            !chosen
-                .entrySet()
-                .removeIf(rename -> isDone(rename.getKey(), rename.getValue().name(), leaving));
-      }
-      SortedMap<N, N> names = new TreeMap<>();
-      chosen.forEach((name, past) -> names.put(name, past.name()));
-      return names;
-    }
-
-    /** Whether both names belong to things that stay as they are. */
-    private boolean isDone(N name, N past, Set<N> leaving) {
-      boolean isHeld = isThere.test(name) && !leaving.contains(name);
-      return isHeld && isWanted.test(past) && !chosen.containsKey(past);
-    }
-
-    void tell(ResolvedHints.Usage usage) {
-      names();
-      all.forEach(
-          (name, past) -> {
-            for (Past<N> candidate : past) {
-              boolean isUsed = candidate.equals(chosen.get(name));
-              usage.add(candidate.hints(), isUsed, isThere.test(name));
-            }
-          });
-    }
   }
 }

@@ -2,8 +2,10 @@ package dev.sterna.processor.pending;
 
 import dev.sterna.diff.Diff;
 import dev.sterna.diff.Renaming;
+import dev.sterna.migration.EnumColumn;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.Replay;
 import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Schema;
@@ -17,12 +19,14 @@ import java.util.List;
  *
  * @param operations what brings the snapshot to the model
  * @param notes what is to be said of past names
+ * @param enums the columns of enums that the snapshot does not know so
  */
-record ModelDifference(List<Operation> operations, List<Problem> notes) {
+record ModelDifference(List<Operation> operations, List<Problem> notes, List<EnumColumn> enums) {
 
   ModelDifference {
     operations = List.copyOf(operations);
     notes = List.copyOf(notes);
+    enums = List.copyOf(enums);
   }
 
   /**
@@ -32,28 +36,23 @@ record ModelDifference(List<Operation> operations, List<Problem> notes) {
    * @param declared what it shows of the model
    */
   static ModelDifference of(DraftBase base, Schema before, Schema declared, MappedModel model) {
-    ResolvedHints hints = hints(base, before, declared, model);
+    ResolvedHints hints = ResolvedHints.of(base, before, declared, model);
     Renaming renaming = Renaming.of(before, declared, hints.renames());
-    Schema renamed = renaming.schema();
+    List<Operation> data = new EnumChanges(renaming.schema(), declared).of(hints.enums());
+    Schema renamed = Replay.of(renaming.schema(), data);
     Retention.Kept kept =
         new Retention(retained(base, renaming), base.releases()).in(renamed, declared);
     Schema after = new HandMade(renamed, kept.schema()).kept();
     List<Operation> operations = new ArrayList<>(renaming.operations());
+    operations.addAll(data);
     operations.addAll(kept.marks());
     operations.addAll(Diff.between(renamed, after));
     List<Problem> notes = new ArrayList<>(hints.notes());
     if (!operations.isEmpty()) {
       notes.addAll(new LikelyRenames(renamed, after).questions(model.origins()));
+      notes.addAll(hints.questions());
     }
-    return new ModelDifference(AlterTable.folding(operations), notes);
-  }
-
-  /** Before the first revision nothing has a past. */
-  private static ResolvedHints hints(
-      DraftBase base, Schema before, Schema declared, MappedModel model) {
-    return base.heads().all().isEmpty()
-        ? ResolvedHints.NONE
-        : new HintResolution(before, declared, base.snapshot().renames()).of(model.hints());
+    return new ModelDifference(AlterTable.folding(operations), notes, hints.news());
   }
 
   /** What the snapshot retains, under new names. */

@@ -17,6 +17,7 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
@@ -68,7 +69,9 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
 
   @Override
   public Stream<PendingChange> visit(DataOperation operation) {
-    return nowhere(operation);
+    return operation instanceof ReplaceValues values
+        ? column(operation, values.table(), values.column())
+        : nowhere(operation);
   }
 
   @Override

@@ -60,9 +60,15 @@ public enum PendingMessage implements Message {
   CONSTANT_RENAMED(
       "STERNA-0516",
       ERROR,
-      "@RenamedFrom on the constant %s does nothing: what rows hold is data. Remove it, and let the"
-          + " revision update the rows after it drops the old check and before it adds the new one"
-          + " (op.update)"),
+      "@RenamedFrom on the constant %s does nothing where rows hold a list of constants, or what a"
+          + " field of them says: remove it, and let the revision update the rows (op.execute)"),
+
+  /** Arguments: the new constant, those that go, the first of them. */
+  LIKELY_CONSTANT_RENAME(
+      "STERNA-0517",
+      NOTE,
+      "was the constant %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and the rows"
+          + " that have it follow"),
 
   /** Arguments: the column, the table. */
   COLUMN_NEEDS_FILL(

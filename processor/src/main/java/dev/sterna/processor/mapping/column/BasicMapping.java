@@ -14,6 +14,11 @@ public record BasicMapping(BasicType type, Optional<ValueCheck> values) {
     return new BasicMapping(type, Optional.empty());
   }
 
+  /** The same, for values that stand for these constants. */
+  BasicMapping of(StoredConstants constants) {
+    return new BasicMapping(facets -> type.stored(facets).of(constants), values);
+  }
+
   /** The same, for what a converter makes of the values: which these can be, it decides. */
   BasicMapping ofConverted() {
     return of(type.ofConverted());

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
+import dev.sterna.processor.mapping.column.StoredConstants.Storage;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -7,6 +8,7 @@ import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.ColumnMessage;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Literal;
@@ -45,6 +47,7 @@ final class EnumRules {
   private final AttributeReader reader;
   private final Problems problems;
   private final Map<String, Optional<VariableElement>> valueFields = new HashMap<>();
+  private final Map<String, List<StoredConstants.Constant>> constants = new HashMap<>();
 
   EnumRules(AttributeReader reader, Problems problems) {
     this.reader = reader;
@@ -84,7 +87,9 @@ final class EnumRules {
     Optional<VariableElement> field = valueField(type);
     return field.isPresent()
         ? ofField(attribute, field.get(), byName)
-        : Optional.of(new BasicMapping(type(byName), Optional.of(check(type, byName))));
+        : Optional.of(
+            new BasicMapping(type(byName), Optional.of(check(type, byName)))
+                .of(stored(byName ? Storage.NAME : Storage.ORDINAL, type)));
   }
 
   /**
@@ -100,7 +105,51 @@ final class EnumRules {
         JavaTypes.element(type).orElseThrow().getSimpleName().toString().toLowerCase(Locale.ROOT);
     EnumType ofDatabase =
         new EnumType(QualifiedName.name(name), order.ordered(JavaTypes.constants(type)));
-    return Optional.of(BasicMapping.of(facets -> StoredType.of(ofDatabase)));
+    return Optional.of(
+        BasicMapping.of(facets -> StoredType.of(ofDatabase)).of(stored(Storage.VALUE, type)));
+  }
+
+  /** The constants of an enum whose values are stored as {@code @JdbcTypeCode} says. */
+  BasicMapping ofCode(BasicMapping mapping, TypeMirror type, JdbcTypeCode code) {
+    if (!JavaTypes.isEnum(type) || valueField(type).isPresent()) {
+      return mapping;
+    }
+    if (code.isName()) {
+      return mapping.of(stored(Storage.NAME, type));
+    }
+    return code.isOrdinal() ? mapping.of(stored(Storage.ORDINAL, type)) : mapping;
+  }
+
+  private StoredConstants stored(Storage storage, TypeMirror type) {
+    return new StoredConstants(
+        storage, constants.computeIfAbsent(JavaTypes.nameOf(type), name -> constants(type)));
+  }
+
+  private List<StoredConstants.Constant> constants(TypeMirror type) {
+    List<StoredConstants.Constant> found = new ArrayList<>();
+    for (Element member : JavaTypes.element(type).orElseThrow().getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        found.add(
+            new StoredConstants.Constant(
+                member.getSimpleName().toString(), past(member), Origin.of(member)));
+      }
+    }
+    return found;
+  }
+
+  private List<Hint> past(Element constant) {
+    return constant.getAnnotationMirrors().isEmpty()
+        ? List.of()
+        : reader.annotationsOf(constant).hints();
+  }
+
+  /** Says of constants whose past names nothing can be made of that it is so. */
+  void refuseHints(TypeMirror type) {
+    for (StoredConstants.Constant constant : constants(type)) {
+      for (Hint hint : constant.past()) {
+        problems.report(PendingMessage.CONSTANT_RENAMED, hint.origin(), constant.name());
+      }
+    }
   }
 
   /**
@@ -128,15 +177,6 @@ final class EnumRules {
     return Optional.empty();
   }
 
-  private void refuseHint(Element member) {
-    if (member.getKind() == ElementKind.ENUM_CONSTANT && !member.getAnnotationMirrors().isEmpty()) {
-      for (Hint hint : reader.annotationsOf(member).hints()) {
-        problems.report(
-            PendingMessage.CONSTANT_RENAMED, hint.origin(), member.getSimpleName().toString());
-      }
-    }
-  }
-
   /** The field that says what is stored ({@code @EnumeratedValue}). */
   private Optional<VariableElement> valueField(TypeMirror type) {
     return valueFields.computeIfAbsent(JavaTypes.nameOf(type), name -> findValueField(type));
@@ -144,9 +184,9 @@ final class EnumRules {
 
   private Optional<VariableElement> findValueField(TypeMirror type) {
     for (Element member : JavaTypes.element(type).orElseThrow().getEnclosedElements()) {
-      refuseHint(member);
       if (member.getKind() == ElementKind.FIELD
           && reader.annotationsOf(member).hasPersistence("EnumeratedValue")) {
+        refuseHints(type);
         return Optional.of((VariableElement) member);
       }
     }

@@ -14,9 +14,15 @@ import java.util.Optional;
  *     asks for it
  * @param converted whether it is something else that is stored, which a converter makes of them
  * @param enumType the enum type that the column has, which has to be there before it
+ * @param constants the constants that its values stand for, if it is an enum's
  */
 public record StoredType(
-    SqlType sql, SqlType referring, int bytes, boolean converted, Optional<EnumType> enumType) {
+    SqlType sql,
+    SqlType referring,
+    int bytes,
+    boolean converted,
+    Optional<EnumType> enumType,
+    Optional<StoredConstants> constants) {
 
   /** The size of what has no limit. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -26,12 +32,13 @@ public record StoredType(
   }
 
   public StoredType(SqlType sql, SqlType referring, int bytes) {
-    this(sql, referring, bytes, false, Optional.empty());
+    this(sql, referring, bytes, false, Optional.empty(), Optional.empty());
   }
 
   /** A column of an enum type of the database. */
   public static StoredType of(EnumType type) {
-    return new StoredType(type.type(), type.type(), UNLIMITED, false, Optional.of(type));
+    return new StoredType(
+        type.type(), type.type(), UNLIMITED, false, Optional.of(type), Optional.empty());
   }
 
   public static StoredType unlimited(SqlType sql) {
@@ -45,11 +52,16 @@ public record StoredType(
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, other, bytes, converted, Optional.empty());
+    return new StoredType(other, other, bytes, converted, Optional.empty(), constants);
   }
 
   /** The same type, for what a converter makes of the values. */
   public StoredType ofConverted() {
-    return new StoredType(sql, referring, bytes, true, enumType);
+    return new StoredType(sql, referring, bytes, true, enumType, Optional.empty());
+  }
+
+  /** The same type, whose values stand for these constants. */
+  StoredType of(StoredConstants known) {
+    return new StoredType(sql, referring, bytes, converted, enumType, Optional.of(known));
   }
 }

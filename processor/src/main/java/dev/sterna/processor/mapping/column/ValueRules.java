@@ -81,7 +81,8 @@ final class ValueRules {
       return ofType(attribute, stored);
     }
     return code.get().isDocument() || isSound(attribute, stored)
-        ? Optional.of(jdbcTypes.mapping(attribute, stored, code.get()))
+        ? Optional.of(
+            enums.ofCode(jdbcTypes.mapping(attribute, stored, code.get()), stored, code.get()))
         : Optional.empty();
   }
 
@@ -120,7 +121,11 @@ final class ValueRules {
       return enums.mapping(attribute);
     }
     if (enumerated.isPresent()) {
+      basicTypes.elementOf(stored).filter(JavaTypes::isEnum).ifPresent(enums::refuseHints);
       return enumerated(attribute, enumerated.get()).map(BasicMapping::of);
+    }
+    if (BasicTypes.named(stored).isEmpty()) {
+      basicTypes.elementOf(stored).filter(JavaTypes::isEnum).ifPresent(enums::refuseHints);
     }
     Optional<BasicType> type =
         annotations.hasPersistence("Lob") ? basicTypes.lob(stored) : plain(annotations, stored);
