@@ -49,8 +49,7 @@ final class EnumReplayTest {
 
   private static EnumColumn before(EnumColumn after, Replacement... replacements) {
     return EnumReplay.before(
-            List.of(after),
-            Operations.of(op -> op.replaceValues("post", "state", replacements)))
+            List.of(after), Operations.of(op -> op.replaceValues("post", "state", replacements)))
         .get(0);
   }
 }
