@@ -56,12 +56,37 @@ public final class Migrator {
 
   /** How long to wait for a database that is still starting; 30 seconds by default. */
   public Migrator withDatabaseWait(Duration wait) {
-    return new Migrator(settings.withDatabaseWait(wait));
+    return new Migrator(settings.withWaits(settings.waits().withDatabase(wait)));
   }
 
   /** How long to wait for another runner to finish; 10 minutes by default. */
   public Migrator withLockWait(Duration wait) {
-    return new Migrator(settings.withLockWait(wait));
+    return new Migrator(settings.withWaits(settings.waits().withLock(wait)));
+  }
+
+  /**
+   * How long a statement may wait for a lock on a table while others queue behind it; 5 seconds by
+   * default, zero for ever. Then the revision is tried again, until {@link #withLockWait} is over.
+   * A revision can say otherwise ({@code op.limit}).
+   */
+  public Migrator withLockTimeout(Duration timeout) {
+    return new Migrator(settings.withWaits(settings.waits().withLockTimeout(timeout)));
+  }
+
+  /**
+   * How long a statement within a transaction may take, zero for ever; by default it is as the role
+   * and the database have it. A revision can say otherwise ({@code op.limit}).
+   */
+  public Migrator withStatementTimeout(Duration timeout) {
+    return new Migrator(settings.withWaits(settings.waits().withStatementTimeout(timeout)));
+  }
+
+  /**
+   * Refuses an upgrade unless each of its revisions stands on all that the database has: one that
+   * was merged below is not run late.
+   */
+  public Migrator inStrictOrder() {
+    return new Migrator(settings.inStrictOrder());
   }
 
   /** Whose drafts these are; the user's name and machine by default. */

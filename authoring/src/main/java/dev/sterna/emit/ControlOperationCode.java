@@ -7,7 +7,9 @@ import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Ownership;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.schema.SchemaPart;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,22 @@ final class ControlOperationCode implements ControlOperation.Visitor<Expression>
   @Override
   public Expression visit(StepBreak operation) {
     return recorder.call("newStep");
+  }
+
+  @Override
+  public Expression visit(TimeLimit operation) {
+    String factory =
+        switch (operation.kind()) {
+          case LOCK_TIMEOUT -> "lockTimeout";
+          case STATEMENT_TIMEOUT -> "statementTimeout";
+        };
+    return recorder.call(
+        "limit",
+        Expression.call(
+            recorder.imports().type(TimeLimit.class) + "." + factory,
+            Expression.call(
+                recorder.imports().type(Duration.class) + ".ofMillis",
+                Expression.number(operation.duration().toMillis()))));
   }
 
   @Override

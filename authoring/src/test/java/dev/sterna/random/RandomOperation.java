@@ -46,6 +46,7 @@ import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.PrimaryKey;
@@ -53,6 +54,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Table;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -137,6 +139,8 @@ public final class RandomOperation {
         () -> new StateOnly(List.of(createTable(), createIndex())),
         () -> new DatabaseOnly(List.of(new StateOnly(effect()), createIndex())),
         StepBreak::new,
+        () -> TimeLimit.lockTimeout(Duration.ofMillis(schema.text().length())),
+        () -> TimeLimit.statementTimeout(Duration.ofSeconds(schema.text().length())),
         () -> new Ownership(part(), schema.pick(Ownership.Owner.values())),
         () -> new NotRestored(schema.text()),
         () -> new Irreversible(schema.text()));

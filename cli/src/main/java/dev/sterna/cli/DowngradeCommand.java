@@ -18,6 +18,8 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Mixin private WaitOption wait;
 
+  @Mixin private LimitOptions limits;
+
   @Mixin private DestructiveOption destructive;
 
   @Mixin private FleetOption fleet;
@@ -64,12 +66,12 @@ final class DowngradeCommand implements Callable<Integer> {
     }
     return fleet.run(
         application,
-        migrator -> destructive.applied(wait.applied(migrator)),
+        migrator -> destructive.applied(limits.applied(wait.applied(migrator))),
         all -> all.downgrade(target));
   }
 
   private void run() {
-    Migrator migrator = application.migrator(wait);
+    Migrator migrator = limits.applied(application.migrator(wait));
     Report report =
         destructive.run(
             application.terminal(),

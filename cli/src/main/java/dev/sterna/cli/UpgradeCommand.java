@@ -22,6 +22,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private WaitOption wait;
 
+  @Mixin private LimitOptions limits;
+
   @Mixin private DestructiveOption destructive;
 
   @Mixin private FleetOption fleet;
@@ -40,6 +42,13 @@ final class UpgradeCommand implements Callable<Integer> {
       description =
           "Take back what another branch has left in a database of your own, then go to the heads.")
   private boolean switching;
+
+  @Option(
+      names = "--strict-order",
+      description =
+          "Refuse a revision that was merged below what the database has, instead of running it"
+              + " late.")
+  private boolean strictOrder;
 
   @Option(
       names = "--sql",
@@ -79,7 +88,7 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     return fleet.run(
         application,
-        migrator -> destructive.applied(wait.applied(migrator)),
+        migrator -> destructive.applied(limited(wait.applied(migrator))),
         all -> all.upgrade(target.orElse(HEADS)));
   }
 
@@ -92,7 +101,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
   private void run() {
     options.requireNotKeptSince(application.revisions().get());
-    Migrator migrator = application.migrator(wait);
+    Migrator migrator = limited(application.migrator(wait));
     Report report =
         destructive.run(
             application.terminal(),
@@ -104,6 +113,11 @@ final class UpgradeCommand implements Callable<Integer> {
               ? application.nothingApplied()
               : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
     }
+  }
+
+  private Migrator limited(Migrator migrator) {
+    Migrator limited = limits.applied(migrator);
+    return strictOrder ? limited.inStrictOrder() : limited;
   }
 
   private Report upgrade(Migrator migrator) {

@@ -7,6 +7,7 @@ import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.TableOperation;
+import dev.sterna.operation.TimeLimit;
 import java.util.List;
 
 /** The statements of each operation. */
@@ -46,7 +47,10 @@ final class OperationSql implements Operation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(ControlOperation operation) {
-    return List.of();
+    return operation instanceof TimeLimit limit
+        ? List.of(
+            "set local %s = '%sms'".formatted(limit.kind().setting(), limit.duration().toMillis()))
+        : List.of();
   }
 
   @Override

@@ -124,11 +124,15 @@ final class Agenda {
     if (Upgrade.isAll(target) && state.done().hasAll(settings.revisions().revisions())) {
       return List.of();
     }
-    return unknown
-        .naming(state, () -> graph().upgradePlan(unknown.counting(state), target))
-        .stream()
-        .map(step -> task(step, state))
-        .toList();
+    List<Task> tasks =
+        unknown.naming(state, () -> graph().upgradePlan(unknown.counting(state), target)).stream()
+            .map(step -> task(step, state))
+            .toList();
+    if (settings.strictOrder()) {
+      StrictOrder order = new StrictOrder(graph(), unknown.counting(state).heads());
+      tasks.forEach(task -> order.require(task.planned().revision()));
+    }
+    return tasks;
   }
 
   private Task task(PlanStep step, DatabaseState state) {

@@ -5,6 +5,7 @@ import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Tries until nobody is in the way any more, reading the state again each time. */
 final class Attempts {
@@ -36,24 +37,32 @@ final class Attempts {
    */
   void run(DatabaseState first, Attempt attempt) {
     DatabaseState state = first;
-    Patience patience = new Patience(settings.lockWait(), announcer());
+    Patience patience = new Patience(settings.waits().lock(), announcer());
     while (true) {
       ledger.reread(state);
       try {
         attempt.run(state);
         return;
       } catch (Conflict conflict) {
-        if (!patience.pause(conflict.getMessage())) {
+        if (!patience.pause(conflict.getMessage(), least(conflict))) {
           throw givenUp(conflict);
         }
         DatabaseState now = session.read(table);
         if (conflict.reason() == Conflict.Reason.MOVED && now.equals(state)) {
           throw givenUp(conflict);
         }
-        patience = now.equals(state) ? patience : new Patience(settings.lockWait(), announcer());
+        patience =
+            now.equals(state) ? patience : new Patience(settings.waits().lock(), announcer());
         state = now;
       }
     }
+  }
+
+  /** Those who queued behind a lock that did not come get their turn before it is tried again. */
+  private Duration least(Conflict conflict) {
+    return conflict.reason() == Conflict.Reason.BLOCKED
+        ? settings.waits().lockTimeout()
+        : Duration.ZERO;
   }
 
   private Announcer announcer() {
@@ -75,6 +84,6 @@ final class Attempts {
         ("another runner has held the lock of %s for more than %s seconds: %s. What this "
                 + "run had to do is not done. Wait for it to finish, or end it with "
                 + "pg_terminate_backend, and run again.")
-            .formatted(table.sql(), settings.lockWait().toSeconds(), holder));
+            .formatted(table.sql(), settings.waits().lock().toSeconds(), holder));
   }
 }

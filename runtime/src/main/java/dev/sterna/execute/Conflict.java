@@ -43,7 +43,11 @@ final class Conflict extends Exception {
    * @param failure what to say when the time is over; empty if whoever has the lock is to be named
    */
   Conflict(Reason reason, Optional<MigrationException> failure) {
-    super(reason.words);
+    this(reason, failure, Optional.empty());
+  }
+
+  private Conflict(Reason reason, Optional<MigrationException> failure, Optional<String> holder) {
+    super(reason.words + holder.map(name -> " by " + name).orElse(""));
     this.reason = reason;
     this.failure = failure;
   }
@@ -53,8 +57,10 @@ final class Conflict extends Exception {
    * what it does elsewhere is not rolled back.
    *
    * @param failure what to say when trying again does not help
+   * @param holder who has what a statement needs, if that is known
    */
-  static Optional<Conflict> of(FlightException e, RevisionTable table, MigrationException failure) {
+  static Optional<Conflict> of(
+      FlightException e, RevisionTable table, MigrationException failure, Optional<String> holder) {
     String state = e.sqlState();
     if (state.equals(RevisionLock.TAKEN)) {
       return Optional.of(new Conflict(Reason.LOCKED, Optional.empty()));
@@ -67,9 +73,14 @@ final class Conflict extends Exception {
       return Optional.of(new Conflict(Reason.MOVED, Optional.of(failure)));
     }
     boolean java = e.entry().filter(FlightEntry.Java.class::isInstance).isPresent();
-    return BLOCKED_STATES.contains(state) && !java
-        ? Optional.of(new Conflict(Reason.BLOCKED, Optional.of(failure)))
+    return isBlocked(e) && !java
+        ? Optional.of(new Conflict(Reason.BLOCKED, Optional.of(failure), holder))
         : Optional.empty();
+  }
+
+  /** Whether the flight failed for somebody has what it needs. */
+  static boolean isBlocked(FlightException e) {
+    return BLOCKED_STATES.contains(e.sqlState());
   }
 
   Reason reason() {

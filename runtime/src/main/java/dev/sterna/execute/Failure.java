@@ -39,13 +39,18 @@ record Failure(Task task, int step, List<String> done) {
     done = List.copyOf(done);
   }
 
-  /** The failure of the step by this, over this connection. */
-  MigrationException by(FlightException failure, Connection connection) {
+  /**
+   * The failure of the step by this, over this connection.
+   *
+   * @param holder who is in the way, if somebody is
+   */
+  MigrationException by(FlightException failure, Connection connection, Optional<String> holder) {
     Throwable cause = failure.getCause();
     StringBuilder message =
         new StringBuilder("the ").append(title()).append(" failed in step ").append(place());
     failure.entry().ifPresent(entry -> message.append(where(entry, cause)));
     message.append("\n  ").append(said(failure.entry(), cause));
+    holder.ifPresent(name -> message.append("\n  in the way: ").append(name));
     message.append("\n  ").append(outcome(failure, connection));
     String text = Secrets.hidden(message.toString());
     return Permission.isMissing(failure.sqlState())
@@ -137,11 +142,16 @@ record Failure(Task task, int step, List<String> done) {
           + task.id()
           + " is done is not known from here: ask for the current revision, and run again.";
     }
-    String advice =
-        Permission.isMissing(sqlState)
-            ? Permission.advice(sqlState, Place.of(connection))
-            : "Correct " + task.planned().revision().className() + " and run again.";
-    return before() + " " + remains() + " " + advice;
+    return before() + " " + remains() + " " + advice(failure, connection);
+  }
+
+  private String advice(FlightException failure, Connection connection) {
+    if (Permission.isMissing(failure.sqlState())) {
+      return Permission.advice(failure.sqlState(), Place.of(connection));
+    }
+    return Conflict.isBlocked(failure)
+        ? "Run again when the table is free, or end who holds it with pg_terminate_backend."
+        : "Correct " + task.planned().revision().className() + " and run again.";
   }
 
   private String remains() {

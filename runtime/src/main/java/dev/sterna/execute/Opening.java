@@ -21,7 +21,7 @@ final class Opening {
   Opening(Settings settings, RevisionTable table) {
     this.table = table;
     this.lock = new RevisionLock(table);
-    this.pinned = new PinnedSettings(settings.defaultSchema());
+    this.pinned = new PinnedSettings(settings.defaultSchema(), settings.waits());
   }
 
   /**
@@ -33,6 +33,7 @@ final class Opening {
     List<String> statements = new ArrayList<>();
     statements.add(BEGIN);
     statements.addAll(pinned.inTransaction());
+    statements.add(PinnedSettings.withoutPolicies());
     statements.add(lock.tryInTransaction());
     if (read.isPresent() && !read.get().tableExists()) {
       statements.add(table.createSchema());

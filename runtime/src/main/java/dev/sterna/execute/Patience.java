@@ -29,6 +29,18 @@ final class Patience {
    * @return whether there was time left for it
    */
   boolean pause(String reason) {
+    return pause(reason, Duration.ZERO);
+  }
+
+  /**
+   * Waits for a moment that is not too short.
+   *
+   * @param least how long the pause is at least before chance shortens it, if that is not longer
+   *     than the longest
+   * @return whether there was time left for it
+   */
+  boolean pause(String reason, Duration least) {
+    millis = Math.max(millis, Math.min(least.toMillis(), LONGEST_MILLIS));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     Duration left = limit.minus(elapsed);
     if (left.isNegative() || left.isZero()) {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,27 +17,40 @@ import java.util.Map;
 /**
  * The session settings under which statements of revisions run, so that they mean the same on every
  * machine: names are those of the default schema, and times without a zone are UTC (the driver
- * would say the zone of the Java process).
+ * would say the zone of the Java process). A policy that would hide rows is an error (manual, 5.8
+ * "Row Security Policies").
  */
 final class PinnedSettings {
 
-  /** For how long a statement may hold up others that queue behind it for a table. */
-  private static final String LOCK_TIMEOUT = "5s";
-
   private final String defaultSchema;
   private final String searchPath;
+  private final Waits waits;
 
-  PinnedSettings(String defaultSchema) {
+  PinnedSettings(String defaultSchema, Waits waits) {
+    this.waits = waits;
     this.defaultSchema = defaultSchema;
     this.searchPath = Identifier.sql(defaultSchema) + ", pg_temp";
   }
 
   /** Pins them for a transaction. */
   List<String> inTransaction() {
-    return List.of(
-        "set local search_path = " + searchPath,
-        "set local lock_timeout = " + Literal.of(LOCK_TIMEOUT),
-        "set local timezone = 'UTC'");
+    List<String> statements = new ArrayList<>();
+    statements.add("set local search_path = " + searchPath);
+    statements.add(limit("lock_timeout", waits.lockTimeout()));
+    waits.statementTimeout().ifPresent(time -> statements.add(limit("statement_timeout", time)));
+    statements.add("set local timezone = 'UTC'");
+    return statements;
+  }
+
+  /** Makes a policy that would hide rows from a statement an error. */
+  static String withoutPolicies() {
+    return "set local row_security = off";
+  }
+
+  private static String limit(String setting, Duration time) {
+    long millis = time.toMillis();
+    String text = millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
+    return "set local " + setting + " = " + Literal.of(text);
   }
 
   /** Pins them for the session of a script, which takes them back by {@link #resetting}. */
@@ -57,6 +72,7 @@ final class PinnedSettings {
     pinned.put("search_path", searchPath);
     pinned.put("lock_timeout", "0");
     pinned.put("statement_timeout", "0");
+    pinned.put("row_security", "off");
     pinned.put("timezone", "UTC");
     Map<String, String> before = read(connection, pinned);
     write(connection, pinned);

@@ -6,6 +6,7 @@ import dev.sterna.execute.flight.FlightException;
 import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.Holder;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
@@ -41,7 +42,7 @@ final class Runner {
     this.settings = settings;
     this.table = table;
     this.lock = new RevisionLock(table);
-    this.pinned = new PinnedSettings(settings.defaultSchema());
+    this.pinned = new PinnedSettings(settings.defaultSchema(), settings.waits());
     this.opening = new Opening(settings, table);
     this.ledger = ledger;
     this.announcer = new Announcer(settings.listener(), ledger::done);
@@ -160,7 +161,20 @@ final class Runner {
     if (interruption.isRequested()) {
       throw failed.interrupted();
     }
-    MigrationException failure = failed.by(e, connection);
-    return Conflict.of(e, table, failure).orElseThrow(() -> failure);
+    Optional<String> holder = holder(e);
+    MigrationException failure = failed.by(e, connection, holder);
+    return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
+  }
+
+  /** Who is in the way of the statement that failed. */
+  private Optional<String> holder(FlightException e) {
+    if (!Conflict.isBlocked(e) || e.entry().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Holder.ofRelationIn(connection, e.entry().get().text());
+    } catch (SQLException unknown) {
+      return Optional.empty();
+    }
   }
 }

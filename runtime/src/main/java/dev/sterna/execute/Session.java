@@ -47,12 +47,12 @@ final class Session implements AutoCloseable {
 
   private static Session openLater(Settings settings, SQLException first) {
     Patience patience =
-        new Patience(settings.databaseWait(), new Announcer(settings.listener(), List::of));
+        new Patience(settings.waits().database(), new Announcer(settings.listener(), List::of));
     SQLException last = first;
     while (true) {
       ConnectionProblem problem = ConnectionProblem.of(last);
       if (!problem.isPassing() || !patience.pause(problem.describe(last))) {
-        throw problem.failure(last, settings.databaseWait());
+        throw problem.failure(last, settings.waits().database());
       }
       try {
         return of(connection(settings));

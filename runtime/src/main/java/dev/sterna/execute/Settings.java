@@ -5,7 +5,6 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationListener;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,9 +16,10 @@ import javax.sql.DataSource;
  * @param dataSource the database
  * @param defaultSchema the schema of tables that name none, and of the revision table
  * @param revisionTable the name of the revision table
- * @param databaseWait how long to wait for a database that is starting
- * @param lockWait how long to wait for another runner, or for whoever holds a table
+ * @param waits how long to wait, for what
  * @param destructiveAllowed whether a downgrade or a tried draft may lose rows and values
+ * @param strictOrder whether an upgrade is refused whose revisions do not stand on all that the
+ *     database has
  * @param draftOwner whose drafts these are; empty for whoever runs this, who is asked for only when
  *     it matters, because the name of a machine can take seconds to find
  * @param listener is told how the run goes on
@@ -29,14 +29,11 @@ public record Settings(
     DataSource dataSource,
     String defaultSchema,
     String revisionTable,
-    Duration databaseWait,
-    Duration lockWait,
+    Waits waits,
     boolean destructiveAllowed,
+    boolean strictOrder,
     Optional<String> draftOwner,
     MigrationListener listener) {
-
-  private static final Duration DATABASE_WAIT = Duration.ofSeconds(30);
-  private static final Duration LOCK_WAIT = Duration.ofMinutes(10);
 
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
@@ -45,8 +42,7 @@ public record Settings(
       throw new IllegalArgumentException(
           "the default schema and the revision table must have a name");
     }
-    Objects.requireNonNull(databaseWait, "databaseWait");
-    Objects.requireNonNull(lockWait, "lockWait");
+    Objects.requireNonNull(waits, "waits");
     Objects.requireNonNull(draftOwner, "draftOwner");
     Objects.requireNonNull(listener, "listener");
   }
@@ -58,8 +54,8 @@ public record Settings(
         dataSource,
         revisions.defaultSchema(),
         RevisionTable.DEFAULT_NAME,
-        DATABASE_WAIT,
-        LOCK_WAIT,
+        Waits.DEFAULT,
+        false,
         false,
         Optional.empty(),
         new MigrationListener() {});
@@ -84,9 +80,9 @@ public record Settings(
         other,
         defaultSchema,
         revisionTable,
-        databaseWait,
-        lockWait,
+        waits,
         destructiveAllowed,
+        strictOrder,
         draftOwner,
         listener);
   }
@@ -97,9 +93,9 @@ public record Settings(
         dataSource,
         schema,
         revisionTable,
-        databaseWait,
-        lockWait,
+        waits,
         destructiveAllowed,
+        strictOrder,
         draftOwner,
         listener);
   }
@@ -110,35 +106,35 @@ public record Settings(
         dataSource,
         defaultSchema,
         name,
-        databaseWait,
-        lockWait,
+        waits,
         destructiveAllowed,
+        strictOrder,
         draftOwner,
         listener);
   }
 
-  public Settings withDatabaseWait(Duration wait) {
+  public Settings withWaits(Waits other) {
     return new Settings(
         revisions,
         dataSource,
         defaultSchema,
         revisionTable,
-        wait,
-        lockWait,
+        other,
         destructiveAllowed,
+        strictOrder,
         draftOwner,
         listener);
   }
 
-  public Settings withLockWait(Duration wait) {
+  public Settings inStrictOrder() {
     return new Settings(
         revisions,
         dataSource,
         defaultSchema,
         revisionTable,
-        databaseWait,
-        wait,
+        waits,
         destructiveAllowed,
+        true,
         draftOwner,
         listener);
   }
@@ -149,9 +145,9 @@ public record Settings(
         dataSource,
         defaultSchema,
         revisionTable,
-        databaseWait,
-        lockWait,
+        waits,
         true,
+        strictOrder,
         draftOwner,
         listener);
   }
@@ -162,9 +158,9 @@ public record Settings(
         dataSource,
         defaultSchema,
         revisionTable,
-        databaseWait,
-        lockWait,
+        waits,
         destructiveAllowed,
+        strictOrder,
         Optional.of(owner),
         listener);
   }
@@ -175,9 +171,9 @@ public record Settings(
         dataSource,
         defaultSchema,
         revisionTable,
-        databaseWait,
-        lockWait,
+        waits,
         destructiveAllowed,
+        strictOrder,
         draftOwner,
         other);
   }

@@ -50,7 +50,7 @@ public final class SqlScript {
     this.revisions = new RevisionCode(revisions);
     this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
     this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
-    this.pinned = new PinnedSettings(defaultSchema);
+    this.pinned = new PinnedSettings(defaultSchema, Waits.DEFAULT);
   }
 
   /**

@@ -108,7 +108,7 @@ final class Stamp {
       Flight.run(session.connection(), new Marker("stamp", 0), entries);
     } catch (FlightException e) {
       MigrationException failure = failure(session, e);
-      throw Conflict.of(e, table, failure).orElseThrow(() -> failure);
+      throw Conflict.of(e, table, failure, Optional.empty()).orElseThrow(() -> failure);
     }
   }
 

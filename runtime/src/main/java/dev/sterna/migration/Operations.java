@@ -26,6 +26,7 @@ import dev.sterna.operation.RunJava;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.SchemaPart;
@@ -257,6 +258,11 @@ public final class Operations extends RowRecorder {
   /** Commits what was recorded so far before the rest begins. */
   public void newStep() {
     apply(new StepBreak());
+  }
+
+  /** Limits how long statements of this revision wait for locks, or take. */
+  public void limit(TimeLimit limit) {
+    apply(limit);
   }
 
   /**

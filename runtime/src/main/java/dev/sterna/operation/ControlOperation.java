@@ -2,7 +2,7 @@ package dev.sterna.operation;
 
 /** Says something about the run, the way back, or where other operations count. */
 public sealed interface ControlOperation extends Operation
-    permits StepBreak, StateOnly, DatabaseOnly, Ownership, NotRestored, Irreversible {
+    permits StepBreak, TimeLimit, StateOnly, DatabaseOnly, Ownership, NotRestored, Irreversible {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -20,6 +20,8 @@ public sealed interface ControlOperation extends Operation
   interface Visitor<R> {
 
     R visit(StepBreak operation);
+
+    R visit(TimeLimit operation);
 
     R visit(Ownership operation);
 

@@ -12,8 +12,11 @@ public final class Steps {
   public static List<Step> of(List<Operation> operations) {
     List<Step> steps = new ArrayList<>();
     List<Operation> together = new ArrayList<>();
+    List<Operation> limits = new ArrayList<>();
     for (Operation operation : flat(operations)) {
-      if (operation instanceof StepBreak) {
+      if (operation instanceof TimeLimit) {
+        limits.add(operation);
+      } else if (operation instanceof StepBreak) {
         close(steps, together);
       } else if (operation.isStepOfItsOwn()) {
         close(steps, together);
@@ -23,7 +26,20 @@ public final class Steps {
       }
     }
     close(steps, together);
-    return List.copyOf(steps);
+    return limits.isEmpty() ? List.copyOf(steps) : limited(steps, limits);
+  }
+
+  private static List<Step> limited(List<Step> steps, List<Operation> limits) {
+    List<Step> limited = new ArrayList<>();
+    for (Step step : steps) {
+      List<Operation> operations = new ArrayList<>();
+      if (step.mode() == Step.Mode.TRANSACTION) {
+        operations.addAll(limits);
+      }
+      operations.addAll(step.operations());
+      limited.add(new Step(step.mode(), operations));
+    }
+    return List.copyOf(limited);
   }
 
   private static Step.Mode mode(Operation operation) {

@@ -10,6 +10,8 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.report.MigrationListener;
 import dev.sterna.report.Report;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +109,7 @@ final class RunnersTest {
             public void waiting(String reason, Duration elapsed) {
               try {
                 lock.releaseFromSession(other);
-              } catch (java.sql.SQLException e) {
+              } catch (SQLException e) {
                 throw new IllegalStateException(e);
               }
             }
@@ -120,37 +122,79 @@ final class RunnersTest {
   }
 
   @Test
-  void tableInUseIsWaitedFor() throws Exception {
-    TestRevisions revisions =
-        TestRevisions.tables("a")
-            .with(
-                "b",
-                TestRevisions.migration(
-                    op -> {
-                      op.execute("set local lock_timeout = '50ms'");
-                      op.execute("alter table a add column x int");
-                    },
-                    op -> op.execute("alter table a drop column x")));
+  void tableInUseIsTriedAgainAndItsHolderIsNamed() throws Exception {
+    TestRevisions revisions = alteringTable();
     migrator(revisions).upgrade("a");
-    try (Connection other = database.dataSource().getConnection();
-        Statement statement = other.createStatement()) {
-      statement.execute("begin");
-      statement.execute("lock table a");
-      List<String> reasons = new ArrayList<>();
-
+    List<String> reasons = new ArrayList<>();
+    try (Connection other = holdingTable()) {
       assertThatThrownBy(
               () ->
                   migrator(revisions)
+                      .withLockTimeout(Duration.ofMillis(50))
                       .withLockWait(Duration.ofMillis(150))
                       .withListener(new Waiting(reasons))
                       .upgrade())
           .isInstanceOf(MigrationException.class)
           .hasMessageContaining("statement: alter table a add column x int")
-          .hasMessageContaining("SQLSTATE 55P03");
-      assertThat(reasons).contains("a table or row is in use");
-      statement.execute("commit");
+          .hasMessageContaining("SQLSTATE 55P03")
+          .hasMessageContaining("in the way: process " + pid(other) + " (application \"the other\"")
+          .hasMessageContaining("Run again when the table is free");
+      assertThat(reasons)
+          .first()
+          .asString()
+          .startsWith("a table or row is in use by process " + pid(other));
     }
     assertThat(migrator(revisions).upgrade().heads()).containsExactly("b");
+  }
+
+  @Test
+  void tableThatBecomesFreeIsChangedByALaterAttempt() throws Exception {
+    TestRevisions revisions = alteringTable();
+    migrator(revisions).upgrade("a");
+    Connection other = holdingTable();
+    MigrationListener releasing =
+        new MigrationListener() {
+          @Override
+          public void waiting(String reason, Duration elapsed) {
+            try {
+              other.close();
+            } catch (SQLException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        };
+
+    Report report =
+        migrator(revisions)
+            .withLockTimeout(Duration.ofMillis(50))
+            .withListener(releasing)
+            .upgrade();
+
+    assertThat(report.heads()).containsExactly("b");
+  }
+
+  private static TestRevisions alteringTable() {
+    return TestRevisions.tables("a")
+        .with("b", "alter table a add column x int", "alter table a drop column x");
+  }
+
+  /** A connection whose transaction has a lock on table a. */
+  private Connection holdingTable() throws SQLException {
+    Connection other = database.dataSource().getConnection();
+    try (Statement statement = other.createStatement()) {
+      statement.execute("set application_name = 'the other'");
+      statement.execute("begin");
+      statement.execute("select from a");
+    }
+    return other;
+  }
+
+  private static int pid(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 
   private Migrator migrator(TestRevisions revisions) {

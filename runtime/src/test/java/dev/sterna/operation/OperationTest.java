@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,7 @@ final class OperationTest {
         exact(new CreateSchema("audit")),
         exact(new DropSchema("audit"), "create schema audit"),
         exact(new StepBreak(), "commit, then go on"),
+        exact(TimeLimit.lockTimeout(Duration.ofSeconds(2)), "set lock_timeout to 2000 ms"),
         exact(new NotRestored("it")),
         exact(new Irreversible("it")),
         exact(alter(addColumn(column("x", text()))), "alter table post: drop column x"),

@@ -5,6 +5,7 @@ import static dev.sterna.schema.QualifiedName.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.operation.Step.Mode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,18 @@ final class StepsTest {
             new Step(Mode.TRANSACTION, List.of(PLAIN)),
             new Step(Mode.AUTOCOMMIT, List.of(CONCURRENT)),
             new Step(Mode.TRANSACTION, List.of(PLAIN)));
+  }
+
+  @Test
+  void aLimitCountsForEveryTransactionWhereverItStands() {
+    Operation limit = TimeLimit.lockTimeout(Duration.ofSeconds(1));
+
+    assertThat(Steps.of(List.of(PLAIN, CONCURRENT, PLAIN, limit)))
+        .containsExactly(
+            new Step(Mode.TRANSACTION, List.of(limit, PLAIN)),
+            new Step(Mode.AUTOCOMMIT, List.of(CONCURRENT)),
+            new Step(Mode.TRANSACTION, List.of(limit, PLAIN)));
+    assertThat(Steps.of(List.of(limit))).isEmpty();
   }
 
   @Test

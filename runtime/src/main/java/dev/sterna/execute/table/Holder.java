@@ -1,13 +1,15 @@
 package dev.sterna.execute.table;
 
+import dev.sterna.schema.Literal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who has a lock, by {@code pg_locks}; every role may see as much of others. */
-final class Holder {
+public final class Holder {
 
   /** The holders of all locks; conditions follow. */
   static final String SELECT =
@@ -16,6 +18,24 @@ final class Holder {
           + " 'YYYY-MM-DD HH24:MI:SS') from pg_locks l join pg_stat_activity a using (pid)";
 
   private Holder() {}
+
+  /**
+   * Who is the likeliest to be in the way of a statement that got no lock: someone who has one on a
+   * relation that it names, strong ones and long transactions first. What blocked it may be gone by
+   * now, and is not known otherwise.
+   */
+  public static Optional<String> ofRelationIn(Connection connection, String statement)
+      throws SQLException {
+    return first(
+        connection,
+        SELECT
+            + " join pg_class c on c.oid = l.relation where l.locktype = 'relation' and l.granted"
+            + " and l.pid <> pg_backend_pid() and l.database = (select oid from pg_database where"
+            + " datname = current_database()) and lower(c.relname) = any (regexp_split_to_array("
+            + Literal.of(statement.toLowerCase(Locale.ROOT))
+            + ", '[^[:alnum:]_$]+')) order by l.mode = 'AccessShareLock', a.xact_start, a.pid"
+            + " limit 1");
+  }
 
   /**
    * The first that a query finds, in words: {@code process 4711 (application "shop", role app, from
