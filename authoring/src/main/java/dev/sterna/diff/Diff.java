@@ -1,10 +1,13 @@
 package dev.sterna.diff;
 
 import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.Operation;
 import dev.sterna.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The operations between two schemas. */
 public final class Diff {
@@ -16,9 +19,14 @@ public final class Diff {
    * migration of all starts from {@link Schema#empty()}.
    */
   public static List<Operation> between(Schema from, Schema to) {
-    return Sameness.isBetween(from, to)
+    return differences(from, to, Map.of());
+  }
+
+  private static List<Operation> differences(
+      Schema from, Schema to, Map<String, Set<String>> reused) {
+    return Sameness.isBetween(from, to) && reused.isEmpty()
         ? List.of()
-        : Ordering.of(from, to, Detection.of(new SchemaPair(from, to)));
+        : Ordering.of(from, to, Detection.of(new SchemaPair(from, to, reused)));
   }
 
   /**
@@ -30,8 +38,19 @@ public final class Diff {
       return between(from, to);
     }
     Renaming renaming = Renaming.of(from, to, renames);
-    List<Operation> operations = new ArrayList<>(renaming.operations());
-    operations.addAll(between(renaming.schema(), to));
+    List<Operation> differences = differences(renaming.schema(), to, renaming.reused());
+    List<Operation> operations = new ArrayList<>();
+    // Views go before anything has another name, so that they come back after it has its own again.
+    int views = 0;
+    while (views < differences.size() && isDropOfView(differences.get(views))) {
+      operations.add(differences.get(views++));
+    }
+    operations.addAll(renaming.operations());
+    operations.addAll(differences.subList(views, differences.size()));
     return AlterTable.folding(operations);
+  }
+
+  private static boolean isDropOfView(Operation operation) {
+    return operation instanceof DropObject drop && drop.object().kind().isRelation();
   }
 }

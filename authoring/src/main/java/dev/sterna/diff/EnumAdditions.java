@@ -7,11 +7,30 @@ import dev.sterna.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** New values of enums: each goes before another one, which must be there by then. */
 final class EnumAdditions {
 
   private EnumAdditions() {}
+
+  /** The values that are new, from the last to the first; none if others go or move. */
+  static Optional<List<Operation>> between(EnumType before, EnumType wanted) {
+    List<String> values = before.values();
+    List<Operation> additions = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    int left = values.size();
+    for (int i = wanted.values().size() - 1; i >= 0; i--) {
+      String value = wanted.values().get(i);
+      if (left > 0 && values.get(left - 1).equals(value)) {
+        left--;
+      } else {
+        additions.add(new AddEnumValue(wanted.name(), value, next));
+      }
+      next = Optional.of(value);
+    }
+    return left > 0 ? Optional.empty() : Optional.of(additions);
+  }
 
   /**
    * The operations, the additions last, and of these the last value of an enum first.

@@ -1,6 +1,5 @@
 package dev.sterna.diff;
 
-import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.Operation;
@@ -14,7 +13,6 @@ import dev.sterna.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Extensions, enum types, routines and views. */
@@ -29,7 +27,7 @@ final class ObjectComparer implements Comparer<SchemaPair, Operation> {
       DatabaseObject before = from.get(object.id());
       if (before == null) {
         differences.add(new CreateObject(object));
-      } else if (!before.equals(object)) {
+      } else if (!before.equals(object) || pair.isDisturbed(object.id())) {
         differences.addAll(object.accept(new Change(before)));
       }
     }
@@ -46,7 +44,7 @@ final class ObjectComparer implements Comparer<SchemaPair, Operation> {
 
     @Override
     public List<Operation> visit(EnumType type) {
-      return additions(((EnumType) before).values(), type)
+      return EnumAdditions.between((EnumType) before, type)
           .orElseGet(() -> List.of(new ReplaceObject(type)));
     }
 
@@ -64,23 +62,6 @@ final class ObjectComparer implements Comparer<SchemaPair, Operation> {
     @Override
     public List<Operation> visit(View view) {
       return List.of(new DropObject(view.id()), new CreateObject(view));
-    }
-
-    /** The values that are new, from the last to the first; none if others go or move. */
-    private static Optional<List<Operation>> additions(List<String> values, EnumType wanted) {
-      List<Operation> additions = new ArrayList<>();
-      Optional<String> next = Optional.empty();
-      int left = values.size();
-      for (int i = wanted.values().size() - 1; i >= 0; i--) {
-        String value = wanted.values().get(i);
-        if (left > 0 && values.get(left - 1).equals(value)) {
-          left--;
-        } else {
-          additions.add(new AddEnumValue(wanted.name(), value, next));
-        }
-        next = Optional.of(value);
-      }
-      return left > 0 ? Optional.empty() : Optional.of(additions);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.sterna.diff;
 
 import dev.sterna.operation.AlterTable;
+import dev.sterna.operation.CreateObject;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.TableChange;
@@ -46,6 +48,7 @@ final class Ordering {
     ordering.createTables();
     ordering.dropTables();
     ordering.addEnumValues();
+    ordering.dropAndCreateViews();
     return AlterTable.folding(ordering.flat());
   }
 
@@ -71,6 +74,17 @@ final class Ordering {
 
   private void addEnumValues() {
     phases.put(Phase.ALTER_TYPE, EnumAdditions.inOrder(in(Phase.ALTER_TYPE), to));
+  }
+
+  private void dropAndCreateViews() {
+    phases.put(
+        Phase.DROP_VIEW,
+        ViewOrder.reversed(
+            in(Phase.DROP_VIEW), operation -> ((DropObject) operation).object(), from));
+    phases.put(
+        Phase.CREATE_VIEW,
+        ViewOrder.sorted(
+            in(Phase.CREATE_VIEW), operation -> ((CreateObject) operation).object().id(), to));
   }
 
   /** Phase by phase, except that each table goes through all its alterations at once. */

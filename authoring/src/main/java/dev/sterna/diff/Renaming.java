@@ -5,6 +5,7 @@ import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.operation.RenameTable;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
@@ -65,6 +66,31 @@ public final class Renaming {
   /** What gives the names, nothing if none is new. */
   public List<Operation> operations() {
     return AlterTable.folding(operations);
+  }
+
+  /**
+   * Columns, by tables, whose names mean others in the schema to compare with than they did: all of
+   * them, if that is a table's.
+   */
+  Map<String, Set<String>> reused() {
+    Map<String, Set<String>> reused = new TreeMap<>();
+    for (Operation operation : operations) {
+      if (operation instanceof RenameTable rename) {
+        to.table(rename.from())
+            .ifPresent(
+                table -> table.columns().forEach(column -> reuse(table, column.name(), reused)));
+      } else if (operation instanceof AlterTable alter
+          && alter.changes().get(0) instanceof RenameColumn rename) {
+        to.table(alter.table())
+            .filter(table -> table.column(rename.from()).isPresent())
+            .ifPresent(table -> reuse(table, rename.from(), reused));
+      }
+    }
+    return reused;
+  }
+
+  private static void reuse(Table table, String column, Map<String, Set<String>> reused) {
+    reused.computeIfAbsent(table.name().name(), name -> new TreeSet<>()).add(column);
   }
 
   void apply(Operation operation) {

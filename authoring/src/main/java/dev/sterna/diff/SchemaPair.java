@@ -1,9 +1,11 @@
 package dev.sterna.diff;
 
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,8 +17,18 @@ final class SchemaPair {
   private final Schema from;
   private final Schema to;
   private final SortedMap<QualifiedName, TablePair> tables = new TreeMap<>();
+  private final Set<ObjectName> disturbedViews;
 
   SchemaPair(Schema from, Schema to) {
+    this(from, to, Map.of());
+  }
+
+  /**
+   * Two schemas of which the first one already has the names of the second one.
+   *
+   * @param reused see {@link DisturbedViews#of}
+   */
+  SchemaPair(Schema from, Schema to, Map<String, Set<String>> reused) {
     this.from = from;
     this.to = to;
     Set<QualifiedName> relations = from.relations();
@@ -25,6 +37,7 @@ final class SchemaPair {
           .ifPresent(
               after -> tables.put(before.name(), new TablePair(this, before, after, relations)));
     }
+    this.disturbedViews = DisturbedViews.of(this, reused);
   }
 
   Schema from() {
@@ -33,6 +46,11 @@ final class SchemaPair {
 
   Schema to() {
     return to;
+  }
+
+  /** Whether the view goes, though it may come back. */
+  boolean isDisturbed(ObjectName view) {
+    return disturbedViews.contains(view);
   }
 
   Collection<TablePair> tables() {

@@ -99,6 +99,14 @@ final class TablePair {
     return replaced.contains(column.name()) || from.column(column.name()).isEmpty();
   }
 
+  /** The columns that a view must not select meanwhile. */
+  Set<String> disturbed() {
+    Set<String> disturbed = new HashSet<>(removed);
+    disturbed.addAll(replaced);
+    disturbed.addAll(retyped);
+    return disturbed;
+  }
+
   /** All constraints but foreign keys. */
   Matching<Constraint> constraints() {
     return constraints;
