@@ -8,15 +8,14 @@ import dev.sterna.schema.Column;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A database inside a transaction that is rolled back at the end. */
@@ -67,28 +66,26 @@ final class PopulatedDatabase implements AutoCloseable {
   /** What the catalog says. */
   Schema schema() throws SQLException {
     return InOrder.of(
-        Catalog.of(DEFAULT).withNamespaces(List.of("audit", "Big Corp")).read(connection));
+        Catalog.of(DEFAULT).withNamespaces(List.of("audit", "Big Corp", "moved")).read(connection));
   }
 
   /**
    * For each table, how many rows there are and a sum over what they hold in these columns, as they
    * would be in their types.
    */
-  Map<QualifiedName, String> rows(Map<QualifiedName, List<Column>> columns) throws SQLException {
-    Map<QualifiedName, String> rows = new LinkedHashMap<>();
-    if (columns.isEmpty()) {
+  List<String> rows(List<Table> tables) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    if (tables.isEmpty()) {
       return rows;
     }
-    List<QualifiedName> names = List.copyOf(columns.keySet());
     String sql =
-        names.stream()
-            .map(name -> sum(name, columns.get(name)))
+        tables.stream()
+            .map(table -> sum(table.name(), table.columns()))
             .collect(Collectors.joining(" union all "));
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
-      for (QualifiedName name : names) {
-        row.next();
-        rows.put(name, row.getString(1));
+      while (row.next()) {
+        rows.add(row.getString(1));
       }
     }
     return rows;

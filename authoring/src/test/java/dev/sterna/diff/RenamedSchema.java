@@ -3,6 +3,8 @@ package dev.sterna.diff;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.Exclude;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
@@ -13,6 +15,8 @@ import dev.sterna.schema.Sequence;
 import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.Unique;
+import dev.sterna.schema.View;
+import dev.sterna.schema.ViewQueries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,7 +43,33 @@ import java.util.regex.Pattern;
 record RenamedSchema(Schema from, Schema to, Renames renames) {
 
   static RenamedSchema of(Schema from, Random random) {
-    return new Maker(from, random).renamed();
+    return of(from, from, random);
+  }
+
+  /** With other names for what was in the earlier schema too, where they are past names then. */
+  static RenamedSchema of(Schema earlier, Schema from, Random random) {
+    return new Maker(earlier, from, random).renamed();
+  }
+
+  static RenamedSchema unchanged(Schema schema) {
+    return new RenamedSchema(schema, schema, Renames.NONE);
+  }
+
+  /** The table under its new name, its columns too. */
+  Table renamed(Table table) {
+    Map<QualifiedName, QualifiedName> present = new HashMap<>();
+    renames.tables().forEach((name, past) -> present.put(past, name));
+    QualifiedName name = present.getOrDefault(table.name(), table.name());
+    Map<String, String> columns = new HashMap<>();
+    renames
+        .columns()
+        .getOrDefault(name, Collections.emptySortedMap())
+        .forEach((column, past) -> columns.put(past, column));
+    return Table.of(
+        name,
+        table.columns().stream()
+            .map(column -> column.withName(columns.getOrDefault(column.name(), column.name())))
+            .toArray(Column[]::new));
   }
 
   /** The name in {@code from} of each table of {@code to} that is not new. */
@@ -72,6 +102,7 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")+)\"");
 
+    private final Schema earlier;
     private final Schema from;
     private final Random random;
     private final Map<QualifiedName, QualifiedName> relations = new TreeMap<>();
@@ -79,7 +110,8 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
     private final Set<QualifiedName> taken = new HashSet<>();
     private int given;
 
-    Maker(Schema from, Random random) {
+    Maker(Schema earlier, Schema from, Random random) {
+      this.earlier = earlier;
       this.from = from;
       this.random = random;
     }
@@ -87,7 +119,7 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
     RenamedSchema renamed() {
       chooseRelations();
       for (Table table : from.tables().values()) {
-        columns.put(table.name(), chosen(names(table)));
+        columns.put(table.name(), chosen(table));
       }
       List<Sequence> sequences = new ArrayList<>();
       for (Sequence sequence : from.sequences().values()) {
@@ -101,14 +133,37 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
       addReused(tables);
       Set<String> namespaces = new TreeSet<>(from.namespaces());
       relations.values().forEach(name -> name.schema().ifPresent(namespaces::add));
-      return new RenamedSchema(from, Schema.of(namespaces, tables, sequences), renames());
+      Schema to = Schema.of(namespaces, tables, sequences).withObjects(objects(tables));
+      return new RenamedSchema(from, to, renames());
+    }
+
+    /** Views select from the tables under their new names. */
+    private List<DatabaseObject> objects(List<Table> tables) {
+      List<DatabaseObject> objects = new ArrayList<>();
+      for (DatabaseObject object : from.objects().values()) {
+        objects.add(object instanceof View view ? renamed(view, tables) : object);
+      }
+      return objects;
+    }
+
+    private View renamed(View view, List<Table> tables) {
+      for (Table table : from.tables().values()) {
+        int which = ViewQueries.of(table).indexOf(view.query());
+        if (which >= 0) {
+          QualifiedName name = relations.get(table.name());
+          Table renamed =
+              tables.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+          return new View(view.name(), ViewQueries.of(renamed).get(which), view.isMaterialized());
+        }
+      }
+      return view;
     }
 
     private void chooseRelations() {
       List<QualifiedName> names = new ArrayList<>(from.tables().keySet());
       names.addAll(from.sequences().keySet());
       List<QualifiedName> some = new ArrayList<>(names);
-      some.removeIf(name -> random.nextBoolean());
+      some.removeIf(name -> random.nextBoolean() || !isEarlier(name));
       List<QualifiedName> shuffled = new ArrayList<>(some);
       Collections.shuffle(shuffled, random);
       names.forEach(name -> relations.put(name, name));
@@ -124,13 +179,16 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
       }
     }
 
-    private static List<String> names(Table table) {
-      return table.columns().stream().map(Column::name).toList();
+    private boolean isEarlier(QualifiedName name) {
+      return from.table(name).isPresent()
+          ? earlier.table(name).isPresent()
+          : earlier.sequence(name).isPresent();
     }
 
-    private Map<String, String> chosen(List<String> names) {
+    private Map<String, String> chosen(Table table) {
+      List<String> names = table.columns().stream().map(Column::name).toList();
       List<String> some = new ArrayList<>(names);
-      some.removeIf(name -> random.nextBoolean());
+      some.removeIf(name -> random.nextBoolean() || !isEarlier(table, name));
       List<String> shuffled = new ArrayList<>(some);
       Collections.shuffle(shuffled, random);
       Map<String, String> chosen = new HashMap<>();
@@ -139,6 +197,10 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
         chosen.put(some.get(i), random.nextInt(3) == 0 ? "fresh" + given++ : shuffled.get(i));
       }
       return chosen;
+    }
+
+    private boolean isEarlier(Table table, String column) {
+      return earlier.table(table.name()).flatMap(old -> old.column(column)).isPresent();
     }
 
     private Table renamed(Table table) {
@@ -189,8 +251,7 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
         wished.add(renamed.defaultName(name));
       }
       wished.add(constraint.name());
-      boolean isKey = constraint instanceof PrimaryKey || constraint instanceof Unique;
-      return renamed.named(free(name, wished, inTable, isKey));
+      return renamed.named(free(name, wished, inTable, constraint.hasIndex()));
     }
 
     private Constraint renamed(Table table, Constraint constraint) {
@@ -214,8 +275,23 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
             key.deferral(),
             key.validated());
       }
+      if (constraint instanceof Exclude exclude) {
+        return new Exclude(
+            exclude.name(),
+            exclude.method(),
+            exclude.elements().stream().map(e -> renamed(e, names)).toList(),
+            exclude.where().map(sql -> renamed(sql, names)),
+            exclude.deferral());
+      }
       Check check = (Check) constraint;
       return new Check(check.name(), renamed(check.expression(), names), check.validated());
+    }
+
+    private static Exclude.Element renamed(Exclude.Element element, Map<String, String> names) {
+      return new Exclude.Element(
+          element.isExpression() ? renamed(element.source(), names) : names.get(element.source()),
+          element.isExpression(),
+          element.operator());
     }
 
     private static Index index(Index index, Map<String, String> names) {

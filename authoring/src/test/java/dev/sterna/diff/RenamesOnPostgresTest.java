@@ -73,7 +73,7 @@ final class RenamesOnPostgresTest {
         insert(connection, table);
       }
       Schema created = catalog(connection);
-      Map<String, List<String>> before = rows(connection, from, identity(from));
+      Map<String, List<String>> before = rows(connection, from, RenamedSchema.unchanged(from));
 
       run(connection, upgrade);
       assertThat(rows(connection, renamed.to(), renamed)).isEqualTo(before);
@@ -81,7 +81,7 @@ final class RenamesOnPostgresTest {
 
       run(connection, Reversal.of(upgrade, from));
       assertThat(catalog(connection)).isEqualTo(created);
-      assertThat(rows(connection, from, identity(from))).isEqualTo(before);
+      assertThat(rows(connection, from, RenamedSchema.unchanged(from))).isEqualTo(before);
 
       connection.rollback();
       begin(connection);
@@ -89,10 +89,6 @@ final class RenamesOnPostgresTest {
       assertThat(altered).isEqualTo(catalog(connection));
       connection.rollback();
     }
-  }
-
-  private static RenamedSchema identity(Schema schema) {
-    return new RenamedSchema(schema, schema, Renames.NONE);
   }
 
   private static void begin(Connection connection) throws SQLException {

@@ -25,11 +25,17 @@ final class RowValues {
           Map.entry("uuid", "'00000000-0000-0000-0000-00000000000%d'"),
           Map.entry("json", "'[%d]'"),
           Map.entry("jsonb", "'[%d]'"),
-          Map.entry("inet", "'10.0.0.%d'"));
+          Map.entry("inet", "'10.0.0.%d'"),
+          Map.entry("int4range", "'[%1$d,%1$d]'"));
 
   private RowValues() {}
 
   static String of(SqlType type, int row) {
-    return type.dimensions() > 0 ? "'{" + row + "}'" : TEMPLATES.get(type.name()).formatted(row);
+    boolean isArray = type.dimensions() > 0;
+    if (!TEMPLATES.containsKey(type.name())) {
+      // What every enum of a random schema has.
+      return isArray ? "'{new}'" : "'new'";
+    }
+    return isArray ? "'{" + row + "}'" : TEMPLATES.get(type.name()).formatted(row);
   }
 }

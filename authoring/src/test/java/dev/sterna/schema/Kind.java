@@ -21,6 +21,7 @@ enum Kind {
   UNIQUE(Unique.class),
   CHECK(Check.class),
   FOREIGN_KEY(ForeignKey.class),
+  EXCLUDE(Exclude.class),
   INDEX(Index.class);
 
   /** Of a table, the parts are kinds of their own, and its options cannot change. */

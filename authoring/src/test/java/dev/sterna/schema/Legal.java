@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Takes out of a sketch of a schema what PostgreSQL would refuse. */
 final class Legal {
@@ -31,7 +32,13 @@ final class Legal {
     tables.keySet().removeAll(legalSequences.keySet());
     Set<QualifiedName> taken = new HashSet<>(legalSequences.keySet());
     taken.addAll(tables.keySet());
-    tables.replaceAll((name, table) -> table(table, taken));
+    List<EnumType> enums =
+        objects.stream()
+            .filter(EnumType.class::isInstance)
+            .map(EnumType.class::cast)
+            .filter(distinctNames())
+            .toList();
+    tables.replaceAll((name, table) -> table(table, taken, enums));
     tables.replaceAll((name, table) -> withForeignKeys(table, tables));
     Set<String> namespaces = new TreeSet<>();
     tables.keySet().forEach(name -> name.schema().ifPresent(namespaces::add));
@@ -39,6 +46,9 @@ final class Legal {
     Map<String, DatabaseObject> legalObjects = new TreeMap<>();
     for (DatabaseObject object : objects) {
       QualifiedName name = object.id().name();
+      if (object instanceof View view && !RandomObjects.isLegal(view.query(), tables.values())) {
+        continue;
+      }
       legalObjects.putIfAbsent(object.getClass() + "/" + name, object);
       name.schema().ifPresent(namespaces::add);
       if (object instanceof Extension extension) {
@@ -72,18 +82,25 @@ final class Legal {
     return table.withConstraints(List.copyOf(byName.values()));
   }
 
-  private static Table table(Table sketch, Set<QualifiedName> taken) {
+  private static Predicate<EnumType> distinctNames() {
+    Set<QualifiedName> names = new HashSet<>();
+    return type -> names.add(type.name());
+  }
+
+  private static Table table(Table sketch, Set<QualifiedName> taken, List<EnumType> enums) {
     List<Column> plain =
-        sketch.columns().stream().map(c -> RandomColumns.legal(c, sketch.columns())).toList();
+        sketch.columns().stream()
+            .map(c -> RandomColumns.legal(c, sketch.columns(), enums))
+            .toList();
     Table table = sketch.withConstraints(List.of()).withIndexes(List.of()).withColumns(plain);
     List<Constraint> constraints = new ArrayList<>();
     Set<List<String>> keys = new HashSet<>();
     for (Constraint constraint : sketch.constraints()) {
-      boolean relation = constraint instanceof PrimaryKey || constraint instanceof Unique;
+      boolean key = constraint instanceof PrimaryKey || constraint instanceof Unique;
       // PostgreSQL takes two equal keys of one statement as one.
       if (fits(table, constraint)
-          && (!relation || keys.add(constraint.columns()))
-          && (!relation || taken.add(table.name().sibling(constraint.name())))) {
+          && (!key || keys.add(constraint.columns()))
+          && (!constraint.hasIndex() || taken.add(table.name().sibling(constraint.name())))) {
         constraints.add(constraint);
       }
     }
@@ -100,14 +117,27 @@ final class Legal {
     if (constraint instanceof Check check) {
       return isCondition(table, check.expression());
     }
+    if (constraint instanceof Exclude exclude) {
+      return exclude.where().filter(sql -> !isCondition(table, sql)).isEmpty()
+          && table.columns().stream()
+              .flatMap(c -> RandomColumns.exclusions(c).stream())
+              .anyMatch(
+                  other ->
+                      other.method().equals(exclude.method())
+                          && other.elements().equals(exclude.elements()));
+    }
     return constraint instanceof ForeignKey
         || constraint.columns().stream()
-            .allMatch(c -> table.column(c).filter(RandomColumns::isIndexable).isPresent());
+            .allMatch(c -> table.column(c).filter(RandomColumns::isKey).isPresent());
   }
 
   private static boolean fits(Table table, Index index) {
     return (!index.method().equals("hash") || isHashable(index))
         && (index.unique() || index.nullsDistinct())
+        && (!index.unique()
+            || table.columns().stream()
+                .filter(RandomColumns::isEnum)
+                .noneMatch(c -> index.parts().stream().anyMatch(p -> p.isOver(c.name()))))
         && index.where().filter(sql -> !isCondition(table, sql)).isEmpty()
         && index.parts().stream().allMatch(part -> fits(table, part));
   }

@@ -1,7 +1,7 @@
 package dev.sterna.schema;
 
+import dev.sterna.diff.Renames;
 import dev.sterna.schema.Schemas.Change;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Matrix {
 
+  private static final String MOVED = "moved";
+
   private record Cell(String kind, String way) {}
 
   private final Map<String, Map<String, Integer>> hits = new TreeMap<>();
@@ -30,27 +31,11 @@ public final class Matrix {
   private long changes;
 
   public Matrix() {
-    for (Kind kind : Kind.values()) {
-      Mutation.all().stream()
-          .filter(m -> m.kind() == kind && kind.components().stream().noneMatch(is(m)))
-          .forEach(m -> row(label(kind)).put(m.change(), 0));
-      kind.components().forEach(c -> ways(c).forEach(way -> row(label(kind)).put(way, 0)));
-    }
+    Mutation.all().forEach(m -> row(label(m.kind())).put(m.cell(), 0));
     Stream.of(Mutation.CREATED, Mutation.DROPPED).forEach(way -> row("namespace").put(way, 0));
-  }
-
-  private static Predicate<RecordComponent> is(Mutation mutation) {
-    return component -> component.getName().equals(mutation.change());
-  }
-
-  private static List<String> ways(RecordComponent component) {
-    String name = component.getName();
-    if (component.getType() == Optional.class) {
-      return List.of(name + " set", name + " changed", name + " cleared");
-    }
-    return component.getType() == boolean.class
-        ? List.of(name + " on", name + " off")
-        : List.of(name);
+    Stream.of(Kind.TABLE, Kind.COLUMN, Kind.SEQUENCE)
+        .forEach(kind -> row(label(kind)).put(Mutation.RENAMED, 0));
+    row(label(Kind.TABLE)).put(MOVED, 0);
   }
 
   private Map<String, Integer> row(String kind) {
@@ -61,8 +46,13 @@ public final class Matrix {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Counts each way in which the pair differs. */
-  public void add(Change pair) {
+  /**
+   * Counts each way in which the pair differs.
+   *
+   * @param pair the two schemas, what is the same having one name in both
+   * @param past the past names of tables, columns and sequences that get other names besides
+   */
+  public synchronized void add(Change pair, Renames past) {
     List<Cell> found = new ArrayList<>();
     Stream.of(Kind.values())
         .filter(kind -> !kind.isPartOfTable())
@@ -77,10 +67,34 @@ public final class Matrix {
                       .forEach(k -> compare(k, k.in(from), k.in(to), found)));
     }
     compareNamespaces(pair, found);
+    addRenames(past, found);
     new HashSet<>(found).forEach(cell -> row(cell.kind()).merge(cell.way(), 1, Integer::sum));
     pairs++;
     tables += pair.from().tables().size();
     changes += found.size();
+  }
+
+  private static void addRenames(Renames past, List<Cell> found) {
+    past.tables()
+        .forEach(
+            (name, old) -> {
+              if (!name.name().equals(old.name())) {
+                found.add(new Cell(label(Kind.TABLE), Mutation.RENAMED));
+              }
+              if (!name.schema().equals(old.schema())) {
+                found.add(new Cell(label(Kind.TABLE), MOVED));
+              }
+            });
+    past.columns()
+        .values()
+        .forEach(
+            names ->
+                names
+                    .keySet()
+                    .forEach(name -> found.add(new Cell(label(Kind.COLUMN), Mutation.RENAMED))));
+    past.sequences()
+        .keySet()
+        .forEach(name -> found.add(new Cell(label(Kind.SEQUENCE), Mutation.RENAMED)));
   }
 
   private static void compareNamespaces(Change pair, List<Cell> found) {
@@ -134,22 +148,9 @@ public final class Matrix {
   }
 
   private static void compare(Kind kind, Record from, Record to, List<Cell> found) {
-    for (RecordComponent component : kind.components()) {
-      Object before = Kind.value(component, from);
-      Object after = Kind.value(component, to);
-      if (!before.equals(after)) {
-        List<String> ways = ways(component);
-        found.add(new Cell(label(kind), ways.get(which(before, after))));
-      }
-    }
-  }
-
-  /** Which of {@link #ways}. */
-  private static int which(Object before, Object after) {
-    if (after instanceof Optional<?> value) {
-      return value.isEmpty() ? 2 : before.equals(Optional.empty()) ? 0 : 1;
-    }
-    return before.equals(true) ? 1 : 0;
+    Mutation.all().stream()
+        .filter(mutation -> mutation.kind() == kind && mutation.leads(from, to))
+        .forEach(mutation -> found.add(new Cell(label(kind), mutation.cell())));
   }
 
   public int pairs() {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 /** Makes one small change to a random object; what no longer fits then, {@link Legal} drops. */
 final class Mutator {
 
-  private static final int TRIES = 8;
+  private static final int TRIES = 4;
+
+  /** So many others are asked for a value that fits. */
+  private static final int LENDERS = 30;
 
   private final Random random;
   private final Schemas schemas;
@@ -55,7 +58,12 @@ final class Mutator {
         some,
         mutation,
         old ->
-            Optional.of((Record) objects.of(kind, old.map(o -> ((DatabaseObject) o).id().name()))));
+            Optional.of(
+                (Record)
+                    objects.of(
+                        kind,
+                        old.map(o -> ((DatabaseObject) o).id().name()),
+                        schema.tables().values())));
     List<DatabaseObject> all = new ArrayList<>(schema.objects().values());
     all.removeIf(kind.type()::isInstance);
     some.forEach(object -> all.add((DatabaseObject) object));
@@ -83,7 +91,7 @@ final class Mutator {
     switch (mutation.kind()) {
       case COLUMN -> {
         List<Column> all = new ArrayList<>(table.columns());
-        mutate(all, mutation, old -> Optional.of(column(table, old)));
+        mutate(all, mutation, old -> Optional.of(column(table, old, mutation)));
         return distinct(all) ? Legal.without(table, all) : table;
       }
       case INDEX -> {
@@ -106,19 +114,24 @@ final class Mutator {
   }
 
   /** A column, often of the type that the old one has, so that what it lends fits. */
-  private Column column(Table table, Optional<Column> old) {
+  private Column column(Table table, Optional<Column> old, Mutation mutation) {
+    if (old.isPresent() && mutation.change().equals("generated")) {
+      return columns.computed(plain(old.get()), columns.pick(table.columns()));
+    }
     Column column = columns.column(columns.pick(RandomParts.NAMES));
     if (old.isPresent() && random.nextInt(4) > 0) {
       column = columns.changed(columns.changed(old.get()));
     }
     return random.nextInt(3) == 0 && !table.columns().isEmpty()
-        ? columns.computed(
-            column
-                .withDefault(Optional.empty())
-                .withIdentity(Optional.empty())
-                .withGenerated(Optional.empty()),
-            columns.pick(table.columns()))
+        ? columns.computed(plain(column), columns.pick(table.columns()))
         : column;
+  }
+
+  private static Column plain(Column column) {
+    return column
+        .withDefault(Optional.empty())
+        .withIdentity(Optional.empty())
+        .withGenerated(Optional.empty());
   }
 
   private static boolean distinct(List<Column> columns) {
@@ -128,6 +141,7 @@ final class Mutator {
   private Optional<? extends Record> constraint(Kind kind, Table table, Table target) {
     return switch (kind) {
       case PRIMARY_KEY -> parts.primaryKey(table);
+      case EXCLUDE -> parts.exclude(table);
       case UNIQUE -> parts.unique(table);
       case CHECK -> parts.check(table);
       default -> parts.foreignKey(table, target);
@@ -140,30 +154,15 @@ final class Mutator {
       List<R> objects, Mutation mutation, Function<Optional<R>, Optional<? extends Record>> donor) {
     if (mutation.change().equals(Mutation.CREATED)) {
       donor.apply(Optional.empty()).ifPresent(created -> objects.add((R) created));
-    } else if (!objects.isEmpty()) {
-      int which = which(objects, mutation);
-      R object = objects.remove(which);
+      return;
+    }
+    List<R> able = objects.stream().filter(mutation::startsAt).toList();
+    if (!able.isEmpty()) {
+      R object = columns.pick(able);
+      int which = objects.indexOf(object);
+      objects.remove(which);
       changed(object, mutation, donor).ifPresent(changed -> objects.add(which, (R) changed));
     }
-  }
-
-  /** Often one that has a value which can be changed or cleared. */
-  private int which(List<? extends Record> objects, Mutation mutation) {
-    if (random.nextBoolean()) {
-      for (int i = 0; i < objects.size(); i++) {
-        Record object = objects.get(i);
-        if (!isEmpty(object, mutation)) {
-          return i;
-        }
-      }
-    }
-    return random.nextInt(objects.size());
-  }
-
-  private static boolean isEmpty(Record object, Mutation mutation) {
-    return mutation.kind().components().stream()
-        .filter(c -> c.getName().equals(mutation.change()))
-        .anyMatch(c -> Kind.value(c, object).equals(Optional.empty()));
   }
 
   private <R extends Record> Optional<? extends Record> changed(
@@ -174,13 +173,10 @@ final class Mutator {
     if (mutation.change().equals(Mutation.RENAMED)) {
       return Optional.of(renamed(object));
     }
-    boolean clears = random.nextBoolean();
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < LENDERS; i++) {
       Optional<? extends Record> lent =
           donor.apply(Optional.of(object)).flatMap(other -> lent(object, mutation, other));
-      if (lent.isPresent()
-          && !lent.get().equals(object)
-          && (clears || !isEmpty(lent.get(), mutation))) {
+      if (lent.filter(changed -> mutation.leads(object, changed)).isPresent()) {
         return lent;
       }
     }

@@ -148,6 +148,16 @@ public final class Population {
     if (constraint instanceof PrimaryKey) {
       return differs(table, plan, constraint.columns(), false);
     }
+    if (constraint instanceof Exclude exclude) {
+      return differs(
+          table,
+          plan,
+          table.columns().stream()
+              .map(Column::name)
+              .filter(c -> exclude.elements().stream().anyMatch(e -> e.isOver(c)))
+              .toList(),
+          true);
+    }
     return !(constraint instanceof Unique unique)
         || differs(table, plan, constraint.columns(), unique.nullsDistinct());
   }
@@ -157,7 +167,9 @@ public final class Population {
       Table table, TableRows plan, List<String> columns, boolean nullsDistinct) {
     return columns.stream()
         .map(c -> table.column(c).orElseThrow())
-        .filter(c -> !c.type().name().equals("boolean"))
+        .filter(
+            c ->
+                !isTruth(c) && plan.before().column(c.name()).filter(Population::isTruth).isEmpty())
         .anyMatch(
             c ->
                 plan.isKept(c.name())
@@ -166,6 +178,10 @@ public final class Population {
                         && table.equals(plan.before())
                     || c.identity().isPresent()
                     || nullsDistinct && isNullInAll(c));
+  }
+
+  private static boolean isTruth(Column column) {
+    return column.type().name().equals("boolean");
   }
 
   private static boolean isComputedFromKept(Table table, TableRows plan, Column column) {

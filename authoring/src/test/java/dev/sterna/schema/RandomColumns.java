@@ -1,5 +1,6 @@
 package dev.sterna.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** Columns that PostgreSQL accepts, and the expressions that it accepts over one. */
 final class RandomColumns {
+
+  private static final String RANGE = "int4range";
 
   private static final Map<String, List<String>> DEFAULTS =
       Map.ofEntries(
@@ -22,6 +25,7 @@ final class RandomColumns {
           Map.entry("timestamptz", List.of("now()")),
           Map.entry("timestamp", List.of("now()")),
           Map.entry("uuid", List.of("gen_random_uuid()")),
+          Map.entry("int4range", List.of("'empty'", "'[3,4)'")),
           Map.entry("jsonb", List.of("'{}'")));
 
   private static final List<SqlType> TYPES =
@@ -49,6 +53,7 @@ final class RandomColumns {
           SqlType.json(),
           SqlType.jsonb(),
           SqlType.inet(),
+          SqlType.type(RANGE),
           SqlType.integer().array(),
           SqlType.varchar(20).array());
 
@@ -57,20 +62,31 @@ final class RandomColumns {
   private static final Set<String> TEXT = Set.of("text", "varchar");
 
   private final Random random;
+  private final List<EnumType> enums;
 
-  RandomColumns(Random random) {
+  /** Columns of these enum types too. */
+  RandomColumns(Random random, List<EnumType> enums) {
     this.random = random;
+    this.enums = enums;
+  }
+
+  private SqlType type() {
+    if (enums.isEmpty() || random.nextInt(8) > 0) {
+      return pick(TYPES);
+    }
+    SqlType type = pick(enums).type();
+    return random.nextInt(4) == 0 ? type.array() : type;
   }
 
   Column column(String name) {
-    Column column = Column.column(name, pick(TYPES)).withNullable(random.nextInt(3) > 0);
+    Column column = Column.column(name, type()).withNullable(random.nextInt(3) > 0);
     return changed(changed(column));
   }
 
   /** The same column with something else about it. */
   Column changed(Column column) {
     return switch (random.nextInt(8)) {
-      case 0 -> column.withType(pick(TYPES));
+      case 0 -> column.withType(type());
       case 1 -> column.withNullable(!column.nullable());
       case 2 -> column.withComment(comment());
       case 3 ->
@@ -85,7 +101,8 @@ final class RandomColumns {
               : column.withIdentity(Optional.empty());
       case 5, 6 ->
           isFree(column.withDefault(Optional.empty()))
-              ? column.withDefault(anyOf(defaults(column)).filter(d -> random.nextInt(3) > 0))
+              ? column.withDefault(
+                  anyOf(defaults(column, enums)).filter(d -> random.nextInt(3) > 0))
               : column.withDefault(Optional.empty());
       default -> column;
     };
@@ -98,20 +115,36 @@ final class RandomColumns {
     return fits ? column.withGenerated(anyOf(generated(column, from))) : column;
   }
 
-  /** The column without what its type or the table's other columns do not allow. */
-  static Column legal(Column column, List<Column> others) {
+  /**
+   * The column without what its type or the table's other columns do not allow. Of a type that
+   * Sterna knows no value of, only a column with a default is never null, for a downgrade has no
+   * other value to bring it back with.
+   */
+  static Column legal(Column sketch, List<Column> others, List<EnumType> enums) {
+    Column column =
+        isEnum(sketch) && enums.stream().noneMatch(e -> e.isOf(sketch.type()))
+            ? sketch.withType(SqlType.text())
+            : sketch;
     Column typed =
         column
-            .withDefault(column.defaultValue().filter(defaults(column)::contains))
+            .withDefault(column.defaultValue().filter(defaults(column, enums)::contains))
             .withIdentity(column.identity().filter(i -> isWhole(column)))
             .withCollation(column.collation().filter(c -> isText(column)));
+    boolean unknown =
+        column.type().dimensions() == 0
+            && (isEnum(column) || isRange(column))
+            && typed.defaultValue().isEmpty();
+    return withLegalGenerated(unknown ? typed.withNullable(true) : typed, others);
+  }
+
+  private static Column withLegalGenerated(Column typed, List<Column> others) {
     return typed.withGenerated(
         typed
             .generated()
             .filter(
                 sql ->
                     others.stream()
-                        .filter(other -> !other.name().equals(column.name()))
+                        .filter(other -> !other.name().equals(typed.name()))
                         .anyMatch(other -> generated(typed, other).contains(sql))));
   }
 
@@ -132,8 +165,43 @@ final class RandomColumns {
     return isText(column) ? List.of("lower(" + name + ")") : List.of();
   }
 
+  /** What an exclusion constraint can compare, if the column can be a key. */
+  static List<Exclude> exclusions(Column column) {
+    List<Exclude> some = new ArrayList<>();
+    if (isKey(column)) {
+      Exclude equal = Exclude.exclude("equal").with(column.name(), "=");
+      some.add(equal.using("btree"));
+      some.add(equal.using("hash"));
+      keys(column)
+          .forEach(
+              sql -> some.add(Exclude.exclude("equal").withExpression(sql, "=").using("btree")));
+    }
+    if (isRange(column)) {
+      some.add(Exclude.exclude("apart").with(column.name(), "&&"));
+    }
+    return some;
+  }
+
   static boolean isIndexable(Column column) {
     return !column.type().name().equals("json");
+  }
+
+  /** Whether there are enough values for each row to have another one. */
+  static boolean isKey(Column column) {
+    return isIndexable(column) && !isEnum(column);
+  }
+
+  static boolean isRange(Column column) {
+    return column.type().name().equals(RANGE) && column.type().dimensions() == 0;
+  }
+
+  static boolean isEnum(Column column) {
+    return isEnum(column.type());
+  }
+
+  /** Only the names of enum types end like this. */
+  static boolean isEnum(SqlType type) {
+    return type.name().endsWith("_type") || type.name().endsWith("_type\"");
   }
 
   static boolean isText(Column column) {
@@ -144,10 +212,16 @@ final class RandomColumns {
     return column.type().dimensions() == 0 && WHOLE.contains(column.type().name());
   }
 
-  private static List<String> defaults(Column column) {
-    return column.type().dimensions() > 0
-        ? List.of("'{}'")
-        : DEFAULTS.getOrDefault(column.type().name(), List.of());
+  private static List<String> defaults(Column column, List<EnumType> enums) {
+    if (column.type().dimensions() > 0) {
+      return List.of("'{}'");
+    }
+    for (EnumType type : enums) {
+      if (type.isOf(column.type())) {
+        return List.of(Literal.of(RandomObjects.VALUE));
+      }
+    }
+    return DEFAULTS.getOrDefault(column.type().name(), List.of());
   }
 
   private static List<String> generated(Column column, Column from) {

@@ -1,15 +1,19 @@
 package dev.sterna.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Random extensions, enum types, routines and views that lean on nothing. */
+/** Random extensions, enum types, routines, and views over tables and over nothing. */
 final class RandomObjects {
 
-  private static final List<String> VALUES = List.of("new", "in use", "it's", "żółw", "a\"b");
+  /** What every enum type has, so that no column has to be without a value. */
+  static final String VALUE = "new";
+
+  private static final List<String> VALUES = List.of("in use", "it's", "żółw", "a\"b");
 
   private static final List<String> QUERIES =
       List.of("select 1 as a", "select 'it''s'::text as b", "select 1 as a, now() as c");
@@ -22,25 +26,37 @@ final class RandomObjects {
     this.parts = parts;
   }
 
-  /** About one of each. */
-  List<DatabaseObject> some() {
+  /** About one of each, but few extensions, which take long. */
+  List<DatabaseObject> some(Collection<Table> tables) {
     List<DatabaseObject> some = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      if (kind.isObject() && random.nextBoolean()) {
-        some.add(of(kind, Optional.empty()));
+      if (kind.isObject() && random.nextInt(kind == Kind.EXTENSION ? 8 : 2) == 0) {
+        some.add(of(kind, Optional.empty(), tables));
       }
     }
     return some;
   }
 
   /** Another object of the kind, under the name of the old one if there is one. */
-  DatabaseObject of(Kind kind, Optional<QualifiedName> old) {
+  DatabaseObject of(Kind kind, Optional<QualifiedName> old, Collection<Table> tables) {
     return switch (kind) {
       case EXTENSION -> extension();
       case ENUM -> enumType(name(old, "_type"));
       case ROUTINE -> routine(name(old, "_routine"));
-      default -> new View(name(old, "_view"), pick(QUERIES), random.nextBoolean());
+      default -> new View(name(old, "_view"), query(tables), random.nextBoolean());
     };
+  }
+
+  private String query(Collection<Table> tables) {
+    return tables.isEmpty() || random.nextInt(4) == 0
+        ? pick(QUERIES)
+        : pick(ViewQueries.of(pick(List.copyOf(tables))));
+  }
+
+  /** Whether the query is over nothing, or over a table that has all it needs. */
+  static boolean isLegal(String query, Collection<Table> tables) {
+    return QUERIES.contains(query)
+        || tables.stream().anyMatch(table -> ViewQueries.of(table).contains(query));
   }
 
   private QualifiedName name(Optional<QualifiedName> old, String suffix) {
@@ -53,7 +69,7 @@ final class RandomObjects {
 
   private Extension extension() {
     return new Extension(
-        pick(List.of("citext", "hstore")),
+        pick(List.of("tcn", "moddatetime")),
         random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of("audit", "Big Corp"))));
   }
 
@@ -62,7 +78,9 @@ final class RandomObjects {
     if (random.nextBoolean()) {
       Collections.shuffle(values, random);
     }
-    return new EnumType(name, values.subList(0, 1 + random.nextInt(VALUES.size())));
+    List<String> some = new ArrayList<>(values.subList(0, random.nextInt(VALUES.size() + 1)));
+    some.add(random.nextInt(some.size() + 1), VALUE);
+    return new EnumType(name, some);
   }
 
   private Routine routine(QualifiedName name) {

@@ -69,6 +69,23 @@ final class RandomParts {
     return Optional.of(new Check(columns.pick(NAMES) + "_check", condition, random.nextInt(5) > 0));
   }
 
+  /** Such that rows with other values than each other keep it. */
+  Optional<Exclude> exclude(Table table) {
+    List<Exclude> some =
+        table.columns().stream()
+            .flatMap(column -> RandomColumns.exclusions(column).stream())
+            .toList();
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    Exclude exclude =
+        columns.pick(some).named(columns.pick(NAMES) + "_excl").deferrable(deferral());
+    return Optional.of(
+        random.nextInt(3) == 0
+            ? exclude.where(columns.pick(RandomColumns.conditions(columns.pick(table.columns()))))
+            : exclude);
+  }
+
   /** From whatever columns fit to whatever keys there are. */
   Optional<ForeignKey> foreignKey(Table table, Table target) {
     List<List<String>> keys =
@@ -166,7 +183,7 @@ final class RandomParts {
   private Optional<List<String>> some(Table table) {
     List<String> indexable =
         table.columns().stream()
-            .filter(RandomColumns::isIndexable)
+            .filter(RandomColumns::isKey)
             .map(Column::name)
             .filter(c -> random.nextInt(3) == 0)
             .toList();

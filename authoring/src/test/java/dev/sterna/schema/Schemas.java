@@ -25,9 +25,9 @@ public final class Schemas {
   private final RandomParts parts;
   private final RandomObjects objects;
 
-  private Schemas(Random random) {
+  private Schemas(Random random, List<EnumType> enums) {
     this.random = random;
-    this.columns = new RandomColumns(random);
+    this.columns = new RandomColumns(random, enums);
     this.parts = new RandomParts(random, columns);
     this.objects = new RandomObjects(random, parts);
   }
@@ -53,13 +53,25 @@ public final class Schemas {
     return Combinators.combine(tables, mutations, Arbitraries.of(true, false))
         .as(
             (seeds, changes, back) -> {
-              Schema from = schema(seeds);
+              Schema from = prepared(schema(seeds), changes);
               Schema to = from;
               for (Tuple2<Mutation, Long> change : changes) {
-                to = new Schemas(random(change.get2())).changed(to, change.get1());
+                to = changed(to, change.get1(), random(change.get2()));
               }
               return back ? new Change(to, from) : new Change(from, to);
             });
+  }
+
+  /** The schema with an object for each change that can change so. */
+  private static Schema prepared(Schema schema, List<Tuple2<Mutation, Long>> changes) {
+    Schema prepared = schema;
+    for (Tuple2<Mutation, Long> change : changes) {
+      Mutation mutation = change.get1();
+      if (mutation.kind().in(prepared).stream().noneMatch(mutation::startsAt)) {
+        prepared = changed(prepared, mutation.preparation(), random(change.get2()));
+      }
+    }
+    return prepared;
   }
 
   private static Arbitrary<List<Tuple2<Mutation, Long>>> mutations(int min, int max) {
@@ -88,30 +100,40 @@ public final class Schemas {
 
   /** What becomes of a schema after several small changes, none of them to a name of a table. */
   public static Schema changed(Schema schema, Random random) {
-    Schemas schemas = new Schemas(random);
     Schema changed = schema;
     for (int i = random.nextInt(8); i >= 0; i--) {
-      changed = schemas.changed(changed, schemas.columns.pick(Mutation.all()));
+      Mutation mutation = Mutation.all().get(random.nextInt(Mutation.all().size()));
+      changed = changed(changed, mutation, random);
     }
     return changed;
   }
 
   private static Schema schema(List<Long> seeds) {
+    Schemas between = new Schemas(random(seeds.get(0)), List.of());
+    List<EnumType> enums = between.enums();
     List<Table> tables = new ArrayList<>();
     for (long seed : seeds.subList(1, seeds.size())) {
-      tables.add(new Schemas(random(seed)).table());
+      tables.add(new Schemas(random(seed), enums).table());
     }
-    Schemas between = new Schemas(random(seeds.get(0)));
     if (between.random.nextInt(3) == 0) {
       tables.replaceAll(table -> table.withName(QualifiedName.name(table.name().name())));
     }
-    return Legal.schema(
-        between.withForeignKeys(tables), between.sequences(), between.objects.some());
+    List<DatabaseObject> objects = new ArrayList<>(enums);
+    objects.addAll(between.objects.some(tables));
+    return Legal.schema(between.withForeignKeys(tables), between.sequences(), objects);
+  }
+
+  private List<EnumType> enums() {
+    return random.nextBoolean()
+        ? List.of()
+        : List.of((EnumType) objects.of(Kind.ENUM, Optional.empty(), List.of()));
   }
 
   /** The schema with this change made to one of its objects, if there is one that can take it. */
-  private Schema changed(Schema schema, Mutation mutation) {
-    return new Mutator(random, this, parts, columns, objects).apply(mutation, schema);
+  private static Schema changed(Schema schema, Mutation mutation, Random random) {
+    Schemas schemas = new Schemas(random, schema.enums());
+    return new Mutator(random, schemas, schemas.parts, schemas.columns, schemas.objects)
+        .apply(mutation, schema);
   }
 
   Table table() {
@@ -163,6 +185,9 @@ public final class Schemas {
     }
     if (random.nextBoolean()) {
       parts.check(table).ifPresent(constraints::add);
+    }
+    if (random.nextInt(4) == 0) {
+      parts.exclude(table).ifPresent(constraints::add);
     }
     return Legal.distinct(table, constraints);
   }

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param before the table that gets the rows
  * @param after what becomes of it, itself if it goes
  * @param referenced the columns of the table that a foreign key references, before or after
- * @param conversions tells which values survive a change of type
+ * @param enums the values of columns of enum types
+ * @param conversions tells which values survive a change of another type
  */
-record TableRows(Table before, Table after, Set<String> referenced, Conversions conversions) {
+record TableRows(
+    Table before, Table after, Set<String> referenced, EnumValues enums, Conversions conversions) {
 
   /** Whether the column has values of its own before and keeps them. */
   boolean isKept(String column) {
@@ -39,9 +41,14 @@ record TableRows(Table before, Table after, Set<String> referenced, Conversions 
   }
 
   private static boolean isKey(Table table, String column) {
-    return table.constraints().stream()
-            .anyMatch(c -> !(c instanceof Check) && c.columns().contains(column))
+    return table.constraints().stream().anyMatch(c -> isKey(c, column))
         || table.indexes().stream().anyMatch(i -> i.unique() && i.isOver(column));
+  }
+
+  private static boolean isKey(Constraint constraint, String column) {
+    return constraint instanceof Exclude exclude
+        ? exclude.elements().stream().anyMatch(element -> element.isOver(column))
+        : !(constraint instanceof Check) && constraint.columns().contains(column);
   }
 
   private static boolean isSource(Table table, String column) {
@@ -76,7 +83,8 @@ record TableRows(Table before, Table after, Set<String> referenced, Conversions 
     SqlType from = before.column(column).orElseThrow().type();
     SqlType to = after.column(column).orElseThrow().type();
     return isKey(column)
-        ? conversions.keep(from, to, Values.ofRows(from))
+        ? from.equals(to)
+            || !EnumValues.isOne(from, to) && conversions.keep(from, to, Values.ofRows(from))
         : isNullable(column) || !values(column).isEmpty();
   }
 
@@ -102,7 +110,11 @@ record TableRows(Table before, Table after, Set<String> referenced, Conversions 
             .filter(c -> c instanceof Check && c.isOver(column))
             .map(c -> ((Check) c).expression())
             .toList();
-    return conversions.surviving(from, to, Values.some(from)).stream()
+    List<String> surviving =
+        EnumValues.isOne(from, to)
+            ? enums.surviving(from, to)
+            : conversions.surviving(from, to, Values.some(from));
+    return surviving.stream()
         .filter(value -> conditions.stream().allMatch(c -> Values.keeps(c, value)))
         .toList();
   }
@@ -157,6 +169,7 @@ record TableRows(Table before, Table after, Set<String> referenced, Conversions 
       }
     }
     Optional<Table> after = to.table(name);
-    return new TableRows(before, after.orElse(before), Set.copyOf(referenced), conversions);
+    EnumValues enums = new EnumValues(from.enums(), after.isPresent() ? to.enums() : from.enums());
+    return new TableRows(before, after.orElse(before), Set.copyOf(referenced), enums, conversions);
   }
 }

@@ -28,7 +28,8 @@ final class Values {
           Map.entry("uuid", List.of("00000000-0000-0000-0000-000000000000")),
           Map.entry("json", List.of("{ \"a\" : [1, 2] }", "null", "7", "\"x\"")),
           Map.entry("jsonb", List.of("{\"a\": [1, 2]}", "null", "7", "\"x\"")),
-          Map.entry("inet", List.of("10.0.0.1", "::1", "10.0.0.0/8")));
+          Map.entry("inet", List.of("10.0.0.1", "::1", "10.0.0.0/8")),
+          Map.entry("int4range", List.of("empty", "[7,9)", "(,)")));
 
   private static final List<String> NUMERIC = List.of("0", "1.5", "7", "-999999.99", "999999.9");
 
@@ -44,6 +45,9 @@ final class Values {
 
   /** The text of the value that row number {@code g} has in every column of this type and key. */
   static String ofRow(SqlType type) {
+    if (RandomColumns.isEnum(type)) {
+      return Literal.of(ofRows(type).get(0));
+    }
     if (type.dimensions() > 0) {
       return "'{' || g || '}'";
     }
@@ -55,12 +59,16 @@ final class Values {
           "(timestamp '2020-01-01' + g * interval '1 day 1 second')::text";
       case "uuid" -> "lpad(g::text, 32, '0')";
       case "inet" -> "'10.0.0.' || g";
+      case "int4range" -> "'[' || g || ',' || g + 1 || ')'";
       default -> "g::text";
     };
   }
 
-  /** Two of those values. */
+  /** Two of those values, or the one that every enum has. */
   static List<String> ofRows(SqlType type) {
+    if (RandomColumns.isEnum(type)) {
+      return List.of(type.dimensions() > 0 ? "{new}" : RandomObjects.VALUE);
+    }
     if (type.dimensions() > 0) {
       return List.of("{7}", "{99}");
     }
@@ -71,6 +79,7 @@ final class Values {
       case "timestamp", "timestamptz" -> List.of("2020-01-08 00:00:07");
       case "uuid" -> List.of("00000000000000000000000000000007");
       case "inet" -> List.of("10.0.0.7");
+      case "int4range" -> List.of("[7,8)");
       default -> List.of("7", "99");
     };
   }
