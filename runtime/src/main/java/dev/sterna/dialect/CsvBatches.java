@@ -52,6 +52,7 @@ final class CsvBatches implements RowBatches.Format {
   public Optional<RowBatch> next() throws IOException {
     List<String> rows = new ArrayList<>();
     int from = csv.line() + 1;
+    int to = from;
     while (rows.size() < RowBatches.SIZE) {
       line = csv.line() + 1;
       Optional<List<Optional<String>>> row = csv.read();
@@ -59,10 +60,11 @@ final class CsvBatches implements RowBatches.Format {
         break;
       }
       rows.add(values(row.get()));
+      to = csv.line();
     }
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RowBatch(from, csv.line(), insert + String.join(", ", rows)));
+        : Optional.of(new RowBatch(from, to, insert + String.join(", ", rows)));
   }
 
   private String values(List<Optional<String>> row) {
