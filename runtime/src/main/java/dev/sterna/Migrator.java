@@ -43,7 +43,7 @@ public final class Migrator {
     return new Migrator(settings.withDefaultSchema(schema));
   }
 
-  /** Another name for the revision table than {@code sterna_revision}. */
+  /** Another name for the revision table than the one that the revisions give. */
   public Migrator withRevisionTable(String name) {
     return new Migrator(settings.withRevisionTable(name));
   }

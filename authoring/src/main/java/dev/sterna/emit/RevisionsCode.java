@@ -75,11 +75,17 @@ final class RevisionsCode {
     return String.join(
         "\n",
         getter("String packageName()", Expression.text(source.packageName())),
-        getter("String defaultSchema()", Expression.text(source.defaultSchema())),
+        getter("String defaultSchema()", Expression.text(source.defaultSchema())) + revisionTable(),
         getter(listType() + " revisions()", Expression.word("revisions")),
         getter(
             imports.type(Optional.class) + "<" + imports.type(DraftRevision.class) + "> draft()",
             optional(source.draft().map(this::draft))));
+  }
+
+  private String revisionTable() {
+    return source.revisionTable().equals(RevisionSet.DEFAULT_TABLE)
+        ? ""
+        : "\n" + getter("String revisionTable()", Expression.text(source.revisionTable()));
   }
 
   private String listType() {

@@ -16,12 +16,14 @@ import java.util.Set;
  *
  * @param packageName the package with {@code @Migrations}
  * @param defaultSchema the schema of tables that name none
+ * @param revisionTable the table that says what is applied
  * @param revisions the revisions
  * @param draft the pending draft, whose class is {@code Draft} beside it
  */
 public record RevisionsSource(
     String packageName,
     String defaultSchema,
+    String revisionTable,
     List<RevisionInfo> revisions,
     Optional<PendingDraft> draft) {
 
@@ -53,6 +55,7 @@ public record RevisionsSource(
   public RevisionsSource {
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(defaultSchema, "defaultSchema");
+    Objects.requireNonNull(revisionTable, "revisionTable");
     revisions = revisions.stream().sorted(Comparator.comparing(RevisionInfo::className)).toList();
     Objects.requireNonNull(draft, "draft");
   }

@@ -25,6 +25,11 @@ record OtherRevisions(RevisionSet compiled, List<RevisionInfo> revisions) implem
   }
 
   @Override
+  public String revisionTable() {
+    return compiled.revisionTable();
+  }
+
+  @Override
   public String defaultSchema() {
     return compiled.defaultSchema();
   }

@@ -164,7 +164,7 @@ class GoldenTest {
 
     assertGolden(
         "Revisions.java",
-        new RevisionsSource(Sources.PACKAGE, "public", revisions, Optional.of(pending)).text());
+        new RevisionsSource(Sources.PACKAGE, "public", "sterna_revision", revisions, Optional.of(pending)).text());
   }
 
   private static RevisionInfo draft() {

@@ -133,10 +133,15 @@ final class Project {
 
   /** The revisions of the compile into this folder. */
   static RevisionSet revisions(Path classes) {
+    return revisions(classes, MIGRATIONS);
+  }
+
+  /** The revisions of one package. */
+  static RevisionSet revisions(Path classes, String packageName) {
     try {
       URLClassLoader loader =
           new URLClassLoader(new URL[] {classes.toUri().toURL()}, Project.class.getClassLoader());
-      Class<?> revisions = loader.loadClass(MIGRATIONS + ".Revisions");
+      Class<?> revisions = loader.loadClass(packageName + ".Revisions");
       return (RevisionSet) revisions.getMethod("all").invoke(null);
     } catch (ReflectiveOperationException | IOException e) {
       throw new AssertionError(e);

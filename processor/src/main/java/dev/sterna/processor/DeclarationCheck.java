@@ -34,7 +34,8 @@ final class DeclarationCheck {
     for (MigrationsDeclaration declaration : declarations) {
       Annotation annotation = declaration.annotation();
       postgres(annotation).ifPresent(problems::add);
-      defaultSchema(annotation).ifPresent(problems::add);
+      name(annotation, "defaultSchema").ifPresent(problems::add);
+      name(annotation, "revisionTable").ifPresent(problems::add);
       problems.addAll(packages(annotation));
       problems.addAll(patterns(annotation));
       NamingService.of(annotation).problem().ifPresent(problems::add);
@@ -58,14 +59,14 @@ final class DeclarationCheck {
                 NEWEST));
   }
 
-  private static Optional<Problem> defaultSchema(Annotation annotation) {
-    String name = annotation.string("defaultSchema");
+  private static Optional<Problem> name(Annotation annotation, String member) {
+    String name = annotation.string(member);
     return NameFault.of(name)
         .map(
             fault ->
                 Problem.of(
                     MappingMessage.NAME_UNUSABLE,
-                    annotation.origin("defaultSchema"),
+                    annotation.origin(member),
                     name,
                     fault.problem(),
                     fault.nextStep()));

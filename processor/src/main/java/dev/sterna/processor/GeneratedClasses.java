@@ -76,6 +76,7 @@ final class GeneratedClasses {
         new RevisionsSource(
                 declaration.packageName(),
                 declaration.mapping().defaultSchema(),
+                declaration.annotation().string("revisionTable"),
                 List.copyOf(revisions.distinct()),
                 pending)
             .text();

@@ -35,6 +35,11 @@ public final class RevisionCode implements RevisionSet {
   }
 
   @Override
+  public String revisionTable() {
+    return revisions.revisionTable();
+  }
+
+  @Override
   public String defaultSchema() {
     return revisions.defaultSchema();
   }

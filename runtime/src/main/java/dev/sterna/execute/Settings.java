@@ -1,6 +1,5 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationListener;
 import java.net.InetAddress;
@@ -53,7 +52,7 @@ public record Settings(
         new RevisionCode(revisions),
         dataSource,
         revisions.defaultSchema(),
-        RevisionTable.DEFAULT_NAME,
+        revisions.revisionTable(),
         Waits.DEFAULT,
         false,
         false,

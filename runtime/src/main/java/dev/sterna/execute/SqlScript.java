@@ -48,7 +48,7 @@ public final class SqlScript {
 
   private SqlScript(RevisionSet revisions, String defaultSchema) {
     this.revisions = new RevisionCode(revisions);
-    this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
+    this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
     this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
     this.pinned = new PinnedSettings(defaultSchema, Waits.DEFAULT);
   }

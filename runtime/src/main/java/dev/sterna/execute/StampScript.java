@@ -29,7 +29,7 @@ public final class StampScript {
   private StampScript(RevisionSet revisions, String defaultSchema) {
     this.revisions = new RevisionCode(revisions);
     this.graph = RevisionGraph.of(revisions.revisions());
-    this.table = new RevisionTable(defaultSchema, RevisionTable.DEFAULT_NAME);
+    this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
     this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
   }
 

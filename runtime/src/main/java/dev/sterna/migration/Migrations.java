@@ -33,6 +33,12 @@ public @interface Migrations {
   String defaultSchema() default "public";
 
   /**
+   * The table, in the default schema, that says what is applied. Migrations of several modules that
+   * share a database have one each: then each knows its own revisions only.
+   */
+  String revisionTable() default RevisionSet.DEFAULT_TABLE;
+
+  /**
    * Tables to look after, as patterns with {@code *} for any characters; a pattern that begins with
    * {@code !} takes tables away. Empty: all. A sequence named after a table, as {@code post_seq}
    * after {@code post}, goes with it.

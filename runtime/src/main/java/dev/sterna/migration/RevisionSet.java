@@ -11,11 +11,19 @@ import java.util.Optional;
  */
 public interface RevisionSet {
 
+  /** The revision table where {@link Migrations#revisionTable()} names no other. */
+  String DEFAULT_TABLE = "sterna_revision";
+
   /** The package that declares {@link Migrations}. */
   String packageName();
 
   /** The schema of tables that name none. */
   String defaultSchema();
+
+  /** The table that says what is applied. */
+  default String revisionTable() {
+    return DEFAULT_TABLE;
+  }
 
   /** Every revision, sorted by class name; never the draft. */
   List<RevisionInfo> revisions();

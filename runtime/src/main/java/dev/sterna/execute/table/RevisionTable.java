@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  */
 public record RevisionTable(String schema, String name) {
 
-  public static final String DEFAULT_NAME = "sterna_revision";
-
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
 
