@@ -94,7 +94,7 @@ record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
     SideBySide sides = SideBySide.of(history, first, last);
     try {
       List<Outcome> outcomes = sides.outcomes(history);
-      Optional<String> clash = sides.rowClash(history);
+      Optional<String> clash = sides.clash(history);
       if (clash.isPresent()) {
         throw cannotBothRun(sides, clash.get());
       }

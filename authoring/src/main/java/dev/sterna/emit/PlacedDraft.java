@@ -77,7 +77,7 @@ record PlacedDraft(RevisionSet revisions, RevisionInfo draft, List<Operation> up
         throw refusal(head, "what both leave depends on which runs first");
       }
       sides
-          .rowClash(history)
+          .clash(history)
           .ifPresent(
               clash -> {
                 throw refusal(head, clash);

@@ -62,20 +62,49 @@ public record SideBySide(Outcome shared, List<RevisionInfo> left, List<RevisionI
   }
 
   /**
-   * Why a database would refuse the rows of one line where the other one has run; nothing if it
+   * Why a database would refuse rows or SQL of one line where the other one has run; nothing if it
    * would not.
    *
    * @throws HistoryException if a revision does not fit what the other line has done before it
    */
-  public Optional<String> rowClash(History history) {
-    Outcome ofLeft = shared.after(history, left);
-    Outcome ofRight = shared.after(history, right);
-    Outcome together = ofLeft.after(history, right);
+  public Optional<String> clash(History history) {
+    SqlClashes sql = new SqlClashes(history);
+    return rowClash(history, left, right)
+        .or(() -> rowClash(history, right, left))
+        .or(() -> sql.first(left, right))
+        .or(() -> sql.first(right, left));
+  }
+
+  /** Each part of the one line, and then each of the other one on top. */
+  private Optional<String> rowClash(
+      History history, List<RevisionInfo> first, List<RevisionInfo> then) {
     MissingValues missing = new MissingValues(history);
-    return new RowClashes(ofLeft, ofRight, together)
-        .first()
-        .or(() -> missing.more(shared, ofLeft, right))
-        .or(() -> missing.more(shared, ofRight, left));
+    List<Outcome> alone = states(history, shared, then);
+    for (Outcome ofFirst : states(history, shared, first)) {
+      List<Outcome> together = states(history, ofFirst, then);
+      for (int i = 0; i < then.size(); i++) {
+        Optional<String> clash = new RowClashes(ofFirst, alone.get(i), together.get(i)).first();
+        if (clash.isPresent()) {
+          return clash;
+        }
+      }
+      Optional<String> lacking = missing.more(shared, ofFirst, then);
+      if (lacking.isPresent()) {
+        return lacking;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is left after each revision of a line. */
+  private static List<Outcome> states(History history, Outcome start, List<RevisionInfo> line) {
+    List<Outcome> states = new ArrayList<>();
+    Outcome outcome = start;
+    for (RevisionInfo revision : line) {
+      outcome = outcome.after(history, revision);
+      states.add(outcome);
+    }
+    return states;
   }
 
   /** A revision of each line that do the very same, if there are such. */

@@ -164,7 +164,9 @@ class GoldenTest {
 
     assertGolden(
         "Revisions.java",
-        new RevisionsSource(Sources.PACKAGE, "public", "sterna_revision", revisions, Optional.of(pending)).text());
+        new RevisionsSource(
+                Sources.PACKAGE, "public", "sterna_revision", revisions, Optional.of(pending))
+            .text());
   }
 
   private static RevisionInfo draft() {

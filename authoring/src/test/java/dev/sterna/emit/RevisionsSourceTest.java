@@ -150,12 +150,15 @@ class RevisionsSourceTest {
   }
 
   private static String source(List<RevisionInfo> infos) {
-    return new RevisionsSource(Sources.PACKAGE, "public", "sterna_revision", infos, Optional.empty()).text();
+    return new RevisionsSource(
+            Sources.PACKAGE, "public", "sterna_revision", infos, Optional.empty())
+        .text();
   }
 
   private static RevisionSet revisions(List<RevisionInfo> infos, Optional<PendingDraft> draft)
       throws Exception {
-    String source = new RevisionsSource(Sources.PACKAGE, "public", "sterna_revision", infos, draft).text();
+    String source =
+        new RevisionsSource(Sources.PACKAGE, "public", "sterna_revision", infos, draft).text();
     Sources.assertFormatted(source);
     Stream<String> migrations =
         Stream.concat(infos.stream(), draft.map(PendingDraft::revision).stream())

@@ -174,7 +174,8 @@ class SnapshotFormatTest {
         Arguments.of(
             HEADER + table + column + column.replace("text", "uuid"),
             4,
-            "a second line for column t.a, after line 3; delete one of the two"),
+            "a second line for column t.a, after line 3; if git has merged two branches, run the"
+                + " command merge; else delete one of the two"),
         Arguments.of(
             HEADER
                 + table

@@ -153,7 +153,6 @@ final class ModulesTest {
   void tableWithoutAUsableNameIsAnError() throws Exception {
     module("billing", ", revisionTable = \"\"");
 
-    assertThatThrownBy(project::compile)
-        .hasMessageContaining("STERNA-0");
+    assertThatThrownBy(project::compile).hasMessageContaining("STERNA-0");
   }
 }
