@@ -16,6 +16,7 @@ module dev.sterna.authoring {
   exports dev.sterna.history to
       dev.sterna.cli;
   exports dev.sterna.review to
+      dev.sterna.cli,
       dev.sterna.processor;
   exports dev.sterna.rewrite to
       dev.sterna.cli;

@@ -153,6 +153,7 @@ public final class SternaCli {
         new RevisionCommand(application, options),
         new UpgradeCommand(application, options),
         new DowngradeCommand(application),
+        new PlanCommand(application),
         new CurrentCommand(application),
         new HistoryCommand(application),
         new HeadsCommand(application),
