@@ -29,6 +29,7 @@ import dev.sterna.operation.RenameIndex;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.Require;
 import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
@@ -233,6 +234,11 @@ record OperationImpacts(Schema before)
 
   @Override
   public List<Impact> visit(LoadRows operation) {
+    return rows(operation.table());
+  }
+
+  @Override
+  public List<Impact> visit(ReplaceValues operation) {
     return rows(operation.table());
   }
 
