@@ -37,6 +37,7 @@ import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableOperation;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.operation.UpdateInChunks;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.Constraint;
@@ -279,6 +280,11 @@ record OperationImpacts(Schema before)
 
   @Override
   public List<Impact> visit(Irreversible operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<Impact> visit(TimeLimit operation) {
     return List.of();
   }
 
