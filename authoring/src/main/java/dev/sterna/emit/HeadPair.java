@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param first the one that gives way, if they contradict each other
  * @param last the one that has the last word then
  */
-record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
+public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
 
   private static final String REWRITE = ". Rewrite the one that is not released yet";
 
@@ -34,12 +34,19 @@ record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
    */
   record Settlement(List<Operation> upgrade, Outcome wanted) {}
 
+  /** The same for a merge, of which its author can say whose changes stand. */
+  void requireAgreement() {
+    requireAgreement(
+        ". Say whose changes stand, --take %s or --take %s".formatted(first.id(), last.id()));
+  }
+
   /**
    * Makes sure that it does not matter how far a database was along which of them.
    *
+   * @param advice what to do if it does, for an error
    * @throws RefusalException if it does
    */
-  void requireAgreement() {
+  public void requireAgreement(String advice) {
     List<Outcome> outcomes = outcomes();
     if (outcomes.size() > 1) {
       throw new RefusalException(
@@ -50,7 +57,7 @@ record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
                   last.id(),
                   last.id(),
                   described(settling(outcomes.get(1), List.of(outcomes.get(1)), outcomes.get(0)))),
-          ". Say whose changes stand, --take %s or --take %s".formatted(first.id(), last.id()));
+          advice);
     }
   }
 

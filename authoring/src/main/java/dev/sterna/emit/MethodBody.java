@@ -12,10 +12,15 @@ final class MethodBody {
   private MethodBody() {}
 
   static List<String> of(Imports imports, List<Operation> operations) {
+    return of(imports, operations, "op");
+  }
+
+  /** The same with another name of the parameter. */
+  static List<String> of(Imports imports, List<Operation> operations, String receiver) {
     if (operations.isEmpty()) {
       return List.of(CommentText.line(INDENT, "Nothing to do."));
     }
-    OperationCode code = new OperationCode(imports, "op");
+    OperationCode code = new OperationCode(imports, receiver);
     List<String> statements = new ArrayList<>();
     for (Operation operation : operations) {
       StringBuilder losses = new StringBuilder();

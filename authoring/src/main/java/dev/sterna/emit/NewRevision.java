@@ -25,7 +25,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
   /** What comes after what; what is here is what the last compile has seen. */
   RevisionGraph graph() {
     folder.requireCompiled(revisions);
-    requireModelCompiled();
+    requireModelCompiled(folder, revisions);
     return RevisionGraph.of(revisions.revisions());
   }
 
@@ -41,7 +41,8 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
     }
   }
 
-  private void requireModelCompiled() {
+  /** Refuses if a source of the model has changed since. */
+  static void requireModelCompiled(MigrationFolder folder, RevisionSet revisions) {
     List<String> newer = folder.changedSince(revisions).stream().map(Path::toString).toList();
     if (!newer.isEmpty()) {
       throw new RefusalException(

@@ -1,6 +1,7 @@
 package dev.sterna.emit;
 
 import dev.sterna.emit.RefusalException.Reason;
+import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +44,12 @@ public record RevisionEdit(Path file, String text) {
   }
 
   /**
-   * The same, of another body.
+   * The same, which does more: at the end of the upgrade, and at the beginning of the downgrade.
    *
-   * @param body the whole source
+   * @throws RefusalException if the source has no such methods of its own, or is too large
    */
-  RevisionEdit withText(String body) {
-    return new RevisionEdit(file, body);
+  public RevisionEdit doing(List<Operation> upgrade, List<Operation> downgrade) {
+    return new RevisionEdit(file, AmendedSource.of(this, upgrade, downgrade));
   }
 
   private RevisionEdit with(String member, List<String> values) {

@@ -212,19 +212,25 @@ final class RevisionsCode {
   }
 
   private Expression info(RevisionInfo revision) {
-    return new Expression.New(
-        imports.type(RevisionInfo.class),
-        List.of(
-            Expression.text(revision.id()),
-            listOf(Expression.texts(revision.revises())),
-            listOf(Expression.texts(revision.dependsOn())),
-            listOf(Expression.texts(revision.labels())),
-            listOf(Expression.texts(revision.replaces())),
-            Expression.text(revision.message()),
-            optional(revision.created().map(this::instant)),
-            Expression.text(revision.schema()),
-            Expression.text(revision.checksum()),
-            Expression.text(revision.className())));
+    List<Expression> members = new ArrayList<>(members(revision));
+    if (!revision.checksums().isEmpty()) {
+      members.add(listOf(Expression.texts(revision.checksums())));
+    }
+    return new Expression.New(imports.type(RevisionInfo.class), members);
+  }
+
+  private List<Expression> members(RevisionInfo revision) {
+    return List.of(
+        Expression.text(revision.id()),
+        listOf(Expression.texts(revision.revises())),
+        listOf(Expression.texts(revision.dependsOn())),
+        listOf(Expression.texts(revision.labels())),
+        listOf(Expression.texts(revision.replaces())),
+        Expression.text(revision.message()),
+        optional(revision.created().map(this::instant)),
+        Expression.text(revision.schema()),
+        Expression.text(revision.checksum()),
+        Expression.text(revision.className()));
   }
 
   private Expression listOf(List<Expression> elements) {

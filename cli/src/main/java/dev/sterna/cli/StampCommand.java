@@ -56,6 +56,7 @@ final class StampCommand implements Callable<Integer> {
                 case UNSTAMPED -> "Unstamped ";
                 case UPGRADED -> "Upgraded ";
                 case KEPT -> "Kept ";
+                case MOVED -> "Moved ";
                 case DOWNGRADED -> "Downgraded ";
               }
               + run.id()

@@ -163,6 +163,8 @@ public final class SternaCli {
         new MergeCommand(application, options),
         new ReleaseCommand(application, options),
         new RemoveCommand(application, options),
+        new AmendCommand(application, options),
+        new RebaseCommand(application, options),
         new SquashCommand(application, options),
         new SnapshotCommand(application, options),
         new CheckCommand(application, options),

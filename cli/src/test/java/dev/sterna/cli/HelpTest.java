@@ -26,6 +26,8 @@ final class HelpTest {
         "merge",
         "release",
         "remove",
+        "amend",
+        "rebase",
         "squash",
         "check",
         "verify",

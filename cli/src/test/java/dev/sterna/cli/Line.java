@@ -88,6 +88,18 @@ final class Line {
     }
   }
 
+  /** Gives the migrations folder these files, and no others. */
+  void restore(SortedMap<String, String> texts) throws IOException {
+    for (String name : folder().keySet()) {
+      if (!texts.containsKey(name)) {
+        Files.delete(project.migrations().resolve(name));
+      }
+    }
+    for (var text : texts.entrySet()) {
+      Files.writeString(project.migrations().resolve(text.getKey()), text.getValue());
+    }
+  }
+
   /** The files of the migrations folder with what they hold. */
   SortedMap<String, String> folder() throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();

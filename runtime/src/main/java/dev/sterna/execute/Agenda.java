@@ -31,6 +31,7 @@ final class Agenda {
   private final Refusals refusals;
   private final UnknownRevisions unknown;
   private final Drafts drafts;
+  private final Rewritten rewritten;
   private final Downgrades downgrades;
 
   Agenda(Settings settings, RevisionTable table) {
@@ -39,6 +40,7 @@ final class Agenda {
     this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()), table);
     this.refusals = new Refusals(settings);
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
+    this.rewritten = new Rewritten(settings.revisions().byId(), table);
     StoredDowngrades stored = new StoredDowngrades(table);
     this.drafts = new Drafts(settings.revisions(), table, planner, stored, refusals);
     this.downgrades = new Downgrades(settings.revisions(), table, planner, unknown, stored, drafts);
@@ -56,9 +58,12 @@ final class Agenda {
     refusals.edits(state);
     unknown.refuseBelow(state);
     List<Task> tasks = upgrades(state, target);
-    return tasks.isEmpty()
-        ? drafts.abandoned(connection, state)
-        : afterDrafts(connection, state, tasks);
+    List<Task> all = new ArrayList<>(rewritten.moves(state));
+    all.addAll(
+        tasks.isEmpty()
+            ? drafts.abandoned(connection, state)
+            : afterDrafts(connection, state, tasks));
+    return List.copyOf(all);
   }
 
   /** What brings the database up to the heads and the pending draft on top of them. */
@@ -113,6 +118,7 @@ final class Agenda {
             .collect(Collectors.toSet());
     List<Task> tasks = new ArrayList<>(downgrades.of(connection, state, strange));
     Set<String> gone = tasks.stream().map(Task::id).collect(Collectors.toSet());
+    tasks.addAll(rewritten.moves(state.without(gone)));
     tasks.addAll(upgrades(state.without(gone), "heads"));
     return tasks.isEmpty()
         ? drafts.abandoned(connection, state)
@@ -121,15 +127,19 @@ final class Agenda {
 
   /** At head this needs neither the graph nor a migration. */
   private List<Task> upgrades(DatabaseState state, String target) {
-    if (Upgrade.isAll(target) && state.done().hasAll(settings.revisions().revisions())) {
+    Set<String> amended = rewritten.amended(state);
+    if (amended.isEmpty()
+        && Upgrade.isAll(target)
+        && state.done().hasAll(settings.revisions().revisions())) {
       return List.of();
     }
+    DatabaseState whole = amended.isEmpty() ? state : state.without(amended);
     List<Task> tasks =
-        unknown.naming(state, () -> graph().upgradePlan(unknown.counting(state), target)).stream()
+        unknown.naming(state, () -> graph().upgradePlan(unknown.counting(whole), target)).stream()
             .map(step -> task(step, state))
             .toList();
     if (settings.strictOrder()) {
-      StrictOrder order = new StrictOrder(graph(), unknown.counting(state).heads());
+      StrictOrder order = new StrictOrder(graph(), unknown.counting(whole).heads());
       tasks.forEach(task -> order.require(task.planned().revision()));
     }
     return tasks;
@@ -148,6 +158,10 @@ final class Agenda {
             .filter(row -> Drafts.isDraftOf(revision, row) && !row.isHalfDone())
             .isPresent();
     UpgradeTask upgrade = upgrade(revision, migration, Kind.APPLIED);
+    Optional<AppliedRevision> begun = rewritten.amended(revision, state);
+    if (begun.isPresent()) {
+      return new AmendTask(upgrade, begun.get());
+    }
     return tried ? new KeepTask(Planner.nothing(revision), upgrade.row(), table) : upgrade;
   }
 

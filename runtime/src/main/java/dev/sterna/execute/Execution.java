@@ -187,7 +187,9 @@ public final class Execution {
       DatabaseState state = session.read(table);
       Applied begun = state.begun();
       List<RevisionInfo> pending =
-          settings.revisions().revisions().stream().filter(r -> !begun.has(r.id())).toList();
+          settings.revisions().revisions().stream()
+              .filter(r -> !begun.has(r.id()) || isAmended(r, state))
+              .toList();
       return new Validation(
           pending,
           unknown.of(state),
@@ -196,6 +198,10 @@ public final class Execution {
           state.drafts(),
           settings.revisions().draft().isPresent());
     }
+  }
+
+  private static boolean isAmended(RevisionInfo revision, DatabaseState state) {
+    return state.row(revision.id()).filter(row -> revision.continues(row.checksum())).isPresent();
   }
 
   /** Decides, from where the database stands, what is to be done. */

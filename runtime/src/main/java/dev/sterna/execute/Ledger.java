@@ -25,7 +25,7 @@ final class Ledger {
 
   void enter(RevisionInfo revision, Report.Action action, Duration duration) {
     switch (action) {
-      case UPGRADED, KEPT, STAMPED -> {
+      case UPGRADED, KEPT, STAMPED, MOVED -> {
         applied.keySet().removeAll(revision.replaces());
         applied.put(revision.id(), Applied.Entry.of(revision));
       }

@@ -30,7 +30,13 @@ final class Refusals {
     return state.rows().stream().filter(this::isEdited).toList();
   }
 
-  boolean isEdited(AppliedRevision row) {
+  /** Whether what was applied is neither what the source says nor the beginning of it. */
+  private boolean isEdited(AppliedRevision row) {
+    return isOther(row) && !known.get(row.id()).continues(row.checksum());
+  }
+
+  /** Whether what was applied is not what the source says. */
+  boolean isOther(AppliedRevision row) {
     return row.kind() != AppliedRevision.Kind.DRAFT
         && known.containsKey(row.id())
         && !known.get(row.id()).checksum().equals(row.checksum());
@@ -118,7 +124,7 @@ final class Refusals {
   /** Whether what is run to undo it is the text in its row. */
   private boolean isStored(Task task, AppliedRevision row) {
     return task.planned().direction() == Direction.DOWNGRADE
-        && (isEdited(row)
+        && (isOther(row)
             || row.kind() == AppliedRevision.Kind.DRAFT
             || !known.containsKey(row.id()));
   }

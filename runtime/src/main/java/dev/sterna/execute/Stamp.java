@@ -144,7 +144,7 @@ final class Stamp {
                 state
                     .row(revision.id())
                     .filter(row -> row.kind() != Kind.DRAFT)
-                    .filter(row -> row.isHalfDone() || refusals.isEdited(row))
+                    .filter(row -> row.isHalfDone() || refusals.isOther(row))
                     .isPresent())
         .toList();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A revision to be brought up or down, and what that means for its row. */
-sealed interface Task permits UpgradeTask, KeepTask, SwapTask, DowngradeTask {
+sealed interface Task permits UpgradeTask, AmendTask, KeepTask, SwapTask, MoveTask, DowngradeTask {
 
   PlannedRevision planned();
 

@@ -35,4 +35,11 @@ public @interface Revision {
 
   /** The fingerprint of the snapshot that it leaves. */
   String schema() default "";
+
+  /**
+   * The first 16 digits of its checksum before it was first amended, and after each time. A
+   * database that applied an earlier one has its first steps, and runs the rest. Nothing of it
+   * counts once the source was edited by hand.
+   */
+  String[] checksums() default {};
 }

@@ -27,6 +27,8 @@ public record Report(List<Run> runs, List<String> heads) {
     DOWNGRADED,
     /** Its row was written; nothing ran. */
     STAMPED,
+    /** Its row was given the parents that it has now; nothing ran. */
+    MOVED,
     /** Its row was deleted; nothing ran. */
     UNSTAMPED;
 

@@ -1,6 +1,7 @@
 package dev.sterna.revision;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param schema the fingerprint of the snapshot that it leaves
  * @param checksum the checksum of its source
  * @param className the simple name of its class
+ * @param checksums the beginnings of its checksums each time it was amended, its own last
  */
 public record RevisionInfo(
     String id,
@@ -29,7 +31,8 @@ public record RevisionInfo(
     Optional<Instant> created,
     String schema,
     String checksum,
-    String className) {
+    String className,
+    List<String> checksums) {
 
   public RevisionInfo {
     if (id.isEmpty()) {
@@ -44,6 +47,51 @@ public record RevisionInfo(
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(checksum, "checksum");
     Objects.requireNonNull(className, "className");
+    checksums = List.copyOf(checksums);
+  }
+
+  /** A revision that was never amended. */
+  public RevisionInfo(
+      String id,
+      List<String> revises,
+      List<String> dependsOn,
+      List<String> labels,
+      List<String> replaces,
+      String message,
+      Optional<Instant> created,
+      String schema,
+      String checksum,
+      String className) {
+    this(
+        id, revises, dependsOn, labels, replaces, message, created, schema, checksum, className,
+        List.of());
+  }
+
+  /** The same on top of other parents. */
+  public RevisionInfo revising(List<String> parents) {
+    return new RevisionInfo(
+        id, parents, dependsOn, labels, replaces, message, created, schema, checksum, className,
+        checksums);
+  }
+
+  /** What the checksums are that count: none if the source was edited by hand since. */
+  public List<String> versions() {
+    boolean isLast =
+        !checksums.isEmpty() && checksum.startsWith(checksums.get(checksums.size() - 1));
+    return isLast ? checksums : List.of();
+  }
+
+  /**
+   * Whether what was applied from a source of this checksum is the first steps of this revision,
+   * for it was only amended since.
+   */
+  public boolean continues(String applied) {
+    if (checksums.isEmpty() || applied.equals(checksum)) {
+      return false;
+    }
+    List<String> former = new ArrayList<>(versions());
+    former.removeIf(version -> !applied.startsWith(version));
+    return !former.isEmpty();
   }
 
   /** The first line of the message, for where one line is all there is room for. */

@@ -118,7 +118,8 @@ public final class RevisionReader {
         created,
         annotation.string("schema"),
         sources.text(type).map(source -> texts.checksum(className, source)).orElse(""),
-        className);
+        className,
+        annotation.strings("checksums"));
   }
 
   private static Optional<Instant> instant(String text) {

@@ -40,7 +40,7 @@ public record DatabaseState(
 
   /**
    * Looks at the rows, which is all that a start has to do on a database in good order: each row is
-   * of a revision of this program, done, and of the same source.
+   * of a revision of this program, done, of the same source, and on the same others.
    *
    * @param known the revisions of this program by their ids
    * @return the state without any row; empty if a row is something else and has to be read
@@ -53,7 +53,9 @@ public record DatabaseState(
       List<RevisionInfo> settled = new ArrayList<>(known.size());
       while (row.next()) {
         RevisionInfo revision = known.get(row.getString(1));
-        if (revision == null || !revision.checksum().equals(row.getString(2))) {
+        if (revision == null
+            || !revision.checksum().equals(row.getString(2))
+            || !standsOn(row.getString(3), revision)) {
           return Optional.empty();
         }
         settled.add(revision);
@@ -62,6 +64,23 @@ public record DatabaseState(
     } catch (SQLException e) {
       return Optional.of(absent(e));
     }
+  }
+
+  /** Whether the ids, with commas between them, are those that the revision stands on. */
+  private static boolean standsOn(String ids, RevisionInfo revision) {
+    if (revision.revises().size() == 1 && revision.dependsOn().isEmpty()) {
+      return ids.equals(revision.revises().get(0));
+    }
+    int length = 0;
+    for (List<String> ends : List.of(revision.revises(), revision.dependsOn())) {
+      for (String end : ends) {
+        if (!ids.contains(end)) {
+          return false;
+        }
+        length += end.length() + 1;
+      }
+    }
+    return ids.length() == Math.max(0, length - 1);
   }
 
   private static DatabaseState absent(SQLException e) throws SQLException {

@@ -62,10 +62,13 @@ public record RevisionTable(String schema, String name) {
         .formatted(sql());
   }
 
-  /** Of each row the checksum, if it is one of a revision that is done for good. */
+  /**
+   * Of each row the checksum, if it is one of a revision that is done for good, and what the
+   * revision stands on.
+   */
   String selectSettled() {
     return "select id, case when state = 'done' and (kind = 'applied' or kind = 'stamped') then"
-        + " checksum end from "
+        + " checksum end, array_to_string(revises || depends_on, ',') from "
         + sql();
   }
 
@@ -231,6 +234,30 @@ public record RevisionTable(String schema, String name) {
             version())
         + ") where id = "
         + Literal.of(revision.id());
+  }
+
+  /** Gives the revision the parents and dependencies that it has now. */
+  public String move(RevisionInfo revision) {
+    return "update "
+        + sql()
+        + " set (revises, depends_on) = row("
+        + array(revision.revises())
+        + ", "
+        + array(revision.dependsOn())
+        + ") where id = "
+        + Literal.of(revision.id());
+  }
+
+  /** Says that a revision that was done has more steps now. */
+  public String reopen(String id, int steps) {
+    return "update "
+        + sql()
+        + " set state = "
+        + word(State.UPGRADING)
+        + ", steps = "
+        + steps
+        + " where id = "
+        + Literal.of(id);
   }
 
   private static String wayBack(NewRow row) {
