@@ -107,7 +107,13 @@ public enum CollectionMessage implements Message {
   MAPPED_BY_OTHER(
       "STERNA-0617",
       ERROR,
-      "%s is mapped by the attribute %3$s of %2$s, which refers to %4$s; correct mappedBy");
+      "%s is mapped by the attribute %3$s of %2$s, which refers to %4$s; correct mappedBy"),
+
+  /** Arguments: the attribute, the type that targetEntity names, the declared type. */
+  TARGET_OTHER(
+      "STERNA-0618",
+      ERROR,
+      "targetEntity of %s names %s, which is no %s; name a class that the attribute can hold");
 
   private final Wording wording;
 

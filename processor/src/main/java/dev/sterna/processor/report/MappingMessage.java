@@ -211,6 +211,13 @@ public enum MappingMessage implements Message {
           + " too (packages, classes, tables), or declare the relationship with"
           + " @ForeignKey(ConstraintMode.NO_CONSTRAINT)"),
 
+  /** Arguments: the attribute, its type. */
+  VERSION_TYPE(
+      "STERNA-0240",
+      ERROR,
+      "the version %s has the type %s, which has no next value; make it a whole number or a"
+          + " timestamp"),
+
   /** No argument. */
   SEQUENCE_INCREMENT(
       "STERNA-0241",

@@ -18,6 +18,7 @@ import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -25,6 +26,20 @@ import javax.lang.model.type.DeclaredType;
  * (Jakarta Persistence 3.2, sections 2.2 to 2.12).
  */
 final class AttributeRules {
+
+  /** Basic types that neither count nor tell the time. */
+  private static final Set<String> WITHOUT_NEXT =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.String",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.time.LocalDate",
+          "java.time.LocalTime",
+          "java.util.UUID");
 
   private final ColumnRules columns;
   private final ToOneRules toOnes;
@@ -43,7 +58,7 @@ final class AttributeRules {
       StatedNames names,
       Problems problems) {
     columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
-    ReferenceRules references = new ReferenceRules(reader, problems);
+    ReferenceRules references = new ReferenceRules(javaTypes, reader, problems);
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     ElementRules elements = new ElementRules(references, this::singular);
@@ -107,7 +122,20 @@ final class AttributeRules {
     if (!attribute.id()) {
       generators.requireUnseen(attribute);
     }
+    requireNext(attribute);
     return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
+  }
+
+  /** Section 11.1.57: the value of a version is followed by another one. */
+  private void requireNext(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    String type = JavaTypes.boxedNameOf(attribute.type());
+    if (WITHOUT_NEXT.contains(type)
+        && annotations.hasPersistence("Version")
+        && annotations.hibernate("Type").isEmpty()
+        && annotations.hibernate("JavaType").isEmpty()) {
+      problems.report(MappingMessage.VERSION_TYPE, attribute.origin(), attribute.name(), type);
+    }
   }
 
   /** An attribute whose offset has a column of its own is made of two parts. */

@@ -129,7 +129,8 @@ public final class EntityReader {
     refuseFurtherIds(ids);
     boolean isKeyComplete =
         ids.size() == idsOf(attributes) && (parent.isEmpty() || parent.get().isKeyComplete());
-    return Optional.of(shape(type, attributes, known, isKeyComplete, parent));
+    return Optional.of(
+        shape(type, attributes, ToOneRules.inverses(declared), known, isKeyComplete, parent));
   }
 
   private static List<Attribute> ids(Collection<Attribute> attributes) {
@@ -154,6 +155,7 @@ public final class EntityReader {
   private EntityShape shape(
       TypeElement type,
       List<MappedAttribute> attributes,
+      List<InverseToOne> inverses,
       Set<String> attributeNames,
       boolean isKeyComplete,
       Optional<EntityShape> parent) {
@@ -165,6 +167,7 @@ public final class EntityReader {
         entityName,
         table(type, entityName, annotations, inheritance),
         derivedIdRules.derived(sharedKeyRules.others(attributes)),
+        inverses,
         attributeNames,
         parent.isEmpty() ? idClassRules.order(type) : List.of(),
         sharedKeyRules.sharedKeys(attributes),

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param table the table in which its attributes lie
  * @param attributes the attributes that it does not inherit from another entity and that have
  *     columns, in their order
+ * @param inverses the relationships to one entity of which that has the columns
  * @param attributeNames the names of all that it has or inherits, also of those without columns
  * @param idOrder the names of the id's attributes as an id class orders them that is a record
  * @param sharedKeys how its key refers to the keys of others
@@ -36,6 +37,7 @@ public record EntityShape(
     String entityName,
     TableDeclaration table,
     List<MappedAttribute> attributes,
+    List<InverseToOne> inverses,
     Set<String> attributeNames,
     List<String> idOrder,
     List<Reference> sharedKeys,
@@ -48,6 +50,7 @@ public record EntityShape(
 
   public EntityShape {
     attributes = List.copyOf(attributes);
+    inverses = List.copyOf(inverses);
     attributeNames = Set.copyOf(attributeNames);
     idOrder = List.copyOf(idOrder);
     sharedKeys = List.copyOf(sharedKeys);

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** An attribute that needs columns, in the table of its entity or in one of its own. */
 public sealed interface MappedAttribute
@@ -23,6 +24,11 @@ public sealed interface MappedAttribute
   /** The attribute, if it is the owning side of a relationship to one entity. */
   default Optional<ToOne> toOne() {
     return Optional.empty();
+  }
+
+  /** The entity that it refers to, or each of its values does. */
+  default Optional<TypeElement> target() {
+    return toOne().map(toOne -> toOne.reference().target());
   }
 
   /** The basic attributes of the id in it, but those whose values are another entity's. */

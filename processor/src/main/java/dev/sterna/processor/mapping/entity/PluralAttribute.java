@@ -28,6 +28,7 @@ public record PluralAttribute(
     implements MappedAttribute {
 
   /** The entity that it holds, if its values are entities. */
+  @Override
   public Optional<TypeElement> target() {
     return element instanceof ToOne toOne
         ? Optional.of(toOne.reference().target())

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.ReferentialAction;
@@ -21,11 +22,13 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ReferenceRules {
 
+  private final JavaTypes javaTypes;
   private final AttributeReader reader;
   private final ForeignKeyRules foreignKeys;
   private final Problems problems;
 
-  ReferenceRules(AttributeReader reader, Problems problems) {
+  ReferenceRules(JavaTypes javaTypes, AttributeReader reader, Problems problems) {
+    this.javaTypes = javaTypes;
     this.reader = reader;
     this.foreignKeys = new ForeignKeyRules(problems);
     this.problems = problems;
@@ -81,7 +84,8 @@ final class ReferenceRules {
   Optional<TypeElement> target(
       Attribute attribute, AnnotationView relationship, TypeMirror declared) {
     TypeMirror stated = relationship.type("targetEntity").orElse(declared);
-    TypeMirror type = JavaTypes.element(stated).isPresent() ? stated : declared;
+    boolean isStated = JavaTypes.element(stated).isPresent();
+    TypeMirror type = isStated ? stated : declared;
     Optional<String> unresolved = JavaTypes.unresolved(type);
     if (unresolved.isPresent()) {
       problems.report(
@@ -101,7 +105,22 @@ final class ReferenceRules {
           MappingMessage.TARGET_NOT_ENTITY, origin, attribute.name(), JavaTypes.nameOf(type));
       return Optional.empty();
     }
+    if (isStated && !stated.equals(declared)) {
+      requireHeld(attribute, relationship, stated, declared);
+    }
     return target;
+  }
+
+  private void requireHeld(
+      Attribute attribute, AnnotationView relationship, TypeMirror stated, TypeMirror declared) {
+    if (JavaTypes.element(declared).isPresent() && !javaTypes.isSubtype(stated, declared)) {
+      problems.report(
+          CollectionMessage.TARGET_OTHER,
+          relationship.origin("targetEntity"),
+          attribute.name(),
+          JavaTypes.nameOf(stated),
+          JavaTypes.nameOf(declared));
+    }
   }
 
   boolean isEntity(TypeElement type) {

@@ -34,9 +34,9 @@ final class ToManyRules {
       return Optional.empty();
     }
     Optional<TypeMirror> declared =
-        relationship
-            .type("targetEntity")
-            .filter(target -> JavaTypes.element(target).isPresent())
+        type.element()
+            .filter(element -> JavaTypes.element(element).isPresent())
+            .or(() -> relationship.type("targetEntity"))
             .or(type::element);
     if (declared.isEmpty()) {
       problems.report(

@@ -5,10 +5,13 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.BeanConstraints;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Relationships to one entity as they are declared (Jakarta Persistence 3.2, sections 2.10,
@@ -29,8 +32,30 @@ final class ToOneRules {
 
   /** Whether an attribute is the side of a relationship that has no column. */
   static boolean isInverse(Attribute attribute) {
+    return mappedBy(attribute).isPresent();
+  }
+
+  private static Optional<String> mappedBy(Attribute attribute) {
     Optional<AnnotationView> relationship = attribute.annotations().persistence("OneToOne");
-    return relationship.isPresent() && relationship.get().text("mappedBy").isPresent();
+    return relationship.isPresent() ? relationship.get().text("mappedBy") : Optional.empty();
+  }
+
+  /** Those of these attributes that are such a side. */
+  static List<InverseToOne> inverses(Collection<Attribute> attributes) {
+    List<InverseToOne> inverses = new ArrayList<>();
+    for (Attribute attribute : attributes) {
+      Optional<String> mappedBy = mappedBy(attribute);
+      if (mappedBy.isPresent()) {
+        TypeMirror type =
+            relationship(attribute)
+                .flatMap(relationship -> relationship.type("targetEntity"))
+                .filter(stated -> JavaTypes.element(stated).isPresent())
+                .orElse(attribute.type());
+        JavaTypes.element(type)
+            .ifPresent(target -> inverses.add(new InverseToOne(attribute, target, mappedBy.get())));
+      }
+    }
+    return inverses;
   }
 
   /** The relationship, unless something is wrong with it, which is then reported. */

@@ -4,11 +4,9 @@ import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Hint;
-import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
-import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
@@ -18,7 +16,6 @@ import dev.sterna.processor.report.CollectionMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Puts plural attributes into tables: their own, or those of the entities that they hold (Jakarta
@@ -29,10 +26,16 @@ final class CollectionPlacement {
   private final EntityIndex entities;
   private final JoinResolver joins;
   private final NamingRules naming;
+  private final MappedBy mappedBy;
   private final Problems problems;
 
   CollectionPlacement(
-      EntityIndex entities, JoinResolver joins, NamingRules naming, Problems problems) {
+      EntityIndex entities,
+      JoinResolver joins,
+      NamingRules naming,
+      MappedBy mappedBy,
+      Problems problems) {
+    this.mappedBy = mappedBy;
     this.problems = problems;
     this.entities = entities;
     this.joins = joins;
@@ -158,7 +161,7 @@ final class CollectionPlacement {
     public Void visit(PluralStorage.Inverse inverse) {
       Optional<EntityShape> target = target();
       if (target.isPresent()
-          && isMapped(inverse, target.get())
+          && mappedBy.leadsBack(attribute, inverse.mappedBy(), target.get(), owned.owner())
           && owned.plural().rowKey().hasColumns()) {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
@@ -187,48 +190,6 @@ final class CollectionPlacement {
         drafts.find(rows).ifPresent(tables::add);
       }
       return tables;
-    }
-
-    private boolean isMapped(PluralStorage.Inverse inverse, EntityShape target) {
-      boolean mapped = target.attributeNames().contains(inverse.mappedBy().split("\\.")[0]);
-      if (!mapped) {
-        problems.report(
-            CollectionMessage.MAPPED_BY_UNKNOWN,
-            attribute.origin(),
-            attribute.name(),
-            target.className(),
-            inverse.mappedBy());
-      }
-      return mapped && refersBack(inverse, target);
-    }
-
-    /** Several classes may describe the rows of one table. */
-    private boolean liesInTableOfOwner(TypeElement type) {
-      return entities
-          .find(type)
-          .filter(entity -> entity.table().name().equals(owned.owner().table().name()))
-          .isPresent();
-    }
-
-    /** Whether the attribute of the target may refer to the owner. */
-    private boolean refersBack(PluralStorage.Inverse inverse, EntityShape target) {
-      for (MappedAttribute other : target.allAttributes()) {
-        Optional<TypeElement> referenced = other.toOne().map(toOne -> toOne.reference().target());
-        if (other.attribute().name().equals(inverse.mappedBy())
-            && referenced.isPresent()
-            && !JavaTypes.areRelated(referenced.get(), owned.owner().type())
-            && !liesInTableOfOwner(referenced.get())) {
-          problems.report(
-              CollectionMessage.MAPPED_BY_OTHER,
-              attribute.origin(),
-              attribute.name(),
-              target.className(),
-              inverse.mappedBy(),
-              JavaTypes.nameOf(referenced.get()));
-          return false;
-        }
-      }
-      return true;
     }
 
     private Optional<TableDraft> fill(

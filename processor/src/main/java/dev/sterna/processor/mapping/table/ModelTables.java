@@ -16,6 +16,7 @@ public final class ModelTables {
   private final JoinResolver joins;
   private final GeneratorTables generators;
   private final CollectionPlacement collections;
+  private final MappedBy mappedBy;
   private final NamingRules naming;
   private final TableRules rules;
   private final Problems problems;
@@ -30,7 +31,8 @@ public final class ModelTables {
     this.index = index;
     this.joins = joins;
     this.generators = new GeneratorTables(generators, naming);
-    this.collections = new CollectionPlacement(index, joins, naming, problems);
+    this.mappedBy = new MappedBy(index, problems);
+    this.collections = new CollectionPlacement(index, joins, naming, mappedBy, problems);
     this.naming = naming;
     this.rules = rules;
     this.problems = problems;
@@ -52,6 +54,7 @@ public final class ModelTables {
     }
     RowCopyPlacement copies =
         RowCopyPlacement.of(entities, index, joins, new RowCopyDrafts(naming, drafts), problems);
+    entities.forEach(mappedBy::check);
     collections.place(entities, drafts, copies);
     entities.forEach(copies::place);
     drafts.markReferenced();

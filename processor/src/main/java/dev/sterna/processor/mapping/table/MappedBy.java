@@ -1,0 +1,80 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityIndex;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.InverseToOne;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.report.CollectionMessage;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Whether the attribute that {@code mappedBy} names is there and leads back (Jakarta Persistence
+ * 3.2, section 2.10).
+ */
+final class MappedBy {
+
+  private final EntityIndex entities;
+  private final Problems problems;
+
+  MappedBy(EntityIndex entities, Problems problems) {
+    this.entities = entities;
+    this.problems = problems;
+  }
+
+  /** Reports each one-to-one relationship of this entity that is mapped by nothing. */
+  void check(EntityShape owner) {
+    for (InverseToOne inverse : owner.inverses()) {
+      if (entities.isOwn(inverse.target())) {
+        entities
+            .find(inverse.target())
+            .ifPresent(target -> leadsBack(inverse.attribute(), inverse.mappedBy(), target, owner));
+      }
+    }
+  }
+
+  /**
+   * Whether an attribute of the target leads back to the owner; else that is reported.
+   *
+   * @param attribute the attribute of the owner
+   * @param name what its {@code mappedBy} says
+   */
+  boolean leadsBack(Attribute attribute, String name, EntityShape target, EntityShape owner) {
+    if (!target.attributeNames().contains(name.split("\\.")[0])) {
+      problems.report(
+          CollectionMessage.MAPPED_BY_UNKNOWN,
+          attribute.origin(),
+          attribute.name(),
+          target.className(),
+          name);
+      return false;
+    }
+    for (MappedAttribute other : target.allAttributes()) {
+      Optional<TypeElement> referenced =
+          other.attribute().name().equals(name) ? other.target() : Optional.empty();
+      if (referenced.isPresent() && !isOf(owner, referenced.get())) {
+        problems.report(
+            CollectionMessage.MAPPED_BY_OTHER,
+            attribute.origin(),
+            attribute.name(),
+            target.className(),
+            name,
+            JavaTypes.nameOf(referenced.get()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Several classes may describe the rows of one table. */
+  private boolean isOf(EntityShape owner, TypeElement type) {
+    return JavaTypes.areRelated(type, owner.type())
+        || entities
+            .find(type)
+            .filter(entity -> entity.table().name().equals(owner.table().name()))
+            .isPresent();
+  }
+}
