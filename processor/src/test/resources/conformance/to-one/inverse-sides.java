@@ -14,3 +14,6 @@ interface Named { }
   Details details;
   @OneToOne Person holder;
 }
+@MappedSuperclass abstract class Bound<N extends Named> { @ManyToOne(targetEntity = Account.class) N bound; }
+interface Narrow extends Named { }
+@Entity class Tied extends Bound<Narrow> { @Id long id; }

@@ -8,6 +8,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,6 +43,28 @@ final class DerivedIdRules {
       }
     }
     return derived;
+  }
+
+  /**
+   * The attributes of an entity with an id class: where the join column of an id is named,
+   * Hibernate does not look at the length of the text that it refers to.
+   *
+   * @param parts the attributes of the id class by their names
+   */
+  List<MappedAttribute> ofIdClass(List<MappedAttribute> attributes, Map<String, Attribute> parts) {
+    if (parts.isEmpty()) {
+      return attributes;
+    }
+    List<MappedAttribute> typed = new ArrayList<>(attributes.size());
+    for (MappedAttribute attribute : attributes) {
+      Optional<ToOne> named = attribute.toOne().filter(DerivedIdRules::isNamed);
+      Optional<StoredType> text =
+          Optional.ofNullable(parts.get(attribute.attribute().name()))
+              .filter(part -> JavaTypes.nameOf(part.type()).equals(TEXT))
+              .flatMap(usualTypes::apply);
+      typed.add(named.isPresent() && text.isPresent() ? typed(named.get(), text.get()) : attribute);
+    }
+    return typed;
   }
 
   private List<MappedAttribute> derived(

@@ -129,6 +129,9 @@ public final class EntityReader {
     refuseFurtherIds(ids);
     boolean isKeyComplete =
         ids.size() == idsOf(attributes) && (parent.isEmpty() || parent.get().isKeyComplete());
+    if (parent.isEmpty()) {
+      attributes = derivedIdRules.ofIdClass(attributes, idClassRules.parts(type, declared));
+    }
     return Optional.of(
         shape(type, attributes, ToOneRules.inverses(declared), known, isKeyComplete, parent));
   }

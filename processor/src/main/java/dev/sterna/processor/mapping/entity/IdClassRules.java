@@ -47,19 +47,11 @@ final class IdClassRules {
   /** The attributes of an entity, of which those of its id class are the id. */
   Collection<Attribute> applied(TypeElement entity, Collection<Attribute> attributes) {
     Optional<AnnotationView> annotation = annotation(entity);
-    if (annotation.isEmpty()) {
+    Optional<TypeElement> idClass = idClass(annotation, attributes);
+    if (idClass.isEmpty()) {
       return attributes;
     }
-    Optional<TypeElement> idClass = annotation.get().type("value").flatMap(JavaTypes::element);
-    if (idClass.isEmpty() || attributes.isEmpty() || isIdOfTarget(idClass.get(), attributes)) {
-      return attributes;
-    }
-    Map<String, Attribute> parts = new LinkedHashMap<>();
-    for (Attribute part :
-        reader.idClassAttributes(
-            idClass.get(), attributes.iterator().next().site().entityAccess())) {
-      parts.put(part.name(), part);
-    }
+    Map<String, Attribute> parts = partsOf(idClass.get(), attributes);
     check(annotation.get(), idClass.get(), parts.values(), attributes);
     boolean describes = describes(idClass.get());
     List<Attribute> applied = new ArrayList<>();
@@ -73,6 +65,33 @@ final class IdClassRules {
       }
     }
     return applied;
+  }
+
+  /** The attributes of the id class by their names; none where there is no such class. */
+  Map<String, Attribute> parts(TypeElement entity, Collection<Attribute> attributes) {
+    Optional<TypeElement> idClass = idClass(annotation(entity), attributes);
+    return idClass.isPresent() ? partsOf(idClass.get(), attributes) : Map.of();
+  }
+
+  private Map<String, Attribute> partsOf(TypeElement idClass, Collection<Attribute> attributes) {
+    Map<String, Attribute> parts = new LinkedHashMap<>();
+    for (Attribute part :
+        reader.idClassAttributes(idClass, attributes.iterator().next().site().entityAccess())) {
+      parts.put(part.name(), part);
+    }
+    return parts;
+  }
+
+  private Optional<TypeElement> idClass(
+      Optional<AnnotationView> annotation, Collection<Attribute> attributes) {
+    if (annotation.isEmpty() || attributes.isEmpty()) {
+      return Optional.empty();
+    }
+    return annotation
+        .get()
+        .type("value")
+        .flatMap(JavaTypes::element)
+        .filter(idClass -> !isIdOfTarget(idClass, attributes));
   }
 
   /** The names of the components of an id class that is a record; Hibernate keeps their order. */

@@ -111,9 +111,13 @@ final class ReferenceRules {
     return target;
   }
 
+  /** Of a generic class what counts is the bound of its parameter, which any entity may meet. */
   private void requireHeld(
       Attribute attribute, AnnotationView relationship, TypeMirror stated, TypeMirror declared) {
-    if (JavaTypes.element(declared).isPresent() && !javaTypes.isSubtype(stated, declared)) {
+    boolean generic = JavaTypes.isGeneric(attribute.element().getEnclosingElement().asType());
+    if (!generic
+        && JavaTypes.element(declared).isPresent()
+        && !javaTypes.isSubtype(stated, declared)) {
       problems.report(
           CollectionMessage.TARGET_OTHER,
           relationship.origin("targetEntity"),
