@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
 import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
@@ -8,6 +9,7 @@ import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.function.UnaryOperator;
 /**
  * Puts attributes into a table. A mandatory one is not always mandatory there: the rows of a table
  * may be of several classes, or belong to a collection. A visit returns the columns that are put,
- * those of an embeddable in the order of its attributes' names.
+ * those of an embeddable in the order of its attributes' names, of a record in that of components.
  */
 final class AttributePlacement implements MappedAttribute.Visitor<List<MappedColumn>> {
 
@@ -62,7 +64,8 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
 
   @Override
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
-    Map<String, List<MappedColumn>> byPart = new TreeMap<>();
+    boolean ordered = JavaTypes.isRecord(embedded.attribute().type());
+    Map<String, List<MappedColumn>> byPart = ordered ? new LinkedHashMap<>() : new TreeMap<>();
     for (MappedAttribute part : embedded.parts()) {
       byPart.put(part.attribute().name(), part.accept(this));
     }
