@@ -51,7 +51,8 @@ final class GitMergesTest {
   private static EmbeddedPostgres server;
   private static int databases;
   private static int pairs;
-  private static int textual;
+  private static int conflicts;
+  private static int conflictsOfUnion;
   private static int merged;
   private static int taken;
   private static int refused;
@@ -71,9 +72,9 @@ final class GitMergesTest {
   @AfterAll
   static void stop() throws IOException {
     System.out.printf(
-        "merges: %d, %d with a textual conflict; %d agreed, %d decided by --take, %d refused, %d of"
-            + " them though two databases agreed%n",
-        pairs, textual, merged, taken, refused, needlessly);
+        "merges: %d, textual conflicts: %d, with merge=union %d; %d agreed, %d decided by --take,"
+            + " %d refused, %d of them though two databases agreed%n",
+        pairs, conflicts, conflictsOfUnion, merged, taken, refused, needlessly);
     server.close();
   }
 
@@ -90,7 +91,9 @@ final class GitMergesTest {
     Pair pair = new Pair(seed, root, union);
     pair.branch();
     pairs++;
-    textual += pair.repository.merges("left") ? 0 : 1;
+    int conflict = pair.repository.merges("left") ? 0 : 1;
+    conflictsOfUnion += union ? conflict : 0;
+    conflicts += union ? 0 : conflict;
     RecordedRevisions both = pair.left.and(pair.right);
     List<RevisionInfo> heads = RevisionGraph.of(both.revisions()).heads();
     if (heads.size() < 2) {
