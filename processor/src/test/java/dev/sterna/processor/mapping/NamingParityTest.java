@@ -11,8 +11,14 @@ import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
 import dev.sterna.processor.report.Problem;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +61,17 @@ class NamingParityTest {
         """
       })
   void snakeCaseIsHibernates(String classes) {
-    ModelSource source = ModelSource.of(classes);
+    isHibernates(ModelSource.of(classes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "clinic", "issue-tracker", "identity-server", "cms"})
+  void snakeCaseOfAnApplicationIsThatOfSpring(String name) throws URISyntaxException {
+    URL file = NamingParityTest.class.getResource("/conformance/applications/" + name + ".java");
+    isHibernates(new ConformanceModel(Path.of(file.toURI())).source());
+  }
+
+  private static void isHibernates(ModelSource source) {
     MappedSource mapped = source.mapped(List.of(SNAKE_CASE));
     MappedModel model = mapped.models().get(0);
     assertThat(model.problems()).extracting(Problem::text).isEmpty();
@@ -66,13 +82,28 @@ class NamingParityTest {
                 mapped.compiled().managed(),
                 Map.of(
                     MappingSettings.PHYSICAL_NAMING_STRATEGY,
-                    new PhysicalNamingStrategySnakeCaseImpl()),
+                    new PhysicalNamingStrategySnakeCaseImpl(),
+                    MappingSettings.IMPLICIT_NAMING_STRATEGY,
+                    new JoinTablesByAttribute()),
                 hibernates)) {
       Migrator.of(EmittedRevision.creating(List.of(model.schema())).get(0), ours.dataSource())
           .upgrade();
       assertThat(CatalogDump.complete(hibernates).differenceTo(CatalogDump.complete(ours)))
           .as(hibernate::ddl)
           .isEmpty();
+    }
+  }
+
+  /** The names that Spring Boot gives to join tables. */
+  private static final class JoinTablesByAttribute extends ImplicitNamingStrategyJpaCompliantImpl {
+
+    @Override
+    public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
+      return toIdentifier(
+          source.getOwningPhysicalTableName()
+              + "_"
+              + source.getAssociationOwningAttributePath().getProperty(),
+          source.getBuildingContext());
     }
   }
 }
