@@ -30,8 +30,9 @@ public record PhysicalName(String text, boolean delimited, List<PastName> past) 
   }
 
   /**
-   * The name that is written: in backticks or double quotes, or bare if it can be, blanks around
-   * it. Of blanks alone the name is made too, so that it can be told what is wrong with it.
+   * The name that is written: in backticks, double quotes or (as Hibernate takes it) brackets, or
+   * bare if it can be, blanks around it. Of blanks alone the name is made too, so that it can be
+   * told what is wrong with it.
    */
   public static PhysicalName of(String written) {
     String stripped = written.strip();
@@ -113,10 +114,13 @@ public record PhysicalName(String text, boolean delimited, List<PastName> past) 
   }
 
   private static boolean isDelimited(String written) {
-    return written.length() > 2 && (enclosedBy('`', written) || enclosedBy('"', written));
+    return written.length() > 2
+        && (enclosedBy('`', '`', written)
+            || enclosedBy('"', '"', written)
+            || enclosedBy('[', ']', written));
   }
 
-  private static boolean enclosedBy(char delimiter, String written) {
-    return written.charAt(0) == delimiter && written.charAt(written.length() - 1) == delimiter;
+  private static boolean enclosedBy(char first, char last, String written) {
+    return written.charAt(0) == first && written.charAt(written.length() - 1) == last;
   }
 }
