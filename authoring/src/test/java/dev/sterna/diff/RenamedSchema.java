@@ -169,14 +169,23 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
       names.forEach(name -> relations.put(name, name));
       for (int i = 0; i < some.size(); i++) {
         QualifiedName other = shuffled.get(i);
-        relations.put(
-            some.get(i),
+        QualifiedName name = some.get(i);
+        QualifiedName chosen =
             switch (random.nextInt(4)) {
               case 0 -> other.sibling("fresh " + given++);
               case 1 -> QualifiedName.name("moved", other.name() + given++);
               default -> other;
-            });
+            };
+        boolean stays = chosen.schema().equals(name.schema()) || !hasIdentity(name);
+        relations.put(name, stays ? chosen : name.sibling("fresh " + given++));
       }
+    }
+
+    /** Its sequence has a name among the relations that only PostgreSQL knows. */
+    private boolean hasIdentity(QualifiedName name) {
+      return from.table(name).stream()
+          .flatMap(table -> table.columns().stream())
+          .anyMatch(column -> column.identity().isPresent());
     }
 
     private boolean isEarlier(QualifiedName name) {
