@@ -99,6 +99,16 @@ public final class Migrator {
     return new Migrator(settings.allowingDestructive());
   }
 
+  /**
+   * Runs in one transaction, so that all that is pending is done or nothing, and in a few round
+   * trips. It is refused where a revision has a step that commits by itself, such as an index that
+   * is built concurrently; and a table that is changed stays locked until the last revision has
+   * run.
+   */
+  public Migrator singleTransaction() {
+    return new Migrator(settings.inSingleTransaction());
+  }
+
   /** Is told how a run goes on. */
   public Migrator withListener(MigrationListener listener) {
     return new Migrator(settings.withListener(listener));

@@ -51,6 +51,11 @@ final class UpgradeCommand implements Callable<Integer> {
   private boolean strictOrder;
 
   @Option(
+      names = "--single-transaction",
+      description = "Apply all pending revisions in one transaction: all of them, or none.")
+  private boolean singleTransaction;
+
+  @Option(
       names = "--sql",
       description =
           "Only print the SQL. TARGET may be a range FROM:TO, FROM being where the database is.")
@@ -69,6 +74,9 @@ final class UpgradeCommand implements Callable<Integer> {
     if (switching && (draft || sql || target.isPresent())) {
       throw new CliException(
           ExitCode.USAGE, "--switch goes to the heads, so with no target, --draft or --sql.");
+    }
+    if (singleTransaction && sql) {
+      throw new CliException(ExitCode.USAGE, "--single-transaction does not go with --sql.");
     }
     if (fleet.isAsked()) {
       return runFleet().code();
@@ -117,7 +125,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
   private Migrator limited(Migrator migrator) {
     Migrator limited = limits.applied(migrator);
-    return strictOrder ? limited.inStrictOrder() : limited;
+    Migrator ordered = strictOrder ? limited.inStrictOrder() : limited;
+    return singleTransaction ? ordered.singleTransaction() : ordered;
   }
 
   private Report upgrade(Migrator migrator) {

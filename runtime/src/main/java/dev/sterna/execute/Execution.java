@@ -232,9 +232,14 @@ public final class Execution {
     }
     CancellableConnection cancellable = new CancellableConnection(session.connection());
     try (Interruption interruption = Interruption.watch(cancellable)) {
-      Runner runner = new Runner(cancellable.connection(), settings, table, ledger, interruption);
-      new Attempts(session, settings, table, ledger)
-          .run(first, state -> runAll(runner, tasks, state));
+      Connection connection = cancellable.connection();
+      Runner runner = new Runner(connection, settings, table, ledger, interruption);
+      WholeRun whole = new WholeRun(connection, settings, table, ledger, interruption);
+      Attempts.Attempt attempt =
+          settings.singleTransaction()
+              ? state -> whole.run(tasks, state)
+              : state -> runAll(runner, tasks, state);
+      new Attempts(session, settings, table, ledger).run(first, attempt);
     }
     return ledger.report();
   }

@@ -152,7 +152,7 @@ final class Runner {
     return entries;
   }
 
-  private static Marker marker(Task task) {
+  static Marker marker(Task task) {
     return new Marker(task.id(), Statements.count(task.planned()));
   }
 

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
  * @param destructiveAllowed whether a downgrade or a tried draft may lose rows and values
  * @param strictOrder whether an upgrade is refused whose revisions do not stand on all that the
  *     database has
+ * @param singleTransaction whether a run is one transaction, and not one for each step
  * @param draftOwner whose drafts these are; empty for whoever runs this, who is asked for only when
  *     it matters, because the name of a machine can take seconds to find
  * @param listener is told how the run goes on
@@ -31,6 +32,7 @@ public record Settings(
     Waits waits,
     boolean destructiveAllowed,
     boolean strictOrder,
+    boolean singleTransaction,
     Optional<String> draftOwner,
     MigrationListener listener) {
 
@@ -54,6 +56,7 @@ public record Settings(
         revisions.defaultSchema(),
         revisions.revisionTable(),
         Waits.DEFAULT,
+        false,
         false,
         false,
         Optional.empty(),
@@ -82,6 +85,7 @@ public record Settings(
         waits,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         draftOwner,
         listener);
   }
@@ -95,6 +99,7 @@ public record Settings(
         waits,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         draftOwner,
         listener);
   }
@@ -108,6 +113,7 @@ public record Settings(
         waits,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         draftOwner,
         listener);
   }
@@ -121,6 +127,7 @@ public record Settings(
         other,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         draftOwner,
         listener);
   }
@@ -133,6 +140,21 @@ public record Settings(
         revisionTable,
         waits,
         destructiveAllowed,
+        true,
+        singleTransaction,
+        draftOwner,
+        listener);
+  }
+
+  public Settings inSingleTransaction() {
+    return new Settings(
+        revisions,
+        dataSource,
+        defaultSchema,
+        revisionTable,
+        waits,
+        destructiveAllowed,
+        strictOrder,
         true,
         draftOwner,
         listener);
@@ -147,6 +169,7 @@ public record Settings(
         waits,
         true,
         strictOrder,
+        singleTransaction,
         draftOwner,
         listener);
   }
@@ -160,6 +183,7 @@ public record Settings(
         waits,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         Optional.of(owner),
         listener);
   }
@@ -173,6 +197,7 @@ public record Settings(
         waits,
         destructiveAllowed,
         strictOrder,
+        singleTransaction,
         draftOwner,
         other);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 enum Contestant {
   SELECT("connect and select", List.of(), SelectStart.class),
   STERNA("Sterna", List.of("sterna-runtime"), SternaStart.class),
+  STERNA_ONCE("Sterna, single transaction", List.of("sterna-runtime"), SternaOnceStart.class),
   HAND_WRITTEN("hand-written JDBC", List.of(), HandWrittenStart.class),
   MULTI_STATEMENT("one multi-statement", List.of(), MultiStatementStart.class),
   PSQL("psql -1 -f", List.of(), MultiStatementStart.class),
@@ -47,7 +48,7 @@ enum Contestant {
           "angus-activation"),
       HibernateStart.class);
 
-  private static final List<Contestant> KNOWING_NOTHING = List.of(MULTI_STATEMENT, PSQL);
+  private static final List<Contestant> ONLY_APPLYING = List.of(MULTI_STATEMENT, PSQL, STERNA_ONCE);
 
   private final String label;
   private final List<String> jars;
@@ -73,9 +74,9 @@ enum Contestant {
     return start;
   }
 
-  /** Those that ask what is applied. */
+  /** Those to look at where nothing is to be done; the others do not ask, or ask alike. */
   static List<Contestant> ofHead() {
-    return Stream.of(values()).filter(each -> !KNOWING_NOTHING.contains(each)).toList();
+    return Stream.of(values()).filter(each -> !ONLY_APPLYING.contains(each)).toList();
   }
 
   /** Those that apply something and can run here. */

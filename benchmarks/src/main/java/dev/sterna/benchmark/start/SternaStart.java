@@ -13,7 +13,7 @@ final class SternaStart implements Start {
   }
 
   /** By name, since the class is compiled after this one; an application just writes it. */
-  private static RevisionSet revisions() throws ReflectiveOperationException {
+  static RevisionSet revisions() throws ReflectiveOperationException {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     Class<?> revisions = Class.forName(RevisionSources.REVISIONS, true, loader);
     return (RevisionSet) revisions.getMethod("all").invoke(null);

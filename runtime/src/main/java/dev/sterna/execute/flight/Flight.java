@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,10 +25,32 @@ public final class Flight {
   /** The batches of rows that are sent together. */
   private static final int MOST_WAITING = 16;
 
+  /**
+   * What a flight does for one revision.
+   *
+   * @param marker the marker of its statements
+   * @param entries what is done, in order
+   */
+  public record Leg(Marker marker, List<FlightEntry> entries) {
+
+    /** Whether this very entry belongs to it; another revision's may say the same. */
+    public boolean holds(FlightEntry entry) {
+      for (FlightEntry each : entries) {
+        if (each == entry) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** An entry in the batch, and the marker that it was given. */
+  private record Passenger(FlightEntry entry, Marker marker) {}
+
   private final Connection connection;
   private final Statement statement;
-  private final Marker marker;
-  private final List<FlightEntry> waiting = new ArrayList<>();
+  private final List<Passenger> waiting = new ArrayList<>();
+  private Marker marker;
 
   private Flight(Connection connection, Statement statement, Marker marker) {
     this.connection = connection;
@@ -45,11 +66,19 @@ public final class Flight {
    */
   public static void run(Connection connection, Marker marker, List<FlightEntry> entries)
       throws FlightException {
+    run(connection, List.of(new Leg(marker, entries)));
+  }
+
+  /** Runs what several revisions do, in one transaction. */
+  public static void run(Connection connection, List<Leg> legs) throws FlightException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      Flight flight = new Flight(connection, statement, marker);
-      for (FlightEntry entry : entries) {
-        entry.board(flight);
+      Flight flight = new Flight(connection, statement, legs.get(0).marker());
+      for (Leg leg : legs) {
+        flight.marker = leg.marker();
+        for (FlightEntry entry : leg.entries()) {
+          entry.board(flight);
+        }
       }
       flight.send();
       flight.land();
@@ -77,7 +106,7 @@ public final class Flight {
       sendAlone(entry, sql);
       return;
     }
-    waiting.add(entry);
+    waiting.add(new Passenger(entry, marker));
   }
 
   void sendAlone(FlightEntry entry, String sql) throws SQLException, FlightException {
@@ -155,15 +184,23 @@ public final class Flight {
     }
   }
 
-  /** A statement of the revision by its number, or one of Sterna's own by its text. */
+  /** A statement of a revision by its number, or one of Sterna's own by its text. */
   private Optional<FlightEntry> failing(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    OptionalInt number = marker.find(message);
-    return number.isPresent()
-        ? waiting.stream().filter(entry -> entry.isNumber(number.getAsInt())).findFirst()
-        : waiting.stream()
-            .filter(entry -> entry.isQuoted(message, marker))
-            .max(Comparator.comparingInt(entry -> entry.text().length()));
+    Optional<FlightEntry> longest = Optional.empty();
+    for (Passenger passenger : waiting) {
+      FlightEntry entry = passenger.entry();
+      OptionalInt number = passenger.marker().find(message);
+      if (number.isPresent() && entry.isNumber(number.getAsInt())) {
+        return Optional.of(entry);
+      }
+      if (number.isEmpty()
+          && entry.isQuoted(message, passenger.marker())
+          && entry.text().length() > longest.map(FlightEntry::text).orElse("").length()) {
+        longest = Optional.of(entry);
+      }
+    }
+    return longest;
   }
 
   /** What the server said, without the driver's words around it. */

@@ -1,0 +1,147 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.flight.Flight;
+import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Statements;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.operation.Step.Mode;
+import dev.sterna.report.MigrationException;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs all that is to be done in one transaction: all of it is applied, or nothing. */
+final class WholeRun {
+
+  /** The row was written when its revision began, in this transaction. */
+  private static final String ELAPSED = "clock_timestamp() - applied_at";
+
+  private final Connection connection;
+  private final RevisionTable table;
+  private final Opening opening;
+  private final Ledger ledger;
+  private final Announcer announcer;
+  private final Interruption interruption;
+
+  WholeRun(
+      Connection connection,
+      Settings settings,
+      RevisionTable table,
+      Ledger ledger,
+      Interruption interruption) {
+    this.connection = connection;
+    this.table = table;
+    this.opening = new Opening(settings, table);
+    this.ledger = ledger;
+    this.announcer = new Announcer(settings.listener(), ledger::done);
+    this.interruption = interruption;
+  }
+
+  /**
+   * Runs what is left of the tasks, given the state that was read last.
+   *
+   * @throws Conflict if someone else is in the way
+   * @throws MigrationException if a revision has to commit in between
+   */
+  void run(List<Task> tasks, DatabaseState state) throws Conflict {
+    List<Task> left = new ArrayList<>();
+    DatabaseState now = state;
+    for (Task task : tasks) {
+      if (task.firstStep(now).isPresent()) {
+        requireOneTransaction(task, now);
+        left.add(task);
+      }
+      now = now.after(task.id());
+    }
+    if (left.isEmpty()) {
+      return;
+    }
+    if (interruption.isRequested()) {
+      throw new MigrationException.Interrupted(
+          "interrupted before the transaction began. Nothing was done. Run again.");
+    }
+    left.stream().filter(task -> task.action().isRun()).forEach(this::announce);
+    long start = System.nanoTime();
+    fly(left, state);
+    conclude(left, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static void requireOneTransaction(Task task, DatabaseState state) {
+    boolean halfDone = state.row(task.id()).filter(row -> row.isHalfDone()).isPresent();
+    if (halfDone || task.steps() > 1 || task.mode(0) != Mode.TRANSACTION) {
+      throw new MigrationException(
+          ("revision %s (%s) %s, so it cannot be part of a single transaction. Nothing was done."
+                  + " Upgrade without it, revision by revision.")
+              .formatted(
+                  task.id(),
+                  task.planned().revision().className(),
+                  halfDone ? "is half done" : "has a step that commits by itself"));
+    }
+  }
+
+  private void announce(Task task) {
+    announcer.beforeRevision(task.planned());
+    announcer.beforeStep(task.planned(), 0);
+  }
+
+  private void fly(List<Task> tasks, DatabaseState state) throws Conflict {
+    List<Flight.Leg> legs = new ArrayList<>();
+    List<FlightEntry> entries = opening.entries(Optional.of(state));
+    DatabaseState now = state;
+    for (Task task : tasks) {
+      for (String sql : task.begin(now.row(task.id()))) {
+        entries.add(new FlightEntry.Control(sql));
+      }
+      entries.addAll(Statements.of(task.planned(), 0));
+      entries.add(new FlightEntry.Control(task.settle(0, ELAPSED)));
+      legs.add(new Flight.Leg(Runner.marker(task), new ArrayList<>(entries)));
+      entries.clear();
+      now = now.after(task.id());
+    }
+    legs.get(legs.size() - 1).entries().add(new FlightEntry.Control("commit"));
+    try {
+      Flight.run(connection, legs);
+    } catch (FlightException e) {
+      throw conflict(failed(tasks, legs, e.entry()), e);
+    }
+  }
+
+  /** The revision that the entry belongs to; the last one if that is not known. */
+  private static Task failed(List<Task> tasks, List<Flight.Leg> legs, Optional<FlightEntry> entry) {
+    for (int i = 0; i < legs.size(); i++) {
+      if (entry.isPresent() && legs.get(i).holds(entry.get())) {
+        return tasks.get(i);
+      }
+    }
+    return tasks.get(tasks.size() - 1);
+  }
+
+  private Conflict conflict(Task task, FlightException e) {
+    Failure failed = new Failure(task, 0, ledger.done());
+    if (interruption.isRequested()) {
+      throw failed.interrupted();
+    }
+    MigrationException failure = failed.by(e, connection);
+    return Conflict.of(e, table, failure).orElseThrow(() -> failure);
+  }
+
+  /** How long each took is in its row; here it is known of all together. */
+  private void conclude(List<Task> tasks, Duration elapsed) {
+    for (Task task : tasks) {
+      Duration shown = task.action().isRun() ? elapsed : Duration.ZERO;
+      ledger.enter(task.planned().revision(), task.action(), shown);
+    }
+    for (Task task : tasks) {
+      if (task.action().isRun()) {
+        announcer.afterStep(task.planned(), 0);
+        announcer.afterRevision(task.planned(), elapsed);
+      } else {
+        announcer.recorded(task.planned().revision(), task.action());
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.sterna.execute;
+
+import static dev.sterna.execute.TestRevisions.createsTable;
+import static dev.sterna.execute.TestRevisions.migration;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import dev.sterna.migration.Migration;
+import dev.sterna.report.MigrationException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** All that is pending in one transaction. */
+final class SingleTransactionTest {
+
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
+
+  private Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, database.dataSource()).singleTransaction();
+  }
+
+  private static TestRevisions withBroken() {
+    return TestRevisions.none()
+        .with("r1", createsTable("t1"))
+        .with("r2", migration(op -> op.execute("create table t1 (id int)"), op -> {}))
+        .with("r3", createsTable("t3"));
+  }
+
+  @Test
+  void appliesAllWithOneTimeOfTransaction() {
+    assertThat(migrator(TestRevisions.tables("a", "b", "c")).upgrade().runs()).hasSize(3);
+
+    assertThat(database.tables()).containsExactly("a", "b", "c");
+    assertThat(database.value("select count(distinct xmin::text) from sterna_revision"))
+        .isEqualTo("1");
+    assertThat(database.query("select id from sterna_revision where state = 'done'"))
+        .containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void goesOnFromWhatIsApplied() {
+    Migrator.of(TestRevisions.tables("a", "b"), database.dataSource()).upgrade();
+
+    migrator(TestRevisions.tables("a", "b", "c", "d")).upgrade();
+
+    assertThat(database.applied()).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void failureLeavesNothingAndNamesTheRevision() {
+    assertThatThrownBy(() -> migrator(withBroken()).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("the upgrade of revision r2")
+        .hasMessageContaining("statement 1 of 1")
+        .hasMessageContaining("\"t1\" already exists")
+        .hasMessageContaining("Nothing was done before in this run.");
+
+    assertThat(database.tables()).isEmpty();
+    assertThat(database.query("select tablename from pg_tables where schemaname = 'public'"))
+        .isEmpty();
+  }
+
+  @Test
+  void stepThatCommitsByItselfIsRefused() {
+    Migration steps =
+        migration(
+            op -> {
+              op.execute("create table t2 (id int)");
+              op.newStep();
+              op.execute("create table t3 (id int)");
+            },
+            op -> {});
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("a").with("r2", steps)).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("revision r2 (R_r2) has a step that commits by itself")
+        .hasMessageContaining("Nothing was done.");
+
+    assertThat(database.tables()).isEmpty();
+  }
+
+  /** The driver cuts a batch after 256 statements. */
+  @Test
+  void hundredRevisionsTakeAFewTrips() throws Exception {
+    TestRevisions revisions = TestRevisions.none();
+    for (int i = 0; i < 100; i++) {
+      revisions = revisions.with("r" + i, createsTable("t" + i));
+    }
+    try (CountingProxy proxy = new CountingProxy(database.port());
+        Connection connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + proxy.port() + "/" + database.name(),
+                "postgres",
+                "postgres")) {
+      int opened = proxy.turns();
+
+      Migrator.of(revisions, new OneConnection(connection)).singleTransaction().upgrade();
+
+      assertThat(proxy.turns() - opened).isLessThanOrEqualTo(3);
+    }
+    assertThat(database.tables()).hasSize(100);
+  }
+}
