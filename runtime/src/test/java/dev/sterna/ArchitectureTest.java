@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 final class ArchitectureTest {
 
   private static final String ROOT = "dev.sterna";
+
+  private static final String LOOK_UP =
+      "forName|newInstance|get(Declared)?(Constructor|Method|Field|RecordComponent|Classe)s?";
 
   /** Each room with the rooms it may use; {@link #ROOT} is the door and may use all. */
   private static final TreeMap<String, Set<String>> ROOMS = new TreeMap<>();
@@ -87,14 +91,29 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.lang.reflect..")
-          .orShould()
-          .callMethodWhere(
-              describe(
-                  "Class.forName",
-                  (JavaCall<?> call) ->
-                      call.getTargetOwner().isEquivalentTo(Class.class)
-                          && call.getTarget().getName().equals("forName")))
           .allowEmptyShould(true);
+
+  /**
+   * A native image has the classes and members that the code names, without being told of any. What
+   * is asked of a driver beyond JDBC is no class of a user's.
+   */
+  @ArchTest
+  static final ArchRule nothingIsLookedUp =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Connection")
+          .should()
+          .callMethodWhere(describe("a class or a member by its name", ArchitectureTest::looksUp))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(ServiceLoader.class)
+          .allowEmptyShould(true);
+
+  private static boolean looksUp(JavaCall<?> call) {
+    String name = call.getTarget().getName();
+    return call.getTargetOwner().isAssignableTo(ClassLoader.class) && name.equals("loadClass")
+        || call.getTargetOwner().isEquivalentTo(Class.class) && name.matches(LOOK_UP);
+  }
 
   @ArchTest
   static final ArchRule noSetters =

@@ -165,6 +165,11 @@ final class ErrorsTest {
   }
 
   @Test
+  void scriptHasATransactionForEachRevision() throws Exception {
+    refusal.expect("single-sql", ExitCode.USAGE, "upgrade", "--single-transaction", "--sql");
+  }
+
+  @Test
   void draftGoesWithNoTarget() throws Exception {
     refusal.expect("draft-target", ExitCode.USAGE, "upgrade", "--draft", "head");
     refusal.expect("switch-target", ExitCode.USAGE, "upgrade", "--switch", "head");
