@@ -4,6 +4,7 @@ import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.operation.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ final class Opening {
     }
     List<FlightEntry> entries = new ArrayList<>();
     statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    return entries;
+  }
+
+  /** Takes back the limits of one revision before another one of the same transaction. */
+  List<FlightEntry> limitsOfTheRun() {
+    List<FlightEntry> entries = new ArrayList<>();
+    for (TimeLimit.Kind kind : TimeLimit.Kind.values()) {
+      entries.add(new FlightEntry.Control("set local " + kind.setting() + " to default"));
+    }
+    pinned.inTransaction().forEach(sql -> entries.add(new FlightEntry.Control(sql)));
     return entries;
   }
 }

@@ -161,13 +161,13 @@ final class Runner {
     if (interruption.isRequested()) {
       throw failed.interrupted();
     }
-    Optional<String> holder = holder(e);
+    Optional<String> holder = holder(connection, e);
     MigrationException failure = failed.by(e, connection, holder);
     return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
   }
 
   /** Who is in the way of the statement that failed. */
-  private Optional<String> holder(FlightException e) {
+  static Optional<String> holder(Connection connection, FlightException e) {
     if (!Conflict.isBlocked(e) || e.entry().isEmpty()) {
       return Optional.empty();
     }

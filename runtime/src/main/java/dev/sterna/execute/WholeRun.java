@@ -7,7 +7,9 @@ import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.MigrationException;
+import dev.sterna.report.PlannedRevision.PlannedOperation;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,6 +100,9 @@ final class WholeRun {
       }
       entries.addAll(Statements.of(task.planned(), 0));
       entries.add(new FlightEntry.Control(task.settle(0, ELAPSED)));
+      if (hasLimits(task)) {
+        entries.addAll(opening.limitsOfTheRun());
+      }
       legs.add(new Flight.Leg(Runner.marker(task), new ArrayList<>(entries)));
       entries.clear();
       now = now.after(task.id());
@@ -108,6 +113,15 @@ final class WholeRun {
     } catch (FlightException e) {
       throw conflict(failed(tasks, legs, e.entry()), e);
     }
+  }
+
+  private static boolean hasLimits(Task task) {
+    for (PlannedOperation operation : task.planned().steps().get(0).operations()) {
+      if (operation.operation() instanceof TimeLimit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The revision that the entry belongs to; the last one if that is not known. */
@@ -125,8 +139,9 @@ final class WholeRun {
     if (interruption.isRequested()) {
       throw failed.interrupted();
     }
-    MigrationException failure = failed.by(e, connection);
-    return Conflict.of(e, table, failure).orElseThrow(() -> failure);
+    Optional<String> holder = Runner.holder(connection, e);
+    MigrationException failure = failed.by(e, connection, holder);
+    return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
   }
 
   /** How long each took is in its row; here it is known of all together. */

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
+import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.MigrationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -80,6 +82,26 @@ final class SingleTransactionTest {
         .hasMessageContaining("Nothing was done.");
 
     assertThat(database.tables()).isEmpty();
+  }
+
+  @Test
+  void limitsOfARevisionAreItsOwn() {
+    Migration limited =
+        migration(
+            op -> {
+              op.limit(TimeLimit.lockTimeout(Duration.ofSeconds(77)));
+              op.execute("create table t1 as select current_setting('lock_timeout') as v");
+            },
+            op -> {});
+    Migration next =
+        migration(
+            op -> op.execute("create table t2 as select current_setting('lock_timeout') as v"),
+            op -> {});
+
+    migrator(TestRevisions.none().with("r1", limited).with("r2", next)).upgrade();
+
+    assertThat(database.value("select v from t1")).isEqualTo("77s");
+    assertThat(database.value("select v from t2")).isEqualTo("5s");
   }
 
   /** The driver cuts a batch after 256 statements. */
