@@ -4,6 +4,7 @@ import dev.sterna.execute.Execution;
 import dev.sterna.execute.Settings;
 import dev.sterna.execute.Upgrade;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.EditedRevision;
 import dev.sterna.report.MigrationListener;
 import dev.sterna.report.Plan;
 import dev.sterna.report.Report;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -209,6 +211,33 @@ public final class Migrator {
   /** What {@link #switchBranch()} would do. */
   public Plan planSwitch() {
     return new Execution(settings).planSwitch();
+  }
+
+  /** The applied revisions whose source has changed since, so that an upgrade refuses to run. */
+  public List<EditedRevision> edited() {
+    return new Execution(settings).edited();
+  }
+
+  /**
+   * Takes the sources of edited revisions for what was applied: their rows change, and nothing
+   * else. To be done after a look at {@link #edited()}, by whoever knows that the database is so.
+   *
+   * @param ids which ones; all of them if none is named
+   * @return those that were accepted
+   */
+  public List<EditedRevision> repair(String... ids) {
+    return new Execution(settings).repair(Set.of(ids));
+  }
+
+  /**
+   * Waits until another node has brought the database to all revisions of this program; for nodes
+   * that must not migrate. The rest of the comparison is the caller's to judge.
+   *
+   * @param limit for how long
+   * @throws dev.sterna.report.MigrationException.Locked if the database is still behind then
+   */
+  public Validation await(Duration limit) {
+    return new Execution(settings).await(limit);
   }
 
   /** How the database compares with the revisions. */

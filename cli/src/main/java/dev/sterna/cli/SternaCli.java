@@ -160,6 +160,7 @@ public final class SternaCli {
         new BranchesCommand(application),
         new ShowCommand(application),
         new StampCommand(application),
+        new RepairCommand(application),
         new MergeCommand(application, options),
         new ReleaseCommand(application, options),
         new RemoveCommand(application, options),

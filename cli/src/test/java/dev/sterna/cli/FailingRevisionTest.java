@@ -185,6 +185,31 @@ final class FailingRevisionTest {
   }
 
   @Test
+  void editedRevisionIsAcceptedAfterALook() throws Exception {
+    project.compile();
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+    assertThat(project.run(database, "repair").out())
+        .isEqualTo("Nothing to repair: the sources are those that were applied.\n");
+    Path source = project.migrations().resolve("R_bbbb.java");
+    project
+        .write(
+            "app.migrations.R_bbbb", Files.readString(source).replace("values (1)", "values (2)"))
+        .compile();
+
+    Result look = project.run(database, "repair");
+    assertThat(look.exit()).isEqualTo(ExitCode.ERROR.code());
+    assertThat(look.out())
+        .contains("bbbb, create b (R_bbbb)", "is undone by\n      drop table public.b;");
+    assertThat(look.err()).contains("nothing was done", "--accept");
+    assertThat(project.run(database, "repair", "--json").out())
+        .startsWith("{\"accepted\":false,\"edited\":[{\"id\":\"bbbb\"");
+
+    assertThat(project.run(database, "repair", "--accept", "bbbb").out())
+        .endsWith("Accepted bbbb.\n");
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+  }
+
+  @Test
   void revisionOfAnotherBranchIsNamed() throws Exception {
     project.compile();
     assertThat(project.run(database, "upgrade").exit()).isZero();

@@ -23,6 +23,7 @@ final class HelpTest {
         "branches",
         "show",
         "stamp",
+        "repair",
         "merge",
         "release",
         "remove",

@@ -4,7 +4,6 @@ import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** Tries until nobody is in the way any more, reading the state again each time. */
@@ -74,12 +73,7 @@ final class Attempts {
   }
 
   private MigrationException locked() {
-    String holder;
-    try {
-      holder = new RevisionLock(table).holder(session.connection());
-    } catch (SQLException e) {
-      holder = "a process that could not be asked for";
-    }
+    String holder = new RevisionLock(table).holderInWords(session.connection());
     return new MigrationException.Locked(
         ("another runner has held the lock of %s for more than %s seconds: %s. What this "
                 + "run had to do is not done. Wait for it to finish, or end it with "

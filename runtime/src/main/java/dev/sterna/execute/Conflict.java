@@ -33,6 +33,7 @@ final class Conflict extends Exception {
   private static final Set<String> BLOCKED_STATES = Set.of("55P03", "40P01");
 
   private static final String DUPLICATE_KEY = "23505";
+  private static final String UNDEFINED_COLUMN = "42703";
 
   private final Reason reason;
   private final transient Optional<MigrationException> failure;
@@ -69,7 +70,9 @@ final class Conflict extends Exception {
         state.equals(DUPLICATE_KEY)
             && e.entry().flatMap(FlightEntry::operation).isEmpty()
             && String.valueOf(e.getCause().getMessage()).contains(table.name() + "_pkey");
-    if (state.equals(RevisionTable.MOVED) || duplicateRow) {
+    boolean olderTable =
+        state.equals(UNDEFINED_COLUMN) && e.entry().flatMap(FlightEntry::operation).isEmpty();
+    if (state.equals(RevisionTable.MOVED) || duplicateRow || olderTable) {
       return Optional.of(new Conflict(Reason.MOVED, Optional.of(failure)));
     }
     boolean java = e.entry().filter(FlightEntry.Java.class::isInstance).isPresent();

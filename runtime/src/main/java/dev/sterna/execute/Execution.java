@@ -1,10 +1,13 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.Direction;
+import dev.sterna.report.EditedRevision;
+import dev.sterna.report.MigrationException;
 import dev.sterna.report.Plan;
 import dev.sterna.report.Report;
 import dev.sterna.report.Status;
@@ -12,7 +15,11 @@ import dev.sterna.report.Validation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Runs and reads for {@link dev.sterna.Migrator}: one connection for each call. */
 public final class Execution {
@@ -184,24 +191,81 @@ public final class Execution {
   /** How the database compares with the revisions. */
   public Validation validate() {
     try (Session session = Session.open(settings)) {
-      DatabaseState state = session.read(table);
-      Applied begun = state.begun();
-      List<RevisionInfo> pending =
-          settings.revisions().revisions().stream()
-              .filter(r -> !begun.has(r.id()) || isAmended(r, state))
-              .toList();
-      return new Validation(
-          pending,
-          unknown.of(state),
-          refusals.edited(state),
-          state.halfDone(),
-          state.drafts(),
-          settings.revisions().draft().isPresent());
+      return validation(session.read(table));
     }
+  }
+
+  private Validation validation(DatabaseState state) {
+    Applied begun = state.begun();
+    List<RevisionInfo> pending =
+        settings.revisions().revisions().stream()
+            .filter(r -> !begun.has(r.id()) || isAmended(r, state))
+            .toList();
+    return new Validation(
+        pending,
+        unknown.of(state),
+        refusals.edited(state),
+        state.halfDone(),
+        state.drafts(),
+        settings.revisions().draft().isPresent());
   }
 
   private static boolean isAmended(RevisionInfo revision, DatabaseState state) {
     return state.row(revision.id()).filter(row -> revision.continues(row.checksum())).isPresent();
+  }
+
+  /** The applied revisions whose source has changed since. */
+  public List<EditedRevision> edited() {
+    try (Session session = Session.open(settings)) {
+      return repair().edited(session, session.read(table));
+    }
+  }
+
+  /** Takes the sources of these revisions, or of all that are edited, for what was applied. */
+  public List<EditedRevision> repair(Set<String> ids) {
+    try (Session session = Session.open(settings)) {
+      List<EditedRevision> accepted = new ArrayList<>();
+      new Attempts(session, settings, table, new Ledger())
+          .run(session.read(table), state -> accepted.addAll(repair().accept(session, state, ids)));
+      return accepted;
+    }
+  }
+
+  private Repair repair() {
+    return new Repair(settings, table, agenda.planner());
+  }
+
+  /** Waits until the database has all revisions of this program, and says how it compares. */
+  public Validation await(Duration limit) {
+    try (Session session = Session.open(settings)) {
+      Patience patience = new Patience(limit, new Announcer(settings.listener(), List::of));
+      Validation now = validation(session.read(table));
+      while (now.isBehind()) {
+        if (!patience.pause("the database is behind this program")) {
+          throw behind(session, now, limit);
+        }
+        now = validation(session.read(table));
+      }
+      return now;
+    }
+  }
+
+  private MigrationException behind(Session session, Validation now, Duration limit) {
+    String missing =
+        Stream.concat(
+                now.halfDone().stream().map(AppliedRevision::toString),
+                now.pending().stream().map(RevisionInfo::id))
+            .findFirst()
+            .orElseThrow();
+    return new MigrationException.Locked(
+        ("the database has been behind this program for %s seconds: it lacks %s revisions, first"
+                + " %s. The lock is held by %s. Nothing was done. See what became of the process"
+                + " that upgrades, or run upgrade.")
+            .formatted(
+                limit.toSeconds(),
+                now.pending().size() + now.halfDone().size(),
+                missing,
+                new RevisionLock(table).holderInWords(session.connection())));
   }
 
   /** Decides, from where the database stands, what is to be done. */

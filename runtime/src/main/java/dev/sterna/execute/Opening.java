@@ -36,9 +36,10 @@ final class Opening {
     statements.addAll(pinned.inTransaction());
     statements.add(PinnedSettings.withoutPolicies());
     statements.add(lock.tryInTransaction());
-    if (read.isPresent() && !read.get().tableExists()) {
+    if (read.isPresent() && !read.get().isTableReady()) {
       statements.add(table.createSchema());
       statements.add(table.create());
+      statements.add(table.complete());
     }
     List<FlightEntry> entries = new ArrayList<>();
     statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));

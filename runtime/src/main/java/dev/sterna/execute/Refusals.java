@@ -55,7 +55,7 @@ final class Refusals {
               + String.join(", ", Excerpt.of(names))
               + " has changed since it was applied, so the database is not what the source says."
               + " Nothing was done. Bring the source back and put the change into a revision of its"
-              + " own; if the change alters nothing in the database, stamp the revision.");
+              + " own; if the database is what the source says now, accept that: repair.");
     }
   }
 

@@ -29,6 +29,11 @@ public record Validation(
     drafts = List.copyOf(drafts);
   }
 
+  /** Whether a revision of this program is not applied, or not all of it. */
+  public boolean isBehind() {
+    return !pending.isEmpty() || !halfDone.isEmpty();
+  }
+
   /** Whether the database has exactly the revisions of this program, whole and unedited. */
   public boolean isUpToDate() {
     return pending.isEmpty()

@@ -23,15 +23,16 @@ import java.util.function.Predicate;
 /**
  * The revision table as one statement read it.
  *
- * @param tableExists whether the table is there
+ * @param isTableReady whether the table is there, with all its columns
  * @param rows its rows, the oldest first
  * @param settled the revisions whose rows were only looked at: they are done, and as this program
  *     has them
  */
 public record DatabaseState(
-    boolean tableExists, List<AppliedRevision> rows, List<RevisionInfo> settled) {
+    boolean isTableReady, List<AppliedRevision> rows, List<RevisionInfo> settled) {
 
   private static final String UNDEFINED_TABLE = "42P01";
+  private static final String UNDEFINED_COLUMN = "42703";
 
   public DatabaseState {
     rows = List.copyOf(rows);
@@ -62,7 +63,7 @@ public record DatabaseState(
       }
       return Optional.of(new DatabaseState(true, List.of(), settled));
     } catch (SQLException e) {
-      return Optional.of(absent(e));
+      return UNDEFINED_COLUMN.equals(e.getSQLState()) ? Optional.empty() : Optional.of(absent(e));
     }
   }
 
@@ -100,7 +101,19 @@ public record DatabaseState(
       }
       return new DatabaseState(true, rows, List.of());
     } catch (SQLException e) {
-      return absent(e);
+      return UNDEFINED_COLUMN.equals(e.getSQLState()) ? readOlder(connection, table) : absent(e);
+    }
+  }
+
+  private static DatabaseState readOlder(Connection connection, RevisionTable table)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(new TableLayout(table).select())) {
+      List<AppliedRevision> rows = new ArrayList<>();
+      while (row.next()) {
+        rows.add(row(row));
+      }
+      return new DatabaseState(false, rows, List.of());
     }
   }
 
@@ -161,7 +174,7 @@ public record DatabaseState(
   /** The state without the rows of these revisions. */
   public DatabaseState without(Set<String> ids) {
     return new DatabaseState(
-        tableExists,
+        isTableReady,
         rows.stream().filter(row -> !ids.contains(row.id())).toList(),
         settled.stream().filter(revision -> !ids.contains(revision.id())).toList());
   }

@@ -61,7 +61,16 @@ public final class RevisionLock {
             + " and (l.classid::bigint << 32 | l.objid::bigint) = "
             + key
             + " and l.database = (select oid from pg_database where datname = current_database())";
-    return Holder.first(connection, sql).orElse("a process that has just let it go");
+    return Holder.first(connection, sql).orElse("nobody now");
+  }
+
+  /** The same for a message, whatever becomes of the question. */
+  public String holderInWords(Connection connection) {
+    try {
+      return holder(connection);
+    } catch (SQLException e) {
+      return "a process that could not be asked for";
+    }
   }
 
   private static long key(String name) {

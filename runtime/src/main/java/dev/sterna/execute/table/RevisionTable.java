@@ -62,6 +62,11 @@ public record RevisionTable(String schema, String name) {
         .formatted(sql());
   }
 
+  /** Adds the columns that a table of an older Sterna lacks. */
+  public String complete() {
+    return new TableLayout(this).complete();
+  }
+
   /**
    * Of each row the checksum, if it is one of a revision that is done for good, and what the
    * revision stands on.
@@ -94,15 +99,15 @@ public record RevisionTable(String schema, String name) {
         + " order by s.n, t.m";
   }
 
-  /** The roles that can write the table, besides its owner and the one that asks; or null. */
+  /** The roles that can write the table, besides the one that asks; or null. */
   String selectOtherWriters() {
-    return "select string_agg(distinct case a.grantee when 0 then 'everyone' else"
-        + " a.grantee::regrole::text end, ', ') from pg_class c, lateral (select relacl acl union"
-        + " all select attacl from pg_attribute where attrelid = c.oid) g, aclexplode(g.acl) a"
-        + " where c.oid = "
+    return "select string_agg(distinct case w.role when 0 then 'everyone' else"
+        + " w.role::regrole::text end, ', ') from pg_class c, lateral (select c.relowner role union"
+        + " select a.grantee from (select c.relacl acl union all select attacl from pg_attribute"
+        + " where attrelid = c.oid) g, aclexplode(g.acl) a where a.privilege_type in ('INSERT',"
+        + " 'UPDATE')) w where c.oid = "
         + Literal.of(sql())
-        + "::regclass and a.privilege_type in ('INSERT', 'UPDATE') and a.grantee not in"
-        + " (c.relowner, (select oid from pg_roles where rolname = current_user))";
+        + "::regclass and w.role <> (select oid from pg_roles where rolname = current_user)";
   }
 
   /** Writes the row of a revision of which so many steps are done. */
@@ -258,6 +263,29 @@ public record RevisionTable(String schema, String name) {
         + steps
         + " where id = "
         + Literal.of(id);
+  }
+
+  /** Takes the source for what was applied. How the row came about, when and by whom, stays. */
+  public String accept(NewRow row) {
+    RevisionInfo revision = row.revision();
+    return "update "
+        + sql()
+        + " set (revises, depends_on, replaces, message, checksum, step, steps, downgrade, sterna)"
+        + " = row("
+        + String.join(
+            ", ",
+            array(revision.revises()),
+            array(revision.dependsOn()),
+            array(revision.replaces()),
+            Literal.of(revision.message()),
+            Literal.of(revision.checksum()),
+            Literal.of(row.steps()),
+            Literal.of(row.steps()),
+            wayBack(row),
+            version())
+        + ") where id = "
+        + Literal.of(revision.id())
+        + " and state = 'done'";
   }
 
   private static String wayBack(NewRow row) {

@@ -47,6 +47,26 @@ public final class WayBack {
   }
 
   /**
+   * The statements of a stored downgrade, to be shown and not to be run.
+   *
+   * @return empty if nothing is stored or a part of it is Java
+   */
+  public static Optional<List<String>> statements(
+      Connection connection, RevisionTable table, String id) throws SQLException {
+    List<String> statements = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(table.selectWayBack(id))) {
+      while (row.next()) {
+        if (row.getString(2) == null) {
+          return Optional.empty();
+        }
+        Optional.ofNullable(row.getString(3)).ifPresent(statements::add);
+      }
+    }
+    return Optional.of(statements);
+  }
+
+  /**
    * Reads the stored downgrade of a row.
    *
    * @return the revision to be undone, without statements if its row is gone meanwhile; empty if

@@ -1,0 +1,137 @@
+package dev.sterna.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sterna.Migrator;
+import dev.sterna.report.EditedRevision;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code repair}. */
+@Command(
+    name = "repair",
+    description =
+        "Show applied revisions whose source has changed since, and take that source for what was"
+            + " applied, if you say so.")
+final class RepairCommand implements Callable<Integer> {
+
+  private final Application application;
+
+  @Mixin private JsonOption json;
+
+  @Mixin private WaitOption wait;
+
+  @Option(
+      names = "--accept",
+      description = "Say that the database is what the sources say now; otherwise ask.")
+  private boolean accept;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "REVISION",
+      description = "Which ones, by id or its beginning; all of them if not given.")
+  private List<String> targets = List.of();
+
+  RepairCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() {
+    Migrator migrator = application.migrator(wait);
+    Set<String> ids =
+        targets.stream()
+            .map(target -> application.only(application.graph(), target).id())
+            .collect(Collectors.toSet());
+    List<EditedRevision> edited =
+        migrator.edited().stream()
+            .filter(revision -> ids.isEmpty() || ids.contains(revision.source().id()))
+            .toList();
+    if (!json.isAsked()) {
+      edited.forEach(revision -> lines(revision).forEach(application::print));
+    }
+    boolean accepted = !edited.isEmpty() && isAccepted();
+    if (accepted) {
+      migrator.repair(
+          edited.stream().map(revision -> revision.source().id()).toArray(String[]::new));
+    }
+    if (!edited.isEmpty() && !accepted && !json.isAsked()) {
+      throw new CliException(
+          "nothing was done. If the database is what the sources say now, accept them: --accept.");
+    }
+    ExitCode exit = edited.isEmpty() || accepted ? ExitCode.OK : ExitCode.ERROR;
+    return json.print(
+        application,
+        new Answer(exit, List.of(outcome(edited)), out -> members(out, edited, accepted)));
+  }
+
+  private boolean isAccepted() {
+    return accept
+        || !json.isAsked()
+            && application.terminal().person().isPresent()
+            && application
+                .terminal()
+                .confirms("Is the database what the sources say now, so that they are accepted?");
+  }
+
+  private static String outcome(List<EditedRevision> edited) {
+    return edited.isEmpty()
+        ? "Nothing to repair: the sources are those that were applied."
+        : "Accepted "
+            + RevisionText.list(edited.stream().map(revision -> revision.source().id()).toList())
+            + ".";
+  }
+
+  private static List<String> lines(EditedRevision revision) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s, %s (%s)"
+            .formatted(
+                revision.source().id(),
+                revision.applied().info().title(),
+                revision.source().className()));
+    lines.add(
+        "    applied %s by %s, with Sterna %s"
+            .formatted(
+                revision.applied().appliedAt(),
+                revision.applied().appliedBy(),
+                revision.applied().sterna()));
+    lines.add("    checksum when it was applied: " + revision.applied().checksum());
+    lines.add("    checksum of the source now:   " + revision.source().checksum());
+    if (revision.undoing().isEmpty()) {
+      lines.add("    the database keeps no SQL that undoes it");
+    } else {
+      lines.add("    what was applied is undone by");
+      revision.undoing().get().forEach(sql -> lines.add("      " + sql + ";"));
+    }
+    return lines;
+  }
+
+  private static void members(JsonGenerator out, List<EditedRevision> edited, boolean accepted)
+      throws IOException {
+    out.writeBooleanField("accepted", accepted);
+    out.writeArrayFieldStart("edited");
+    for (EditedRevision revision : edited) {
+      out.writeStartObject();
+      out.writeStringField("id", revision.source().id());
+      out.writeStringField("message", revision.applied().message());
+      out.writeStringField("class", revision.source().className());
+      out.writeStringField("appliedAt", revision.applied().appliedAt().toString());
+      out.writeStringField("appliedBy", revision.applied().appliedBy());
+      out.writeStringField("appliedChecksum", revision.applied().checksum());
+      out.writeStringField("sourceChecksum", revision.source().checksum());
+      if (revision.undoing().isPresent()) {
+        RevisionJson.texts(out, "undoing", revision.undoing().get());
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}
