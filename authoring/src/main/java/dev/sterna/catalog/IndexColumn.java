@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One column of an index, with what belongs to the whole index.
@@ -27,7 +29,9 @@ record IndexColumn(Index whole, IndexPart part, boolean key) {
             !row.getBoolean("nulls_not_distinct"),
             row.getString("amname"),
             List.of(),
-            Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped));
+            Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped),
+            storage(CatalogSession.strings(row, "reloptions")),
+            Optional.ofNullable(row.getString("tablespace")));
     return new IndexColumn(whole, part, row.getBoolean("is_key"));
   }
 
@@ -46,7 +50,18 @@ record IndexColumn(Index whole, IndexPart part, boolean key) {
         index.nullsDistinct(),
         index.method(),
         include,
-        index.where());
+        index.where(),
+        index.storage(),
+        index.tablespace());
+  }
+
+  private static SortedMap<String, String> storage(List<String> options) {
+    SortedMap<String, String> storage = new TreeMap<>();
+    for (String option : options) {
+      int end = option.indexOf('=');
+      storage.put(option.substring(0, end), option.substring(end + 1));
+    }
+    return storage;
   }
 
   private static IndexPart part(ResultSet row) throws SQLException {

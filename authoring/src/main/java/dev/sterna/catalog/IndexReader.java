@@ -16,6 +16,8 @@ final class IndexReader {
       select n.nspname, c.relname, x.relname as index, i.indisunique, m.amname,
         coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_not_distinct,
         pg_get_expr(i.indpred, i.indrelid) as predicate,
+        coalesce(x.reloptions, '{}') as reloptions,
+        (select spcname from pg_catalog.pg_tablespace s where s.oid = x.reltablespace) as tablespace,
         place < i.indnkeyatts as is_key,
         a.attname,
         case when i.indkey[place] = 0 then pg_get_indexdef(x.oid, place + 1, false) end as expression,

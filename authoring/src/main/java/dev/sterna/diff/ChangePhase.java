@@ -10,11 +10,14 @@ import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
@@ -78,6 +81,16 @@ record ChangePhase(Optional<Table> before, ForeignKeyTargets targets)
   }
 
   @Override
+  public Phase visit(SetExpression change) {
+    return Phase.TYPE;
+  }
+
+  @Override
+  public Phase visit(DropExpression change) {
+    return Phase.DROP_GENERATED_COLUMN;
+  }
+
+  @Override
   public Phase visit(AddIdentity change) {
     return Phase.SET_IDENTITY;
   }
@@ -107,6 +120,11 @@ record ChangePhase(Optional<Table> before, ForeignKeyTargets targets)
     if (change.constraint() instanceof ForeignKey key) {
       return targets.isReady(key) ? Phase.ADD_FOREIGN_KEY : Phase.ADD_LATE_FOREIGN_KEY;
     }
+    return Phase.ADD_CONSTRAINT;
+  }
+
+  @Override
+  public Phase visit(PromoteIndex change) {
     return Phase.ADD_CONSTRAINT;
   }
 

@@ -10,11 +10,14 @@ import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
@@ -107,6 +110,20 @@ final class ChangeCode implements TableChange.Visitor<Expression> {
   }
 
   @Override
+  public Expression visit(SetExpression change) {
+    return call(
+        SetExpression.class,
+        "setExpression",
+        Expression.text(change.column()),
+        Expression.text(change.sql()));
+  }
+
+  @Override
+  public Expression visit(DropExpression change) {
+    return call(DropExpression.class, "dropExpression", Expression.text(change.column()));
+  }
+
+  @Override
   public Expression visit(AddIdentity change) {
     return call(
         AddIdentity.class,
@@ -150,6 +167,17 @@ final class ChangeCode implements TableChange.Visitor<Expression> {
   public Expression visit(AddConstraint change) {
     return call(
         AddConstraint.class, "addConstraint", schema.constraint(table, change.constraint()));
+  }
+
+  @Override
+  public Expression visit(PromoteIndex change) {
+    String method =
+        change.key() == PromoteIndex.Key.PRIMARY_KEY ? "addPrimaryKeyUsing" : "addUniqueUsing";
+    Expression.Calls code = call(PromoteIndex.class, method, Expression.text(change.index()));
+    if (!change.name().equals(change.index())) {
+      code = code.then("named", Expression.text(change.name()));
+    }
+    return schema.deferrable(code, change.deferral());
   }
 
   @Override

@@ -79,10 +79,15 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
   public Expression visit(AddEnumValue operation) {
     Expression type = schema.name(operation.type());
     Expression value = Expression.text(operation.value());
-    return operation.before().isEmpty()
-        ? recorder.call("addEnumValue", type, value)
-        : recorder.call(
-            "addEnumValueBefore", type, Expression.text(operation.before().get()), value);
+    if (operation.before().isPresent()) {
+      Expression next = Expression.text(operation.before().get());
+      return recorder.call("addEnumValueBefore", type, next, value);
+    }
+    return operation
+        .after()
+        .<Expression>map(
+            last -> recorder.call("addEnumValueAfter", type, Expression.text(last), value))
+        .orElseGet(() -> recorder.call("addEnumValue", type, value));
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.sterna.schema.Table;
 import dev.sterna.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The records of {@code dev.sterna.schema} as the calls that make them, defaults left out. */
@@ -123,7 +124,11 @@ final class SchemaCode {
         index.include().isEmpty()
             ? code
             : code.then("including", Expression.texts(index.include()));
-    return then(code, "where", index.where());
+    code = then(code, "where", index.where());
+    for (Map.Entry<String, String> each : index.storage().entrySet()) {
+      code = code.then("with", Expression.text(each.getKey()), Expression.text(each.getValue()));
+    }
+    return then(code, "tablespace", index.tablespace());
   }
 
   private Expression part(IndexPart part) {
@@ -169,7 +174,7 @@ final class SchemaCode {
     return value == usual ? code : code.then(method, Expression.number(value));
   }
 
-  private Expression.Calls deferrable(Expression.Calls code, Deferral deferral) {
+  Expression.Calls deferrable(Expression.Calls code, Deferral deferral) {
     return deferral == Deferral.NOT_DEFERRABLE
         ? code
         : code.then("deferrable", imports.constant(deferral));

@@ -14,6 +14,9 @@ public final class Review {
           new DropColumnRule(),
           new DropTableRule(),
           new NarrowingRule(),
+          new RewritingRule(),
+          new RebuiltViewRule(),
+          new DeletedRowsRule(),
           new LongNameRule(),
           new BlockingIndexRule(),
           new BlockingConstraintRule());

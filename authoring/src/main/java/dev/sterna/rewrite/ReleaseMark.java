@@ -42,12 +42,12 @@ public record ReleaseMark(String text, Optional<RevisionInfo> newest, Set<String
     }
     RevisionInfo newest =
         graph
-            .revision(text)
+            .only(text)
             .orElseThrow(
                 () ->
                     new RefusalException(
                         Reason.RELEASED,
-                        "released names %s, which is the id of no revision here: say with release"
+                        "released names %s, which names no revision here, or several: say with release"
                                 .formatted(text)
                             + " which is the newest that production runs"));
     Set<String> ids = new HashSet<>();

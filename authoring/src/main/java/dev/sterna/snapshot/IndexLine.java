@@ -3,7 +3,11 @@ package dev.sterna.snapshot;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** An index. A key that is a column in ascending order is its name; any other is an object. */
 record IndexLine(QualifiedName table, Index index) implements Line {
@@ -20,7 +24,28 @@ record IndexLine(QualifiedName table, Index index) implements Line {
             json.flag("nullsDistinct", true),
             json.optionalText("method").orElse(BTREE),
             json.optionalTexts("include"),
-            json.optionalText("where")));
+            json.optionalText("where"),
+            storage(json.optionalTexts("with")),
+            json.optionalText("tablespace")));
+  }
+
+  /** Each is {@code fillfactor=70}, as in PostgreSQL's catalog. */
+  private static SortedMap<String, String> storage(List<String> parameters) {
+    SortedMap<String, String> storage = new TreeMap<>();
+    for (String parameter : parameters) {
+      int end = parameter.indexOf('=');
+      if (end < 0) {
+        throw new IllegalArgumentException("expected a parameter and its value, as fillfactor=70");
+      }
+      storage.put(parameter.substring(0, end), parameter.substring(end + 1));
+    }
+    return storage;
+  }
+
+  private List<String> storage() {
+    List<String> parameters = new ArrayList<>();
+    index.storage().forEach((name, value) -> parameters.add(name + "=" + value));
+    return parameters;
   }
 
   private static IndexPart part(JsonLine json) {
@@ -48,7 +73,9 @@ record IndexLine(QualifiedName table, Index index) implements Line {
         .flag("nullsDistinct", index.nullsDistinct(), true)
         .text("method", index.method(), BTREE)
         .optionalTexts("include", index.include())
-        .text("where", index.where());
+        .text("where", index.where())
+        .optionalTexts("with", storage())
+        .text("tablespace", index.tablespace());
   }
 
   private static void write(IndexPart part, LineWriter.Element json) {

@@ -11,8 +11,11 @@ import static dev.sterna.operation.CommentTable.dropTableComment;
 import static dev.sterna.operation.DropColumn.dropColumn;
 import static dev.sterna.operation.DropConstraint.dropConstraint;
 import static dev.sterna.operation.DropDefault.dropDefault;
+import static dev.sterna.operation.DropExpression.dropExpression;
 import static dev.sterna.operation.DropIdentity.dropIdentity;
 import static dev.sterna.operation.DropNotNull.dropNotNull;
+import static dev.sterna.operation.PromoteIndex.addPrimaryKeyUsing;
+import static dev.sterna.operation.PromoteIndex.addUniqueUsing;
 import static dev.sterna.operation.RenameColumn.renameColumn;
 import static dev.sterna.operation.RenameConstraint.renameConstraint;
 import static dev.sterna.operation.SetDefault.setDefault;
@@ -20,6 +23,7 @@ import static dev.sterna.operation.SetNotNull.setNotNull;
 import static dev.sterna.operation.ValidateConstraint.validateConstraint;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.Deferral.INITIALLY_DEFERRED;
 import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
@@ -174,6 +178,14 @@ final class OperationsOnPostgresTest {
             op -> op.alterTable("author", renameColumn("id", "nr"), renameColumn("name", "id")),
             op -> op.alterTable("author", renameColumn("id", "name"))),
         operation(
+            "alter_column(generated)",
+            op -> {
+              op.alterTable("author", addColumn(column("twice", integer()).generatedAs("age * 2")));
+              op.alterTable("author", addColumn(column("more", integer()).generatedAs("age + 1")));
+              op.alterTable("author", dropExpression("more"));
+            },
+            op -> op.alterTable("author", dropExpression("age"))),
+        operation(
             "alter_column(comment)",
             op -> op.alterTable("post", commentColumn("title", "its \\ name")),
             op -> op.alterTable("post", commentColumn("nothing", "x"))),
@@ -224,6 +236,19 @@ final class OperationsOnPostgresTest {
             op -> op.alterTable("post", addConstraint(check("titled", "title <> ''"))),
             op -> op.alterTable("author", addConstraint(check("author_aged", "age > 1")))),
         operation(
+            "create_primary_key(using index)",
+            op -> {
+              op.createIndex("author", index("author_age_idx", "age").asUnique());
+              op.alterTable(
+                  "author", addUniqueUsing("author_age_idx").deferrable(INITIALLY_DEFERRED));
+              op.createIndex("post", index("post_key", "id", "author").asUnique());
+              op.alterTable(
+                  "post",
+                  dropConstraint("post_pkey"),
+                  addPrimaryKeyUsing("post_key").named("post_pkey"));
+            },
+            op -> op.alterTable("post", addUniqueUsing("post_title_idx"))),
+        operation(
             "drop_constraint",
             op -> {
               op.alterTable("post", dropConstraint("post_author_fkey"));
@@ -255,6 +280,13 @@ final class OperationsOnPostgresTest {
                         .including("id")
                         .where("age > 0")),
             op -> op.createIndex("author", index("post_title_idx", "age"))),
+        operation(
+            "create_index(postgresql_with)",
+            op -> {
+              op.createIndex("author", index("i", "age").with("fillfactor", 70));
+              op.createIndex("author", index("j", "name").tablespace("pg_default"));
+            },
+            op -> op.createIndex("author", index("i", "nothing").with("fillfactor", 70))),
         operation(
             "drop_index",
             op -> op.dropIndex("post", "post_title_idx"),

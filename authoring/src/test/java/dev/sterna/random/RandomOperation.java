@@ -19,6 +19,7 @@ import dev.sterna.operation.DatabaseOnly;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.DropNotNull;
@@ -32,6 +33,7 @@ import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Ownership;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.RenameEnumValue;
@@ -42,6 +44,7 @@ import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.Require;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
@@ -49,6 +52,7 @@ import dev.sterna.operation.TableChange;
 import dev.sterna.operation.TimeLimit;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.Constraint;
+import dev.sterna.schema.Deferral;
 import dev.sterna.schema.PrimaryKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -130,6 +134,9 @@ public final class RandomOperation {
         () -> new DropObject(object.routine().id()),
         () -> new DropObject(object.view().id()),
         () -> new AddEnumValue(schema.qualified(), schema.text(), schema.maybe(schema::text)),
+        () ->
+            new AddEnumValue(
+                schema.qualified(), schema.text(), Optional.empty(), schema.maybe(schema::text)),
         () -> new RenameEnumValue(schema.qualified(), schema.text(), schema.text()),
         () -> new Execute(schema.text(), List.of()),
         () -> new Execute(schema.text(), List.of(createTable())),
@@ -172,6 +179,8 @@ public final class RandomOperation {
         () -> new DropNotNull(schema.name()),
         () -> new SetDefault(schema.name(), schema.value()),
         () -> new DropDefault(schema.name()),
+        () -> new SetExpression(schema.name(), schema.text()),
+        () -> new DropExpression(schema.name()),
         () -> new AddIdentity(schema.name(), schema.identity()),
         () -> new AlterIdentity(schema.name(), schema.identity()),
         () -> new DropIdentity(schema.name()),
@@ -182,9 +191,18 @@ public final class RandomOperation {
         () -> new AddConstraint(schema.check()),
         () -> new AddConstraint(schema.exclude(names())),
         () -> new AddConstraint(foreignKey()),
+        this::promotion,
         () -> new DropConstraint(schema.name()),
         () -> new RenameConstraint(schema.name(), schema.name()),
         () -> new ValidateConstraint(schema.name()));
+  }
+
+  private TableChange promotion() {
+    PromoteIndex.Key key = schema.pick(PromoteIndex.Key.values());
+    Deferral deferral =
+        key == PromoteIndex.Key.UNIQUE ? schema.pick(Deferral.values()) : Deferral.NOT_DEFERRABLE;
+    String index = schema.name();
+    return new PromoteIndex(index, key, random.nextBoolean() ? index : schema.name(), deferral);
   }
 
   private Operation createTable() {

@@ -22,9 +22,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -223,7 +225,11 @@ public final class RandomSchema {
         random.nextBoolean(),
         random.nextBoolean() ? "btree" : text.name(),
         random.nextBoolean() ? some(columns) : List.of(),
-        maybe(text::text));
+        maybe(text::text),
+        random.nextBoolean()
+            ? new TreeMap<>(Map.of("fillfactor", text.text(), "x", ""))
+            : new TreeMap<>(),
+        maybe(text::name));
   }
 
   private IndexPart part(String column) {

@@ -19,10 +19,12 @@ import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.data.Condition;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
@@ -73,6 +75,9 @@ final class ReviewTest {
         found(alter(alterColumnType("code", varchar(10))), "A9 WARNING post.code"),
         found(alter(alterColumnType("code", numeric(5, 1))), "A9 DESTRUCTIVE post.code"),
         found(alter(alterColumnType("code", text()))),
+        found(alter(alterColumnType("code", varchar(30)))),
+        found(alter(alterColumnType("code", text()).using("code")), "D1 INFO post.code"),
+        found(new DeleteRows(name("post"), Condition.everyRow()), "E11 DESTRUCTIVE post"),
         found(alter(alterColumnType("id", bigint()))),
         found(createIndex(Locking.BLOCKING), "B1 INFO post"),
         found(createIndex(Locking.CONCURRENT)),

@@ -54,7 +54,7 @@ final class ReleasedTest {
     assertNothingPending();
     release(first);
     assertNothingPending();
-    release(second);
+    release(second.substring(0, 5));
     assertThat(pending()).contains("op.alterTable(\"organization\", dropColumn(\"title\"));");
     kept("Third");
     assertThat(retained()).isEmpty();

@@ -1,5 +1,6 @@
 package dev.sterna.dialect;
 
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Deferral;
@@ -22,6 +23,17 @@ final class ConstraintSql implements Constraint.Visitor<String> {
 
   String definition(Constraint constraint) {
     return "constraint " + Identifier.sql(constraint.name()) + " " + constraint.accept(this);
+  }
+
+  /** A key whose index is there. */
+  static String promoting(PromoteIndex change) {
+    return "constraint "
+        + Identifier.sql(change.name())
+        + " "
+        + change.key().sql()
+        + " using index "
+        + Identifier.sql(change.index())
+        + deferral(change.deferral());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.sterna.operation.Locking;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
+import dev.sterna.schema.Literal;
 import dev.sterna.schema.QualifiedName;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ final class IndexSql {
         + index.parts().stream().map(IndexSql::part).collect(Collectors.joining(", ", " (", ")"))
         + (index.include().isEmpty() ? "" : " include " + Qualifier.list(index.include()))
         + (index.nullsDistinct() ? "" : " nulls not distinct")
+        + storage(index)
+        + index.tablespace().map(name -> " tablespace " + Identifier.sql(name)).orElse("")
         + index
             .where()
             .map(predicate -> " where " + Expression.parenthesized(predicate))
@@ -51,6 +54,14 @@ final class IndexSql {
         + part.operatorClass().map(name -> " " + Identifier.sql(name)).orElse("")
         + (part.descending() ? " desc" : "")
         + part.nulls().map(end -> " nulls " + end.name().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  private static String storage(Index index) {
+    return index.storage().isEmpty()
+        ? ""
+        : index.storage().entrySet().stream()
+            .map(each -> Identifier.sql(each.getKey()) + " = " + Literal.of(each.getValue()))
+            .collect(Collectors.joining(", ", " with (", ")"));
   }
 
   private static String concurrently(Locking locking) {

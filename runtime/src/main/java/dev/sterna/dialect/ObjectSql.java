@@ -72,7 +72,9 @@ final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(AddEnumValue operation) {
-    String place = operation.before().map(value -> " before " + Literal.of(value)).orElse("");
+    String place =
+        operation.before().map(value -> " before " + Literal.of(value)).orElse("")
+            + operation.after().map(value -> " after " + Literal.of(value)).orElse("");
     return List.of(
         alterType(operation.type()) + " add value " + Literal.of(operation.value()) + place);
   }

@@ -11,6 +11,8 @@ enum Phase {
   FILL(true),
   DROP(false),
   TYPE(false),
+  /** Computes a column anew from others, which have their types by then. */
+  EXPRESSION(false),
   ADD(false),
   /** Adds a column that is computed from others, which must have been filled. */
   ADD_GENERATED(false),

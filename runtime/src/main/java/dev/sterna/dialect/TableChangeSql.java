@@ -10,11 +10,14 @@ import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
@@ -120,6 +123,17 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
   }
 
   @Override
+  public List<TableAction> visit(SetExpression change) {
+    String expression = Expression.parenthesized(change.sql());
+    return List.of(alter(Phase.EXPRESSION, change.column(), "set expression as " + expression));
+  }
+
+  @Override
+  public List<TableAction> visit(DropExpression change) {
+    return List.of(alter(Phase.DROP, change.column(), "drop expression"));
+  }
+
+  @Override
   public List<TableAction> visit(AddIdentity change) {
     String identity = ColumnSql.identity(change.identity());
     return List.of(number(Phase.CONSTRAIN, change.column(), "add " + identity));
@@ -156,6 +170,11 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
   public List<TableAction> visit(AddConstraint change) {
     String definition = constraints.definition(change.constraint());
     return List.of(TableAction.of(Phase.CONSTRAIN, "add " + definition));
+  }
+
+  @Override
+  public List<TableAction> visit(PromoteIndex change) {
+    return List.of(TableAction.of(Phase.CONSTRAIN, "add " + ConstraintSql.promoting(change)));
   }
 
   @Override

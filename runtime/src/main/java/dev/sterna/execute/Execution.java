@@ -294,6 +294,7 @@ public final class Execution {
       ledger.reread(first);
       return ledger.report();
     }
+    refusals.olderThanNeeded(tasks, session.version());
     CancellableConnection cancellable = new CancellableConnection(session.connection());
     try (Interruption interruption = Interruption.watch(cancellable)) {
       Connection connection = cancellable.connection();

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.ServerVersion;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Irreversible;
@@ -91,6 +92,22 @@ final class Refusals {
           throw new MigrationException.Irreversible(
               "revision %s cannot be undone: %s. Nothing was done."
                   .formatted(task.id(), irreversible.reason()));
+        }
+      }
+    }
+  }
+
+  /** What the server does not know yet, it would refuse in the middle, with words of its own. */
+  void olderThanNeeded(List<Task> tasks, int version) {
+    for (Task task : tasks) {
+      for (PlannedOperation planned : operations(task)) {
+        int needed = ServerVersion.of(planned.operation());
+        if (needed > version) {
+          throw new MigrationException(
+              ("revision %s needs PostgreSQL %s or newer (%s), and the database is PostgreSQL %s.\n"
+                      + "  Nothing was done. Use a server of that version, or write the revision"
+                      + " without it.")
+                  .formatted(task.id(), needed, planned.operation().describe(), version));
         }
       }
     }

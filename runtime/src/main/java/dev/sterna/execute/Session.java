@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.ServerVersion;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
@@ -17,17 +18,16 @@ import java.util.Set;
  */
 final class Session implements AutoCloseable {
 
-  /** The oldest PostgreSQL whose catalog and SQL are known here. */
-  private static final int OLDEST = 14;
-
   /** A column is missing; it is no table that can be read; it has other types. */
   private static final Set<String> OTHER_SHAPE = Set.of("42703", "42809", "42804", "42883");
 
   private final Connection connection;
+  private final int version;
   private final boolean autoCommit;
 
-  private Session(Connection connection, boolean autoCommit) {
+  private Session(Connection connection, int version, boolean autoCommit) {
     this.connection = connection;
+    this.version = version;
     this.autoCommit = autoCommit;
   }
 
@@ -84,6 +84,11 @@ final class Session implements AutoCloseable {
             () ->
                 new MigrationException(
                     "the data source fails: %s. Nothing was done.".formatted(thrown.words()), e));
+  }
+
+  /** The major version of the server. */
+  int version() {
+    return version;
   }
 
   Connection connection() {
@@ -149,12 +154,12 @@ final class Session implements AutoCloseable {
 
   private static Session of(Connection connection) throws SQLException {
     try {
-      requirePostgreSql(connection.getMetaData());
+      int version = requirePostgreSql(connection.getMetaData());
       boolean autoCommit = connection.getAutoCommit();
       if (!autoCommit) {
         connection.setAutoCommit(true);
       }
-      return new Session(connection, autoCommit);
+      return new Session(connection, version, autoCommit);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -162,12 +167,14 @@ final class Session implements AutoCloseable {
   }
 
   /** The driver knows the version from the start of the connection, so that nothing is asked. */
-  private static void requirePostgreSql(DatabaseMetaData database) throws SQLException {
+  private static int requirePostgreSql(DatabaseMetaData database) throws SQLException {
     String product = database.getDatabaseProductName();
-    if (!product.equals("PostgreSQL") || database.getDatabaseMajorVersion() < OLDEST) {
+    if (!product.equals("PostgreSQL")
+        || database.getDatabaseMajorVersion() < ServerVersion.OLDEST) {
       throw new MigrationException(
           "the database is %s %s; Sterna works with PostgreSQL %s or newer.\n  Nothing was done. Use a server of that version, or correct the address."
-              .formatted(product, database.getDatabaseProductVersion(), OLDEST));
+              .formatted(product, database.getDatabaseProductVersion(), ServerVersion.OLDEST));
     }
+    return database.getDatabaseMajorVersion();
   }
 }

@@ -59,10 +59,11 @@ public @interface Migrations {
   boolean hooks() default false;
 
   /**
-   * The id of the newest revision that every program in use knows, or {@code base} before the first
-   * release. Then what no entity has any more is dropped over two releases: a first draft keeps it
-   * in the database, able to be left out by new programs, for old ones that still write it; the
-   * drop comes when this names that revision or a later one. Empty: a drop is drafted at once.
+   * The newest revision that every program in use knows, by its id, the beginning of it or its
+   * label, or {@code base} before the first release. Then what no entity has any more is dropped
+   * over two releases: a first draft keeps it in the database, able to be left out by new programs,
+   * for old ones that still write it; the drop comes when this names that revision or a later one.
+   * Empty: a drop is drafted at once.
    */
   String released() default "";
 

@@ -53,6 +53,16 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new AddEnumValue(type, value, Optional.of(next)));
   }
 
+  /** Adds a value to an enum type after one that it has, as a step of its own. */
+  public void addEnumValueAfter(String type, String last, String value) {
+    addEnumValueAfter(QualifiedName.name(type), last, value);
+  }
+
+  /** Adds a value to an enum type after one that it has, as a step of its own. */
+  public void addEnumValueAfter(QualifiedName type, String last, String value) {
+    apply(new AddEnumValue(type, value, Optional.empty(), Optional.of(last)));
+  }
+
   /** Gives a value of an enum type another word; rows that have it follow. */
   public void renameEnumValue(String type, String from, String to) {
     renameEnumValue(QualifiedName.name(type), from, to);

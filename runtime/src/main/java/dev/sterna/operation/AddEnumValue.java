@@ -12,15 +12,26 @@ import java.util.Optional;
  *
  * @param type the enum
  * @param value the new value
- * @param before the value that it stands before; without one it is the last
+ * @param before the value that it stands before
+ * @param after the value that it stands after; without a neighbour it is the last
  */
-public record AddEnumValue(QualifiedName type, String value, Optional<String> before)
+public record AddEnumValue(
+    QualifiedName type, String value, Optional<String> before, Optional<String> after)
     implements ObjectOperation {
 
   public AddEnumValue {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(before, "before");
+    if (before.isPresent() && after.isPresent()) {
+      throw new IllegalArgumentException(
+          "value " + value + " of enum " + type + " stands before one value, or after one");
+    }
+  }
+
+  /** The same, before another value or at the end. */
+  public AddEnumValue(QualifiedName type, String value, Optional<String> before) {
+    this(type, value, before, Optional.empty());
   }
 
   @Override
@@ -33,6 +44,8 @@ public record AddEnumValue(QualifiedName type, String value, Optional<String> be
     int place = old.values().size();
     if (before.isPresent()) {
       place = subject.placeOf(before.get(), old);
+    } else if (after.isPresent()) {
+      place = subject.placeOf(after.get(), old) + 1;
     }
     return schema.withObject(old.withValue(place, value));
   }

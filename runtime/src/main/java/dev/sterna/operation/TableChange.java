@@ -14,12 +14,15 @@ public sealed interface TableChange
         DropNotNull,
         SetDefault,
         DropDefault,
+        SetExpression,
+        DropExpression,
         AddIdentity,
         AlterIdentity,
         DropIdentity,
         CommentColumn,
         CommentTable,
         AddConstraint,
+        PromoteIndex,
         DropConstraint,
         RenameConstraint,
         ValidateConstraint {
@@ -81,6 +84,10 @@ public sealed interface TableChange
 
     R visit(DropDefault change);
 
+    R visit(SetExpression change);
+
+    R visit(DropExpression change);
+
     R visit(AddIdentity change);
 
     R visit(AlterIdentity change);
@@ -92,6 +99,8 @@ public sealed interface TableChange
     R visit(CommentTable change);
 
     R visit(AddConstraint change);
+
+    R visit(PromoteIndex change);
 
     R visit(DropConstraint change);
 

@@ -51,6 +51,22 @@ public record TypeConversion(SqlType from, SqlType to) {
   private static final List<Set<String>> COMPARABLE =
       List.of(Set.of("smallint", "integer", "bigint"), Set.of("varchar", "text"));
 
+  /** Types that are stored alike, but for their length. */
+  private static final Set<String> TEXTS_AND_LENGTHS = Set.of("varchar", "text");
+
+  /** Types whose bytes are those of another one. */
+  private static final Map<String, String> RELABELLED =
+      Map.of(
+          "timestamp", "timestamptz",
+          "timestamptz", "timestamp",
+          "oid", "integer",
+          "integer", "oid",
+          "cidr", "inet");
+
+  /** Types of which a greater limit changes no value. */
+  private static final Set<String> GROWING =
+      Set.of("time", "timetz", "timestamp", "timestamptz", "interval", "varbit");
+
   /** The most characters that a value has as text. */
   private static final Map<String, Integer> WIDTH =
       Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36);
@@ -84,6 +100,35 @@ public record TypeConversion(SqlType from, SqlType to) {
                 || TEXTS.contains(to.name())
                 || ASSIGNABLE_ONE_WAY.getOrDefault(from.name(), Set.of()).contains(to.name())
                 || shareOneOf(ASSIGNABLE));
+  }
+
+  /**
+   * Whether PostgreSQL writes each row anew, where no {@code USING} says how (measured; manual,
+   * ALTER TABLE, "Notes"). It is told that times are in UTC.
+   */
+  public boolean rewrites() {
+    if (from.equals(to)) {
+      return false;
+    }
+    if (isArray(from) || isArray(to)) {
+      return true;
+    }
+    if (TEXTS_AND_LENGTHS.contains(from.name()) && TEXTS_AND_LENGTHS.contains(to.name())) {
+      return !isLimitedAtMost(to.modifiers());
+    }
+    if (RELABELLED.getOrDefault(from.name(), "").equals(to.name())) {
+      return !to.modifiers().isEmpty();
+    }
+    if (from.name().equals("numeric") && to.name().equals("numeric")) {
+      boolean keepsScale =
+          to.modifiers().isEmpty()
+              || !from.modifiers().isEmpty()
+                  && from.modifiers().get(1).equals(to.modifiers().get(1));
+      return !(keepsScale && isLimitedAtMost(to.modifiers()));
+    }
+    return !(from.name().equals(to.name())
+        && GROWING.contains(from.name())
+        && isLimitedAtMost(to.modifiers()));
   }
 
   /**

@@ -247,6 +247,16 @@ public final class RevisionGraph {
     return resolve(() -> applied, target);
   }
 
+  /** The revision that this target names, if it is one and hangs on no database. */
+  public Optional<RevisionInfo> only(String target) {
+    try {
+      List<RevisionInfo> named = resolve(Applied.nothing(), target);
+      return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    } catch (RevisionException unknown) {
+      return Optional.empty();
+    }
+  }
+
   /** The same; what is applied is asked for only if the target counts from there. */
   public List<RevisionInfo> resolve(Supplier<Applied> applied, String target) {
     return infos(new TargetResolver(this, applied).revisions(Target.parse(target)));

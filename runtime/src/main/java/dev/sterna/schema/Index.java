@@ -1,10 +1,13 @@
 package dev.sterna.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  * @param method the access method, {@code btree} unless said
  * @param include further columns that it stores
  * @param where the predicate of a partial index, as SQL text
+ * @param storage the storage parameters, such as {@code fillfactor}, with their values
+ * @param tablespace the tablespace, if it is not the default one of the database
  */
 public record Index(
     String name,
@@ -28,7 +33,9 @@ public record Index(
     boolean nullsDistinct,
     String method,
     List<String> include,
-    Optional<String> where) {
+    Optional<String> where,
+    SortedMap<String, String> storage,
+    Optional<String> tablespace) {
 
   public Index {
     if (name.isEmpty()) {
@@ -41,6 +48,29 @@ public record Index(
     include = List.copyOf(include);
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(where, "where");
+    storage = Collections.unmodifiableSortedMap(new TreeMap<>(storage));
+    Objects.requireNonNull(tablespace, "tablespace");
+  }
+
+  /** An index that is stored as usual. */
+  public Index(
+      String name,
+      List<IndexPart> parts,
+      boolean unique,
+      boolean nullsDistinct,
+      String method,
+      List<String> include,
+      Optional<String> where) {
+    this(
+        name,
+        parts,
+        unique,
+        nullsDistinct,
+        method,
+        include,
+        where,
+        Collections.emptySortedMap(),
+        Optional.empty());
   }
 
   /** A B-tree index over columns, ascending. */
@@ -58,27 +88,52 @@ public record Index(
   }
 
   public Index asUnique() {
-    return new Index(name, parts, true, nullsDistinct, method, include, where);
+    return new Index(name, parts, true, nullsDistinct, method, include, where, storage, tablespace);
   }
 
   public Index nullsNotDistinct() {
-    return new Index(name, parts, unique, false, method, include, where);
+    return new Index(name, parts, unique, false, method, include, where, storage, tablespace);
   }
 
   public Index using(String other) {
-    return new Index(name, parts, unique, nullsDistinct, other, include, where);
+    return new Index(
+        name, parts, unique, nullsDistinct, other, include, where, storage, tablespace);
   }
 
   public Index including(String... columns) {
-    return new Index(name, parts, unique, nullsDistinct, method, List.of(columns), where);
+    return new Index(
+        name, parts, unique, nullsDistinct, method, List.of(columns), where, storage, tablespace);
   }
 
   public Index where(String predicate) {
-    return new Index(name, parts, unique, nullsDistinct, method, include, Optional.of(predicate));
+    return new Index(
+        name,
+        parts,
+        unique,
+        nullsDistinct,
+        method,
+        include,
+        Optional.of(predicate),
+        storage,
+        tablespace);
+  }
+
+  /** With this storage parameter: {@code with("fillfactor", 70)}. */
+  public Index with(String parameter, Object value) {
+    SortedMap<String, String> more = new TreeMap<>(storage);
+    more.put(parameter, value.toString());
+    return new Index(name, parts, unique, nullsDistinct, method, include, where, more, tablespace);
+  }
+
+  /** In this tablespace. */
+  public Index tablespace(String other) {
+    return new Index(
+        name, parts, unique, nullsDistinct, method, include, where, storage, Optional.of(other));
   }
 
   public Index named(String other) {
-    return new Index(other, parts, unique, nullsDistinct, method, include, where);
+    return new Index(
+        other, parts, unique, nullsDistinct, method, include, where, storage, tablespace);
   }
 
   /** Whether a key or the predicate is SQL text over columns. */
@@ -123,6 +178,8 @@ public record Index(
         nullsDistinct,
         method,
         Names.renaming(include, from, to),
-        where.map(sql -> Identifiers.renaming(sql, from, to)));
+        where.map(sql -> Identifiers.renaming(sql, from, to)),
+        storage,
+        tablespace);
   }
 }

@@ -10,11 +10,14 @@ import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
@@ -64,6 +67,16 @@ final class ChangedColumn implements TableChange.Visitor<Optional<String>> {
   }
 
   @Override
+  public Optional<String> visit(SetExpression change) {
+    return Optional.of(change.column());
+  }
+
+  @Override
+  public Optional<String> visit(DropExpression change) {
+    return Optional.of(change.column());
+  }
+
+  @Override
   public Optional<String> visit(AddIdentity change) {
     return Optional.of(change.column());
   }
@@ -91,6 +104,11 @@ final class ChangedColumn implements TableChange.Visitor<Optional<String>> {
   @Override
   public Optional<String> visit(AddConstraint change) {
     return change.constraint().columns().stream().findFirst();
+  }
+
+  @Override
+  public Optional<String> visit(PromoteIndex change) {
+    return Optional.empty();
   }
 
   @Override

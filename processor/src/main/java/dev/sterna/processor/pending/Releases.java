@@ -46,14 +46,13 @@ public record Releases(Optional<Set<String>> released, Optional<Problem> problem
       return new Releases(Optional.of(ids), Optional.empty());
     }
     RevisionGraph graph = RevisionGraph.of(revisions);
-    Optional<RevisionInfo> found = graph.revision(newest);
+    Optional<RevisionInfo> found = graph.only(newest);
     if (found.isEmpty()) {
       return new Releases(
           Optional.empty(),
           Optional.of(
               Problem.of(SetupMessage.RELEASED_UNKNOWN, migrations.origin(MEMBER), newest)));
     }
-    ids.add(newest);
     for (RevisionInfo each : with(found.get(), graph)) {
       ids.add(each.id());
       ids.addAll(each.replaces());

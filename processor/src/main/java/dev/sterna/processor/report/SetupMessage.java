@@ -182,7 +182,7 @@ public enum SetupMessage implements Message {
   RELEASED_UNKNOWN(
       "STERNA-0141",
       ERROR,
-      "released names %s, which is the id of no revision here; name the newest revision that runs"
+      "released names %s, which names no revision here, or several; name the newest revision that runs"
           + " everywhere, or base before the first release"),
 
   /** Argument: the pattern. */

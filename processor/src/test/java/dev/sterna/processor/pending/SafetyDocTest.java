@@ -22,7 +22,8 @@ final class SafetyDocTest {
   void everyRuleOfTheReviewHasASection() throws IOException {
     Path root = Path.of("..").toRealPath();
     Set<String> rules = new TreeSet<>();
-    try (Stream<Path> files = Files.list(root.resolve("runtime/src/main/java/dev/sterna/review"))) {
+    try (Stream<Path> files =
+        Files.list(root.resolve("authoring/src/main/java/dev/sterna/review"))) {
       for (Path file : files.toList()) {
         rules.addAll(found(RULE, file));
       }
