@@ -19,6 +19,7 @@ import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.Column;
@@ -112,6 +113,11 @@ record ChangePhase(Optional<Table> before, ForeignKeyTargets targets)
 
   @Override
   public Phase visit(CommentTable change) {
+    return Phase.COMMENT;
+  }
+
+  @Override
+  public Phase visit(SetStorage change) {
     return Phase.COMMENT;
   }
 

@@ -26,7 +26,8 @@ final class Detection {
           new ColumnComparer(),
           new ConstraintComparer(),
           new ForeignKeyComparer(),
-          new TableCommentComparer());
+          new TableCommentComparer(),
+          new StorageComparer());
 
   private static final List<Comparer<ColumnPair, TableChange>> COLUMN =
       List.of(

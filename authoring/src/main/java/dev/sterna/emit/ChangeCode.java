@@ -19,6 +19,7 @@ import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.QualifiedName;
@@ -161,6 +162,15 @@ final class ChangeCode implements TableChange.Visitor<Expression> {
         .comment()
         .map(text -> call(CommentTable.class, "commentTable", Expression.text(text)))
         .orElseGet(() -> call(CommentTable.class, "dropTableComment"));
+  }
+
+  @Override
+  public Expression visit(SetStorage change) {
+    Expression parameter = Expression.text(change.parameter());
+    return change
+        .value()
+        .map(value -> call(SetStorage.class, "setStorage", parameter, Expression.text(value)))
+        .orElseGet(() -> call(SetStorage.class, "resetStorage", parameter));
   }
 
   @Override

@@ -51,7 +51,13 @@ final class DetectionTest {
             Schema.of(Table.of(name("b"))),
             "create table b",
             "drop table a"),
-        found(table(id).withOptions(Optional.of("with (fillfactor = 70)")), table(id)),
+        found(
+            table(id).withOptions(Optional.of("with (fillfactor = 70)")),
+            table(id),
+            "reset storage parameter fillfactor"),
+        found(
+            table(id).withOptions(Optional.of("with (fillfactor = 70)")),
+            table(id).withOptions(Optional.of("WITH (fillfactor=70)"))),
         found(table(id), table(id).withComment(Optional.of("x")), "comment on table"),
         found(table(id), table(id, column("x", text())), "add column x"),
         found(table(id, column("x", text())), table(id), "drop column x"),

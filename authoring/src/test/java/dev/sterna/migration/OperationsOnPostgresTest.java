@@ -20,6 +20,8 @@ import static dev.sterna.operation.RenameColumn.renameColumn;
 import static dev.sterna.operation.RenameConstraint.renameConstraint;
 import static dev.sterna.operation.SetDefault.setDefault;
 import static dev.sterna.operation.SetNotNull.setNotNull;
+import static dev.sterna.operation.SetStorage.resetStorage;
+import static dev.sterna.operation.SetStorage.setStorage;
 import static dev.sterna.operation.ValidateConstraint.validateConstraint;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
@@ -52,16 +54,21 @@ import dev.sterna.schema.Identity;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.ReferentialAction;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.TableOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -340,6 +347,40 @@ final class OperationsOnPostgresTest {
       }
       connection.rollback();
     }
+  }
+
+  @Test
+  void storageParametersAreSetAndTakenBack() throws SQLException {
+    List<Operation> upgrade =
+        Operations.of(
+            op -> {
+              op.alterTable("post", setStorage("fillfactor", 70));
+              op.alterTable(
+                  "post", setStorage("autovacuum_enabled", false), setStorage("fillfactor", 80));
+              op.alterTable("author", setStorage("fillfactor", 50), resetStorage("fillfactor"));
+            });
+    Schema before = Replay.of(Schema.empty(), BEFORE);
+    try (Connection connection = server.getPostgresDatabase().getConnection()) {
+      connection.setAutoCommit(false);
+      run(connection, BEFORE);
+      run(connection, upgrade);
+      assertThat(storage(Catalog.of("public").read(connection)))
+          .isEqualTo(storage(Replay.of(before, upgrade)))
+          .containsExactly(
+              Map.of(), new TreeMap<>(Map.of("autovacuum_enabled", "false", "fillfactor", "80")));
+      run(connection, Reversal.of(upgrade, before));
+      assertThat(storage(Catalog.of("public").read(connection))).containsOnly(Map.of());
+      connection.rollback();
+    }
+    assertThatThrownBy(
+            () -> Replay.of(before, Operations.of(op -> op.alterTable("t", resetStorage("x")))))
+        .isInstanceOf(ReplayException.class);
+  }
+
+  private static List<Map<String, String>> storage(Schema schema) {
+    List<Map<String, String>> storage = new ArrayList<>();
+    schema.tables().values().forEach(table -> storage.add(TableOptions.of(table).storage()));
+    return storage;
   }
 
   /** What there is, by name: PostgreSQL spells expressions anew. */

@@ -46,6 +46,7 @@ import dev.sterna.operation.Require;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
@@ -186,6 +187,7 @@ public final class RandomOperation {
         () -> new DropIdentity(schema.name()),
         () -> new CommentColumn(schema.name(), schema.maybe(schema::text)),
         () -> new CommentTable(schema.maybe(schema::text)),
+        () -> new SetStorage(schema.name(), schema.maybe(schema::text)),
         () -> new AddConstraint(primaryKey()),
         () -> new AddConstraint(schema.sometimesNamed(schema.unique(names()))),
         () -> new AddConstraint(schema.check()),

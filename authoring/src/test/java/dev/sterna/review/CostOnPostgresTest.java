@@ -59,12 +59,42 @@ final class CostOnPostgresTest {
   void aTypeIsFreeWherePostgresWritesNothing() throws SQLException {
     List<SqlType> types =
         Stream.of(
-                "varchar(10)", "varchar(20)", "varchar", "text", "char(10)", "text[]",
-                "varchar(10)[]", "numeric(8,2)", "numeric(12,2)", "numeric(12,4)", "numeric",
-                "smallint", "integer", "bigint", "oid", "timestamp", "timestamp(3)", "timestamptz",
-                "timestamptz(3)", "date", "time", "time(3)", "interval", "interval(3)", "cidr",
-                "inet", "bit(4)", "varbit(4)", "varbit(8)", "json", "jsonb", "uuid", "real",
-                "double precision", "bytea", "boolean")
+                "varchar(10)",
+                "varchar(20)",
+                "varchar",
+                "text",
+                "char(10)",
+                "text[]",
+                "varchar(10)[]",
+                "numeric(8,2)",
+                "numeric(12,2)",
+                "numeric(12,4)",
+                "numeric",
+                "smallint",
+                "integer",
+                "bigint",
+                "oid",
+                "timestamp",
+                "timestamp(3)",
+                "timestamptz",
+                "timestamptz(3)",
+                "date",
+                "time",
+                "time(3)",
+                "interval",
+                "interval(3)",
+                "cidr",
+                "inet",
+                "bit(4)",
+                "varbit(4)",
+                "varbit(8)",
+                "json",
+                "jsonb",
+                "uuid",
+                "real",
+                "double precision",
+                "bytea",
+                "boolean")
             .map(SqlType::type)
             .toList();
     List<String> wrong = new ArrayList<>();

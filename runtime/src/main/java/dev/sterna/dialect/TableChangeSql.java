@@ -19,10 +19,12 @@ import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Identifier;
+import dev.sterna.schema.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +166,17 @@ final class TableChangeSql implements TableChange.Visitor<List<TableAction>> {
   @Override
   public List<TableAction> visit(CommentTable change) {
     return List.of(comment(comments.table(change.comment())));
+  }
+
+  @Override
+  public List<TableAction> visit(SetStorage change) {
+    String parameter = Identifier.sql(change.parameter());
+    String action =
+        change
+            .value()
+            .map(value -> "set (" + parameter + " = " + Literal.of(value) + ")")
+            .orElse("reset (" + parameter + ")");
+    return List.of(TableAction.of(Phase.CONSTRAIN, action));
   }
 
   @Override

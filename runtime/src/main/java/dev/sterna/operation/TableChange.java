@@ -21,6 +21,7 @@ public sealed interface TableChange
         DropIdentity,
         CommentColumn,
         CommentTable,
+        SetStorage,
         AddConstraint,
         PromoteIndex,
         DropConstraint,
@@ -97,6 +98,8 @@ public sealed interface TableChange
     R visit(CommentColumn change);
 
     R visit(CommentTable change);
+
+    R visit(SetStorage change);
 
     R visit(AddConstraint change);
 

@@ -19,6 +19,7 @@ import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.ValidateConstraint;
 import java.util.Optional;
@@ -98,6 +99,11 @@ final class ChangedColumn implements TableChange.Visitor<Optional<String>> {
 
   @Override
   public Optional<String> visit(CommentTable change) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> visit(SetStorage change) {
     return Optional.empty();
   }
 

@@ -48,6 +48,7 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     operations.addAll(kept.marks());
     operations.addAll(Diff.between(renamed, after));
     List<Problem> notes = new ArrayList<>(hints.notes());
+    notes.addAll(new FixedOptions(renamed, declared).notes(model.origins()));
     if (!operations.isEmpty()) {
       notes.addAll(new LikelyRenames(renamed, after).questions(model.origins()));
       notes.addAll(hints.questions());

@@ -70,6 +70,14 @@ public enum PendingMessage implements Message {
       "was the constant %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and the rows"
           + " that have it follow"),
 
+  /** Arguments: the table, its options so far, its options from now on. */
+  OPTIONS_FIXED(
+      "STERNA-0518",
+      NOTE,
+      "the options of table %s change from \"%s\" to \"%s\", and PostgreSQL changes only storage"
+          + " parameters of a table that is there: make the table anew in a revision, or take them"
+          + " back"),
+
   /** Arguments: the column, the table. */
   COLUMN_NEEDS_FILL(
       "STERNA-0521",
