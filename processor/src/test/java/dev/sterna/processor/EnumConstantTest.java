@@ -59,6 +59,7 @@ final class EnumConstantTest {
         "NEW, OPEN | @RenamedFrom(\"NEW\") OPEN, @RenamedFrom(\"OPEN\") NEW | OPEN NEW | in order",
         "NEW, OPEN | @RenamedFrom(\"NEW\") OPEN, @RenamedFrom(\"OPEN\") DONE | OPEN DONE | a chain",
         "NEW, OPEN | NEW, OPEN, @RenamedFrom({\"DONE\", \"FIN\"}) GONE | NEW OPEN | nothing had it",
+        "NEW, OPEN | @RenamedFrom(\"NEW\") A, @RenamedFrom(\"NEW\") B, OPEN | A OPEN | claimed twice",
         "NEW, OPEN | NEW, @RenamedFrom(\"OPEN\") IN_WORK, OPEN | NEW IN_WORK | its name is reused",
       })
   void rowsKeepTheirConstants(String before, String after, String rows, String what)

@@ -77,7 +77,19 @@ record EnumColumns(
       }
     }
     candidates.tell(usage);
-    return new EnumMatch(table, column, constants, known, candidates.names());
+    return new EnumMatch(table, column, constants, known, once(candidates.names()));
+  }
+
+  /** A constant becomes one other; of two that claim to have been it, the first by name was. */
+  private static SortedMap<String, String> once(SortedMap<String, String> past) {
+    SortedMap<String, String> once = new TreeMap<>();
+    past.forEach(
+        (name, before) -> {
+          if (!once.containsValue(before)) {
+            once.put(name, before);
+          }
+        });
+    return once;
   }
 
   private static List<Past<String>> past(List<Hint> hints) {
