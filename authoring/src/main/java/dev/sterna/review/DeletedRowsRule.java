@@ -18,11 +18,7 @@ final class DeletedRowsRule implements Rule {
                     Severity.DESTRUCTIVE,
                     delete.table(),
                     Optional.empty(),
-                    "The rows of "
-                        + delete.table()
-                        + " where "
-                        + delete.where().describe()
-                        + " are deleted",
+                    "Rows are lost: " + delete.describe(),
                     "Make sure that nothing refers to them; a downgrade brings back no more of a"
                         + " row than was declared of it"));
   }
