@@ -10,12 +10,16 @@ import dev.sterna.operation.CommentTable;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
+import dev.sterna.operation.DropExpression;
 import dev.sterna.operation.DropIdentity;
 import dev.sterna.operation.DropNotNull;
+import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.SetDefault;
+import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.TypeConversion;
 import dev.sterna.operation.ValidateConstraint;
@@ -151,6 +155,28 @@ record ChangeImpacts(Table table) implements TableChange.Visitor<List<Impact>> {
   @Override
   public List<Impact> visit(CommentTable change) {
     return of(TableLock.SHARE_UPDATE_EXCLUSIVE, TableWork.CATALOG);
+  }
+
+  @Override
+  public List<Impact> visit(SetStorage change) {
+    return of(TableLock.SHARE_UPDATE_EXCLUSIVE, TableWork.CATALOG);
+  }
+
+  @Override
+  public List<Impact> visit(SetExpression change) {
+    return exclusive(TableWork.REWRITE);
+  }
+
+  @Override
+  public List<Impact> visit(DropExpression change) {
+    return exclusive(TableWork.CATALOG);
+  }
+
+  /** The index is there; a primary key looks for nulls in columns that may have them. */
+  @Override
+  public List<Impact> visit(PromoteIndex change) {
+    return exclusive(
+        change.key() == PromoteIndex.Key.PRIMARY_KEY ? TableWork.SCAN : TableWork.CATALOG);
   }
 
   @Override
