@@ -5,12 +5,17 @@ module dev.sterna.authoring {
   requires com.fasterxml.jackson.core;
   requires java.compiler;
 
+  exports dev.sterna.adopt to
+      dev.sterna.cli;
   exports dev.sterna.catalog to
       dev.sterna.cli;
   exports dev.sterna.diff to
       dev.sterna.cli,
       dev.sterna.processor;
   exports dev.sterna.emit to
+      dev.sterna.cli,
+      dev.sterna.processor;
+  exports dev.sterna.filter to
       dev.sterna.cli,
       dev.sterna.processor;
   exports dev.sterna.history to

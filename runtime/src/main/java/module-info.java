@@ -13,6 +13,8 @@ module dev.sterna.runtime {
   exports dev.sterna.report;
   exports dev.sterna.revision;
   exports dev.sterna.schema;
+  exports dev.sterna.dialect to
+      dev.sterna.authoring;
   exports dev.sterna.execute to
       dev.sterna.authoring,
       dev.sterna.cli;

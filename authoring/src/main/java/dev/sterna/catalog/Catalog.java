@@ -27,29 +27,42 @@ public final class Catalog {
 
   private final String defaultSchema;
   private final Set<String> namespaces;
+  private final List<String> visible;
   private final Set<QualifiedName> ignored;
 
-  private Catalog(String defaultSchema, Set<String> namespaces, Set<QualifiedName> ignored) {
+  private Catalog(
+      String defaultSchema,
+      Set<String> namespaces,
+      List<String> visible,
+      Set<QualifiedName> ignored) {
     this.defaultSchema = defaultSchema;
     this.namespaces = Set.copyOf(namespaces);
+    this.visible = List.copyOf(visible);
     this.ignored = Set.copyOf(ignored);
   }
 
   /** The catalog of one schema, whose objects need no qualified names. */
   public static Catalog of(String defaultSchema) {
-    return new Catalog(defaultSchema, Set.of(), Set.of());
+    return new Catalog(defaultSchema, Set.of(), List.of(), Set.of());
   }
 
   /** With these schemas besides the default one. */
   public Catalog withNamespaces(Collection<String> names) {
-    return new Catalog(defaultSchema, new TreeSet<>(names), ignored);
+    return new Catalog(defaultSchema, new TreeSet<>(names), visible, ignored);
+  }
+
+  /**
+   * With these schemas searched for names after the default one, as for the types of an extension.
+   */
+  public Catalog seeing(List<String> schemas) {
+    return new Catalog(defaultSchema, namespaces, schemas, ignored);
   }
 
   /** Without this table, such as the revision table. */
   public Catalog ignoringTable(QualifiedName table) {
     Set<QualifiedName> all = new TreeSet<>(ignored);
     all.add(table);
-    return new Catalog(defaultSchema, namespaces, all);
+    return new Catalog(defaultSchema, namespaces, visible, all);
   }
 
   /**
@@ -57,9 +70,20 @@ public final class Catalog {
    * connection's {@code search_path} is changed meanwhile and set back.
    */
   public Schema read(Connection connection) throws SQLException {
-    try (CatalogSession session = CatalogSession.open(connection, defaultSchema, namespaces)) {
+    try (CatalogSession session = open(connection)) {
       return read(session);
     }
+  }
+
+  /** What the schemas hold that a {@link Schema} has no place for, in words, sorted. */
+  public List<String> uncarried(Connection connection) throws SQLException {
+    try (CatalogSession session = open(connection)) {
+      return new UncarriedReader(session).read();
+    }
+  }
+
+  private CatalogSession open(Connection connection) throws SQLException {
+    return CatalogSession.open(connection, defaultSchema, namespaces, visible);
   }
 
   private Schema read(CatalogSession session) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.sterna.catalog;
 
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.Connection;
@@ -40,13 +41,16 @@ final class CatalogSession implements AutoCloseable {
    * Lets PostgreSQL name things as seen from the default schema until the session is closed:
    * whether it writes {@code mood} or {@code public.mood} hangs on the search path.
    */
-  static CatalogSession open(Connection connection, String defaultSchema, Set<String> namespaces)
+  static CatalogSession open(
+      Connection connection, String defaultSchema, Set<String> namespaces, List<String> visible)
       throws SQLException {
     Set<String> names = new TreeSet<>(namespaces);
     names.add(defaultSchema);
-    String sql =
-        "select current_setting('search_path'), set_config('search_path', quote_ident(?), false)";
-    String searchPath = only(connection, sql, defaultSchema);
+    List<String> path = new ArrayList<>();
+    path.add(Identifier.sql(defaultSchema));
+    visible.forEach(schema -> path.add(Identifier.sql(schema)));
+    String sql = "select current_setting('search_path'), set_config('search_path', ?, false)";
+    String searchPath = only(connection, sql, String.join(", ", path));
     return new CatalogSession(connection, defaultSchema, names, searchPath);
   }
 

@@ -39,6 +39,7 @@ final class ObjectReader {
   private static final String ROUTINES =
       """
       select n.nspname, p.proname, pg_get_functiondef(p.oid) as definition,
+        quote_ident(n.nspname) || '.' as qualifier,
         array(
           select format_type(a.type, null)
           from unnest(p.proargtypes) with ordinality as a (type, place)
@@ -97,8 +98,20 @@ final class ObjectReader {
     for (String type : CatalogSession.strings(row, "arguments")) {
       arguments.add(SqlType.type(type));
     }
+    QualifiedName name = session.name(row, "nspname", "proname");
+    String definition = row.getString("definition");
     return new Routine(
-        session.name(row, "nspname", "proname"), arguments, row.getString("definition"));
+        name,
+        arguments,
+        name.schema().isPresent()
+            ? definition
+            : unqualified(definition, row.getString("qualifier")));
+  }
+
+  /** PostgreSQL always writes the schema there, in front of the name of the routine. */
+  private static String unqualified(String definition, String qualifier) {
+    int place = definition.indexOf(qualifier);
+    return definition.substring(0, place) + definition.substring(place + qualifier.length());
   }
 
   private View view(ResultSet row) throws SQLException {

@@ -75,7 +75,10 @@ final class RevisionsCode {
     return String.join(
         "\n",
         getter("String packageName()", Expression.text(source.packageName())),
-        getter("String defaultSchema()", Expression.text(source.defaultSchema())) + revisionTable(),
+        getter("String defaultSchema()", Expression.text(source.defaultSchema()))
+            + revisionTable()
+            + patterns("tables", source.tables())
+            + patterns("columns", source.columns()),
         getter(listType() + " revisions()", Expression.word("revisions")),
         getter(
             imports.type(Optional.class) + "<" + imports.type(DraftRevision.class) + "> draft()",
@@ -86,6 +89,15 @@ final class RevisionsCode {
     return source.revisionTable().equals(RevisionSet.DEFAULT_TABLE)
         ? ""
         : "\n" + getter("String revisionTable()", Expression.text(source.revisionTable()));
+  }
+
+  private String patterns(String name, List<String> patterns) {
+    return patterns.isEmpty()
+        ? ""
+        : "\n"
+            + getter(
+                "%s<String> %s()".formatted(imports.type(List.class), name),
+                listOf(Expression.texts(patterns)));
   }
 
   private String listType() {

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param packageName the package with {@code @Migrations}
  * @param defaultSchema the schema of tables that name none
  * @param revisionTable the table that says what is applied
+ * @param tables the patterns of the tables to look after
+ * @param columns the patterns of the columns to look after
  * @param revisions the revisions
  * @param draft the pending draft, whose class is {@code Draft} beside it
  */
@@ -24,6 +26,8 @@ public record RevisionsSource(
     String packageName,
     String defaultSchema,
     String revisionTable,
+    List<String> tables,
+    List<String> columns,
     List<RevisionInfo> revisions,
     Optional<PendingDraft> draft) {
 
@@ -56,8 +60,20 @@ public record RevisionsSource(
     Objects.requireNonNull(packageName, "packageName");
     Objects.requireNonNull(defaultSchema, "defaultSchema");
     Objects.requireNonNull(revisionTable, "revisionTable");
+    tables = List.copyOf(tables);
+    columns = List.copyOf(columns);
     revisions = revisions.stream().sorted(Comparator.comparing(RevisionInfo::className)).toList();
     Objects.requireNonNull(draft, "draft");
+  }
+
+  /** A source whose package looks after everything. */
+  public RevisionsSource(
+      String packageName,
+      String defaultSchema,
+      String revisionTable,
+      List<RevisionInfo> revisions,
+      Optional<PendingDraft> draft) {
+    this(packageName, defaultSchema, revisionTable, List.of(), List.of(), revisions, draft);
   }
 
   /** Whether a source is such a class, of this version of Sterna or an earlier one. */

@@ -56,6 +56,11 @@ record Application(
     return wait.applied(Migrator.of(revisions.get(), database()));
   }
 
+  /** The database, for a command that has more than one question. */
+  ConnectedDatabase connected(WaitOption wait) {
+    return new ConnectedDatabase(revisions.get(), database(), wait);
+  }
+
   /** What fails in there is the application's, and mostly that no database answers. */
   DataSource database() {
     DataSource database;

@@ -14,6 +14,7 @@ enum ExitCode {
   REPLAY_DIFFERS(
       3, "check, verify: the revisions, replayed, do not give schema.jsonl, or do not lead back"),
   NOT_AT_HEADS(4, "current --check-heads: the database is not at the heads"),
+  DRIFT(5, "drift: the database has come away from its revisions"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached, or is not up"),
   DEFECT(70, "a defect of Sterna; the message names a file to report it with"),

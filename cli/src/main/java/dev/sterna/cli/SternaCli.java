@@ -170,6 +170,9 @@ public final class SternaCli {
         new SnapshotCommand(application, options),
         new CheckCommand(application, options),
         new VerifyCommand(application, options),
+        new BaselineCommand(application, options),
+        new ImportCommand(application, options),
+        new DriftCommand(application, options),
         new HelpCommand());
   }
 }

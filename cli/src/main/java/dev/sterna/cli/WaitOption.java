@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
+import dev.sterna.execute.Settings;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -29,6 +30,13 @@ final class WaitOption {
       }
       return Duration.ofSeconds(Integer.parseInt(value));
     }
+  }
+
+  /** The settings, waiting as long as was said. */
+  Settings applied(Settings settings) {
+    return duration
+        .map(wait -> settings.withWaits(settings.waits().withDatabase(wait).withLock(wait)))
+        .orElse(settings);
   }
 
   /** The migrator, waiting as long as was said. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Empty databases on one PostgreSQL, which ends with the tests. */
 final class Databases {
@@ -24,6 +25,11 @@ final class Databases {
       statement.execute("create database " + name);
     }
     return SERVER.getDatabase("postgres", name);
+  }
+
+  /** The same database for another role. */
+  static DataSource as(String role, DataSource database) {
+    return SERVER.getDatabase(role, ((PGSimpleDataSource) database).getDatabaseName());
   }
 
   private static EmbeddedPostgres start() {

@@ -32,6 +32,9 @@ final class HelpTest {
         "squash",
         "check",
         "verify",
+        "baseline",
+        "import",
+        "drift",
         "snapshot");
   }
 

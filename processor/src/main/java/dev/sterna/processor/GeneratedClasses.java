@@ -77,6 +77,8 @@ final class GeneratedClasses {
                 declaration.packageName(),
                 declaration.mapping().defaultSchema(),
                 declaration.annotation().string("revisionTable"),
+                declaration.annotation().strings("tables"),
+                declaration.annotation().strings("columns"),
                 List.copyOf(revisions.distinct()),
                 pending)
             .text();

@@ -1,13 +1,13 @@
 package dev.sterna.processor;
 
+import dev.sterna.filter.ColumnFilter;
+import dev.sterna.filter.TableFilter;
 import dev.sterna.migration.ColumnOrder;
 import dev.sterna.migration.ConstraintNames;
 import dev.sterna.migration.Migrations;
 import dev.sterna.processor.entity.EntityScope;
 import dev.sterna.processor.mapping.MappingOptions;
-import dev.sterna.processor.pending.ColumnFilter;
 import dev.sterna.processor.pending.SchemaFilter;
-import dev.sterna.processor.pending.TableFilter;
 import dev.sterna.processor.source.Annotation;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.sterna.report.Validation;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -266,6 +267,39 @@ public final class Execution {
                 now.pending().size() + now.halfDone().size(),
                 missing,
                 new RevisionLock(table).holderInWords(session.connection())));
+  }
+
+  /** What is asked of a database that is no business of a run, such as its catalog. */
+  public interface Question<T> {
+
+    T ask(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Asks the database on a connection of its own, in autocommit mode.
+   *
+   * @param failure what is said if the database fails, before its own words
+   */
+  public <T> T ask(String failure, Question<T> question) {
+    try (Session session = Session.open(settings)) {
+      try {
+        return question.ask(session.connection());
+      } catch (SQLException e) {
+        throw failure(failure, e, session.connection());
+      }
+    }
+  }
+
+  /** Of a batch the driver tells which statement it was, and then why. */
+  private static MigrationException failure(String what, SQLException e, Connection connection) {
+    SQLException cause = e.getNextException() == null ? e : e.getNextException();
+    String state = String.valueOf(cause.getSQLState());
+    String text =
+        "%s\n  PostgreSQL: %s\n  Nothing was changed. ".formatted(what, ServerError.of(cause));
+    return Permission.isMissing(state)
+        ? new MigrationException.Denied(
+            text + Permission.advice(state, Place.of(connection)), cause)
+        : new MigrationException(text + "See to what it says, and run again.", cause);
   }
 
   /** Decides, from where the database stands, what is to be done. */

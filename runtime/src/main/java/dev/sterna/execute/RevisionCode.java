@@ -45,6 +45,16 @@ public final class RevisionCode implements RevisionSet {
   }
 
   @Override
+  public List<String> tables() {
+    return revisions.tables();
+  }
+
+  @Override
+  public List<String> columns() {
+    return revisions.columns();
+  }
+
+  @Override
   public List<RevisionInfo> revisions() {
     return revisions.revisions();
   }

@@ -25,6 +25,16 @@ public interface RevisionSet {
     return DEFAULT_TABLE;
   }
 
+  /** The patterns of the tables to look after ({@link Migrations#tables()}). */
+  default List<String> tables() {
+    return List.of();
+  }
+
+  /** The patterns of the columns to look after ({@link Migrations#columns()}). */
+  default List<String> columns() {
+    return List.of();
+  }
+
   /** Every revision, sorted by class name; never the draft. */
   List<RevisionInfo> revisions();
 

@@ -7,6 +7,7 @@ import dev.sterna.schema.Schema;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param entities the qualified name of the entity class of each table that has one
  * @param origins where each table and column comes from
  * @param hints what it says of past names
+ * @param openNames the names of constraints and indexes that it does not state
  * @param problems what is wrong with the entities, in the order of their names
  */
 public record MappedModel(
@@ -24,6 +26,7 @@ public record MappedModel(
     SortedMap<QualifiedName, String> entities,
     Origins origins,
     NameHints hints,
+    Set<QualifiedName> openNames,
     List<Problem> problems) {
 
   public MappedModel {
@@ -31,6 +34,7 @@ public record MappedModel(
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     Objects.requireNonNull(origins, "origins");
     Objects.requireNonNull(hints, "hints");
+    Objects.requireNonNull(openNames, "openNames");
     problems = List.copyOf(problems);
   }
 

@@ -153,6 +153,7 @@ public final class ModelAssembly {
         classNames(shapes, schema),
         origins(tables, numbered),
         hints.hints(),
+        names.chosen(),
         allProblems());
   }
 

@@ -1,6 +1,7 @@
 package dev.sterna.processor.pending;
 
 import dev.sterna.diff.Diff;
+import dev.sterna.diff.Leeway;
 import dev.sterna.diff.Renaming;
 import dev.sterna.migration.EnumColumn;
 import dev.sterna.operation.AlterTable;
@@ -40,8 +41,9 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     Renaming renaming = Renaming.of(before, declared, hints.renames());
     List<Operation> data = new EnumChanges(renaming.schema(), declared).of(hints.enums());
     Schema renamed = Replay.of(renaming.schema(), data);
+    Schema open = new Leeway(model.openNames()::contains).taken(renamed, declared);
     Retention.Kept kept =
-        new Retention(retained(base, renaming), base.releases()).in(renamed, declared);
+        new Retention(retained(base, renaming), base.releases()).in(renamed, open);
     Schema after = new HandMade(renamed, kept.schema()).kept();
     List<Operation> operations = new ArrayList<>(renaming.operations());
     operations.addAll(data);

@@ -1,5 +1,8 @@
 package dev.sterna.processor.pending;
 
+import dev.sterna.filter.ColumnFilter;
+import dev.sterna.filter.HiddenParts;
+import dev.sterna.filter.TableFilter;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import java.util.Objects;

@@ -67,6 +67,7 @@ final class MappingProbe extends AbstractProcessor {
         model.entities(),
         model.origins(),
         model.hints(),
+        model.openNames(),
         Stream.concat(descriptor.problems().stream(), model.problems().stream()).toList());
   }
 

@@ -3,17 +3,25 @@ package dev.sterna.processor.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.Migrator;
+import dev.sterna.adopt.Baseline;
+import dev.sterna.adopt.Scope;
 import dev.sterna.diff.Diff;
+import dev.sterna.filter.ColumnFilter;
+import dev.sterna.operation.Operation;
 import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
 import dev.sterna.processor.oracle.PersistenceUnit;
+import dev.sterna.processor.pending.Pending;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.Severity;
 import dev.sterna.schema.Schema;
 import dev.sterna.snapshot.Snapshot;
 import dev.sterna.snapshot.SnapshotFormat;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +39,9 @@ record Parity(ModelSource source, String difference) {
   private static final List<MappingOptions> OPTIONS =
       List.of(ModelSource.AS_HIBERNATE, ModelSource.DEFAULTS);
 
+  private static final Scope SCOPE =
+      new Scope("public", Set.of(), "sterna_revision", List.of(), new ColumnFilter(List.of()));
+
   /** Fails unless the catalogs are alike. */
   static void holds(ModelSource source) {
     new Parity(source, "").check();
@@ -46,6 +57,7 @@ record Parity(ModelSource source, String difference) {
         OracleDatabase hibernates = OracleDatabase.create();
         HibernateBoot hibernate = HibernateBoot.creating(unit, hibernates)) {
       CatalogDump expected = CatalogDump.complete(hibernates);
+      isAdopted(hibernates, mapped.models());
       Migrator asHibernate = migrator(revisions.get(0), ours);
       asHibernate.upgrade();
       same(expected, CatalogDump.complete(ours), difference, hibernate);
@@ -73,6 +85,25 @@ record Parity(ModelSource source, String difference) {
             .schema();
     assertThat(Diff.between(kept, schema)).as(source::toString).isEmpty();
     return schema;
+  }
+
+  /**
+   * After a baseline of Hibernate's database nothing is pending, however constraints are called.
+   */
+  private void isAdopted(OracleDatabase hibernates, List<MappedModel> models) {
+    try (Connection connection = hibernates.dataSource().getConnection()) {
+      for (MappedModel model : models) {
+        Baseline baseline = Baseline.of(connection, SCOPE, model.schema());
+        assertThat(Pending.after(baseline, model).stream().map(Operation::describe))
+            .as(source::toString)
+            .isEqualTo(baseline.differences().stream().map(Operation::describe).toList());
+        assertThat(baseline.differences().isEmpty() || !difference.isEmpty())
+            .as(() -> source + "\n" + baseline.differences())
+            .isTrue();
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(source.toString(), e);
+    }
   }
 
   private static Migrator migrator(EmittedRevision revision, OracleDatabase database) {

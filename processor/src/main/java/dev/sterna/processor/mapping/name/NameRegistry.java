@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.name;
 
 import dev.sterna.schema.DefaultName;
 import dev.sterna.schema.QualifiedName;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 public final class NameRegistry {
 
   private final Set<QualifiedName> taken = new HashSet<>();
+  private final Set<QualifiedName> chosen = new HashSet<>();
 
   /** Takes a name that the model states; false if it is taken already. */
   public boolean claim(QualifiedName name) {
@@ -24,7 +26,13 @@ public final class NameRegistry {
     for (int number = 1; !taken.add(name); number++) {
       name = table.sibling(numbered(proposed, number));
     }
+    chosen.add(name);
     return name.name();
+  }
+
+  /** The names that were chosen here, and that the model does not state. */
+  public Set<QualifiedName> chosen() {
+    return Collections.unmodifiableSet(chosen);
   }
 
   private static String numbered(String name, int number) {

@@ -1,4 +1,4 @@
-package dev.sterna.processor.pending;
+package dev.sterna.filter;
 
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Schema;
@@ -22,7 +22,7 @@ public final class ColumnFilter {
   }
 
   /** The columns of a schema that this filter hides. */
-  Set<SchemaPart> hidden(Schema schema) {
+  public Set<SchemaPart> hidden(Schema schema) {
     Set<SchemaPart> hidden = new TreeSet<>();
     if (!patterns.isEmpty()) {
       for (Table table : schema.tables().values()) {

@@ -1,4 +1,4 @@
-package dev.sterna.processor.pending;
+package dev.sterna.filter;
 
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
@@ -17,10 +17,10 @@ import java.util.Set;
  *
  * @param parts the parts
  */
-record HiddenParts(Set<SchemaPart> parts) {
+public record HiddenParts(Set<SchemaPart> parts) {
 
   /** The schema without them. */
-  Schema removedFrom(Schema schema) {
+  public Schema removedFrom(Schema schema) {
     if (parts.isEmpty()) {
       return schema;
     }

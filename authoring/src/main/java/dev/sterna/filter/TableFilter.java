@@ -1,4 +1,4 @@
-package dev.sterna.processor.pending;
+package dev.sterna.filter;
 
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;

@@ -1,4 +1,4 @@
-package dev.sterna.processor.pending;
+package dev.sterna.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

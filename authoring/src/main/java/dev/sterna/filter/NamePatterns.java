@@ -1,4 +1,4 @@
-package dev.sterna.processor.pending;
+package dev.sterna.filter;
 
 import java.util.ArrayList;
 import java.util.List;

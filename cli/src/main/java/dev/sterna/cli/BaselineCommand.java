@@ -1,0 +1,33 @@
+package dev.sterna.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code baseline}. */
+@Command(
+    name = "baseline",
+    description = "Write the first revision from a database that exists, and stamp it.")
+final class BaselineCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Mixin private BaselineOption baseline;
+
+  @Mixin private WaitOption wait;
+
+  @Mixin private JsonOption json;
+
+  BaselineCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    BaselineAnswer answer =
+        baseline.write(application, options, application.connected(wait), "baseline");
+    return json.print(application, Answer.of(answer.lines(), answer::members));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sterna.cli;
+
+import dev.sterna.Migrator;
+import dev.sterna.adopt.NewlyWritten;
+import dev.sterna.adopt.Scope;
+import dev.sterna.execute.Execution;
+import dev.sterna.execute.Settings;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.Status;
+import java.util.Collection;
+import javax.sql.DataSource;
+
+/**
+ * The application's database, for a command that asks it more than where it stands.
+ *
+ * @param revisions the revisions of the application
+ * @param dataSource the database
+ * @param patience how long it may take
+ */
+record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, WaitOption patience) {
+
+  Status status() {
+    return patience.applied(Migrator.of(revisions, dataSource)).current();
+  }
+
+  /**
+   * Asks the database what is no business of a run.
+   *
+   * @param failure what is said if it fails, before its own words
+   */
+  <T> T ask(String failure, Execution.Question<T> question) {
+    return new Execution(settings()).ask(failure, question);
+  }
+
+  /** What the revisions look after, and these schemas. */
+  Scope scope(Collection<String> schemas) {
+    return Scope.of(revisions, settings().revisionTable()).withNamespaces(schemas);
+  }
+
+  /** Says that the database is at a revision that was written just now. */
+  void stamp(NewlyWritten written) {
+    patience.applied(Migrator.of(written, dataSource)).stamp(written.written().id());
+  }
+
+  private Settings settings() {
+    return patience.applied(Settings.of(revisions, dataSource));
+  }
+}

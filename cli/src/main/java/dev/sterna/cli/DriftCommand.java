@@ -1,0 +1,175 @@
+package dev.sterna.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sterna.adopt.Drift;
+import dev.sterna.adopt.NewlyWritten;
+import dev.sterna.emit.GivenRevision;
+import dev.sterna.emit.KeptRevision;
+import dev.sterna.emit.MigrationFolder;
+import dev.sterna.emit.RevisionRequest;
+import dev.sterna.execute.RevisionCode;
+import dev.sterna.history.History;
+import dev.sterna.migration.DraftRevision;
+import dev.sterna.migration.Operations;
+import dev.sterna.migration.RevisionSet;
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.Replay;
+import dev.sterna.operation.Reversal;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.Status;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Schema;
+import dev.sterna.snapshot.SnapshotFormat;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code drift}. */
+@Command(name = "drift", description = "Show what the database has come to beside its revisions.")
+final class DriftCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Mixin private DestructiveOption destructive;
+
+  @Mixin private NewRevisionOption identity;
+
+  @Mixin private WaitOption wait;
+
+  @Mixin private JsonOption json;
+
+  @Option(
+      names = "--draft",
+      description = "Write the drift as a revision, and stamp the database with it.")
+  private boolean draft;
+
+  @Option(
+      names = {"-m", "--message"},
+      paramLabel = "MSG",
+      description = "What that revision is called; drift if not given.")
+  private Optional<String> message = Optional.empty();
+
+  @Option(
+      names = "--schemas",
+      split = ",",
+      paramLabel = "SCHEMA",
+      description = "Further schemas to look at; those of the revisions are looked at anyway.")
+  private List<String> schemas = List.of();
+
+  DriftCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  @Override
+  public Integer call() {
+    ConnectedDatabase database = application.connected(wait);
+    History history = History.of(database.revisions());
+    List<RevisionInfo> applied = applied(database.status(), history);
+    Schema replayed = history.replay(Schema.empty(), applied);
+    Drift drift =
+        database.ask(
+            "the database cannot be compared with its revisions, whose tables are created beside"
+                + " it, in a transaction that is rolled back",
+            connection -> Drift.of(connection, database.scope(schemas), replayed));
+    if (drift.isNone()) {
+      return json.print(application, new Answer(ExitCode.OK, none(), out -> members(out, drift)));
+    }
+    return draft
+        ? json.print(application, written(database, history, applied, drift))
+        : json.print(application, shown(drift));
+  }
+
+  /** The revisions that the database has, which must be whole and known. */
+  private static List<RevisionInfo> applied(Status status, History history) {
+    refuse(status.unknown(), "that this program does not know", "Run the program that has them.");
+    refuse(status.halfDone(), "that are half done", "Finish them: upgrade.");
+    refuse(status.drafts(), "that are tried drafts", "Take them back: downgrade -1.");
+    Set<String> ids = new HashSet<>();
+    status.rows().forEach(row -> ids.add(row.id()));
+    return history.graph().revisions().stream()
+        .filter(revision -> ids.contains(revision.id()))
+        .toList();
+  }
+
+  private static void refuse(List<AppliedRevision> rows, String what, String advice) {
+    if (!rows.isEmpty()) {
+      throw new CliException(
+          "the database has revisions %s, %s: what it should look like cannot be told. %s"
+              .formatted(
+                  what,
+                  RevisionText.list(rows.stream().map(AppliedRevision::id).toList()),
+                  advice));
+    }
+  }
+
+  private static List<String> none() {
+    return List.of("The database is as its revisions left it.");
+  }
+
+  private static Answer shown(Drift drift) {
+    List<String> lines = new ArrayList<>();
+    lines.add("The database has come away from its revisions by:");
+    drift.operations().forEach(operation -> lines.add("    " + operation.describe()));
+    lines.add("To make it part of the history: drift --draft -m \"...\". Else undo it by hand.");
+    return new Answer(ExitCode.DRIFT, lines, out -> members(out, drift));
+  }
+
+  private static void members(JsonGenerator out, Drift drift) throws IOException {
+    out.writeStringField("status", drift.isNone() ? "ok" : "drift");
+    RevisionJson.texts(
+        out, "operations", drift.operations().stream().map(Operation::describe).toList());
+  }
+
+  private Answer written(
+      ConnectedDatabase database, History history, List<RevisionInfo> applied, Drift drift) {
+    RevisionSet revisions = database.revisions();
+    requireAtHead(history, applied);
+    MigrationFolder folder = options.folder(revisions);
+    Schema before = folder.snapshot().schema();
+    List<Operation> upgrade = drift.upgrade(before, declared(revisions, before));
+    GivenRevision revision =
+        new GivenRevision(upgrade, Reversal.of(upgrade, before), Map.of(), List.of());
+    RevisionRequest request = identity.request(message.orElse("drift"), List.of());
+    KeptRevision kept =
+        destructive.run(
+            application.terminal(),
+            () -> revision.write(folder, revisions, request),
+            () -> revision.write(folder, revisions, request.destructive()));
+    database.stamp(new NewlyWritten(revisions, kept.revision(), revision));
+    return Answer.of(
+        List.of(
+            "Wrote " + new ShownPath(kept.file()) + " and " + SnapshotFormat.FILE_NAME,
+            "Stamped the database with %s. Compile; other databases get it by: upgrade."
+                .formatted(kept.revision().id())),
+        out -> {
+          members(out, drift);
+          out.writeStringField("id", kept.revision().id());
+        });
+  }
+
+  private static void requireAtHead(History history, List<RevisionInfo> applied) {
+    if (history.graph().heads().size() != 1
+        || applied.size() < history.graph().revisions().size()) {
+      throw new CliException(
+          "drift becomes a revision only on a database at the one head: merge heads, compile,"
+              + " upgrade, then try again.");
+    }
+  }
+
+  private static Schema declared(RevisionSet revisions, Schema before) {
+    Optional<DraftRevision> pending = new RevisionCode(revisions).draft();
+    return pending
+        .map(one -> Replay.of(before, Operations.of(one.migration()::upgrade)))
+        .orElse(before);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.sterna.cli;
+
+import dev.sterna.adopt.FormerHistory;
+import dev.sterna.adopt.FormerScripts;
+import dev.sterna.adopt.FormerTool;
+import dev.sterna.emit.ShortList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code import}. */
+@Command(
+    name = "import",
+    description =
+        "Write the first revision from a database that another tool has migrated, and stamp it.")
+final class ImportCommand implements Callable<Integer> {
+
+  private final Application application;
+  private final GlobalOptions options;
+
+  @Parameters(paramLabel = "TOOL", converter = Tool.class, description = "flyway or liquibase.")
+  private FormerTool tool;
+
+  @Mixin private BaselineOption baseline;
+
+  @Mixin private WaitOption wait;
+
+  @Mixin private JsonOption json;
+
+  @Option(
+      names = "--history-table",
+      paramLabel = "NAME",
+      description = "The table of its history, if that has another name than usual.")
+  private Optional<String> table = Optional.empty();
+
+  @Option(
+      names = "--scripts",
+      paramLabel = "DIR",
+      description = "Its scripts, to see that all of them have run; found if not given.")
+  private Optional<Path> scripts = Optional.empty();
+
+  ImportCommand(Application application, GlobalOptions options) {
+    this.application = application;
+    this.options = options;
+  }
+
+  /** The tool by its name. */
+  static final class Tool implements ITypeConverter<FormerTool> {
+
+    @Override
+    public FormerTool convert(String value) {
+      return Stream.of(FormerTool.values())
+          .filter(tool -> tool.name().equalsIgnoreCase(value))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("flyway or liquibase is expected"));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    ConnectedDatabase database = application.connected(wait);
+    FormerHistory history = history(database);
+    Optional<FormerScripts> files = scripts.or(this::usual).map(ImportCommand::scripts);
+    requireWhole(history, files);
+    BaselineAnswer answer =
+        baseline.write(
+            application,
+            options,
+            database,
+            "baseline after %s %s".formatted(tool.title(), history.last()).strip());
+    List<String> notes = new ArrayList<>(history.notes());
+    files.ifPresent(found -> notes.addAll(found.notes(tool)));
+    List<String> lines = new ArrayList<>(answer.lines());
+    lines.addAll(lines.size() - 1, lines(history, files, notes));
+    return json.print(
+        application,
+        Answer.of(
+            lines,
+            out -> {
+              answer.members(out);
+              RevisionJson.texts(out, "applied", history.applied());
+              RevisionJson.texts(out, "notes", notes);
+            }));
+  }
+
+  private List<String> lines(
+      FormerHistory history, Optional<FormerScripts> files, List<String> notes) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s has run %s here.".formatted(tool.title(), count(history.applied().size())));
+    if (files.isEmpty()) {
+      lines.add("Whether others are pending was not looked at: name them with --scripts.");
+    }
+    if (!notes.isEmpty()) {
+      lines.add("Not carried over from " + tool.title() + ":");
+      notes.forEach(note -> lines.add("    " + note));
+    }
+    return lines;
+  }
+
+  private String count(int number) {
+    String what = tool == FormerTool.FLYWAY ? "migration" : "change set";
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private FormerHistory history(ConnectedDatabase database) {
+    String schema = database.revisions().defaultSchema();
+    return database
+        .ask(
+            "the history of " + tool.title() + " cannot be read",
+            connection -> FormerHistory.read(connection, tool, schema, table))
+        .orElseThrow(
+            () ->
+                new CliException(
+                    "schema %s has no history of %s. Name its table with --history-table, or do without: baseline."
+                        .formatted(schema, tool.title())));
+  }
+
+  private Optional<Path> usual() {
+    return Optional.of(
+            Path.of("src/main/resources/db", tool == FormerTool.FLYWAY ? "migration" : "changelog"))
+        .filter(Files::isDirectory);
+  }
+
+  private static FormerScripts scripts(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new CliException("%s is no folder: name that of the scripts.".formatted(folder));
+    }
+    return FormerScripts.in(folder);
+  }
+
+  /** A baseline of a database in between would be of no version that anybody knows. */
+  private void requireWhole(FormerHistory history, Optional<FormerScripts> files) {
+    List<String> obstacles = new ArrayList<>(history.obstacles());
+    files.ifPresent(
+        found ->
+            found
+                .pending(tool, history.applied())
+                .forEach(script -> obstacles.add(script + " is pending")));
+    if (!obstacles.isEmpty()) {
+      throw new CliException(
+          "%s has not finished with this database: %s. Let it finish (%s), then try again."
+              .formatted(
+                  tool.title(),
+                  ShortList.of(obstacles),
+                  tool.name().toLowerCase(Locale.ROOT)
+                      + (tool == FormerTool.FLYWAY ? " repair, migrate" : " update")));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sterna.cli;
+
+import static dev.sterna.cli.Golden.assertGolden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sterna.cli.Project.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a database has come to beside its revisions. */
+final class DriftTest {
+
+  private static final String NONE = "The database is as its revisions left it.\n";
+
+  @TempDir private Path root;
+
+  private Project project;
+  private DataSource database;
+
+  @BeforeEach
+  void twoRevisions() throws IOException, SQLException {
+    project = Library.in(root);
+    database = Databases.empty();
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+  }
+
+  @Test
+  void databaseOfItsRevisionsHasNoDrift() throws SQLException {
+    assertThat(project.run(database, "drift")).isEqualTo(new Result(0, NONE, ""));
+    assertThat(project.run(database, "drift", "--json").out())
+        .isEqualTo("{\"status\":\"ok\",\"operations\":[]}\n");
+    assertThat(query("select count(*) from pg_namespace where nspname like 'sterna_%'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void databaseBehindTheHeadIsComparedWithWhatItHas() throws SQLException {
+    database = Databases.empty();
+    project.run(database, "upgrade", Library.FIRST);
+
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+  }
+
+  @Test
+  void whatSomebodyDidByHandIsShownAndBecomesARevision() throws IOException, SQLException {
+    execute(
+        "create index books_by_price on books (price) where price > 0",
+        "alter table author alter name set default 'nobody'",
+        "create table note (id bigint primary key, text text check (text <> ''))",
+        "create function one() returns int language sql as 'select 1'",
+        "create view titles as select title from books");
+
+    Result drift = project.run(database, "drift");
+    assertThat(drift.exit()).isEqualTo(ExitCode.DRIFT.code());
+    assertGolden("drift", drift.out());
+
+    Result written =
+        project.run(
+            database, "drift", "--draft", "--rev-id", "d0", "--created", "2025-03-05T10:00:00Z");
+    assertThat(written.exit()).as(written.err()).isZero();
+    assertGolden(
+        "drift-draft", written.out().replace(project.migrations().toString(), "MIGRATIONS"));
+    project.compile();
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+    assertThat(project.run(database, "current", "-c").exit()).isZero();
+    DataSource other = Databases.empty();
+    Result upgraded = project.run(other, "upgrade");
+    assertThat(upgraded.exit()).as(upgraded.err()).isZero();
+    assertThat(project.run(other, "drift").out()).isEqualTo(NONE);
+    assertThat(project.run("check").out()).doesNotContain("books_by_price").doesNotContain("note");
+    assertThat(project.run(other, "downgrade", "-1", "--allow-destructive").exit()).isZero();
+    assertThat(project.run(other, "drift").out()).isEqualTo(NONE);
+  }
+
+  @Test
+  void whatFiltersHideIsLeftAlone() throws IOException, SQLException {
+    execute("create table tmp_import (id int)", "alter table author add legacy_code int");
+    Path info = project.migrations().resolve("package-info.java");
+    Files.writeString(
+        info,
+        """
+        @dev.sterna.migration.Migrations(tables = "!tmp_*", columns = "!*.legacy_*")
+        package app.migrations;
+        """);
+    project.compile();
+
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+  }
+
+  @Test
+  void roleThatMayNotCreateASchemaIsToldSo() throws SQLException {
+    execute(
+        "create role looker login",
+        "grant usage on schema public to looker",
+        "grant select on all tables in schema public to looker");
+
+    Result refused = project.run(() -> Databases.as("looker", database), "drift", "--wait", "5");
+
+    assertThat(refused.exit()).isEqualTo(ExitCode.DENIED.code());
+    assertThat(refused.err())
+        .contains("permission denied for database", "created beside it", "Grant role \"looker\"");
+  }
+
+  @Test
+  void revisionThatNobodyKnowsIsRefused() throws IOException {
+    Path newest;
+    try (var files = Files.list(project.migrations())) {
+      newest =
+          files.filter(file -> file.toString().contains("R2")).sorted().reduce((a, b) -> b).get();
+    }
+    Files.delete(newest);
+    project.compile();
+
+    Result refused = project.run(database, "drift");
+
+    assertThat(refused.exit()).isEqualTo(ExitCode.ERROR.code());
+    assertThat(refused.err()).contains("this program does not know", Library.SECOND);
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private String query(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+}
