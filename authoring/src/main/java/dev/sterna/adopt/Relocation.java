@@ -161,7 +161,9 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
         index.nullsDistinct(),
         index.method(),
         index.include(),
-        index.where().map(this::text));
+        index.where().map(this::text),
+        index.storage(),
+        index.tablespace());
   }
 
   private final class OfConstraint implements Constraint.Visitor<Constraint> {
