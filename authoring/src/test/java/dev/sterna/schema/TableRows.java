@@ -169,7 +169,14 @@ record TableRows(
       }
     }
     Optional<Table> after = to.table(name);
-    EnumValues enums = new EnumValues(from.enums(), after.isPresent() ? to.enums() : from.enums());
+    EnumValues enums =
+        after.isPresent()
+            ? new EnumValues(from.enums(), to.enums())
+            : new EnumValues(
+                from.enums(),
+                from.enums().stream()
+                    .map(e -> to.objects().get(e.id()) instanceof EnumType later ? later : e)
+                    .toList());
     return new TableRows(before, after.orElse(before), Set.copyOf(referenced), enums, conversions);
   }
 }

@@ -393,7 +393,7 @@ final class UpgradeTest {
     assertThatThrownBy(() -> migrator(edited).upgrade())
         .isInstanceOf(MigrationException.Edited.class)
         .hasMessageContaining("the source of b (R_b) has changed")
-        .hasMessageContaining("stamp");
+        .hasMessageContaining("repair");
     assertThat(database.applied()).containsExactly("a", "b");
   }
 
