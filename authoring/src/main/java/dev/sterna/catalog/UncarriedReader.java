@@ -50,9 +50,6 @@ final class UncarriedReader {
         select 'logging', 'that table ' || shown || ' goes without'
         from relation where relkind = 'r' and relpersistence = 'u'
         union all
-        select 'storage parameters', format('of index %s: %s', shown, array_to_string(reloptions, ', '))
-        from relation where relkind = 'i' and reloptions is not null
-        union all
         select 'options', format('of view %s: %s', shown, array_to_string(reloptions, ', '))
         from relation where relkind in ('v', 'm') and reloptions is not null
         union all

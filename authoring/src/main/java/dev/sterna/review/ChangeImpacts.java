@@ -91,25 +91,9 @@ record ChangeImpacts(Table table) implements TableChange.Visitor<List<Impact>> {
   @Override
   public List<Impact> visit(AlterColumnType change) {
     SqlType from = table.column(change.column()).map(Column::type).orElse(change.type());
-    boolean kept = change.using().isEmpty() && isStoredAlike(from, change.type());
-    return exclusive(kept ? TableWork.CATALOG : TableWork.REWRITE);
-  }
-
-  /** Types that differ only in how much of a value they take, where the new one takes more. */
-  private static boolean isStoredAlike(SqlType from, SqlType to) {
-    if (!new TypeConversion(from, to).keepsEveryValue() || from.dimensions() != to.dimensions()) {
-      return false;
-    }
-    if (from.name().equals("varchar") && to.name().equals("text")) {
-      return true;
-    }
-    return from.name().equals(to.name())
-        && !from.name().equals("char")
-        && scale(from).equals(scale(to));
-  }
-
-  private static List<Integer> scale(SqlType type) {
-    return type.modifiers().stream().skip(1).toList();
+    boolean rewrites =
+        change.using().isPresent() || new TypeConversion(from, change.type()).rewrites();
+    return exclusive(rewrites ? TableWork.REWRITE : TableWork.CATALOG);
   }
 
   @Override

@@ -52,7 +52,10 @@ final class ReferenceDataTest {
         "");
     region("{\"code\": \"by\", \"language_code\": \"de\"}");
     assertThat(project.compile().succeeded().notes())
-        .anyMatch(note -> note.contains("data is lost: Rows are lost: delete from language where code = 'la'"))
+        .anyMatch(
+            note ->
+                note.contains(
+                    "data is lost: Rows are lost: delete from language where code = 'la'"))
         .anyMatch(note -> note.startsWith("[STERNA-0504]"));
     List<Operation> second = upgrade();
     List<Operation> back = downgrade();
