@@ -97,6 +97,8 @@ class NamingParityTest {
   /** The names that Spring Boot gives to join tables. */
   private static final class JoinTablesByAttribute extends ImplicitNamingStrategyJpaCompliantImpl {
 
+    private static final long serialVersionUID = 1;
+
     @Override
     public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
       return toIdentifier(
