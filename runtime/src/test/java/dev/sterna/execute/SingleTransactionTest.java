@@ -104,7 +104,10 @@ final class SingleTransactionTest {
     assertThat(database.value("select v from t2")).isEqualTo("5s");
   }
 
-  /** The driver cuts a batch after 256 statements. */
+  /**
+   * A select, and about 600 statements, which the driver cuts after 256 each. The server may begin
+   * to answer while the driver still sends, which looks like one more.
+   */
   @Test
   void hundredRevisionsTakeAFewTrips() throws Exception {
     TestRevisions revisions = TestRevisions.none();
@@ -121,7 +124,7 @@ final class SingleTransactionTest {
 
       Migrator.of(revisions, new OneConnection(connection)).singleTransaction().upgrade();
 
-      assertThat(proxy.turns() - opened).isLessThanOrEqualTo(3);
+      assertThat(proxy.turns() - opened).isLessThanOrEqualTo(5);
     }
     assertThat(database.tables()).hasSize(100);
   }
