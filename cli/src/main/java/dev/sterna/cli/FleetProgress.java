@@ -5,7 +5,6 @@ import dev.sterna.report.FleetReport;
 import dev.sterna.report.FleetReport.TenantRun;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.MigrationListener;
-import java.util.Locale;
 
 /** A line for each database of many: that is done, or why it failed. */
 final class FleetProgress implements FleetListener, MigrationListener {
@@ -47,13 +46,12 @@ final class FleetProgress implements FleetListener, MigrationListener {
     terminal
         .out()
         .println(
-            String.format(
-                Locale.ROOT,
-                "%s of %s done in %.1f s, %.1f ms each.",
-                report.runs().size() - failed,
-                report.runs().size(),
-                report.duration().toMillis() / 1e3,
-                report.duration().toNanos() / 1e6 / report.runs().size()));
+            "%s of %s done in %s s, %s ms each."
+                .formatted(
+                    report.runs().size() - failed,
+                    report.runs().size(),
+                    Figure.of(report.duration().toMillis() / 1e3, 1),
+                    Figure.of(report.duration().toNanos() / 1e6 / report.runs().size(), 1)));
     if (failed > 0) {
       terminal
           .err()

@@ -68,9 +68,7 @@ record PlannedImpact(
 
     private static String words(TableSize size) {
       String rows =
-          size.rows() < 0
-              ? "never analyzed"
-              : String.format(Locale.ROOT, "about %,d rows", size.rows());
+          size.rows() < 0 ? "never analyzed" : "about " + Figure.of(size.rows()) + " rows";
       return " (" + rows + ", " + bytes(size.bytes()) + ")";
     }
 
@@ -81,8 +79,7 @@ record PlannedImpact(
         value /= 1024;
         unit++;
       }
-      return String.format(Locale.ROOT, value < 10 && unit > 0 ? "%.1f " : "%.0f ", value)
-          + UNITS.get(unit);
+      return Figure.of(value, value < 10 && unit > 0 ? 1 : 0) + " " + UNITS.get(unit);
     }
 
     void write(JsonGenerator out) throws IOException {

@@ -1,6 +1,9 @@
 package dev.sterna.processor.mapping.column;
 
 import dev.sterna.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code columnDefinition} says: a type and what follows it.
@@ -9,6 +12,26 @@ import dev.sterna.schema.SqlType;
  * @param clauses what follows it
  */
 public record ColumnDefinition(SqlType type, ColumnClauses clauses) {
+
+  /** Types that are not null by themselves (PostgreSQL manual, 8.1.4 "Serial Types"). */
+  private static final Set<String> SERIALS =
+      Set.of("smallserial", "serial", "bigserial", "serial2", "serial4", "serial8");
+
+  private static final ColumnClauses NOT_NULL =
+      new ColumnClauses(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true,
+          false,
+          List.of());
+
+  public ColumnDefinition {
+    if (SERIALS.contains(type.name())) {
+      clauses = NOT_NULL.and(clauses);
+    }
+  }
 
   /** The definition of this SQL text; what cannot be taken apart is a type as a whole. */
   public static ColumnDefinition of(String sql) {
