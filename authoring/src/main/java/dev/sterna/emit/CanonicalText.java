@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,7 @@ final class CanonicalText {
     return value.equals(false)
         || value.equals(Optional.empty())
         || value.equals(List.of())
+        || value.equals(Map.of())
         || value instanceof DataStep
         || value instanceof ChunkStep
         || value instanceof RowSource;
