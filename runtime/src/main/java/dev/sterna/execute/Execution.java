@@ -9,6 +9,7 @@ import dev.sterna.report.Direction;
 import dev.sterna.report.EditedRevision;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Plan;
+import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.Report;
 import dev.sterna.report.Status;
 import dev.sterna.report.Validation;
@@ -310,8 +311,13 @@ public final class Execution {
 
   private Plan plan(Planning planning) {
     try (Session session = Session.open(settings)) {
-      List<Task> tasks = planning.tasks(session.connection(), session.read(table));
-      return new Plan(tasks.stream().map(Task::planned).toList());
+      DatabaseState state = session.read(table);
+      List<PlannedRevision> left = new ArrayList<>();
+      for (Task task : planning.tasks(session.connection(), state)) {
+        task.firstStep(state).ifPresent(step -> left.add(task.planned().from(step)));
+        state = state.after(task.id());
+      }
+      return new Plan(left);
     }
   }
 

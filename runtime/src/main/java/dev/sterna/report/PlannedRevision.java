@@ -22,6 +22,15 @@ public record PlannedRevision(RevisionInfo revision, Direction direction, List<P
   }
 
   /**
+   * What is left of it when the steps before this one are done.
+   *
+   * @param step counted from 0
+   */
+  public PlannedRevision from(int step) {
+    return new PlannedRevision(revision, direction, steps.subList(step, steps.size()));
+  }
+
+  /**
    * What commits before the next step begins.
    *
    * @param mode how it is committed

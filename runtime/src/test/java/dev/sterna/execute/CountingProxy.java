@@ -1,5 +1,8 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.fault.ProtocolMessages;
+import dev.sterna.execute.fault.ProtocolMessages.Message;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,22 +10,22 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between a client and a server and counts the turns: how often the client speaks after the
- * server has spoken, which is how often it waits for the network.
+ * Stands between a client and a server and counts the turns: how often the client asks for an
+ * answer before it goes on (PostgreSQL manual, 55.2.3 "Extended Query": Sync), which is how often
+ * it waits for the network. It speaks no SSL.
  */
 final class CountingProxy implements AutoCloseable {
 
-  private enum Side {
-    CLIENT,
-    SERVER
-  }
+  private static final char SYNC = 'S';
+  private static final char QUERY = 'Q';
 
   private final ServerSocket listener;
   private final int port;
-  private Side last = Side.SERVER;
-  private int turns;
+  private final AtomicInteger turns = new AtomicInteger();
 
   CountingProxy(int port) throws IOException {
     this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -30,12 +33,17 @@ final class CountingProxy implements AutoCloseable {
     start(this::accept);
   }
 
-  int port() {
-    return listener.getLocalPort();
+  /** The address of a database of the server, through this proxy. */
+  String url(String database) {
+    return "jdbc:postgresql://localhost:"
+        + listener.getLocalPort()
+        + "/"
+        + database
+        + "?sslmode=disable";
   }
 
-  synchronized int turns() {
-    return turns;
+  int turns() {
+    return turns.get();
   }
 
   @Override
@@ -47,30 +55,34 @@ final class CountingProxy implements AutoCloseable {
     while (!listener.isClosed()) {
       Socket client = listener.accept();
       Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
-      start(() -> pump(client, server, Side.CLIENT));
-      start(() -> pump(server, client, Side.SERVER));
+      start(() -> ask(client, server));
+      start(() -> answer(server, client));
     }
   }
 
-  private void pump(Socket from, Socket to, Side side) throws IOException {
-    try (from;
-        to;
-        InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream()) {
-      byte[] buffer = new byte[1 << 16];
-      for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-        count(side);
-        out.write(buffer, 0, length);
-        out.flush();
+  private void ask(Socket client, Socket server) throws IOException {
+    try (client;
+        server;
+        InputStream in = new BufferedInputStream(client.getInputStream());
+        OutputStream out = server.getOutputStream()) {
+      ProtocolMessages messages = new ProtocolMessages(in, false);
+      for (Optional<Message> next = messages.next(); next.isPresent(); next = messages.next()) {
+        Message message = next.get();
+        if (message.type() == SYNC || message.type() == QUERY) {
+          turns.incrementAndGet();
+        }
+        out.write(message.bytes());
       }
     }
   }
 
-  private synchronized void count(Side side) {
-    if (side == Side.CLIENT && last == Side.SERVER) {
-      turns++;
+  private static void answer(Socket server, Socket client) throws IOException {
+    try (server;
+        client;
+        InputStream in = server.getInputStream();
+        OutputStream out = client.getOutputStream()) {
+      in.transferTo(out);
     }
-    last = side;
   }
 
   private interface Task {

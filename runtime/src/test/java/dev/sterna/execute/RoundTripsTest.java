@@ -30,10 +30,7 @@ final class RoundTripsTest {
   private int turns(TestRevisions revisions) throws Exception {
     try (CountingProxy proxy = new CountingProxy(database.port());
         Connection connection =
-            DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + proxy.port() + "/" + database.name(),
-                "postgres",
-                "postgres")) {
+            DriverManager.getConnection(proxy.url(database.name()), "postgres", "postgres")) {
       int opened = proxy.turns();
       Migrator.of(revisions, new OneConnection(connection)).upgrade();
       return proxy.turns() - opened;

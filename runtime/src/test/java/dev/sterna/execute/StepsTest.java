@@ -65,6 +65,21 @@ final class StepsTest {
   }
 
   @Test
+  void planHasOnlyTheStepsThatAreLeft() {
+    TestRevisions revisions = withIndex(Index.index("i", "id").asUnique());
+    assertThat(migrator(revisions).plan("heads").revisions().get(1).steps()).hasSize(3);
+    assertThatThrownBy(() -> migrator(revisions).upgrade());
+
+    assertThat(migrator(revisions).plan("heads").revisions())
+        .singleElement()
+        .satisfies(
+            planned -> {
+              assertThat(planned.revision().id()).isEqualTo("b");
+              assertThat(planned.steps()).hasSize(2);
+            });
+  }
+
+  @Test
   void stepsRunInOrderAndComeBackInReverse() {
     TestRevisions revisions = withIndex(Index.index("i", "id"));
 

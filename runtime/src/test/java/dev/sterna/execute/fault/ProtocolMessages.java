@@ -11,7 +11,7 @@ import java.util.Optional;
  * Cuts a stream of PostgreSQL's protocol into messages (manual, 55.7 "Message Formats"): a byte for
  * the type, then the length, which counts itself. The first message of a client has no type.
  */
-final class ProtocolMessages {
+public final class ProtocolMessages {
 
   /** The type of a message that has none. */
   static final char STARTUP = '\0';
@@ -24,16 +24,16 @@ final class ProtocolMessages {
    *
    * @param typed whether the first message has a type, as the server's have
    */
-  ProtocolMessages(InputStream in, boolean typed) {
+  public ProtocolMessages(InputStream in, boolean typed) {
     this.in = new DataInputStream(in);
     this.typed = typed;
   }
 
   /** A message, with type and length. */
-  record Message(char type, byte[] bytes) {}
+  public record Message(char type, byte[] bytes) {}
 
   /** The next message; empty at the end of the stream. */
-  Optional<Message> next() throws IOException {
+  public Optional<Message> next() throws IOException {
     try {
       char type = typed ? (char) in.readUnsignedByte() : STARTUP;
       int length = in.readInt();
