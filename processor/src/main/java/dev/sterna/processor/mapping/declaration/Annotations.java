@@ -97,6 +97,9 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** An element has few annotations and is asked for many, so no name is put together for it. */
   private Optional<AnnotationView> named(String prefix, String simpleName) {
+    if (byName.isEmpty()) {
+      return Optional.empty();
+    }
     int length = prefix.length() + simpleName.length();
     for (Map.Entry<String, AnnotationView> annotation : byName.entrySet()) {
       String name = annotation.getKey();

@@ -96,9 +96,11 @@ final class IdClassRules {
 
   /** The names of the components of an id class that is a record; Hibernate keeps their order. */
   List<String> order(TypeElement entity) {
-    return annotation(entity).flatMap(stated -> stated.type("value")).stream()
-        .flatMap(idClass -> JavaTypes.components(idClass).stream())
-        .toList();
+    Optional<AnnotationView> annotation = annotation(entity);
+    if (annotation.isEmpty()) {
+      return List.of();
+    }
+    return annotation.get().type("value").map(JavaTypes::components).orElse(List.of());
   }
 
   private Optional<AnnotationView> annotation(TypeElement entity) {

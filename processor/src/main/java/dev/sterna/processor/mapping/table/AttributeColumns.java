@@ -27,7 +27,9 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
       Comparator.comparing(attribute -> attribute.attribute().name());
 
   static List<MappedAttribute> sorted(List<MappedAttribute> attributes) {
-    return attributes.stream().sorted(BY_NAME).toList();
+    List<MappedAttribute> sorted = new ArrayList<>(attributes);
+    sorted.sort(BY_NAME);
+    return sorted;
   }
 
   List<MappedColumn> of(List<MappedAttribute> attributes) {

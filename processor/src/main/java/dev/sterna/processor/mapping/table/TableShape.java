@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.IndexPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,11 @@ public record TableShape(
     }
 
     public List<PhysicalName> written() {
-      return parts.stream().map(Part::written).toList();
+      List<PhysicalName> written = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        written.add(part.written());
+      }
+      return written;
     }
   }
 
