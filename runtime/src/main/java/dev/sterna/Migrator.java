@@ -1,6 +1,8 @@
 package dev.sterna;
 
+import dev.sterna.execute.ConnectionSource;
 import dev.sterna.execute.Execution;
+import dev.sterna.execute.Policy;
 import dev.sterna.execute.Settings;
 import dev.sterna.execute.Upgrade;
 import dev.sterna.migration.RevisionSet;
@@ -12,6 +14,7 @@ import dev.sterna.report.Status;
 import dev.sterna.report.Validation;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +41,16 @@ public final class Migrator {
   /** A migrator with every option at its default. */
   public static Migrator of(RevisionSet revisions, DataSource dataSource) {
     return new Migrator(Settings.of(revisions, dataSource));
+  }
+
+  /**
+   * A migrator on a connection of the caller's, who closes it. Out of autocommit mode the run is a
+   * part of the caller's transaction: nothing is committed, a failure leaves the transaction as it
+   * was before, and its settings come back. A revision that has to commit in between, such as one
+   * that builds an index concurrently, is refused then.
+   */
+  public static Migrator of(RevisionSet revisions, Connection connection) {
+    return new Migrator(Settings.of(revisions, new ConnectionSource.Borrowed(connection)));
   }
 
   /** Another schema for tables that name none, and for the revision table. */
@@ -88,7 +101,7 @@ public final class Migrator {
    * was merged below is not run late.
    */
   public Migrator inStrictOrder() {
-    return new Migrator(settings.inStrictOrder());
+    return new Migrator(settings.with(Policy.Order.STRICT));
   }
 
   /** Whose drafts these are; the user's name and machine by default. */
@@ -98,7 +111,7 @@ public final class Migrator {
 
   /** Lets a downgrade lose rows and values. */
   public Migrator allowingDestructive() {
-    return new Migrator(settings.allowingDestructive());
+    return new Migrator(settings.with(Policy.Losses.ALLOWED));
   }
 
   /**
@@ -108,7 +121,24 @@ public final class Migrator {
    * run.
    */
   public Migrator singleTransaction() {
-    return new Migrator(settings.inSingleTransaction());
+    return new Migrator(settings.with(Policy.Extent.RUN));
+  }
+
+  /**
+   * The role as which everything is done ({@code SET ROLE}), and which owns what is created; the
+   * role that logs in has to be a member of it.
+   */
+  public Migrator withRole(String role) {
+    return new Migrator(settings.withRole(role));
+  }
+
+  /**
+   * What revisions get that ask for a value of this name ({@code op.argument}).
+   *
+   * @throws IllegalArgumentException if PostgreSQL cannot store it
+   */
+  public Migrator withArgument(String name, String value) {
+    return new Migrator(settings.withArgument(name, value));
   }
 
   /** Is told how a run goes on. */

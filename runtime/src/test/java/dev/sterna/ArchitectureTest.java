@@ -37,7 +37,7 @@ final class ArchitectureTest {
     ROOMS.put("revision", Set.of());
     ROOMS.put("migration", Set.of("schema", "data", "operation", "revision"));
     ROOMS.put("dialect", Set.of("schema", "data", "operation"));
-    ROOMS.put("report", Set.of("operation", "revision"));
+    ROOMS.put("report", Set.of("operation", "revision", "migration"));
     ROOMS.put("execute.flight", Set.of("schema", "data", "operation", "dialect", "report"));
     ROOMS.put(
         "execute.table",

@@ -2,6 +2,7 @@ package dev.sterna.emit;
 
 import dev.sterna.schema.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Values of rows and parameters as the Java objects that {@link Value#of} makes them of. */
@@ -53,5 +54,12 @@ final class LiteralCode implements Value.Visitor<Expression> {
   @Override
   public Expression visit(Value.Sql value) {
     return Expression.call(imports.type(Value.class) + ".sql", Expression.text(value.expression()));
+  }
+
+  @Override
+  public Expression visit(Value.Argument value) {
+    List<String> texts = new ArrayList<>(List.of(value.name()));
+    value.otherwise().ifPresent(texts::add);
+    return Expression.call("op.argument", Expression.texts(texts).toArray(Expression[]::new));
   }
 }

@@ -101,5 +101,11 @@ public final class RowText {
     public String visit(Value.Sql value) {
       return value.expression();
     }
+
+    /** No constant of a model is one, so no file has it. */
+    @Override
+    public String visit(Value.Argument value) {
+      return ":" + value.name();
+    }
   }
 }

@@ -45,6 +45,11 @@ final class ValueWords implements Value.Visitor<String> {
     return cut(value.expression());
   }
 
+  @Override
+  public String visit(Value.Argument value) {
+    return "argument " + cut(value.name());
+  }
+
   private static String cut(String text) {
     String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
     if (line.length() <= LONGEST) {

@@ -52,4 +52,11 @@ final class ValueSql implements Value.Visitor<String> {
   public String visit(Value.Sql value) {
     return Expression.operand(value.expression());
   }
+
+  /** A run has put in what was given. */
+  @Override
+  public String visit(Value.Argument value) {
+    throw new IllegalArgumentException(
+        "the argument " + value.name() + " has no value before the revision runs");
+  }
 }

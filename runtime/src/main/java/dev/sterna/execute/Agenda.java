@@ -37,7 +37,8 @@ final class Agenda {
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
     this.table = table;
-    this.planner = new Planner(new PostgreSqlDialect(settings.defaultSchema()), table);
+    this.planner =
+        new Planner(new PostgreSqlDialect(settings.defaultSchema()), table, settings.arguments());
     this.refusals = new Refusals(settings);
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
     this.rewritten = new Rewritten(settings.revisions().byId(), table);
@@ -138,7 +139,7 @@ final class Agenda {
         unknown.naming(state, () -> graph().upgradePlan(unknown.counting(whole), target)).stream()
             .map(step -> task(step, state))
             .toList();
-    if (settings.strictOrder()) {
+    if (settings.policy().order() == Policy.Order.STRICT) {
       StrictOrder order = new StrictOrder(graph(), unknown.counting(whole).heads());
       tasks.forEach(task -> order.require(task.planned().revision()));
     }

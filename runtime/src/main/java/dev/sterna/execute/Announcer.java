@@ -1,11 +1,15 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.StepConnection;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.MigrationListener;
+import dev.sterna.report.Plan;
 import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.Report;
 import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +28,19 @@ final class Announcer {
   Announcer(MigrationListener listener, Supplier<List<String>> done) {
     this.listener = listener;
     this.done = done;
+  }
+
+  void beforeRun(Plan plan, Connection connection) {
+    talk("beforeRun", at -> listener.beforeRun(plan, StepConnection.of(connection, at)));
+  }
+
+  void afterRun(Report report, Connection connection) {
+    talk("afterRun", at -> listener.afterRun(report, StepConnection.of(connection, at)));
+  }
+
+  /** Lets the listener record what it adds to a revision. */
+  void record(String when, PlannedRevision planned, Runnable recording) {
+    tell(when, planned, recording);
   }
 
   void beforeRevision(PlannedRevision planned) {
@@ -59,9 +76,21 @@ final class Announcer {
   }
 
   private void tell(String when, Runnable call) {
+    talk(when, at -> call.run());
+  }
+
+  /** Something that the listener is called for. */
+  private interface Call {
+
+    void at(String when) throws SQLException;
+  }
+
+  private void talk(String when, Call call) {
     try {
-      call.run();
-    } catch (RuntimeException e) {
+      call.at(when);
+    } catch (MigrationException e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
       throw new MigrationException(
           ("the listener of this run failed (%s)\n  %s\n  %s What is done stays, the rest"
                   + " is not begun. Correct the listener and run again.")

@@ -1,7 +1,9 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.RevisionTable;
@@ -11,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +26,22 @@ final class AutocommitStep implements FlightEntry.Alone {
   private final Connection connection;
   private final RevisionTable table;
   private final Task task;
+  private final List<FlightEntry> settling;
   private final ConcurrentIndex indexes;
   private final Marker marker;
 
-  AutocommitStep(Connection connection, RevisionTable table, Task task) {
+  /**
+   * A step.
+   *
+   * @param settling the beginning of the transaction that settles the row at the end; empty if that
+   *     is a statement by itself
+   */
+  AutocommitStep(
+      Connection connection, RevisionTable table, Task task, List<FlightEntry> settling) {
     this.connection = connection;
     this.table = table;
     this.task = task;
+    this.settling = settling;
     this.indexes = new ConcurrentIndex(connection, table.schema());
     this.marker = new Marker(task.id(), Statements.count(task.planned()));
   }
@@ -62,7 +74,18 @@ final class AutocommitStep implements FlightEntry.Alone {
         lock.requireHeld();
       }
     }
-    execute(task.settle(step, "interval '" + millisSince(start) + " milliseconds'"));
+    settle(task.settle(step, "interval '" + millisSince(start) + " milliseconds'"));
+  }
+
+  private void settle(String sql) throws SQLException, FlightException {
+    if (settling.isEmpty()) {
+      execute(sql);
+      return;
+    }
+    List<FlightEntry> entries = new ArrayList<>(settling);
+    entries.add(new FlightEntry.Control(sql));
+    entries.add(new FlightEntry.Control(Frame.TRANSACTION.end()));
+    Flight.run(connection, marker, entries);
   }
 
   private void count(int step, int statement) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
@@ -42,7 +43,8 @@ public final class Execution {
 
   /** Brings the database up to a target, from the state that was read on the session. */
   Report upgrade(Session session, DatabaseState state, String target) {
-    List<Task> tasks = agenda.upgrade(session.connection(), state, target);
+    List<Task> tasks =
+        tasks(session, state, (connection, read) -> agenda.upgrade(connection, read, target));
     if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
       refusals.destructive("way back of the draft that is pending no more", tasks, state);
     }
@@ -312,19 +314,33 @@ public final class Execution {
   private Plan plan(Planning planning) {
     try (Session session = Session.open(settings)) {
       DatabaseState state = session.read(table);
-      List<PlannedRevision> left = new ArrayList<>();
-      for (Task task : planning.tasks(session.connection(), state)) {
-        task.firstStep(state).ifPresent(step -> left.add(task.planned().from(step)));
-        state = state.after(task.id());
-      }
-      return new Plan(left);
+      return plan(tasks(session, state, planning), state);
+    }
+  }
+
+  private static Plan plan(List<Task> tasks, DatabaseState first) {
+    DatabaseState state = first;
+    List<PlannedRevision> left = new ArrayList<>();
+    for (Task task : tasks) {
+      task.firstStep(state).ifPresent(step -> left.add(task.planned().from(step)));
+      state = state.after(task.id());
+    }
+    return new Plan(left);
+  }
+
+  /** Decides as the role of the run, for the way back of a revision may have to be read. */
+  private List<Task> tasks(Session session, DatabaseState state, Planning planning) {
+    try {
+      return session.framed(() -> planning.tasks(session.connection(), state));
+    } catch (SQLException e) {
+      throw failure("what is to be done cannot be found out", e, session.connection());
     }
   }
 
   private Report run(Planning planning) {
     try (Session session = Session.open(settings)) {
       DatabaseState first = session.read(table);
-      return run(session, first, planning.tasks(session.connection(), first));
+      return run(session, first, tasks(session, first, planning));
     }
   }
 
@@ -338,15 +354,39 @@ public final class Execution {
     CancellableConnection cancellable = new CancellableConnection(session.connection());
     try (Interruption interruption = Interruption.watch(cancellable)) {
       Connection connection = cancellable.connection();
-      Runner runner = new Runner(connection, settings, table, ledger, interruption);
-      WholeRun whole = new WholeRun(connection, settings, table, ledger, interruption);
+      Announcer announcer = new Announcer(settings.listener(), ledger::done);
+      announcer.beforeRun(plan(tasks, first), connection);
       Attempts.Attempt attempt =
-          settings.singleTransaction()
-              ? state -> whole.run(tasks, state)
-              : state -> runAll(runner, tasks, state);
+          isOneTransaction(session)
+              ? whole(session, connection, ledger, interruption, tasks)
+              : revisionByRevision(connection, ledger, interruption, tasks);
       new Attempts(session, settings, table, ledger).run(first, attempt);
+      announcer.afterRun(ledger.report(), connection);
     }
     return ledger.report();
+  }
+
+  /** Within the transaction of a caller nothing commits by itself either. */
+  private boolean isOneTransaction(Session session) {
+    return settings.policy().extent() == Policy.Extent.RUN || session.frame() == Frame.SAVEPOINT;
+  }
+
+  private Attempts.Attempt whole(
+      Session session,
+      Connection connection,
+      Ledger ledger,
+      Interruption interruption,
+      List<Task> tasks) {
+    Opening opening = new Opening(settings, table, session.frame());
+    WholeRun run =
+        new WholeRun(connection, settings, table, agenda.planner(), opening, ledger, interruption);
+    return state -> run.run(tasks, state);
+  }
+
+  private Attempts.Attempt revisionByRevision(
+      Connection connection, Ledger ledger, Interruption interruption, List<Task> tasks) {
+    Runner runner = new Runner(connection, settings, table, agenda.planner(), ledger, interruption);
+    return state -> runAll(runner, tasks, state);
   }
 
   private static void runAll(Runner runner, List<Task> tasks, DatabaseState state) throws Conflict {

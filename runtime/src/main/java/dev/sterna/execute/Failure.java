@@ -106,6 +106,9 @@ record Failure(Task task, int step, List<String> done) {
               position.isPresent() ? ", character " + position.getAsInt() : "",
               Excerpt.around(entry.text(), position.orElse(0)));
     }
+    if (entry instanceof FlightEntry.Added) {
+      return ", in what the listener of the run adds\n  statement: " + Excerpt.of(entry.text());
+    }
     return entry.operation().isPresent()
         ? ", operation: " + Excerpt.of(entry.text())
         : ", keeping the revision table";

@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.flight.FlightEntry;
+import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
@@ -9,20 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How every flight begins: the transaction, its settings, the lock, and the table if need be. */
+/**
+ * How every flight begins and ends: the transaction, or the part of its caller's; its settings, the
+ * lock, and the table if need be.
+ */
 final class Opening {
-
-  /** In a stricter isolation the checks would see the database as it was before the lock. */
-  private static final String BEGIN = "begin isolation level read committed";
 
   private final RevisionTable table;
   private final RevisionLock lock;
   private final PinnedSettings pinned;
+  private final Frame frame;
 
-  Opening(Settings settings, RevisionTable table) {
+  Opening(Settings settings, RevisionTable table, Frame frame) {
     this.table = table;
     this.lock = new RevisionLock(table);
-    this.pinned = new PinnedSettings(settings.defaultSchema(), settings.waits());
+    this.pinned = PinnedSettings.of(settings);
+    this.frame = frame;
   }
 
   /**
@@ -31,18 +34,45 @@ final class Opening {
    * @param read the state that was read before it; empty after a flight of the same revision
    */
   List<FlightEntry> entries(Optional<DatabaseState> read) {
-    List<String> statements = new ArrayList<>();
-    statements.add(BEGIN);
-    statements.addAll(pinned.inTransaction());
-    statements.add(PinnedSettings.withoutPolicies());
+    List<String> statements = unlocked();
     statements.add(lock.tryInTransaction());
     if (read.isPresent() && !read.get().isTableReady()) {
       statements.add(table.createSchema());
       statements.add(table.create());
       statements.add(table.complete());
     }
+    return controls(statements);
+  }
+
+  /** The same for somebody who has the lock already. */
+  List<FlightEntry> entriesOfHolder() {
+    return controls(unlocked());
+  }
+
+  private List<String> unlocked() {
+    List<String> statements = new ArrayList<>();
+    statements.add(frame.beginning());
+    if (frame == Frame.SAVEPOINT) {
+      statements.add(PinnedSettings.kept());
+    }
+    statements.addAll(pinned.inTransaction());
+    statements.add(PinnedSettings.withoutPolicies());
+    return statements;
+  }
+
+  /** The end of a flight. */
+  List<FlightEntry> ending() {
+    return controls(
+        frame == Frame.SAVEPOINT
+            ? List.of(PinnedSettings.broughtBack(), frame.end())
+            : List.of(frame.end()));
+  }
+
+  private static List<FlightEntry> controls(List<String> statements) {
     List<FlightEntry> entries = new ArrayList<>();
-    statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    for (String sql : statements) {
+      entries.add(new FlightEntry.Control(sql));
+    }
     return entries;
   }
 

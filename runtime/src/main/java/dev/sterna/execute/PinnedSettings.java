@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.flight.FlightException;
 import dev.sterna.report.MigrationException;
 import dev.sterna.schema.Identifier;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The session settings under which statements of revisions run, so that they mean the same on every
@@ -22,24 +24,63 @@ import java.util.Map;
  */
 final class PinnedSettings {
 
+  /** What a run changes. */
+  private static final List<String> NAMES =
+      List.of(
+          "search_path", "lock_timeout", "statement_timeout", "timezone", "row_security", "role");
+
   private final String defaultSchema;
   private final String searchPath;
+  private final Optional<String> role;
   private final Waits waits;
 
-  PinnedSettings(String defaultSchema, Waits waits) {
+  PinnedSettings(String defaultSchema, Optional<String> role, Waits waits) {
     this.waits = waits;
     this.defaultSchema = defaultSchema;
     this.searchPath = Identifier.sql(defaultSchema) + ", pg_temp";
+    this.role = role;
   }
 
-  /** Pins them for a transaction. */
+  static PinnedSettings of(Settings settings) {
+    return new PinnedSettings(settings.defaultSchema(), settings.role(), settings.waits());
+  }
+
+  /** Pins them for a transaction, the role first: what follows is done as that one. */
   List<String> inTransaction() {
-    List<String> statements = new ArrayList<>();
+    List<String> statements = new ArrayList<>(asRole(role));
     statements.add("set local search_path = " + searchPath);
     statements.add(limit("lock_timeout", waits.lockTimeout()));
     waits.statementTimeout().ifPresent(time -> statements.add(limit("statement_timeout", time)));
     statements.add("set local timezone = 'UTC'");
     return statements;
+  }
+
+  /** Takes a role for a transaction. What it creates is its own. */
+  static List<String> asRole(Optional<String> role) {
+    return role.map(name -> List.of("set local role " + Identifier.sql(name))).orElse(List.of());
+  }
+
+  /** Keeps what the transaction of a caller has, to be brought back in the same transaction. */
+  static String kept() {
+    return Plpgsql.block("begin " + each("'sterna.' || name_", "name_") + " end;");
+  }
+
+  /** Brings back what was {@link #kept}. */
+  static String broughtBack() {
+    return Plpgsql.block("begin " + each("name_", "'sterna.' || name_") + " end;");
+  }
+
+  private static String each(String to, String from) {
+    StringBuilder block = new StringBuilder();
+    for (String name : NAMES) {
+      block
+          .append("perform pg_catalog.set_config(")
+          .append(to.replace("name_", Literal.of(name)))
+          .append(", pg_catalog.current_setting(")
+          .append(from.replace("name_", Literal.of(name)))
+          .append("), true); ");
+    }
+    return block.toString();
   }
 
   /** Makes a policy that would hide rows from a statement an error. */
@@ -55,11 +96,17 @@ final class PinnedSettings {
 
   /** Pins them for the session of a script, which takes them back by {@link #resetting}. */
   List<String> inSession() {
-    return List.of("set search_path = " + searchPath, "set timezone = 'UTC'");
+    List<String> statements = new ArrayList<>();
+    role.ifPresent(name -> statements.add("set role " + Identifier.sql(name)));
+    statements.add("set search_path = " + searchPath);
+    statements.add("set timezone = 'UTC'");
+    return statements;
   }
 
-  static List<String> resetting() {
-    return List.of("reset search_path", "reset timezone");
+  List<String> resetting() {
+    List<String> statements = new ArrayList<>(List.of("reset search_path", "reset timezone"));
+    role.ifPresent(name -> statements.add("reset role"));
+    return statements;
   }
 
   /**
@@ -74,6 +121,7 @@ final class PinnedSettings {
     pinned.put("statement_timeout", "0");
     pinned.put("row_security", "off");
     pinned.put("timezone", "UTC");
+    role.ifPresent(name -> pinned.put("role", name));
     Map<String, String> before = read(connection, pinned);
     write(connection, pinned);
     work.thenAlways(() -> write(connection, before));
@@ -86,7 +134,8 @@ final class PinnedSettings {
   void unpinned(Connection connection, SessionWork work)
       throws SQLException, FlightException, Conflict {
     String sql =
-        "select coalesce(pg_catalog.current_schema()::text, ''), pg_catalog.current_setting('search_path')";
+        "select coalesce(pg_catalog.current_schema()::text, ''),"
+            + " pg_catalog.current_setting('search_path'), current_user";
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
@@ -97,6 +146,14 @@ final class PinnedSettings {
                     + " before stays. Connect to the server itself, or set search_path for the role"
                     + " (alter role ... set search_path), and run again.")
                 .formatted(row.getString(2), defaultSchema));
+      }
+      String user = row.getString(3);
+      if (role.filter(name -> !name.equals(user)).isPresent()) {
+        throw new MigrationException(
+            ("a step outside a transaction cannot run here: this connection leads through a pooler,"
+                    + " whose sessions are those of %s, not of role %s.\n  What was done before"
+                    + " stays. Connect to the server itself, or as that role, and run again.")
+                .formatted(user, role.get()));
       }
     }
     work.run();

@@ -29,10 +29,12 @@ final class Planner {
 
   private final Dialect dialect;
   private final RevisionTable table;
+  private final Arguments arguments;
 
-  Planner(Dialect dialect, RevisionTable table) {
+  Planner(Dialect dialect, RevisionTable table, Arguments arguments) {
     this.dialect = dialect;
     this.table = table;
+    this.arguments = arguments;
   }
 
   PlannedRevision upgrade(RevisionInfo revision, Migration migration) {
@@ -52,12 +54,38 @@ final class Planner {
       RevisionInfo revision, Direction direction, Consumer<Operations> recording) {
     requireStorable(revision, revision.message());
     List<PlannedStep> steps = new ArrayList<>();
-    for (Step step : Steps.of(Operations.of(recording))) {
+    for (Step step : Steps.of(recorded(revision, recording))) {
       steps.add(
           new PlannedStep(
               step.mode(), step.operations().stream().map(o -> planned(revision, o)).toList()));
     }
     return new PlannedRevision(revision, direction, steps.isEmpty() ? NOTHING : steps);
+  }
+
+  /**
+   * What is added to a transaction of a revision.
+   *
+   * @throws MigrationException if a part of it has to commit by itself
+   */
+  PlannedStep added(RevisionInfo revision, Consumer<Operations> recording) {
+    List<Step> steps = Steps.of(recorded(revision, recording));
+    if (steps.isEmpty()) {
+      return NOTHING.get(0);
+    }
+    if (steps.size() > 1 || steps.get(0).mode() != Step.Mode.TRANSACTION) {
+      throw new MigrationException(
+          ("the listener of this run adds to the transaction of revision %s (%s) what commits by"
+                  + " itself. Nothing of it was done. Take that out of the listener, and run again.")
+              .formatted(revision.id(), revision.className()));
+    }
+    return new PlannedStep(
+        Step.Mode.TRANSACTION,
+        steps.get(0).operations().stream().map(o -> planned(revision, o)).toList());
+  }
+
+  private List<Operation> recorded(RevisionInfo revision, Consumer<Operations> recording) {
+    String name = "revision %s (%s)".formatted(revision.id(), revision.className());
+    return Operations.of(argument -> arguments.of(argument, name), recording);
   }
 
   private PlannedOperation planned(RevisionInfo revision, Operation operation) {

@@ -115,7 +115,7 @@ final class Refusals {
 
   /** A stored downgrade is text, which nobody can judge here. */
   void destructive(String what, List<Task> tasks, DatabaseState state) {
-    if (settings.destructiveAllowed()) {
+    if (settings.policy().losses() == Policy.Losses.ALLOWED) {
       return;
     }
     List<String> losses =

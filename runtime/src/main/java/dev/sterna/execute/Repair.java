@@ -74,12 +74,13 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
     if (accepted.isEmpty()) {
       return accepted;
     }
-    List<FlightEntry> entries = new Opening(settings, table).entries(Optional.of(state));
+    Opening opening = new Opening(settings, table, session.frame());
+    List<FlightEntry> entries = opening.entries(Optional.of(state));
     for (EditedRevision edited : accepted) {
       entries.add(new FlightEntry.Control(table.checkStands(edited.applied())));
       entries.add(new FlightEntry.Control(RevisionTable.exactlyOne(accept(edited))));
     }
-    entries.add(new FlightEntry.Control("commit"));
+    entries.addAll(opening.ending());
     try {
       Flight.run(session.connection(), new Marker("repair", 0), entries);
     } catch (FlightException e) {

@@ -141,6 +141,8 @@ public final class RevisionCode implements RevisionSet {
   private static <T> T told(String name, String what, Supplier<T> code) {
     try {
       return code.get();
+    } catch (MigrationException e) {
+      throw e;
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
       throw failure(name, what, e);
     }

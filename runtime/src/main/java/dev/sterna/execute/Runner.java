@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
@@ -29,12 +30,14 @@ final class Runner {
   private final Opening opening;
   private final Ledger ledger;
   private final Announcer announcer;
+  private final Additions additions;
   private final Interruption interruption;
 
   Runner(
       Connection connection,
       Settings settings,
       RevisionTable table,
+      Planner planner,
       Ledger ledger,
       Interruption interruption) {
     this.connection = connection;
@@ -42,10 +45,11 @@ final class Runner {
     this.settings = settings;
     this.table = table;
     this.lock = new RevisionLock(table);
-    this.pinned = new PinnedSettings(settings.defaultSchema(), settings.waits());
-    this.opening = new Opening(settings, table);
+    this.pinned = PinnedSettings.of(settings);
+    this.opening = new Opening(settings, table, Frame.TRANSACTION);
     this.ledger = ledger;
     this.announcer = new Announcer(settings.listener(), ledger::done);
+    this.additions = new Additions(settings, planner, announcer);
   }
 
   /**
@@ -114,19 +118,19 @@ final class Runner {
   private void run(Task task, int step, Optional<DatabaseState> state)
       throws SQLException, FlightException, Conflict {
     if (task.mode(step) == Mode.TRANSACTION) {
-      fly(task, opening(task, step, state), Statements.of(task.planned(), step), step);
+      List<FlightEntry> entries = opening(task, step, state);
+      state.ifPresent(read -> entries.addAll(additions.first(task, read)));
+      fly(task, entries, Statements.of(task.planned(), step), step);
       return;
     }
     Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
-    AutocommitStep autocommit = new AutocommitStep(connection, table, task);
-    if (state.isPresent() && row.isEmpty()) {
-      List<FlightEntry> entries = opening(task, step, state);
-      entries.add(new FlightEntry.Control("commit"));
-      Flight.run(connection, marker(task), entries);
+    AutocommitStep autocommit = new AutocommitStep(connection, table, task, settling(task, step));
+    if (state.isPresent()) {
+      begin(task, step, state.get());
     }
     boolean pooled = ServerConnection.isPooled(connection);
     StepLock held =
-        StepLock.tryTake(lock, connection, settings.dataSource(), pooled)
+        StepLock.tryTake(lock, connection, settings.connections().more(), pooled)
             .orElseThrow(() -> new Conflict(Conflict.Reason.LOCKED, Optional.empty()));
     List<String> checks = row.isPresent() ? task.begin(row) : List.of(task.resume(step));
     SessionWork work = () -> autocommit.run(step, checks, row, held);
@@ -135,12 +139,38 @@ final class Runner {
     locked.thenAlways(held::release);
   }
 
+  /** What comes before a step outside a transaction, in one of its own: the row, if it is new. */
+  private void begin(Task task, int step, DatabaseState state) throws FlightException {
+    List<FlightEntry> first = additions.first(task, state);
+    boolean isNew = state.row(task.id()).isEmpty();
+    if (!isNew && first.isEmpty()) {
+      return;
+    }
+    List<FlightEntry> entries =
+        isNew ? opening(task, step, Optional.of(state)) : opening.entries(Optional.of(state));
+    entries.addAll(first);
+    entries.addAll(opening.ending());
+    Flight.run(connection, marker(task), entries);
+  }
+
+  /** What a step outside a transaction has to do together with its row; mostly nothing. */
+  private List<FlightEntry> settling(Task task, int step) {
+    List<FlightEntry> last = additions.last(task, step);
+    if (last.isEmpty()) {
+      return last;
+    }
+    List<FlightEntry> entries = opening.entriesOfHolder();
+    entries.addAll(last);
+    return entries;
+  }
+
   private void fly(Task task, List<FlightEntry> entries, List<FlightEntry> statements, int step)
       throws FlightException {
     entries.addAll(statements);
+    entries.addAll(additions.last(task, step));
     entries.add(
         new FlightEntry.Control(task.settle(step, "clock_timestamp() - transaction_timestamp()")));
-    entries.add(new FlightEntry.Control("commit"));
+    entries.addAll(opening.ending());
     Flight.run(connection, marker(task), entries);
   }
 

@@ -1,34 +1,40 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.ServerVersion;
+import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
+import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A connection for a run, in autocommit mode: every transaction of a run says its own {@code
- * begin}. Closing hands it back in the mode in which it came.
- */
+/** A connection for a run. Closing hands it back in the mode in which it came. */
 final class Session implements AutoCloseable {
 
   /** A column is missing; it is no table that can be read; it has other types. */
   private static final Set<String> OTHER_SHAPE = Set.of("42703", "42809", "42804", "42883");
 
+  private final Settings settings;
   private final Connection connection;
   private final int version;
   private final boolean autoCommit;
+  private final Frame frame;
 
-  private Session(Connection connection, int version, boolean autoCommit) {
+  private Session(
+      Settings settings, Connection connection, int version, boolean autoCommit, Frame frame) {
+    this.settings = settings;
     this.connection = connection;
     this.version = version;
     this.autoCommit = autoCommit;
+    this.frame = frame;
   }
 
   /**
@@ -39,7 +45,7 @@ final class Session implements AutoCloseable {
    */
   static Session open(Settings settings) {
     try {
-      return of(connection(settings));
+      return of(settings, connection(settings));
     } catch (SQLException e) {
       return openLater(settings, e);
     }
@@ -55,7 +61,7 @@ final class Session implements AutoCloseable {
         throw problem.failure(last, settings.waits().database());
       }
       try {
-        return of(connection(settings));
+        return of(settings, connection(settings));
       } catch (SQLException e) {
         last = e;
       }
@@ -66,7 +72,7 @@ final class Session implements AutoCloseable {
   private static Connection connection(Settings settings) throws SQLException {
     Connection connection;
     try {
-      connection = settings.dataSource().getConnection();
+      connection = settings.connections().take();
     } catch (RuntimeException e) {
       throw unwrapped(e);
     }
@@ -95,21 +101,76 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
+  /** What holds the statements of a flight together on this connection. */
+  Frame frame() {
+    return frame;
+  }
+
   /** Reads the revision table, no more of it than a database in good order needs. */
-  DatabaseState readSettled(RevisionTable table, RevisionCode revisions) {
+  DatabaseState readSettled(RevisionTable table) {
+    Map<String, RevisionInfo> known = settings.revisions().byId();
     try {
       Optional<DatabaseState> settled =
-          DatabaseState.readSettled(connection, table, revisions.byId());
+          isPlain()
+              ? DatabaseState.readSettled(connection, table, known)
+              : framed(() -> DatabaseState.readSettled(connection, table, known));
       return settled.isPresent() ? settled.get() : read(table);
     } catch (SQLException e) {
       throw unreadable(table, e);
     }
   }
 
+  /** A question to the database. */
+  interface Question<T> {
+
+    T ask() throws SQLException;
+  }
+
+  /**
+   * Asks as the role of the run, and leaves no trace: neither a role, nor a transaction of a caller
+   * that an error has spoiled.
+   */
+  <T> T framed(Question<T> question) throws SQLException {
+    if (isPlain()) {
+      return question.ask();
+    }
+    execute(frame.beginning());
+    T answer;
+    try {
+      for (String sql : PinnedSettings.asRole(settings.role())) {
+        execute(sql);
+      }
+      answer = question.ask();
+    } catch (SQLException | RuntimeException e) {
+      leave(e);
+      throw e;
+    }
+    execute(frame.wayOut());
+    return answer;
+  }
+
+  private void leave(Exception because) {
+    try {
+      execute(frame.wayOut());
+    } catch (SQLException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  private boolean isPlain() {
+    return frame == Frame.TRANSACTION && settings.role().isEmpty();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** Reads the revision table. */
   DatabaseState read(RevisionTable table) {
     try {
-      return DatabaseState.read(connection, table);
+      return framed(() -> DatabaseState.read(connection, table));
     } catch (SQLException e) {
       throw unreadable(table, e);
     } catch (RuntimeException e) {
@@ -142,26 +203,23 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    try (connection) {
-      if (!autoCommit && !connection.isClosed()) {
-        connection.setAutoCommit(false);
-      }
+    try {
+      settings.connections().giveBack(connection, autoCommit);
     } catch (SQLException e) {
       System.getLogger("dev.sterna")
           .log(System.Logger.Level.WARNING, "the connection could not be handed back", e);
     }
   }
 
-  private static Session of(Connection connection) throws SQLException {
+  private static Session of(Settings settings, Connection connection) throws SQLException {
+    ConnectionSource source = settings.connections();
+    boolean autoCommit = true;
     try {
       int version = requirePostgreSql(connection.getMetaData());
-      boolean autoCommit = connection.getAutoCommit();
-      if (!autoCommit) {
-        connection.setAutoCommit(true);
-      }
-      return new Session(connection, version, autoCommit);
+      autoCommit = connection.getAutoCommit();
+      return new Session(settings, connection, version, autoCommit, source.frame(connection));
     } catch (SQLException | RuntimeException e) {
-      connection.close();
+      source.giveBack(connection, autoCommit);
       throw e;
     }
   }

@@ -12,55 +12,63 @@ import javax.sql.DataSource;
  * What a run works with.
  *
  * @param revisions the revisions of this program
- * @param dataSource the database
+ * @param connections the database
  * @param defaultSchema the schema of tables that name none, and of the revision table
  * @param revisionTable the name of the revision table
+ * @param role the role as which all is done ({@code SET ROLE}); empty for the one that logs in
+ * @param arguments what revisions may ask for by name
  * @param waits how long to wait, for what
- * @param destructiveAllowed whether a downgrade or a tried draft may lose rows and values
- * @param strictOrder whether an upgrade is refused whose revisions do not stand on all that the
- *     database has
- * @param singleTransaction whether a run is one transaction, and not one for each step
+ * @param policy what the run may do
  * @param draftOwner whose drafts these are; empty for whoever runs this, who is asked for only when
  *     it matters, because the name of a machine can take seconds to find
  * @param listener is told how the run goes on
  */
 public record Settings(
     RevisionCode revisions,
-    DataSource dataSource,
+    ConnectionSource connections,
     String defaultSchema,
     String revisionTable,
+    Optional<String> role,
+    Arguments arguments,
     Waits waits,
-    boolean destructiveAllowed,
-    boolean strictOrder,
-    boolean singleTransaction,
+    Policy policy,
     Optional<String> draftOwner,
     MigrationListener listener) {
 
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
-    Objects.requireNonNull(dataSource, "dataSource");
-    if (defaultSchema.isEmpty() || revisionTable.isEmpty()) {
+    Objects.requireNonNull(connections, "connections");
+    if (defaultSchema.isEmpty()
+        || revisionTable.isEmpty()
+        || role.filter(String::isEmpty).isPresent()) {
       throw new IllegalArgumentException(
-          "the default schema and the revision table must have a name");
+          "the default schema, the revision table and the role must have a name");
     }
+    Objects.requireNonNull(arguments, "arguments");
     Objects.requireNonNull(waits, "waits");
+    Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(draftOwner, "draftOwner");
     Objects.requireNonNull(listener, "listener");
   }
 
   /** The settings that nobody has changed. */
-  public static Settings of(RevisionSet revisions, DataSource dataSource) {
+  public static Settings of(RevisionSet revisions, ConnectionSource connections) {
     return new Settings(
         new RevisionCode(revisions),
-        dataSource,
+        connections,
         revisions.defaultSchema(),
         revisions.revisionTable(),
+        Optional.empty(),
+        Arguments.NONE,
         Waits.DEFAULT,
-        false,
-        false,
-        false,
+        Policy.DEFAULT,
         Optional.empty(),
         new MigrationListener() {});
+  }
+
+  /** The same for connections of a data source. */
+  public static Settings of(RevisionSet revisions, DataSource dataSource) {
+    return of(revisions, new ConnectionSource.Pool(dataSource));
   }
 
   /** Whose drafts these are; the user's name and machine unless someone else is named. */
@@ -79,13 +87,13 @@ public record Settings(
   public Settings withDataSource(DataSource other) {
     return new Settings(
         revisions,
-        other,
+        new ConnectionSource.Pool(other),
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
         draftOwner,
         listener);
   }
@@ -93,13 +101,13 @@ public record Settings(
   public Settings withDefaultSchema(String schema) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         schema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
         draftOwner,
         listener);
   }
@@ -107,13 +115,41 @@ public record Settings(
   public Settings withRevisionTable(String name) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         name,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
+        draftOwner,
+        listener);
+  }
+
+  public Settings withRole(String name) {
+    return new Settings(
+        revisions,
+        connections,
+        defaultSchema,
+        revisionTable,
+        Optional.of(name),
+        arguments,
+        waits,
+        policy,
+        draftOwner,
+        listener);
+  }
+
+  public Settings withArgument(String name, String value) {
+    return new Settings(
+        revisions,
+        connections,
+        defaultSchema,
+        revisionTable,
+        role,
+        arguments.with(name, value),
+        waits,
+        policy,
         draftOwner,
         listener);
   }
@@ -121,55 +157,55 @@ public record Settings(
   public Settings withWaits(Waits other) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         other,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
         draftOwner,
         listener);
   }
 
-  public Settings inStrictOrder() {
+  public Settings with(Policy.Losses losses) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        true,
-        singleTransaction,
+        policy.with(losses),
         draftOwner,
         listener);
   }
 
-  public Settings inSingleTransaction() {
+  public Settings with(Policy.Order order) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        true,
+        policy.with(order),
         draftOwner,
         listener);
   }
 
-  public Settings allowingDestructive() {
+  public Settings with(Policy.Extent extent) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        true,
-        strictOrder,
-        singleTransaction,
+        policy.with(extent),
         draftOwner,
         listener);
   }
@@ -177,13 +213,13 @@ public record Settings(
   public Settings withDraftOwner(String owner) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
         Optional.of(owner),
         listener);
   }
@@ -191,13 +227,13 @@ public record Settings(
   public Settings withListener(MigrationListener other) {
     return new Settings(
         revisions,
-        dataSource,
+        connections,
         defaultSchema,
         revisionTable,
+        role,
+        arguments,
         waits,
-        destructiveAllowed,
-        strictOrder,
-        singleTransaction,
+        policy,
         draftOwner,
         other);
   }

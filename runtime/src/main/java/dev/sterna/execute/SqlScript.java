@@ -49,8 +49,8 @@ public final class SqlScript {
   private SqlScript(RevisionSet revisions, String defaultSchema) {
     this.revisions = new RevisionCode(revisions);
     this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
-    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
-    this.pinned = new PinnedSettings(defaultSchema, Waits.DEFAULT);
+    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table, Arguments.NONE);
+    this.pinned = new PinnedSettings(defaultSchema, Optional.empty(), Waits.DEFAULT);
   }
 
   /**
@@ -147,7 +147,7 @@ public final class SqlScript {
       pinned.inSession().forEach(this::statement);
       checks.forEach(this::statement);
       step.operations().forEach(this::operation);
-      PinnedSettings.resetting().forEach(this::statement);
+      pinned.resetting().forEach(this::statement);
       transaction(checks, List.of(settled));
       return;
     }

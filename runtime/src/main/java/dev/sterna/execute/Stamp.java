@@ -101,9 +101,10 @@ final class Stamp {
     List<String> statements = new ArrayList<>();
     going.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
     coming.forEach(revision -> statements.add(insert(revision)));
-    List<FlightEntry> entries = new Opening(settings, table).entries(Optional.of(state));
+    Opening opening = new Opening(settings, table, session.frame());
+    List<FlightEntry> entries = opening.entries(Optional.of(state));
     statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
-    entries.add(new FlightEntry.Control("commit"));
+    entries.addAll(opening.ending());
     try {
       Flight.run(session.connection(), new Marker("stamp", 0), entries);
     } catch (FlightException e) {

@@ -30,7 +30,7 @@ public final class StampScript {
     this.revisions = new RevisionCode(revisions);
     this.graph = RevisionGraph.of(revisions.revisions());
     this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
-    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table);
+    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table, Arguments.NONE);
   }
 
   /**

@@ -24,14 +24,21 @@ sealed interface StepLock {
    * @return empty if another runner has it
    */
   static Optional<StepLock> tryTake(
-      RevisionLock lock, Connection connection, DataSource more, boolean isPooled)
+      RevisionLock lock, Connection connection, Optional<DataSource> more, boolean isPooled)
       throws SQLException {
     if (isPooled) {
-      return OfTransaction.tryTake(lock, more);
+      return OfTransaction.tryTake(lock, more.orElseThrow(StepLock::noSecond));
     }
     return lock.tryInSession(connection)
         ? Optional.of(new OfSession(lock, connection))
         : Optional.empty();
+  }
+
+  private static MigrationException noSecond() {
+    return new MigrationException(
+        "a step outside a transaction needs a second connection here, for the given one leads"
+            + " through a pooler.\n  What was done before stays. Give the migration a data source,"
+            + " or a connection to the server itself, and run again.");
   }
 
   /** Fails if the lock was lost while the step ran. */

@@ -22,7 +22,7 @@ public final class Upgrade {
   public Report to(String target) {
     RevisionTable table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
     try (Session session = Session.open(settings)) {
-      DatabaseState state = session.readSettled(table, settings.revisions());
+      DatabaseState state = session.readSettled(table);
       if (isAll(target) && state.settled().size() == settings.revisions().byId().size()) {
         if (settings.revisions().draft().isPresent()) {
           new Execution(settings).warnOfDraft(state);

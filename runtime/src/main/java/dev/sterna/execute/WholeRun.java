@@ -27,19 +27,23 @@ final class WholeRun {
   private final Opening opening;
   private final Ledger ledger;
   private final Announcer announcer;
+  private final Additions additions;
   private final Interruption interruption;
 
   WholeRun(
       Connection connection,
       Settings settings,
       RevisionTable table,
+      Planner planner,
+      Opening opening,
       Ledger ledger,
       Interruption interruption) {
     this.connection = connection;
     this.table = table;
-    this.opening = new Opening(settings, table);
+    this.opening = opening;
     this.ledger = ledger;
     this.announcer = new Announcer(settings.listener(), ledger::done);
+    this.additions = new Additions(settings, planner, announcer);
     this.interruption = interruption;
   }
 
@@ -98,7 +102,9 @@ final class WholeRun {
       for (String sql : task.begin(now.row(task.id()))) {
         entries.add(new FlightEntry.Control(sql));
       }
+      entries.addAll(additions.first(task, now));
       entries.addAll(Statements.of(task.planned(), 0));
+      entries.addAll(additions.last(task, 0));
       entries.add(new FlightEntry.Control(task.settle(0, ELAPSED)));
       if (hasLimits(task)) {
         entries.addAll(opening.limitsOfTheRun());
@@ -107,7 +113,7 @@ final class WholeRun {
       entries.clear();
       now = now.after(task.id());
     }
-    legs.get(legs.size() - 1).entries().add(new FlightEntry.Control("commit"));
+    legs.get(legs.size() - 1).entries().addAll(opening.ending());
     try {
       Flight.run(connection, legs);
     } catch (FlightException e) {

@@ -36,7 +36,9 @@ import dev.sterna.schema.TableElement;
 import dev.sterna.schema.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What a migration can do. Each call only records an operation; nothing reaches a database before
@@ -48,16 +50,41 @@ import java.util.function.Consumer;
 public final class Operations extends RowRecorder {
 
   private final List<Operation> recorded = new ArrayList<>();
+  private final Function<Value.Argument, Value> arguments;
 
-  private Operations() {}
+  private Operations(Function<Value.Argument, Value> arguments) {
+    this.arguments = arguments;
+  }
 
   /**
-   * The operations that this recording makes, such as {@code Operations.of(migration::upgrade)}.
+   * The operations that this recording makes, such as {@code Operations.of(migration::upgrade)},
+   * where nothing is going to run: arguments stay what they are.
    */
   public static List<Operation> of(Consumer<Operations> recording) {
-    Operations operations = new Operations();
+    return of(argument -> argument, recording);
+  }
+
+  /** The operations that this recording makes, with what is given for its arguments. */
+  public static List<Operation> of(
+      Function<Value.Argument, Value> arguments, Consumer<Operations> recording) {
+    Operations operations = new Operations(arguments);
     recording.accept(operations);
     return List.copyOf(operations.recorded);
+  }
+
+  /**
+   * What whoever runs the migration gives by this name ({@code -x region=eu}, or {@code
+   * withArgument} on the migrator): a text for rows, conditions and parameters, which is never a
+   * part of a statement. Java code of a step has it as {@link Value#text}. A run without it is
+   * refused.
+   */
+  public Value argument(String name) {
+    return arguments.apply(new Value.Argument(name));
+  }
+
+  /** The same, and what it is where nothing is given. */
+  public Value argument(String name, String otherwise) {
+    return arguments.apply(new Value.Argument(name, Optional.of(otherwise)));
   }
 
   /** Creates a table of columns and constraints. */
@@ -206,7 +233,7 @@ public final class Operations extends RowRecorder {
    * -> e.createTable(…))}. The effect is never run; replay applies it in place of the statement.
    */
   public void execute(String sql, Consumer<Operations> effect) {
-    apply(new Execute(sql, of(effect)));
+    apply(new Execute(sql, inner(effect)));
   }
 
   /**
@@ -221,7 +248,7 @@ public final class Operations extends RowRecorder {
 
   /** Runs a statement with parameters that changes the schema, and says how. */
   public void execute(String sql, Consumer<Operations> effect, Object... parameters) {
-    apply(new Execute(sql, values(parameters), of(effect)));
+    apply(new Execute(sql, values(parameters), inner(effect)));
   }
 
   /**
@@ -242,12 +269,12 @@ public final class Operations extends RowRecorder {
    * revisions know of the schema, and nothing runs.
    */
   public void stateOnly(Consumer<Operations> state) {
-    apply(new StateOnly(of(state)));
+    apply(new StateOnly(inner(state)));
   }
 
   /** Does something to the database that revisions shall not know of. */
   public void databaseOnly(Consumer<Operations> work) {
-    apply(new DatabaseOnly(of(work)));
+    apply(new DatabaseOnly(inner(work)));
   }
 
   /** Runs Java code on the migration's connection, when its turn comes. */
@@ -294,6 +321,10 @@ public final class Operations extends RowRecorder {
   /** Refuses the downgrade, and says why. */
   public void irreversible(String reason) {
     apply(new Irreversible(reason));
+  }
+
+  private List<Operation> inner(Consumer<Operations> recording) {
+    return of(arguments, recording);
   }
 
   /** Records an operation, such as a {@link CustomOperation} of the application's own. */

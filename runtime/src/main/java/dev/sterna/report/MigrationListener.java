@@ -1,13 +1,49 @@
 package dev.sterna.report;
 
+import dev.sterna.migration.Operations;
 import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Is told how a run goes on, from the thread that runs it. What a listener throws ends the run at
- * that point, as a {@link MigrationException} that says so; what was committed before stays.
+ * Is told how a run goes on, from the thread that runs it, and takes part in it. What a listener
+ * throws ends the run at that point, as a {@link MigrationException} that says so; what was
+ * committed before stays. A start that finds nothing to do calls none of this.
+ *
+ * <p>What is to be done together with a revision is recorded as the revision itself is, by {@link
+ * #opening} and {@link #closing}: it commits with it, once, and costs no round trip of its own.
+ * Everything else is called outside the transactions of the run.
  */
 public interface MigrationListener {
+
+  /**
+   * A run is about to begin. A node that turns out to come second is told as well: what must happen
+   * once belongs to {@link #opening}.
+   *
+   * @param plan what is to be done, as it looks now
+   * @param connection the connection of the run, in autocommit mode unless the transaction is the
+   *     caller's; with the settings and the role with which it came
+   */
+  default void beforeRun(Plan plan, Connection connection) throws SQLException {}
+
+  /**
+   * A run has come to its end.
+   *
+   * @param report what was done
+   * @param connection as in {@link #beforeRun}
+   */
+  default void afterRun(Report report, Connection connection) throws SQLException {}
+
+  /**
+   * Records what is done first in the transaction in which a revision begins, under the settings
+   * and as the role of the run. It is no part of the revision: neither its way back nor its
+   * checksum has it. A step of its own, such as an index that is built concurrently, is refused.
+   */
+  default void opening(PlannedRevision revision, Operations op) {}
+
+  /** Records what is done last in the transaction in which a revision comes to its end. */
+  default void closing(PlannedRevision revision, Operations op) {}
 
   /** A revision is about to be run, or the rest of it. */
   default void beforeRevision(PlannedRevision revision) {}

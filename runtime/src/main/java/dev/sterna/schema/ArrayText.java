@@ -117,6 +117,14 @@ final class ArrayText {
               + "; write the array as an expression");
     }
 
+    @Override
+    public String visit(Value.Argument value) {
+      throw new IllegalArgumentException(
+          "an array of values cannot hold the argument "
+              + value.name()
+              + "; write the array as an expression with a parameter");
+    }
+
     private String untyped(String content) {
       types.add(Optional.empty());
       return quoted(content);

@@ -2,6 +2,7 @@ package dev.sterna.schema;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A value in a row, or a parameter of a statement. It is recorded, and becomes a literal of the
@@ -42,6 +43,15 @@ public sealed interface Value {
    */
   static Value typed(String text, SqlType type) {
     return new Typed(text, type);
+  }
+
+  /**
+   * The text of a value that is one, for Java code of a revision that uses an argument of the run.
+   *
+   * @throws IllegalStateException if it is none, or is not known because nothing runs
+   */
+  default String text() {
+    throw new IllegalStateException("this value has no text, or none before the revision runs");
   }
 
   /** Calls the visitor's method for this kind of value. */
@@ -131,6 +141,34 @@ public sealed interface Value {
   }
 
   /**
+   * What whoever runs the revision gives, by name; a text then. It is one of these only where
+   * revisions are read and nothing is run.
+   *
+   * @param name its name
+   * @param otherwise what it is where nothing is given
+   */
+  record Argument(String name, Optional<String> otherwise) implements Value {
+
+    public Argument {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("an argument needs a name");
+      }
+      StorableText.require(name);
+      otherwise.ifPresent(StorableText::require);
+    }
+
+    /** One that has to be given. */
+    public Argument(String name) {
+      this(name, Optional.empty());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * A case for each kind of value.
    *
    * @param <R> what a case returns
@@ -148,5 +186,7 @@ public sealed interface Value {
     R visit(Typed value);
 
     R visit(Sql value);
+
+    R visit(Argument value);
   }
 }

@@ -71,6 +71,12 @@ public final class Flight {
 
   /** Runs what several revisions do, in one transaction. */
   public static void run(Connection connection, List<Leg> legs) throws FlightException {
+    Frame frame;
+    try {
+      frame = Frame.of(connection);
+    } catch (SQLException e) {
+      throw new FlightException(e, Optional.empty());
+    }
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       Flight flight = new Flight(connection, statement, legs.get(0).marker());
@@ -81,15 +87,15 @@ public final class Flight {
         }
       }
       flight.send();
-      flight.land();
+      land(connection, frame);
     } catch (SQLException e) {
-      rollBack(connection, e);
+      rollBack(connection, frame, e);
       throw new FlightException(e, Optional.empty());
     } catch (FlightException e) {
-      rollBack(connection, e.getCause());
+      rollBack(connection, frame, e.getCause());
       throw e;
     } catch (RuntimeException | Error e) {
-      rollBack(connection, e);
+      rollBack(connection, frame, e);
       throw e;
     }
   }
@@ -177,9 +183,9 @@ public final class Flight {
     }
   }
 
-  /** The commit is behind us, so this only turns the mode. */
-  private void land() throws SQLException {
-    if (!connection.getAutoCommit()) {
+  /** The commit is behind us, so this only turns the mode; a caller's stays as it is. */
+  private static void land(Connection connection, Frame frame) throws SQLException {
+    if (frame == Frame.TRANSACTION && !connection.getAutoCommit()) {
       connection.setAutoCommit(true);
     }
   }
@@ -210,12 +216,10 @@ public final class Flight {
         : e;
   }
 
-  private static void rollBack(Connection connection, Throwable because) {
+  private static void rollBack(Connection connection, Frame frame, Throwable because) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("rollback");
-      if (!connection.getAutoCommit()) {
-        connection.setAutoCommit(true);
-      }
+      statement.execute(frame.wayOut());
+      land(connection, frame);
     } catch (SQLException e) {
       because.addSuppressed(e);
     }

@@ -102,6 +102,35 @@ public sealed interface FlightEntry {
     }
   }
 
+  /** A statement that the listener of a run adds to the transaction of a revision. */
+  record Added(String text, Operation of) implements FlightEntry {
+
+    @Override
+    public void board(Flight flight) throws SQLException, FlightException {
+      Optional<String> batched = LeadingWord.batched(text);
+      if (batched.isPresent()) {
+        flight.add(this, flight.marker().mark(batched.get()));
+      } else {
+        flight.sendAlone(this, flight.marker().mark(text));
+      }
+    }
+
+    @Override
+    public void runAlone(Alone alone) {
+      throw new IllegalStateException("what is added runs within a transaction");
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+      return Optional.of(of);
+    }
+
+    @Override
+    public boolean isQuoted(String message, Marker marker) {
+      return message.contains(marker.mark(LeadingWord.batched(text).orElse(text)));
+    }
+  }
+
   /** Java code of the revision. */
   record Java(RunJava of) implements FlightEntry {
 

@@ -37,6 +37,18 @@ public final class Statements {
     return entries;
   }
 
+  /** What a step does that is no part of a revision, in order. */
+  public static List<FlightEntry> added(PlannedStep step) {
+    List<FlightEntry> entries = new ArrayList<>();
+    for (PlannedOperation operation : step.operations()) {
+      code(operation.operation()).ifPresent(entries::add);
+      for (String sql : operation.statements()) {
+        entries.add(new FlightEntry.Added(sql, operation.operation()));
+      }
+    }
+    return entries;
+  }
+
   /** What is no statement when it is planned. */
   private static Optional<FlightEntry> code(Operation operation) {
     if (operation instanceof RunJava java) {

@@ -143,8 +143,8 @@ public record RevisionTable(String schema, String name) {
 
   private static String appliedBy(NewRow row) {
     return row.owner()
-        .map(o -> "current_user || " + Literal.of(ownerSuffix(o)))
-        .orElse("current_user");
+        .map(o -> "session_user || " + Literal.of(ownerSuffix(o)))
+        .orElse("session_user");
   }
 
   /** What follows the role in {@code applied_by} of a draft. */
