@@ -3,8 +3,12 @@ package dev.sterna.diff;
 import dev.sterna.operation.TypeConversion;
 import dev.sterna.schema.Column;
 
-/** A column as it is and as it shall be. */
-record ColumnPair(Column from, Column to) {
+/**
+ * A column as it is and as it shall be.
+ *
+ * @param isOfRemadeEnum whether its type is one of {@link RemadeEnums}
+ */
+record ColumnPair(Column from, Column to, boolean isOfRemadeEnum) {
 
   String name() {
     return to.name();
@@ -25,8 +29,16 @@ record ColumnPair(Column from, Column to) {
     return isIncomparable() || !from.type().name().equals(to.type().name());
   }
 
+  /** Whether the default must not be there any more when values of the column are converted. */
+  boolean losesDefault() {
+    return to.defaultValue().isEmpty()
+        || isRecast()
+        || isOfRemadeEnum && !from.defaultValue().equals(to.defaultValue());
+  }
+
   /** Whether only another column can have the new expression, for none can be changed. */
   boolean isRegenerated() {
-    return !from.generated().equals(to.generated()) || from.generated().isPresent() && isRetyped();
+    return !from.generated().equals(to.generated())
+        || from.generated().isPresent() && (isRetyped() || isOfRemadeEnum);
   }
 }

@@ -16,7 +16,7 @@ final class DefaultComparer implements Comparer<ColumnPair, TableChange> {
   public Stream<TableChange> compare(ColumnPair pair) {
     Optional<String> from = pair.from().defaultValue();
     Optional<String> to = pair.to().defaultValue();
-    boolean drops = from.isPresent() && (to.isEmpty() || pair.isRecast());
+    boolean drops = from.isPresent() && pair.losesDefault();
     boolean sets = to.isPresent() && (drops || !from.equals(to));
     return Stream.concat(
         drops ? Stream.of(new DropDefault(pair.name())) : Stream.empty(),

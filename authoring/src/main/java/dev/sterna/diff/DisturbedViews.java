@@ -1,7 +1,6 @@
 package dev.sterna.diff;
 
 import dev.sterna.schema.Column;
-import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Identifiers;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.Table;
@@ -51,15 +50,14 @@ final class DisturbedViews {
 
   /** The columns of an enum that is made anew get the new type. */
   private void addReplacedEnums(SchemaPair pair) {
-    for (EnumType before : pair.from().enums()) {
-      if (pair.to().objects().get(before.id()) instanceof EnumType after
-          && EnumAdditions.between(before, after).isEmpty()) {
-        for (Table table : pair.from().tables().values()) {
-          for (Column column : table.columns()) {
-            if (before.isOf(column.type())) {
-              add(table.name().name(), Set.of(column.name()));
-            }
-          }
+    RemadeEnums remade = pair.remadeEnums();
+    if (remade.types().isEmpty()) {
+      return;
+    }
+    for (Table table : pair.from().tables().values()) {
+      for (Column column : table.columns()) {
+        if (remade.has(column.type())) {
+          add(table.name().name(), Set.of(column.name()));
         }
       }
     }

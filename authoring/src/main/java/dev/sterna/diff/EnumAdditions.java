@@ -33,28 +33,20 @@ final class EnumAdditions {
   }
 
   /**
-   * The operations, the additions last, and of these the last value of an enum first.
+   * The additions, the last value of an enum first.
    *
    * @param to the schema that has the enums with all their values
    */
   static List<Operation> inOrder(List<Operation> operations, Schema to) {
-    List<Operation> others = new ArrayList<>();
+    if (operations.size() < 2) {
+      return operations;
+    }
     List<AddEnumValue> additions = new ArrayList<>();
-    for (Operation operation : operations) {
-      if (operation instanceof AddEnumValue addition) {
-        additions.add(addition);
-      } else {
-        others.add(operation);
-      }
-    }
-    if (!additions.isEmpty()) {
-      List<EnumType> enums = to.enums();
-      additions.sort(
-          Comparator.comparing(AddEnumValue::type)
-              .thenComparing(addition -> -place(addition, enums)));
-      others.addAll(additions);
-    }
-    return others;
+    operations.forEach(operation -> additions.add((AddEnumValue) operation));
+    List<EnumType> enums = to.enums();
+    additions.sort(
+        Comparator.comparing(AddEnumValue::type).thenComparing(added -> -place(added, enums)));
+    return List.copyOf(additions);
   }
 
   private static int place(AddEnumValue addition, List<EnumType> enums) {

@@ -37,7 +37,7 @@ record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
     return switch (operation.object().id().kind()) {
       // Into a schema that may have to be created.
       case EXTENSION -> Phase.CREATE_TYPE;
-      case ENUM -> Phase.ALTER_TYPE;
+      case ENUM -> Phase.REPLACE_ENUM;
       case ROUTINE -> Phase.ROUTINE;
       case VIEW, MATERIALIZED_VIEW -> Phase.CREATE_VIEW;
     };
@@ -60,7 +60,7 @@ record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
 
   @Override
   public Phase visit(AddEnumValue operation) {
-    return Phase.ALTER_TYPE;
+    return Phase.ADD_ENUM_VALUE;
   }
 
   @Override

@@ -23,7 +23,9 @@ final class Ordering {
   private final Schema from;
   private final Schema to;
   private final ForeignKeyTargets targets;
+  private final Departures departures;
   private final Map<Phase, List<Operation>> phases = new EnumMap<>(Phase.class);
+  private final Map<Phase, List<Operation>> departing = new EnumMap<>(Phase.class);
 
   private Ordering(Schema from, Schema to, List<Operation> differences) {
     this.from = from;
@@ -32,8 +34,9 @@ final class Ordering {
       phases.put(phase, new ArrayList<>());
     }
     this.targets = new ForeignKeyTargets(from, to, differences);
+    this.departures = Departures.between(from, to);
     OperationPhase phase = new OperationPhase(from, to.relations(), targets);
-    differences.forEach(operation -> in(operation.accept(phase)).add(operation));
+    differences.forEach(operation -> add(operation, operation.accept(phase)));
   }
 
   /**
@@ -52,6 +55,14 @@ final class Ordering {
     return AlterTable.folding(ordering.flat());
   }
 
+  private void add(Operation operation, Phase phase) {
+    if (operation instanceof AlterTable alter && departures.include(alter, phase)) {
+      departing.computeIfAbsent(phase, p -> new ArrayList<>()).add(operation);
+    } else {
+      in(phase).add(operation);
+    }
+  }
+
   private List<Operation> in(Phase phase) {
     return phases.get(phase);
   }
@@ -66,14 +77,14 @@ final class Ordering {
   private void dropTables() {
     List<QualifiedName> dropped =
         in(Phase.DROP_TABLE).stream().map(operation -> ((DropTable) operation).table()).toList();
-    TableDrops drops = TableDrops.of(from, to, dropped, targets);
+    TableDrops drops = TableDrops.of(from, to, dropped, targets, departures);
     in(Phase.DROP_FOREIGN_KEY).addAll(drops.foreignKeys());
     in(Phase.MAKE_ROOM).addAll(0, drops.early());
     phases.put(Phase.DROP_TABLE, drops.late());
   }
 
   private void addEnumValues() {
-    phases.put(Phase.ALTER_TYPE, EnumAdditions.inOrder(in(Phase.ALTER_TYPE), to));
+    phases.put(Phase.ADD_ENUM_VALUE, EnumAdditions.inOrder(in(Phase.ADD_ENUM_VALUE), to));
   }
 
   private void dropAndCreateViews() {
@@ -91,8 +102,11 @@ final class Ordering {
   private List<Operation> flat() {
     List<Operation> all = new ArrayList<>();
     for (Phase phase : Phase.values()) {
+      if (phase == Phase.REPLACE_ENUM) {
+        all.addAll(byTable(departing));
+      }
       if (phase == Phase.DROP_IDENTITY) {
-        all.addAll(alterations());
+        all.addAll(byTable(phases));
       }
       if (!phase.isAlteration()) {
         all.addAll(in(phase));
@@ -101,9 +115,9 @@ final class Ordering {
     return all;
   }
 
-  private List<Operation> alterations() {
+  private static List<Operation> byTable(Map<Phase, List<Operation>> alterations) {
     Map<QualifiedName, List<TableChange>> changes = new TreeMap<>();
-    phases.forEach(
+    alterations.forEach(
         (phase, operations) -> {
           if (phase.isAlteration()) {
             for (Operation operation : operations) {

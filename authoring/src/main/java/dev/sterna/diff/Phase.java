@@ -7,7 +7,7 @@ package dev.sterna.diff;
 enum Phase {
   DROP_VIEW,
   /** A step of its own, before anything that could need a new value. */
-  ALTER_TYPE,
+  ADD_ENUM_VALUE,
   DROP_FOREIGN_KEY,
   DROP_INDEX,
   DROP_CONSTRAINT,
@@ -15,6 +15,8 @@ enum Phase {
   MAKE_ROOM,
   CREATE_NAMESPACE,
   CREATE_TYPE,
+  /** A step of its own, between what leaves the type and what needs it. */
+  REPLACE_ENUM,
   SEQUENCE,
   RENAME,
   CREATE_TABLE,

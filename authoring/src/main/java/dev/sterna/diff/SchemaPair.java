@@ -17,6 +17,7 @@ final class SchemaPair {
   private final Schema from;
   private final Schema to;
   private final SortedMap<QualifiedName, TablePair> tables = new TreeMap<>();
+  private final RemadeEnums remadeEnums;
   private final Set<ObjectName> disturbedViews;
 
   SchemaPair(Schema from, Schema to) {
@@ -31,6 +32,7 @@ final class SchemaPair {
   SchemaPair(Schema from, Schema to, Map<String, Set<String>> reused) {
     this.from = from;
     this.to = to;
+    this.remadeEnums = RemadeEnums.between(from, to);
     Set<QualifiedName> relations = from.relations();
     for (Table before : from.tables().values()) {
       to.table(before.name())
@@ -46,6 +48,10 @@ final class SchemaPair {
 
   Schema to() {
     return to;
+  }
+
+  RemadeEnums remadeEnums() {
+    return remadeEnums;
   }
 
   /** Whether the view goes, though it may come back. */

@@ -18,13 +18,18 @@ import java.util.Set;
  * Tables that go, each before those that it references.
  *
  * @param foreignKeys drops of the foreign keys whose target changes or goes before their table does
- * @param early drops of tables whose names are needed, and of those that reference them
+ * @param early drops of tables whose names are needed, or that have what others wait for, and of
+ *     those that reference them
  * @param late drops of the others
  */
 record TableDrops(List<Operation> foreignKeys, List<Operation> early, List<Operation> late) {
 
   static TableDrops of(
-      Schema from, Schema to, Collection<QualifiedName> dropped, ForeignKeyTargets targets) {
+      Schema from,
+      Schema to,
+      Collection<QualifiedName> dropped,
+      ForeignKeyTargets targets,
+      Departures departures) {
     Set<QualifiedName> targetsFirst =
         CreationOrder.of(dropped.stream().map(from.tables()::get).toList());
     Set<QualifiedName> wanted = to.relations();
@@ -43,6 +48,7 @@ record TableDrops(List<Operation> foreignKeys, List<Operation> early, List<Opera
           .map(key -> new AlterTable(name, List.of(new DropConstraint(key.name()))))
           .forEach(foreignKeys::add);
       if (!Collections.disjoint(table.relations(), wanted)
+          || departures.areIn(table)
           || table.foreignKeys().stream().anyMatch(key -> early.contains(key.table()))) {
         early.add(name);
       }

@@ -44,7 +44,10 @@ final class TablePair {
     List<ColumnPair> common =
         from.columns().stream()
             .filter(column -> after.containsKey(column.name()))
-            .map(column -> new ColumnPair(column, after.get(column.name())))
+            .map(
+                column ->
+                    new ColumnPair(
+                        column, after.get(column.name()), schemas.remadeEnums().has(column.type())))
             .toList();
     this.removed =
         from.columns().stream()
@@ -207,7 +210,7 @@ final class TablePair {
   }
 
   private static Set<String> replaced(List<ColumnPair> columns, Set<String> removed) {
-    Set<String> changed = names(columns, ColumnPair::isRetyped);
+    Set<String> changed = names(columns, p -> p.isRetyped() || p.isOfRemadeEnum());
     changed.addAll(removed);
     Set<String> replaced = names(columns, ColumnPair::isRegenerated);
     changed.addAll(replaced);

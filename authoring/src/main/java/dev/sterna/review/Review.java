@@ -16,6 +16,7 @@ public final class Review {
           new NarrowingRule(),
           new RewritingRule(),
           new RebuiltViewRule(),
+          new RenamedInViewRule(),
           new DeletedRowsRule(),
           new LongNameRule(),
           new BlockingIndexRule(),

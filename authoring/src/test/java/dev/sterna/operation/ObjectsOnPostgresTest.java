@@ -1,12 +1,17 @@
 package dev.sterna.operation;
 
 import static dev.sterna.operation.AddColumn.addColumn;
+import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.EnumType.enumType;
+import static dev.sterna.schema.Exclude.exclude;
 import static dev.sterna.schema.Extension.extension;
+import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.ObjectName.materializedView;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.ReferentialAction.CASCADE;
 import static dev.sterna.schema.Routine.routine;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.type;
@@ -62,7 +67,17 @@ final class ObjectsOnPostgresTest {
                 column("id", integer()).notNull(),
                 column("mood", type("mood")).notNull().defaultSql("'ok'"),
                 column("moods", type("mood[]")).defaultSql("'{sad,ok}'::mood[]"),
-                primaryKey("id"));
+                primaryKey("id"),
+                check("calm", "mood in ('sad', 'ok')"),
+                exclude("one_ok").with("id", "=").using("btree").where("mood = 'ok'"));
+            op.createTable("remark", column("mood", type("mood")).notNull(), primaryKey("mood"));
+            op.createTable(
+                "remark_use",
+                column("mood", type("mood")),
+                foreignKey("mood").references("remark", "mood").onDelete(CASCADE));
+            op.createIndex("person", index("sad", "id").where("mood = 'sad'"));
+            op.createView("moods", "select mood, count(*) as n from person group by mood");
+            op.createView(view("a_mood", "select mood from moods").materialized());
             op.createView("happy_person", "select id from person where id > 0");
             op.createView(view("counted", "select count(*) as n from person").materialized());
             op.createRoutine(

@@ -17,18 +17,23 @@ import static dev.sterna.schema.SqlType.numeric;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
+import static dev.sterna.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.data.Condition;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
+import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.DeleteRows;
+import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.ForeignKey;
@@ -36,6 +41,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,38 @@ final class ReviewTest {
 
     assertThat(Review.of(revision, Schema.of(POST)).stream().map(ReviewTest::summary).toList())
         .containsExactly("A13 DESTRUCTIVE article.code");
+  }
+
+  static Stream<Arguments> viewsOverWhatIsRenamed() {
+    Operation table = new RenameTable(name("post"), name("article"));
+    Operation column = alter(new RenameColumn("code", "word"));
+    View byCode = view("v", "select code from post");
+    return Stream.of(
+        over(view("v", "select code from other"), List.of(column, table)),
+        over(view("v", "select * from post"), List.of(column)),
+        over(byCode, List.of(column), "View v names code, which is renamed"),
+        over(byCode, List.of(table), "View v names post, which is renamed"),
+        over(byCode, List.of(column, table), "View v names code, post, which is renamed"),
+        over(
+            byCode, List.of(column, new ReplaceObject(view("v", "select word as code from post")))),
+        over(
+            byCode,
+            List.of(new DropObject(byCode.id()), column, new CreateObject(byCode)),
+            "View v is dropped and created again around the change of a table",
+            "View v names code, which is renamed"),
+        over(byCode, List.of(column, alter(addColumn(column("code", text()))))));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void viewsOverWhatIsRenamed(View view, List<Operation> revision, List<String> messages) {
+    assertThat(Review.of(revision, Schema.of(POST).withObject(view)))
+        .extracting(Finding::message)
+        .isEqualTo(messages);
+  }
+
+  private static Arguments over(View view, List<Operation> revision, String... messages) {
+    return Arguments.of(view, revision, List.of(messages));
   }
 
   @Test

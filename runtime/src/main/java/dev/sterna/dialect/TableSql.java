@@ -35,7 +35,7 @@ final class TableSql implements TableOperation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(RenameTable operation) {
-    return qualifier.renaming("table", operation.from(), operation.to());
+    return new RenameTableSql(qualifier).of(operation);
   }
 
   @Override

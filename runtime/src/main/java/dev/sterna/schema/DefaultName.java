@@ -30,6 +30,11 @@ public final class DefaultName {
     return make(table, joined(columns), "idx");
   }
 
+  /** The name of the sequence of an identity column. */
+  public static String sequence(String table, String column) {
+    return make(table, column, "seq");
+  }
+
   /** The name of a check written beside a column. */
   public static String check(String table, String column) {
     return make(table, column, "check");

@@ -174,8 +174,8 @@ final class ObjectSqlTest {
         .contains(
             "alter type public.mood rename to \"former type of sterna\";\n"
                 + "  create type public.mood as enum (''a'', ''b'');\n"
-                + "  foreach conversion in array coalesce(conversions, ''{}'') loop\n"
-                + "    execute conversion;\n"
+                + "  foreach step in array coalesce(steps, ''{}'') loop\n"
+                + "    execute step;\n"
                 + "  end loop;\n"
                 + "  drop type public.\"former type of sterna\";\n");
   }

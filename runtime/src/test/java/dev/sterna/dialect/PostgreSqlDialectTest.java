@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.migration.Operations;
+import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.Identifier;
@@ -73,6 +74,18 @@ final class PostgreSqlDialectTest {
 
   private static Arguments altering(String expected, TableChange... changes) {
     return on(expected, op -> op.alterTable("post", changes));
+  }
+
+  @Test
+  void aTableTakesTheSequencesOfItsColumnsIntoAnotherSchemaUnderFreeNames() {
+    List<String> statements = DIALECT.statements(new RenameTable(name("a"), name("other", "b")));
+
+    assertThat(statements.get(0))
+        .startsWith("do '\ndeclare\n")
+        .contains("n.nspname = ''other''", "d.refobjid = ''public.a''::regclass");
+    assertThat(statements.subList(1, statements.size()))
+        .containsExactly(
+            "alter table public.a set schema other", "alter table other.a rename to b");
   }
 
   @ParameterizedTest
@@ -131,12 +144,6 @@ final class PostgreSqlDialectTest {
                         .withOptions(Optional.of("with (fillfactor = 70)")))),
         on("drop table public.\"user\"", op -> op.dropTable("user")),
         on("alter table public.a rename to b", op -> op.renameTable("a", "b")),
-        on(
-            "alter table public.a set schema other",
-            op -> op.renameTable(name("a"), name("other", "a"))),
-        on(
-            "alter table public.a set schema other\n;\nalter table other.a rename to b",
-            op -> op.renameTable(name("a"), name("other", "b"))),
         on(
             "alter table public.a rename to b",
             op -> op.renameTable(name("public", "a"), name("b"))),

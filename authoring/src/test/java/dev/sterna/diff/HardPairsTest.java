@@ -1,0 +1,179 @@
+package dev.sterna.diff;
+
+import static dev.sterna.schema.Check.check;
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.EnumType.enumType;
+import static dev.sterna.schema.PrimaryKey.primaryKey;
+import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.Sequence.sequence;
+import static dev.sterna.schema.SqlType.integer;
+import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.SqlType.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sterna.operation.Operation;
+import dev.sterna.operation.Reversal;
+import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.TableElement;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pairs of schemas that one order only can bring together, in a database with rows. */
+final class HardPairsTest {
+
+  private static final String MOODS =
+      "insert into t (id, mood) values (1, 'sad'), (2, 'ok'), (3, null)";
+
+  private static EmbeddedPostgres server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  static Stream<Arguments> pairs() {
+    TableElement id = column("id", integer()).notNull();
+    TableElement key = primaryKey("id");
+    TableElement mood = column("mood", type("mood"));
+    Table other = Table.of(name("u"), column("mood", type("mood")).defaultSql("'ok'"));
+    DatabaseObject two = enumType("mood", "sad", "ok");
+    DatabaseObject one = enumType("mood", "ok");
+    return Stream.of(
+        pair(
+            "a column goes with its values",
+            Schema.of(t(id, key, mood), other).withObject(two),
+            Schema.of(t(id, key), other).withObject(one)),
+        pair(
+            "a table goes with its values",
+            Schema.of(t(id, mood), other).withObject(two),
+            Schema.of(other).withObject(one)),
+        pair(
+            "a column leaves the type",
+            Schema.of(t(id, mood, check("c", "mood >= 'sad'")), other).withObject(two),
+            Schema.of(t(id, column("mood", text())), other).withObject(one)),
+        pair(
+            "a column leaves for a new type",
+            Schema.of(t(id, mood), other).withObject(two),
+            Schema.of(t(id, column("mood", type("mind"))), other)
+                .withObject(one)
+                .withObject(enumType("mind", "ok", "sad"))),
+        pair(
+            "a default names a value that goes",
+            Schema.of(
+                    t(id, mood),
+                    Table.of(name("u"), column("mood", type("mood")).defaultSql("'sad'")))
+                .withObject(two)
+                .withObject(enumType("unused", "x")),
+            Schema.of(t(id, column("mood", text())), other).withObject(one)),
+        pair(
+            "a computed column stays over one whose values move",
+            Schema.of(t(id, mood, column("c", text()).generatedAs("upper(id::text)")))
+                .withObject(two),
+            Schema.of(
+                    t(
+                        id,
+                        mood,
+                        column("c", text())
+                            .generatedAs("case mood when 'ok' then 'x' else upper(id::text) end")))
+                .withObject(enumType("mood", "ok", "sad"))));
+  }
+
+  /** Names that only PostgreSQL knows, of the sequences of identity columns. */
+  static Stream<Arguments> sequences() {
+    TableElement id = column("id", integer()).notNull();
+    TableElement numbered = column("id", integer()).asIdentity();
+    Schema numberedTable = Schema.of(t(numbered));
+    return Stream.of(
+        Arguments.of(
+            "a sequence takes the name of one that goes with its identity",
+            numberedTable,
+            "insert into t default values",
+            Schema.of(List.of(), List.of(t(id)), List.of(sequence("t_id_seq"))),
+            Renames.NONE),
+        Arguments.of(
+            "a sequence takes the name of one that goes with its column",
+            Schema.of(
+                t(numbered, column("next", integer()).generatedAs("id + 1"), column("x", text()))),
+            "insert into t (x) values ('x')",
+            Schema.of(List.of(), List.of(t(column("x", text()))), List.of(sequence("t_id_seq"))),
+            Renames.NONE),
+        Arguments.of(
+            "a sequence takes the name of one that goes with its table",
+            numberedTable,
+            "insert into t default values",
+            Schema.of(List.of(), List.of(), List.of(sequence("t_id_seq"))),
+            Renames.NONE),
+        Arguments.of(
+            "an identity comes where a sequence had its name",
+            Schema.of(List.of(), List.of(t(id)), List.of(sequence("t_id_seq"))),
+            "insert into t values (1)",
+            numberedTable,
+            Renames.NONE),
+        Arguments.of(
+            "two tables of one name move into one schema",
+            Schema.of(
+                List.of("audit", "moved"),
+                List.of(
+                    Table.of(name("audit", "t"), numbered), Table.of(name("moved", "t"), numbered)),
+                List.of()),
+            "insert into audit.t default values",
+            Schema.of(t(numbered), Table.of(name("u"), numbered)),
+            new Renames(
+                Map.of(name("t"), name("audit", "t"), name("u"), name("moved", "t")),
+                Map.of(),
+                Map.of())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"pairs", "sequences"})
+  void oneBecomesTheOtherAndTheWayBackLeadsBack(
+      String what, Schema from, String rows, Schema to, Renames renames) throws SQLException {
+    List<Operation> upgrade = Diff.between(from, to, renames);
+    Schema wanted = created(to);
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        PopulatedDatabase database = new PopulatedDatabase(connection)) {
+      database.migrate(Diff.between(Schema.empty(), from));
+      Schema before = database.schema();
+      database.insert(List.of(rows));
+
+      database.migrate(upgrade);
+      assertThat(database.schema()).isEqualTo(wanted);
+
+      database.migrate(Reversal.of(upgrade, from));
+      assertThat(database.schema()).isEqualTo(before);
+    }
+  }
+
+  private static Schema created(Schema schema) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        PopulatedDatabase database = new PopulatedDatabase(connection)) {
+      database.migrate(Diff.between(Schema.empty(), schema));
+      return database.schema();
+    }
+  }
+
+  private static Table t(TableElement... elements) {
+    return Table.of(name("t"), elements);
+  }
+
+  private static Arguments pair(String what, Schema from, Schema to) {
+    return Arguments.of(what, from, MOODS, to, Renames.NONE);
+  }
+}
