@@ -64,7 +64,9 @@ final class Adversary implements AutoCloseable {
    */
   Return attempt(Change any, Random random) throws SQLException {
     Change supported =
-        new Change(Supported.by(connection, any.from()), Supported.by(connection, any.to()));
+        new Change(
+            Supported.withTablespaces(connection, any.from()),
+            Supported.withTablespaces(connection, any.to()));
     Change change = Population.of(supported, conversions);
     RenamedSchema to =
         random.nextInt(4) > 0

@@ -3,9 +3,11 @@ package dev.sterna.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.diff.Adversary.Return;
+import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Matrix;
 import dev.sterna.schema.Schemas;
 import dev.sterna.schema.Schemas.Change;
+import dev.sterna.schema.Supported;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -62,14 +64,25 @@ final class AdversaryTest {
             .setServerConfig("wal_level", "minimal")
             .setServerConfig("max_wal_senders", "0")
             .setServerConfig("jit", "off")
+            .setServerConfig("allow_in_place_tablespaces", "on")
             // Catalogs are read by queries that are the same each time.
             .setServerConfig("plan_cache_mode", "force_generic_plan")
             // What is rolled back leaves dead rows in the catalogs.
             .setServerConfig("autovacuum_naptime", "3s")
             .start();
+    createTablespaces();
     one = adversary("one");
     other = adversary("other");
     second = Executors.newSingleThreadExecutor();
+  }
+
+  private static void createTablespaces() throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String name : Supported.tablespaces()) {
+        statement.execute("create tablespace " + Identifier.sql(name) + " location ''");
+      }
+    }
   }
 
   /** In a database of its own, for schemas of one name in two transactions would wait. */

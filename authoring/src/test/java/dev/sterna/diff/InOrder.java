@@ -4,11 +4,14 @@ import dev.sterna.schema.Column;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
+import dev.sterna.schema.TableOptions;
 import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A schema with everything in order of name and without options, so that equality means the same.
+ * A schema with everything in order of name, and with all options of tables spelt alike, so that
+ * equality means the same.
  */
 public final class InOrder {
 
@@ -26,6 +29,10 @@ public final class InOrder {
                         .toList())
                 .withIndexes(
                     table.indexes().stream().sorted(Comparator.comparing(Index::name)).toList())
-                .withOptions(Optional.empty()));
+                .withOptions(options(table)));
+  }
+
+  private static Optional<String> options(Table table) {
+    return table.options().map(text -> TableOptions.of(table).storage().toString());
   }
 }

@@ -176,16 +176,8 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
               case 1 -> QualifiedName.name("moved", other.name() + given++);
               default -> other;
             };
-        boolean stays = chosen.schema().equals(name.schema()) || !hasIdentity(name);
-        relations.put(name, stays ? chosen : name.sibling("fresh " + given++));
+        relations.put(name, chosen);
       }
-    }
-
-    /** Its sequence has a name among the relations that only PostgreSQL knows. */
-    private boolean hasIdentity(QualifiedName name) {
-      return from.table(name).stream()
-          .flatMap(table -> table.columns().stream())
-          .anyMatch(column -> column.identity().isPresent());
     }
 
     private boolean isEarlier(QualifiedName name) {
@@ -323,7 +315,9 @@ record RenamedSchema(Schema from, Schema to, Renames renames) {
           index.nullsDistinct(),
           index.method(),
           all(index.include(), names),
-          index.where().map(sql -> renamed(sql, names)));
+          index.where().map(sql -> renamed(sql, names)),
+          index.storage(),
+          index.tablespace());
     }
 
     private static List<String> all(List<String> some, Map<String, String> names) {

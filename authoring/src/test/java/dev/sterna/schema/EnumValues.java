@@ -23,9 +23,15 @@ record EnumValues(List<EnumType> before, List<EnumType> after) {
     List<String> values =
         new ArrayList<>(RandomColumns.isEnum(from) ? values(from, before) : values(to, after));
     values.removeIf(value -> !isValue(value, from, before) || !isValue(value, to, after));
-    // An enum is made anew before a column leaves it.
-    values.removeIf(value -> isKnown(from, after) && !isValue(value, from, after));
+    // A column stays in an enum that is made anew until the other one is, too.
+    values.removeIf(
+        value -> isKnown(from, after) && isKnown(to, before) && !isValue(value, from, after));
     return values;
+  }
+
+  /** All that a column of this type may have before. */
+  List<String> all(SqlType type) {
+    return values(type, before);
   }
 
   private static boolean isKnown(SqlType type, List<EnumType> enums) {

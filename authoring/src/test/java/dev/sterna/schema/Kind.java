@@ -24,8 +24,8 @@ enum Kind {
   EXCLUDE(Exclude.class),
   INDEX(Index.class);
 
-  /** Of a table, the parts are kinds of their own, and its options cannot change. */
-  private static final List<String> PARTS = List.of("columns", "constraints", "indexes", "options");
+  /** Of a table, the parts are kinds of their own. */
+  private static final List<String> PARTS = List.of("columns", "constraints", "indexes");
 
   private final Class<? extends Record> type;
 

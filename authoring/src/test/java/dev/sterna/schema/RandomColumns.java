@@ -151,6 +151,9 @@ final class RandomColumns {
   /** Conditions over a column. */
   static List<String> conditions(Column column) {
     String name = Identifiers.quoted(column.name());
+    if (isEnum(column) && column.type().dimensions() == 0) {
+      return List.of(name + " is not null", name + " = " + Literal.of(RandomObjects.VALUE));
+    }
     if (isWhole(column)) {
       return List.of(name + " >= 0", name + " between 0 and 9");
     }
@@ -218,7 +221,7 @@ final class RandomColumns {
     }
     for (EnumType type : enums) {
       if (type.isOf(column.type())) {
-        return List.of(Literal.of(RandomObjects.VALUE));
+        return type.values().stream().map(Literal::of).toList();
       }
     }
     return DEFAULTS.getOrDefault(column.type().name(), List.of());

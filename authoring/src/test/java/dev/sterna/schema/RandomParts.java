@@ -38,6 +38,20 @@ final class RandomParts {
     this.columns = columns;
   }
 
+  /** Tablespaces that a server may have, see {@link Supported}. */
+  static final List<String> TABLESPACES = List.of("fast", "Large Disk");
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "with (fillfactor = 70)",
+          "with (fillfactor = 80)",
+          "with (autovacuum_enabled = false, fillfactor = 70)");
+
+  /** Of a table. */
+  Optional<String> options() {
+    return random.nextInt(4) == 0 ? Optional.of(columns.pick(OPTIONS)) : Optional.empty();
+  }
+
   QualifiedName name() {
     return random.nextInt(4) == 0
         ? QualifiedName.name(columns.pick(NAMESPACES), columns.pick(NAMES))
@@ -140,6 +154,12 @@ final class RandomParts {
     }
     if (random.nextInt(5) == 0) {
       index = index.including(columns.pick(table.columns()).name());
+    }
+    if (random.nextInt(5) == 0) {
+      index = index.with("fillfactor", 70 + random.nextInt(3));
+    }
+    if (random.nextInt(5) == 0) {
+      index = index.tablespace(columns.pick(TABLESPACES));
     }
     return Optional.of(index);
   }

@@ -153,7 +153,7 @@ public final class Schemas {
             List.of(),
             List.of(),
             columns.comment(),
-            random.nextInt(5) == 0 ? Optional.of("with (fillfactor = 70)") : Optional.empty());
+            parts.options());
     return withIndexes(withConstraints(withComputed(table)));
   }
 

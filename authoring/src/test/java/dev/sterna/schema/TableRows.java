@@ -104,19 +104,25 @@ record TableRows(
   private List<String> values(String column) {
     SqlType from = before.column(column).orElseThrow().type();
     SqlType to = after.column(column).orElseThrow().type();
-    List<String> conditions =
-        both()
-            .flatMap(t -> t.constraints().stream())
-            .filter(c -> c instanceof Check && c.isOver(column))
-            .map(c -> ((Check) c).expression())
-            .toList();
     List<String> surviving =
         EnumValues.isOne(from, to)
             ? enums.surviving(from, to)
             : conversions.surviving(from, to, Values.some(from));
-    return surviving.stream()
-        .filter(value -> conditions.stream().allMatch(c -> Values.keeps(c, value)))
+    return surviving.stream().filter(value -> keepsChecks(column, value)).toList();
+  }
+
+  /** Every value, whatever becomes of the type. */
+  private List<String> valuesBefore(Column column) {
+    return enums.all(column.type()).stream()
+        .filter(value -> keepsChecks(column.name(), value))
         .toList();
+  }
+
+  private boolean keepsChecks(String column, String value) {
+    return both()
+        .flatMap(t -> t.constraints().stream())
+        .filter(c -> c instanceof Check && c.isOver(column))
+        .allMatch(c -> Values.keeps(((Check) c).expression(), value));
   }
 
   /** The expressions of the columns that take a value, over {@code g}, the number of the row. */
@@ -132,14 +138,15 @@ record TableRows(
   private String expression(Column column) {
     String name = column.name();
     boolean kept = isKept(name);
-    if (isKey(name) || !kept && !before.equals(after)) {
+    boolean goes = !kept && !before.equals(after);
+    if (isKey(name) || goes && !RandomColumns.isEnum(column)) {
       String value = "(" + Values.ofRow(column.type()) + ")";
       boolean nullable = kept ? isNullable(name) : isNullableBefore(column);
       return nullable ? "(case when g % 5 <> 3 then " + value + " end)" : value;
     }
     List<String> choices = new ArrayList<>();
-    values(name).forEach(value -> choices.add(Literal.of(value)));
-    if (isNullable(name)) {
+    (goes ? valuesBefore(column) : values(name)).forEach(value -> choices.add(Literal.of(value)));
+    if (goes ? isNullableBefore(column) : isNullable(name)) {
       choices.add("null");
     }
     return "(array[" + String.join(", ", choices) + "]::text[])[1 + g % " + choices.size() + "]";
@@ -169,14 +176,8 @@ record TableRows(
       }
     }
     Optional<Table> after = to.table(name);
-    EnumValues enums =
-        after.isPresent()
-            ? new EnumValues(from.enums(), to.enums())
-            : new EnumValues(
-                from.enums(),
-                from.enums().stream()
-                    .map(e -> to.objects().get(e.id()) instanceof EnumType later ? later : e)
-                    .toList());
+    // A table that goes does so before its types lose values.
+    EnumValues enums = new EnumValues(from.enums(), after.isPresent() ? to.enums() : from.enums());
     return new TableRows(before, after.orElse(before), Set.copyOf(referenced), enums, conversions);
   }
 }

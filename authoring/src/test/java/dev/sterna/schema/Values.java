@@ -96,6 +96,9 @@ final class Values {
     if (condition.endsWith(" < 100")) {
       return value.length() < 100;
     }
+    if (condition.endsWith(" = 'new'")) {
+      return value.equals(RandomObjects.VALUE);
+    }
     return !condition.endsWith(" in ('A', 'B', 'it''s')")
         || List.of("A", "B", "it's").contains(value);
   }
