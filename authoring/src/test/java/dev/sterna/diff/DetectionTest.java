@@ -123,6 +123,11 @@ final class DetectionTest {
             "drop column x",
             "add column x"),
         found(
+            table(id, column("x", bigint()).generatedAs("id + 1")),
+            table(id, column("x", integer()).generatedAs("id + 1")),
+            "drop column x",
+            "add column x"),
+        found(
             table(column("y", integer()), column("x", bigint()).generatedAs("y + 1")),
             table(column("y", bigint()), column("x", bigint()).generatedAs("y + 1")),
             "drop column x",
@@ -171,6 +176,48 @@ final class DetectionTest {
             "add constraint t_id_fkey",
             "change the type of id to uuid"),
         found(
+            table(id, check("a", "id > 0"), check("b", "id > 1")),
+            table(id, check("b", "id > 0"), check("a", "id > 1")),
+            "drop constraint a",
+            "drop constraint b",
+            "add constraint a",
+            "add constraint b"),
+        found(
+            Schema.of(table(id, column("x", text()), unique("x").named("k")), keyed("s")),
+            Schema.of(table(id, column("x", text()), unique("x").named("s_pkey"))),
+            "drop constraint k",
+            "add constraint s_pkey",
+            "drop table s"),
+        found(
+            Schema.of(
+                keyed("k"), keyed("l"), table(id, references("a", "k"), references("b", "l"))),
+            Schema.of(
+                keyed("k"), keyed("l"), table(id, references("b", "k"), references("a", "l"))),
+            "drop constraint a",
+            "drop constraint b",
+            "add constraint a",
+            "add constraint b"),
+        found(
+            Schema.of(keyed("k"), table(id, references("f", "k"))),
+            Schema.of(
+                Table.of(name("k"), column("id", bigint()).notNull(), unique("id")),
+                table(id, references("f", "k"))),
+            "alter table k: drop constraint k_pkey",
+            "alter table k: add constraint k_id_key",
+            "drop constraint f",
+            "add constraint f"),
+        found(
+            Schema.of(
+                keyless().withIndexes(List.of(index("i", "id").asUnique())),
+                table(id, references("f", "k"))),
+            Schema.of(
+                keyless().withIndexes(List.of(index("i", "id").asUnique().including("n"))),
+                table(id, references("f", "k"))),
+            "drop index i of k",
+            "create index i on k",
+            "drop constraint f",
+            "add constraint f"),
+        found(
             table(id).withIndexes(List.of(index("a", "id"))),
             table(id).withIndexes(List.of(index("b", "id"))),
             "rename index a of t to b"),
@@ -195,6 +242,18 @@ final class DetectionTest {
 
     assertThat(found.stream().map(o -> o.describe().replace("alter table t: ", "")))
         .containsExactlyInAnyOrderElementsOf(differences);
+  }
+
+  private static TableElement references(String name, String table) {
+    return foreignKey("id").references(table, "id").named(name);
+  }
+
+  private static Table keyed(String name) {
+    return Table.of(name(name), column("id", bigint()), primaryKey("id"));
+  }
+
+  private static Table keyless() {
+    return Table.of(name("k"), column("id", bigint()), column("n", text()));
   }
 
   private static Table swapped(String first, String second) {

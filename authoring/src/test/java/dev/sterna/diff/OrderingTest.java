@@ -2,6 +2,7 @@ package dev.sterna.diff;
 
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.EnumType.enumType;
 import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
@@ -13,6 +14,7 @@ import static dev.sterna.schema.SqlType.uuid;
 import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.Operation;
 import dev.sterna.schema.Column;
@@ -24,6 +26,7 @@ import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -121,13 +124,44 @@ final class OrderingTest {
         Schema.of(
             Table.of(name("old"), column("id", bigint()), primaryKey("id").named("key")),
             table("other", column("old_id", bigint()), to("old_id", "old")),
-            table("spare"));
+            table("spare"),
+            table("sparer", column("spare_id", bigint()), to("spare_id", "spare")));
     Schema to =
         Schema.of(Table.of(name("new"), column("id", bigint()), primaryKey("id").named("key")));
 
     assertThat(described(from, to))
         .containsExactly(
-            "drop table other", "drop table old", "create table new", "drop table spare");
+            "drop table other",
+            "drop table old",
+            "create table new",
+            "drop table sparer",
+            "drop table spare");
+  }
+
+  @Test
+  void aForeignKeyOfATableThatGoesMakesWayForWhatChanges() {
+    assertThat(
+            described(
+                linked(bigint()),
+                Schema.of(Table.of(name("a"), column("id", uuid()), primaryKey("id")))))
+        .containsExactly(
+            "alter table b: drop constraint b_a_id_fkey",
+            "alter table a: change the type of id to uuid",
+            "drop table b");
+  }
+
+  @Test
+  void aTableThatGoesTakesAForeignKeyAlongThatNobodyMinds() {
+    assertThat(described(linked(bigint()), Schema.of(table("a")))).containsExactly("drop table b");
+  }
+
+  @Test
+  void valuesOfAnEnumComeFromTheLastToTheFirst() {
+    Operation ok = new AddEnumValue(name("mood"), "ok", Optional.empty());
+    Operation sad = new AddEnumValue(name("mood"), "sad", Optional.of("ok"));
+    Schema to = Schema.empty().withObject(enumType("mood", "sad", "ok"));
+
+    assertThat(Ordering.of(Schema.empty(), to, List.of(sad, ok))).containsExactly(ok, sad);
   }
 
   @Test
