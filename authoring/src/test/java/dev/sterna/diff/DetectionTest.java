@@ -2,10 +2,13 @@ package dev.sterna.diff;
 
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.EnumType.enumType;
+import static dev.sterna.schema.Extension.extension;
 import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.Routine.routine;
 import static dev.sterna.schema.Sequence.sequence;
 import static dev.sterna.schema.SqlType.bigint;
 import static dev.sterna.schema.SqlType.integer;
@@ -13,6 +16,7 @@ import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.uuid;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
+import static dev.sterna.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.operation.Operation;
@@ -36,10 +40,35 @@ final class DetectionTest {
     TableElement id = column("id", bigint()).notNull();
     return Stream.of(
         found(
-            Schema.of(List.of("a"), List.of(), List.of()),
-            Schema.of(List.of("b"), List.of(), List.of()),
-            "create schema b",
+            Schema.of(List.of("a", "b"), List.of(), List.of()),
+            Schema.of(List.of("b", "c"), List.of(), List.of()),
+            "create schema c",
             "drop schema a"),
+        found(
+            objects("a", "b", "c"),
+            objects("b", "c", "d"),
+            "drop enum a",
+            "drop extension a",
+            "drop routine a()",
+            "drop view a",
+            "create enum d",
+            "create extension d",
+            "create routine d()",
+            "create view d"),
+        found(
+            objects("a").withObject(enumType("e", "x", "y")),
+            Schema.empty()
+                .withObject(enumType("a", "z"))
+                .withObject(enumType("e", "x", "y", "z"))
+                .withObject(extension("a").inSchema("n"))
+                .withObject(routine("a").as("create function a() z"))
+                .withObject(view("a", "select 'z'")),
+            "replace enum a",
+            "add value z to enum e",
+            "replace extension a",
+            "replace routine a()",
+            "drop view a",
+            "create view a"),
         found(
             Schema.of(List.of(), List.of(), List.of(sequence("a"), sequence("b"))),
             Schema.of(List.of(), List.of(), List.of(sequence("b").cache(2), sequence("c"))),
@@ -151,6 +180,16 @@ final class DetectionTest {
             table(id, check("b", "id > 0")),
             "rename constraint a to b"),
         found(
+            table(id, check("a", "id > 0")),
+            table(id, check("b", "id > 1")),
+            "drop constraint a",
+            "add constraint b"),
+        found(
+            table(id, column("n", text())).withIndexes(List.of(index("a", "id"))),
+            table(id, column("n", text())).withIndexes(List.of(index("b", "n"))),
+            "drop index a of t",
+            "create index b on t"),
+        found(
             table(id, check("a", "id > 0").notValid()),
             table(id, check("a", "id > 0")),
             "validate constraint a"),
@@ -242,6 +281,19 @@ final class DetectionTest {
 
     assertThat(found.stream().map(o -> o.describe().replace("alter table t: ", "")))
         .containsExactlyInAnyOrderElementsOf(differences);
+  }
+
+  private static Schema objects(String... names) {
+    Schema schema = Schema.empty();
+    for (String name : names) {
+      schema =
+          schema
+              .withObject(enumType(name, "x"))
+              .withObject(extension(name))
+              .withObject(routine(name).as("create function " + name + "() ..."))
+              .withObject(view(name, "select 1"));
+    }
+    return schema;
   }
 
   private static TableElement references(String name, String table) {

@@ -55,6 +55,13 @@ final class ForeignKeyTargetsTest {
         targets("one of two, the key", both, indexed, List.of(noKey), true, true),
         targets("one of two, the index", both, target, List.of(noIndex), true, true),
         targets(
+            "an index over others",
+            indexed,
+            indexed,
+            List.of(new DropIndex(name("a"), "j", Locking.BLOCKING)),
+            true,
+            false),
+        targets(
             "a key over others",
             target,
             target,

@@ -62,6 +62,7 @@ final class LeewayTest {
     Index plain = index("i", "x").asUnique();
     return Stream.of(
         taken("a unique index", indexed(plain), t(unique("x"))),
+        taken("one of the same name", indexed(plain), t(unique("x").named("i"))),
         taken(
             "one that takes null once",
             indexed(plain.nullsNotDistinct()),

@@ -19,6 +19,9 @@ public record TypeConversion(SqlType from, SqlType to) {
 
   private static final Set<String> TEXTS = Set.of("char", "varchar", "text", "citext", "name");
 
+  /** The bytes that a {@code name} takes; what is longer is cut without an error (manual, 8.3). */
+  private static final int NAME_LENGTH = 63;
+
   /** The whole numbers with the digits that the greatest value has. */
   private static final Map<String, Integer> WHOLE =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
@@ -84,6 +87,9 @@ public record TypeConversion(SqlType from, SqlType to) {
     }
     if (NUMBERS.contains(from.name()) && NUMBERS.contains(to.name())) {
       return keepsNumber();
+    }
+    if (to.name().equals("bit")) {
+      return false;
     }
     return from.name().equals(to.name())
         ? isLimitedAtMost(to.modifiers())
@@ -176,13 +182,16 @@ public record TypeConversion(SqlType from, SqlType to) {
     if (to.name().equals("char")) {
       return from.name().equals("char") && isLimitedAtMost(to.modifiers());
     }
+    int width = WIDTH.getOrDefault(from.name(), Integer.MAX_VALUE);
+    if (to.name().equals("name")) {
+      return from.name().equals("name") || width <= NAME_LENGTH;
+    }
     if (to.modifiers().isEmpty()) {
       return true;
     }
-    if (TEXTS.contains(from.name())) {
-      return isLimitedAtMost(to.modifiers());
-    }
-    return WIDTH.getOrDefault(from.name(), Integer.MAX_VALUE) <= to.modifiers().get(0);
+    return TEXTS.contains(from.name())
+        ? isLimitedAtMost(to.modifiers())
+        : width <= to.modifiers().get(0);
   }
 
   /** Whether this limit, such as a length or a precision, admits every value. */
