@@ -58,7 +58,7 @@ record AmendTask(UpgradeTask whole, AppliedRevision read) implements Task {
       return whole.begin(standing);
     }
     return List.of(
-        whole.table().checkStands(standing.get()),
+        whole.table().checks().stands(standing.get()),
         whole.table().reopen(id(), steps()),
         whole.table().adopt(whole.row()));
   }

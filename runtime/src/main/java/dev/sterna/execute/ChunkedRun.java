@@ -69,7 +69,7 @@ record ChunkedRun(Connection connection, RevisionTable table, String revision) {
 
   /** The key that the chunks before have come to. */
   private Optional<String> last(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery(table.selectChunk(revision))) {
+    try (ResultSet row = statement.executeQuery(table.queries().chunk(revision))) {
       return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
     }
   }

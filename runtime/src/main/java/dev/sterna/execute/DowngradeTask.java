@@ -66,12 +66,12 @@ record DowngradeTask(PlannedRevision planned, AppliedRevision read, RevisionTabl
   @Override
   public List<String> begin(Optional<AppliedRevision> standing) {
     AppliedRevision at = standing.orElseThrow();
-    return List.of(table.checkIsUnneeded(planned.revision()), table.checkStands(at));
+    return List.of(table.checks().isUnneeded(planned.revision()), table.checks().stands(at));
   }
 
   @Override
   public String resume(int step) {
-    return table.checkStands(id(), State.DOWNGRADING, standing(step));
+    return table.checks().stands(id(), State.DOWNGRADING, standing(step));
   }
 
   @Override

@@ -52,12 +52,12 @@ record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implem
 
   @Override
   public List<String> begin(Optional<AppliedRevision> standing) {
-    return List.of(table.checkStands(standing.orElseThrow()));
+    return List.of(table.checks().stands(standing.orElseThrow()));
   }
 
   @Override
   public String resume(int step) {
-    return table.checkStands(id(), State.DONE, step);
+    return table.checks().stands(id(), State.DONE, step);
   }
 
   @Override

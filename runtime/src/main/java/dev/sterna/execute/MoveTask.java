@@ -40,12 +40,12 @@ record MoveTask(PlannedRevision planned, RevisionTable table) implements Task {
 
   @Override
   public List<String> begin(Optional<AppliedRevision> standing) {
-    return List.of(table.checkStands(standing.orElseThrow()));
+    return List.of(table.checks().stands(standing.orElseThrow()));
   }
 
   @Override
   public String resume(int step) {
-    return table.checkStands(id(), State.DONE, step);
+    return table.checks().stands(id(), State.DONE, step);
   }
 
   @Override

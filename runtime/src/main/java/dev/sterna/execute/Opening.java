@@ -37,9 +37,9 @@ final class Opening {
     List<String> statements = unlocked();
     statements.add(lock.tryInTransaction());
     if (read.isPresent() && !read.get().isTableReady()) {
-      statements.add(table.createSchema());
-      statements.add(table.create());
-      statements.add(table.complete());
+      statements.add(table.layout().createSchema());
+      statements.add(table.layout().create());
+      statements.add(table.layout().complete());
     }
     return controls(statements);
   }

@@ -77,7 +77,7 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
     Opening opening = new Opening(settings, table, session.frame());
     List<FlightEntry> entries = opening.entries(Optional.of(state));
     for (EditedRevision edited : accepted) {
-      entries.add(new FlightEntry.Control(table.checkStands(edited.applied())));
+      entries.add(new FlightEntry.Control(table.checks().stands(edited.applied())));
       entries.add(new FlightEntry.Control(RevisionTable.exactlyOne(accept(edited))));
     }
     entries.addAll(opening.ending());

@@ -65,12 +65,9 @@ final class Rewritten {
     return moves;
   }
 
+  /** The order counts too, for a start compares it. */
   private static boolean isElsewhere(AppliedRevision row, RevisionInfo revision) {
-    return differ(row.revises(), revision.revises())
-        || differ(row.dependsOn(), revision.dependsOn());
-  }
-
-  private static boolean differ(List<String> these, List<String> those) {
-    return !these.equals(those) && !Set.copyOf(these).equals(Set.copyOf(those));
+    return !row.revises().equals(revision.revises())
+        || !row.dependsOn().equals(revision.dependsOn());
   }
 }

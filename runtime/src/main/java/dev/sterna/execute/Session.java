@@ -12,7 +12,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +107,7 @@ final class Session implements AutoCloseable {
 
   /** Reads the revision table, no more of it than a database in good order needs. */
   DatabaseState readSettled(RevisionTable table) {
-    Map<String, RevisionInfo> known = settings.revisions().byId();
+    List<RevisionInfo> known = settings.revisions().revisions();
     try {
       Optional<DatabaseState> settled =
           isPlain()
@@ -116,7 +115,7 @@ final class Session implements AutoCloseable {
               : framed(() -> DatabaseState.readSettled(connection, table, known));
       return settled.isPresent() ? settled.get() : read(table);
     } catch (SQLException e) {
-      throw unreadable(table, e);
+      return readOlder(table, e);
     }
   }
 
@@ -170,9 +169,28 @@ final class Session implements AutoCloseable {
   /** Reads the revision table. */
   DatabaseState read(RevisionTable table) {
     try {
-      return framed(() -> DatabaseState.read(connection, table));
+      return understood(table, () -> DatabaseState.read(connection, table));
+    } catch (SQLException e) {
+      return readOlder(table, e);
+    }
+  }
+
+  /** Reads a table of an older Sterna, if that is why it could not be read. */
+  private DatabaseState readOlder(RevisionTable table, SQLException because) {
+    if (!DatabaseState.isOfOlderTable(because)) {
+      throw unreadable(table, because);
+    }
+    try {
+      return understood(table, () -> DatabaseState.readOlder(connection, table));
     } catch (SQLException e) {
       throw unreadable(table, e);
+    }
+  }
+
+  private DatabaseState understood(RevisionTable table, Question<DatabaseState> question)
+      throws SQLException {
+    try {
+      return framed(question);
     } catch (RuntimeException e) {
       throw new MigrationException(
           ("the revision table %s has a row that this version of Sterna does not "

@@ -96,8 +96,8 @@ public final class SqlScript {
   private void createTable() {
     comment("the revision table");
     statement("begin");
-    statement(table.createSchema());
-    statement(table.create());
+    statement(table.layout().createSchema());
+    statement(table.layout().create());
     statement("commit");
   }
 
@@ -109,7 +109,7 @@ public final class SqlScript {
     NewRow row = new NewRow(revision, Kind.APPLIED, Optional.empty(), steps, wayBack);
     boolean whole = steps == 1 && up.steps().get(0).mode() == Mode.TRANSACTION;
     title("upgrade to", revision);
-    List<String> canBegin = List.of(table.checkCanBegin(revision));
+    List<String> canBegin = List.of(table.checks().canBegin(revision));
     if (whole) {
       step(up.steps().get(0), canBegin, table.insert(row, 1));
       return;
@@ -119,7 +119,7 @@ public final class SqlScript {
       State state = i + 1 < steps ? State.UPGRADING : State.DONE;
       step(
           up.steps().get(i),
-          List.of(table.checkStands(revision.id(), State.UPGRADING, i)),
+          List.of(table.checks().stands(revision.id(), State.UPGRADING, i)),
           table.advance(revision.id(), state, i + 1, steps, NO_TIME));
     }
   }
@@ -136,8 +136,9 @@ public final class SqlScript {
               : table.advance(revision.id(), State.DOWNGRADING, left, steps, NO_TIME);
       List<String> stands =
           i == 0
-              ? List.of(table.checkIsApplied(revision.id()), table.checkIsUnneeded(revision))
-              : List.of(table.checkStands(revision.id(), State.DOWNGRADING, left + 1));
+              ? List.of(
+                  table.checks().isApplied(revision.id()), table.checks().isUnneeded(revision))
+              : List.of(table.checks().stands(revision.id(), State.DOWNGRADING, left + 1));
       step(down.steps().get(i), stands, settled);
     }
   }

@@ -76,8 +76,8 @@ public final class StampScript {
   private String text(List<String> deletes, List<RevisionInfo> there) {
     List<String> statements = new ArrayList<>();
     statements.add("begin");
-    statements.add(table.createSchema());
-    statements.add(table.create());
+    statements.add(table.layout().createSchema());
+    statements.add(table.layout().create());
     statements.addAll(deletes);
     there.forEach(revision -> statements.add(table.insertIfMissing(row(revision))));
     statements.add("commit");

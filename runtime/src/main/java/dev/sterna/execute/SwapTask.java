@@ -50,7 +50,7 @@ record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, Revi
   @Override
   public List<String> begin(Optional<AppliedRevision> standing) {
     List<String> statements = new ArrayList<>();
-    statements.add(table.checkCanBegin(row.revision()));
+    statements.add(table.checks().canBegin(row.revision()));
     replaced.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
     statements.add(table.insert(row, 0));
     return statements;
@@ -58,7 +58,7 @@ record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, Revi
 
   @Override
   public String resume(int step) {
-    return table.checkStands(id(), State.UPGRADING, step);
+    return table.checks().stands(id(), State.UPGRADING, step);
   }
 
   @Override

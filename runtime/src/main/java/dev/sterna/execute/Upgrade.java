@@ -23,7 +23,7 @@ public final class Upgrade {
     RevisionTable table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
     try (Session session = Session.open(settings)) {
       DatabaseState state = session.readSettled(table);
-      if (isAll(target) && state.settled().size() == settings.revisions().byId().size()) {
+      if (isAll(target) && state.settled().size() == settings.revisions().revisions().size()) {
         if (settings.revisions().draft().isPresent()) {
           new Execution(settings).warnOfDraft(state);
         }

@@ -60,10 +60,10 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
   public List<String> begin(Optional<AppliedRevision> standing) {
     RevisionInfo revision = row.revision();
     if (standing.isEmpty()) {
-      return List.of(table.checkCanBegin(revision), table.insert(row, 0));
+      return List.of(table.checks().canBegin(revision), table.insert(row, 0));
     }
     AppliedRevision at = standing.get();
-    String check = table.checkStands(at);
+    String check = table.checks().stands(at);
     return at.kind() == row.kind() && at.checksum().equals(revision.checksum())
         ? List.of(check)
         : List.of(check, table.adopt(row));
@@ -71,7 +71,7 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
 
   @Override
   public String resume(int step) {
-    return table.checkStands(id(), State.UPGRADING, step);
+    return table.checks().stands(id(), State.UPGRADING, step);
   }
 
   @Override

@@ -20,7 +20,7 @@ final class OlderTableTest {
   private void makeOlder() {
     migrator().upgrade("a");
     database.execute(
-        "alter table sterna_revision drop replaces, drop depends_on, drop progress,"
+        "alter table sterna_revision drop settled, drop replaces, drop depends_on, drop progress,"
             + " drop downgrade, drop duration_ms, drop sterna");
   }
 
@@ -44,7 +44,7 @@ final class OlderTableTest {
 
     assertThat(migrator().upgrade().heads()).containsExactly("b");
 
-    assertThat(columns()).isEqualTo("16");
+    assertThat(columns()).isEqualTo("17");
     database.execute(
         "insert into sterna_revision (id, revises, message, checksum, kind, state, step, steps,"
             + " applied_at, applied_by) values ('c', array['b'], '', '', 'applied', 'done', 1, 1,"

@@ -2,6 +2,7 @@ package dev.sterna.execute;
 
 import static dev.sterna.data.Assignment.set;
 import static dev.sterna.data.Condition.where;
+import static dev.sterna.execute.TestRevisions.createsTable;
 import static dev.sterna.operation.AddConstraint.addConstraint;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.ForeignKey.foreignKey;
@@ -13,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
+import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Value;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,6 +96,66 @@ final class RoundTripsTest {
     turns(revisions(3));
 
     assertThat(turns(revisions(3))).isEqualTo(1);
+  }
+
+  /** Branches, merges and dependencies; in the order of the program or another. */
+  @Test
+  void databaseAtHeadTakesOneWhateverItsRevisionsStandOn() throws Exception {
+    TestRevisions several =
+        revisions(3)
+            .with(info("b1", List.of("r000"), List.of()), createsTable("b1"))
+            .with(info("b2", List.of("r000"), List.of("r001")), createsTable("b2"))
+            .with(info("a", List.of("r002", "b1", "b2"), List.of("r000", "r001")), nothing());
+    turns(several);
+
+    assertThat(turns(several)).isEqualTo(1);
+  }
+
+  @Test
+  void parentsInAnotherOrderAreWrittenOnce() throws Exception {
+    TestRevisions branches =
+        revisions(1)
+            .with(info("b1", List.of("r000"), List.of()), createsTable("b1"))
+            .with(info("b2", List.of("r000"), List.of()), createsTable("b2"));
+    turns(branches.with(info("a", List.of("b1", "b2"), List.of()), nothing()));
+    TestRevisions turned = branches.with(info("a", List.of("b2", "b1"), List.of()), nothing());
+
+    turns(turned);
+
+    assertThat(turns(turned)).isEqualTo(1);
+  }
+
+  /** A row that stands on more than its text can say is read as a whole. */
+  @Test
+  void databaseWithALargeMergeAtHeadTakesTwo() throws Exception {
+    TestRevisions large = revisions(1);
+    List<String> branches = List.of("b1", "b2", "b3", "b4");
+    for (String branch : branches) {
+      large = large.with(info(branch, List.of("r000"), List.of()), createsTable(branch));
+    }
+    large = large.with(info("a", branches, List.of()), nothing());
+    turns(large);
+
+    assertThat(turns(large)).isEqualTo(2);
+  }
+
+  private static RevisionInfo info(String id, List<String> revises, List<String> dependsOn) {
+    RevisionInfo info = TestRevisions.info(id, revises);
+    return new RevisionInfo(
+        id,
+        revises,
+        dependsOn,
+        List.of(),
+        List.of(),
+        info.message(),
+        info.created(),
+        info.schema(),
+        info.checksum(),
+        info.className());
+  }
+
+  private static Migration nothing() {
+    return TestRevisions.migration(op -> {}, op -> {});
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,45 +42,25 @@ public record DatabaseState(
    * Looks at the rows, which is all that a start has to do on a database in good order: each row is
    * of a revision of this program, done, of the same source, and on the same others.
    *
-   * @param known the revisions of this program by their ids
+   * @param revisions the revisions of this program
    * @return the state without any row; empty if a row is something else and has to be read
    */
   public static Optional<DatabaseState> readSettled(
-      Connection connection, RevisionTable table, Map<String, RevisionInfo> known)
+      Connection connection, RevisionTable table, List<RevisionInfo> revisions)
       throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.selectSettled())) {
-      List<RevisionInfo> settled = new ArrayList<>(known.size());
+        ResultSet row = statement.executeQuery(table.queries().settled())) {
+      SettledRows settled = new SettledRows(revisions);
       while (row.next()) {
-        RevisionInfo revision = known.get(row.getString(1));
-        if (revision == null
-            || !revision.checksum().equals(row.getString(2))
-            || !standsOn(row.getString(3), revision)) {
+        String text = row.getString(1);
+        if (text == null || !settled.add(text)) {
           return Optional.empty();
         }
-        settled.add(revision);
       }
-      return Optional.of(new DatabaseState(true, List.of(), settled));
+      return Optional.of(new DatabaseState(true, List.of(), settled.found()));
     } catch (SQLException e) {
-      return UNDEFINED_COLUMN.equals(e.getSQLState()) ? Optional.empty() : Optional.of(absent(e));
+      return Optional.of(absent(e));
     }
-  }
-
-  /** Whether the ids, with commas between them, are those that the revision stands on. */
-  private static boolean standsOn(String ids, RevisionInfo revision) {
-    if (revision.revises().size() == 1 && revision.dependsOn().isEmpty()) {
-      return ids.equals(revision.revises().get(0));
-    }
-    int length = 0;
-    for (List<String> ends : List.of(revision.revises(), revision.dependsOn())) {
-      for (String end : ends) {
-        if (!ids.contains(end)) {
-          return false;
-        }
-        length += end.length() + 1;
-      }
-    }
-    return ids.length() == Math.max(0, length - 1);
   }
 
   private static DatabaseState absent(SQLException e) throws SQLException {
@@ -91,24 +70,30 @@ public record DatabaseState(
     throw e;
   }
 
-  /** Reads the table; one that is missing means that nothing is applied. */
+  /** Reads the table as this version makes it; one that is missing means that nothing is applied. */
   public static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.select())) {
+        ResultSet row = statement.executeQuery(table.queries().all())) {
       List<AppliedRevision> rows = new ArrayList<>();
       while (row.next()) {
         rows.add(row(row));
       }
       return new DatabaseState(true, rows, List.of());
     } catch (SQLException e) {
-      return UNDEFINED_COLUMN.equals(e.getSQLState()) ? readOlder(connection, table) : absent(e);
+      return absent(e);
     }
   }
 
-  private static DatabaseState readOlder(Connection connection, RevisionTable table)
+  /** Whether a read failed because an older version of Sterna made the table. */
+  public static boolean isOfOlderTable(SQLException e) {
+    return UNDEFINED_COLUMN.equals(e.getSQLState());
+  }
+
+  /** Reads a table of an older version. */
+  public static DatabaseState readOlder(Connection connection, RevisionTable table)
       throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(new TableLayout(table).select())) {
+        ResultSet row = statement.executeQuery(table.layout().select())) {
       List<AppliedRevision> rows = new ArrayList<>();
       while (row.next()) {
         rows.add(row(row));

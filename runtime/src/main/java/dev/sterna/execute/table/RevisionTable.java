@@ -1,21 +1,18 @@
 package dev.sterna.execute.table;
 
 import dev.sterna.dialect.Plpgsql;
-import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.RuntimeVersion;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The SQL of the revision table. Its columns are a format: old and new versions of Sterna read and
- * write the same table.
+ * The revision table, and the statements that write its rows. Its columns are a format: old and new
+ * versions of Sterna read and write the same table.
  *
  * @param schema the schema that it is in
  * @param name its name
@@ -30,84 +27,19 @@ public record RevisionTable(String schema, String name) {
     return Identifier.sql(schema) + "." + Identifier.sql(name);
   }
 
-  public String createSchema() {
-    return Plpgsql.block(
-        "if not exists (select from pg_namespace where nspname = "
-            + Literal.of(schema)
-            + ") then create schema "
-            + Identifier.sql(schema)
-            + "; end if;");
+  /** Which columns it has. */
+  public TableLayout layout() {
+    return new TableLayout(this);
   }
 
-  public String create() {
-    return """
-        create table if not exists %s (
-          id text primary key,
-          revises text[] not null,
-          depends_on text[] not null,
-          replaces text[] not null,
-          message text not null,
-          checksum text not null,
-          kind text not null,
-          state text not null,
-          step int not null,
-          steps int not null,
-          progress jsonb,
-          downgrade jsonb,
-          applied_at timestamptz not null,
-          applied_by text not null,
-          duration_ms bigint,
-          sterna text not null
-        )"""
-        .formatted(sql());
+  /** What is asked of it. */
+  public RowQueries queries() {
+    return new RowQueries(this);
   }
 
-  /** Adds the columns that a table of an older Sterna lacks. */
-  public String complete() {
-    return new TableLayout(this).complete();
-  }
-
-  /**
-   * Of each row the checksum, if it is one of a revision that is done for good, and what the
-   * revision stands on.
-   */
-  String selectSettled() {
-    return "select id, case when state = 'done' and (kind = 'applied' or kind = 'stamped') then"
-        + " checksum end, array_to_string(revises || depends_on, ',') from "
-        + sql();
-  }
-
-  /** All rows, the oldest first, without the stored downgrades. */
-  String select() {
-    return "select id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
-        + " (progress->>'statement')::int, applied_at, applied_by, duration_ms, sterna from "
-        + sql()
-        + " order by applied_at, id";
-  }
-
-  /**
-   * The statements of a stored downgrade: the step, its mode, its statement or null for Java. One
-   * row of nulls where none is stored, no row where the revision has none.
-   */
-  String selectWayBack(String id) {
-    return "select s.n, s.step->>'mode', t.sql from "
-        + sql()
-        + " r left join jsonb_array_elements(r.downgrade) with ordinality s(step, n) on true"
-        + " left join jsonb_array_elements_text(case jsonb_typeof(s.step) when 'object' then"
-        + " s.step->'statements' end) with ordinality t(sql, m) on true where r.id = "
-        + Literal.of(id)
-        + " order by s.n, t.m";
-  }
-
-  /** The roles that can write the table, besides the one that asks; or null. */
-  String selectOtherWriters() {
-    return "select string_agg(distinct case w.role when 0 then 'everyone' else"
-        + " w.role::regrole::text end, ', ') from pg_class c, lateral (select c.relowner role union"
-        + " select a.grantee from (select c.relacl acl union all select attacl from pg_attribute"
-        + " where attrelid = c.oid) g, aclexplode(g.acl) a where a.privilege_type in ('INSERT',"
-        + " 'UPDATE')) w where c.oid = "
-        + Literal.of(sql())
-        + "::regclass and w.role <> (select oid from pg_roles where rolname = current_user)";
+  /** What must hold of its rows. */
+  public RowChecks checks() {
+    return new RowChecks(this);
   }
 
   /** Writes the row of a revision of which so many steps are done. */
@@ -187,15 +119,6 @@ public record RevisionTable(String schema, String name) {
         + statement
         + ") where id = "
         + Literal.of(id);
-  }
-
-  /** The key that the chunks of the statement under way have come to, or null; locks the row. */
-  public String selectChunk(String id) {
-    return "select progress->>'after' from "
-        + sql()
-        + " where id = "
-        + Literal.of(id)
-        + " for update";
   }
 
   /**
@@ -326,74 +249,13 @@ public record RevisionTable(String schema, String name) {
             + " end if; end;");
   }
 
-  /** Fails unless all that the revision needs is applied, and it is not. */
-  public String checkCanBegin(RevisionInfo revision) {
-    List<String> needed = new ArrayList<>(revision.revises());
-    needed.addAll(revision.dependsOn());
-    return failingIf(
-        exists("id = " + Literal.of(revision.id()))
-            + " or exists (select from unnest("
-            + array(needed)
-            + ") need where not "
-            + exists("state = 'done' and (id = need or need = any (replaces))")
-            + ")",
-        "the applied revisions are not what they were");
-  }
-
-  /** Fails unless the row stands as it was read. */
-  public String checkStands(AppliedRevision row) {
-    return checkExists(
-        standing(row.id(), row.state(), row.step())
-            + " and kind = "
-            + word(row.kind())
-            + " and checksum = "
-            + Literal.of(row.checksum()));
-  }
-
-  /** Fails unless the revision is at this step. */
-  public String checkStands(String id, State state, int step) {
-    return checkExists(standing(id, state, step));
-  }
-
-  /** Fails unless the revision is applied as a whole. */
-  public String checkIsApplied(String id) {
-    return failingIf(
-        "not " + exists("state = 'done' and id = " + Literal.of(id)),
-        "the revision is not applied");
-  }
-
-  private static String standing(String id, State state, int step) {
-    return "id = " + Literal.of(id) + " and state = " + word(state) + " and step = " + step;
-  }
-
-  private String checkExists(String condition) {
-    return failingIf("not " + exists(condition), "the revision is not at the step where it was");
-  }
-
-  /** Fails if an applied revision needs this one, or what it stands for. */
-  public String checkIsUnneeded(RevisionInfo revision) {
-    List<String> names = new ArrayList<>(revision.replaces());
-    names.add(revision.id());
-    return failingIf(
-        exists("(revises || depends_on) && " + array(names)),
-        "another revision has been applied on top");
-  }
-
-  private String exists(String condition) {
-    return "exists (select from " + sql() + " where " + condition + ")";
-  }
-
-  private static String failingIf(String condition, String problem) {
-    return Plpgsql.block("if " + condition + " then " + Plpgsql.raise(MOVED, problem) + " end if;");
-  }
-
-  private static String array(Collection<String> values) {
+  static String array(Collection<String> values) {
     return values.stream()
         .map(Literal::of)
         .collect(Collectors.joining(", ", "array[", "]::text[]"));
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return Literal.of(value.name().toLowerCase(Locale.ROOT));
   }
 }

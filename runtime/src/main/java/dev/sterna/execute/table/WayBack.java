@@ -55,7 +55,7 @@ public final class WayBack {
       Connection connection, RevisionTable table, String id) throws SQLException {
     List<String> statements = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.selectWayBack(id))) {
+        ResultSet row = statement.executeQuery(table.queries().wayBack(id))) {
       while (row.next()) {
         if (row.getString(2) == null) {
           return Optional.empty();
@@ -78,7 +78,7 @@ public final class WayBack {
     SortedMap<Integer, List<PlannedOperation>> operations = new TreeMap<>();
     SortedMap<Integer, Mode> modes = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.selectWayBack(revision.id()))) {
+        ResultSet row = statement.executeQuery(table.queries().wayBack(revision.id()))) {
       while (row.next()) {
         String mode = row.getString(2);
         String sql = row.getString(3);
@@ -103,7 +103,7 @@ public final class WayBack {
   private static void refuseOtherWriters(Connection connection, RevisionTable table)
       throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.selectOtherWriters())) {
+        ResultSet row = statement.executeQuery(table.queries().otherWriters())) {
       row.next();
       String roles = row.getString(1);
       if (roles != null) {

@@ -1,0 +1,83 @@
+package dev.sterna.execute.table;
+
+import static dev.sterna.execute.table.RevisionTable.array;
+import static dev.sterna.execute.table.RevisionTable.word;
+
+import dev.sterna.dialect.Plpgsql;
+import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.AppliedRevision.State;
+import dev.sterna.revision.RevisionInfo;
+import dev.sterna.schema.Literal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements that fail with {@link RevisionTable#MOVED} unless the rows of the revision table
+ * are what a run was planned on.
+ *
+ * @param table the revision table
+ */
+public record RowChecks(RevisionTable table) {
+
+  /** Fails unless all that the revision needs is applied, and it is not. */
+  public String canBegin(RevisionInfo revision) {
+    List<String> needed = new ArrayList<>(revision.revises());
+    needed.addAll(revision.dependsOn());
+    return failingIf(
+        exists("id = " + Literal.of(revision.id()))
+            + " or exists (select from unnest("
+            + array(needed)
+            + ") need where not "
+            + exists("state = 'done' and (id = need or need = any (replaces))")
+            + ")",
+        "the applied revisions are not what they were");
+  }
+
+  /** Fails unless the row stands as it was read. */
+  public String stands(AppliedRevision row) {
+    return checkExists(
+        standing(row.id(), row.state(), row.step())
+            + " and kind = "
+            + word(row.kind())
+            + " and checksum = "
+            + Literal.of(row.checksum()));
+  }
+
+  /** Fails unless the revision is at this step. */
+  public String stands(String id, State state, int step) {
+    return checkExists(standing(id, state, step));
+  }
+
+  /** Fails unless the revision is applied as a whole. */
+  public String isApplied(String id) {
+    return failingIf(
+        "not " + exists("state = 'done' and id = " + Literal.of(id)),
+        "the revision is not applied");
+  }
+
+  private static String standing(String id, State state, int step) {
+    return "id = " + Literal.of(id) + " and state = " + word(state) + " and step = " + step;
+  }
+
+  private String checkExists(String condition) {
+    return failingIf("not " + exists(condition), "the revision is not at the step where it was");
+  }
+
+  /** Fails if an applied revision needs this one, or what it stands for. */
+  public String isUnneeded(RevisionInfo revision) {
+    List<String> names = new ArrayList<>(revision.replaces());
+    names.add(revision.id());
+    return failingIf(
+        exists("(revises || depends_on) && " + array(names)),
+        "another revision has been applied on top");
+  }
+
+  private String exists(String condition) {
+    return "exists (select from " + table.sql() + " where " + condition + ")";
+  }
+
+  private static String failingIf(String condition, String problem) {
+    return Plpgsql.block(
+        "if " + condition + " then " + Plpgsql.raise(RevisionTable.MOVED, problem) + " end if;");
+  }
+}
