@@ -70,7 +70,9 @@ public record DatabaseState(
     throw e;
   }
 
-  /** Reads the table as this version makes it; one that is missing means that nothing is applied. */
+  /**
+   * Reads the table as this version makes it; one that is missing means that nothing is applied.
+   */
   public static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(table.queries().all())) {
