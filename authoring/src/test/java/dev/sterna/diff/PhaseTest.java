@@ -40,6 +40,7 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
+import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
 import dev.sterna.operation.DropIdentity;
@@ -50,6 +51,7 @@ import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
+import dev.sterna.operation.Inverse;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameConstraint;
@@ -104,9 +106,7 @@ final class PhaseTest {
   private static final List<List<Operation>> ORDER =
       List.of(
           List.of(new DropObject(ObjectName.view(name("v")))),
-          List.of(
-              new AddEnumValue(name("mood"), "ok", Optional.empty()),
-              new ReplaceObject(enumType("mood", "ok"))),
+          List.of(new AddEnumValue(name("mood"), "ok", Optional.empty())),
           List.of(alter(new DropConstraint("t_x_fkey"))),
           List.of(new DropIndex(name("t"), "i", Locking.BLOCKING)),
           List.of(alter(new DropConstraint("t_x_key"))),
@@ -116,6 +116,7 @@ final class PhaseTest {
               new CreateObject(extension("citext")),
               new CreateObject(enumType("e", "a")),
               new ReplaceObject(extension("citext"))),
+          List.of(new ReplaceObject(enumType("mood", "ok"))),
           List.of(new CreateSequence(sequence("s")), new AlterSequence(sequence("s"))),
           List.of(
               new RenameTable(name("a"), name("b")),
@@ -190,7 +191,35 @@ final class PhaseTest {
   }
 
   static List<Operation> others() {
-    return List.of(new Execute("select 1", List.of()), new StepBreak());
+    return List.of(new Execute("select 1", List.of()), new StepBreak(), new Own());
+  }
+
+  private record Own() implements CustomOperation {
+
+    @Override
+    public List<String> statements() {
+      return List.of();
+    }
+
+    @Override
+    public Schema apply(Schema before) {
+      return before;
+    }
+
+    @Override
+    public Inverse<Operation> inverse(Schema before) {
+      return Inverse.nothing();
+    }
+
+    @Override
+    public boolean isDestructive() {
+      return false;
+    }
+
+    @Override
+    public String describe() {
+      return "my own";
+    }
   }
 
   private static Operation alter(TableChange change) {

@@ -19,9 +19,6 @@ public record TypeConversion(SqlType from, SqlType to) {
 
   private static final Set<String> TEXTS = Set.of("char", "varchar", "text", "citext", "name");
 
-  /** The bytes that a {@code name} takes; what is longer is cut without an error (manual, 8.3). */
-  private static final int NAME_LENGTH = 63;
-
   /** The whole numbers with the digits that the greatest value has. */
   private static final Map<String, Integer> WHOLE =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
@@ -70,7 +67,10 @@ public record TypeConversion(SqlType from, SqlType to) {
   private static final Set<String> GROWING =
       Set.of("time", "timetz", "timestamp", "timestamptz", "interval", "varbit");
 
-  /** The most characters that a value has as text. */
+  /**
+   * The most characters that a value has as text. A {@code name}, which cuts what is longer than 63
+   * bytes without an error (manual, 8.3), has room for each of them.
+   */
   private static final Map<String, Integer> WIDTH =
       Map.of("boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "uuid", 36);
 
@@ -182,16 +182,15 @@ public record TypeConversion(SqlType from, SqlType to) {
     if (to.name().equals("char")) {
       return from.name().equals("char") && isLimitedAtMost(to.modifiers());
     }
-    int width = WIDTH.getOrDefault(from.name(), Integer.MAX_VALUE);
     if (to.name().equals("name")) {
-      return from.name().equals("name") || width <= NAME_LENGTH;
+      return from.name().equals("name") || WIDTH.containsKey(from.name());
     }
     if (to.modifiers().isEmpty()) {
       return true;
     }
     return TEXTS.contains(from.name())
         ? isLimitedAtMost(to.modifiers())
-        : width <= to.modifiers().get(0);
+        : WIDTH.getOrDefault(from.name(), Integer.MAX_VALUE) <= to.modifiers().get(0);
   }
 
   /** Whether this limit, such as a length or a precision, admits every value. */

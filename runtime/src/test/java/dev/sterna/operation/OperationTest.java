@@ -12,6 +12,7 @@ import static dev.sterna.operation.DropConstraint.dropConstraint;
 import static dev.sterna.operation.DropDefault.dropDefault;
 import static dev.sterna.operation.DropIdentity.dropIdentity;
 import static dev.sterna.operation.DropNotNull.dropNotNull;
+import static dev.sterna.operation.PromoteIndex.addUniqueUsing;
 import static dev.sterna.operation.RenameColumn.renameColumn;
 import static dev.sterna.operation.RenameConstraint.renameConstraint;
 import static dev.sterna.operation.SetDefault.setDefault;
@@ -33,6 +34,7 @@ import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.schema.Constraint;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
@@ -183,6 +185,13 @@ final class OperationTest {
         exact(
             alter(dropConstraint("post_parent_fkey"), dropConstraint("post_pkey")),
             "alter table post: add constraint post_pkey, add constraint post_parent_fkey"),
+        exact(
+            new AlterTable(name("organization"), List.of(dropConstraint("organization_code_key"))),
+            "alter table organization: add constraint organization_code_key"),
+        exact(
+            alter(addUniqueUsing("post_title_idx")),
+            "alter table post: drop constraint post_title_idx",
+            "create index post_title_idx on post"),
         lossy(
             alter(renameColumn("title", "t"), dropColumn("t")),
             "the values of post.t (rows get '')",
@@ -235,6 +244,38 @@ final class OperationTest {
     assertThat(add.apply(before).table(POST).orElseThrow().column("a"))
         .contains(column("a", text()).notNull());
     assertThat(Replay.of(add.apply(before), add.inverse(before).operations())).isEqualTo(before);
+  }
+
+  @Test
+  void aForeignKeyOfATableComesAfterTheIndexThatItNeeds() {
+    Table table =
+        Table.of(
+                name("t"),
+                column("a", text()),
+                column("b", text()),
+                primaryKey("b"),
+                foreignKey("a").references("t", "a").named("late"),
+                foreignKey("a").references("t", "b").named("early"),
+                foreignKey("a").references("u", "a").named("other"))
+            .withIndexes(List.of(index("i", "a").asUnique()));
+
+    assertThat(CreateTable.complete(table).stream().map(Operation::describe))
+        .containsExactly(
+            "create table t", "create index i on t", "alter table t: add constraint late");
+    assertThat(((CreateTable) CreateTable.complete(table).get(0)).table().constraints())
+        .extracting(Constraint::name)
+        .containsExactly("t_pkey", "early", "other");
+  }
+
+  @Test
+  void onlyNeighbouringChangesOfOneTableAreFolded() {
+    Operation other = new AlterTable(name("a"), List.of(commentTable("x")));
+    Operation one = alter(commentTable("x"));
+    Operation two = alter(commentTable("y"));
+
+    assertThat(AlterTable.folding(List.of(one, two, other, one, new StepBreak(), two)))
+        .containsExactly(
+            alter(commentTable("x"), commentTable("y")), other, one, new StepBreak(), two);
   }
 
   @Test

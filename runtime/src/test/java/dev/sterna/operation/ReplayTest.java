@@ -56,7 +56,7 @@ final class ReplayTest {
                   foreignKey("owner").references("user", "id"),
                   foreignKey("nr").references("user", "nr")),
               Table.of(name("audit", "log"))),
-          List.of(sequence("user_seq")));
+          List.of(sequence("user_seq"), sequence(name("audit", "s"))));
 
   static Stream<Arguments> refusals() {
     return Stream.of(
@@ -107,7 +107,7 @@ final class ReplayTest {
             "the table has no index \"x\", only [user_nr_idx]"),
         refused(new CreateSequence(sequence("user")), "there is already a table user"),
         refused(new DropSequence(name("x")), "there is no sequence x"),
-        refused(new DropSchema("audit"), "these are left in it: [audit.log]"),
+        refused(new DropSchema("audit"), "these are left in it: [audit.log, audit.s]"),
         refused(new DropSchema("x"), "there is no such schema, only [audit]"),
         refused(
             alter("post", addColumn(column("nr", text()))),
