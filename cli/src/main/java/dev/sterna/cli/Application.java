@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
+import dev.sterna.execute.Settings;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
@@ -47,18 +48,23 @@ record Application(
   }
 
   /** Brings the database from one revision to another, and says so as it goes. */
-  Migrator migrator(WaitOption wait) {
-    return quietMigrator(wait).withListener(new Progress(terminal, revisions.get()));
+  Migrator migrator(RunOptions run) {
+    return quietMigrator(run).withListener(new Progress(terminal, revisions.get()));
   }
 
   /** The same, which says nothing. */
-  Migrator quietMigrator(WaitOption wait) {
-    return wait.applied(Migrator.of(revisions.get(), database()));
+  Migrator quietMigrator(RunOptions run) {
+    return run.applied(Migrator.of(revisions.get(), database()));
+  }
+
+  /** What a script is made with. */
+  Settings offline(RunOptions run) {
+    return run.applied(Settings.offline(revisions.get()));
   }
 
   /** The database, for a command that has more than one question. */
-  ConnectedDatabase connected(WaitOption wait) {
-    return new ConnectedDatabase(revisions.get(), database(), wait);
+  ConnectedDatabase connected(RunOptions run) {
+    return new ConnectedDatabase(revisions.get(), database(), run);
   }
 
   /** What fails in there is the application's, and mostly that no database answers. */
@@ -88,7 +94,7 @@ record Application(
 
   /** What the database has, for targets that count from there. */
   Applied applied() {
-    return migrator(new WaitOption()).current().applied();
+    return migrator(new RunOptions()).current().applied();
   }
 
   /** What is said of a database without a revision, and what to do about it. */

@@ -15,7 +15,7 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Mixin private BaselineOption baseline;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private JsonOption json;
 
@@ -27,7 +27,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BaselineAnswer answer =
-        baseline.write(application, options, application.connected(wait), "baseline");
+        baseline.write(application, options, application.connected(runOptions), "baseline");
     return json.print(application, Answer.of(answer.lines(), answer::members));
   }
 }

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * @param dataSource the database
  * @param patience how long it may take
  */
-record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, WaitOption patience) {
+record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, RunOptions patience) {
 
   Status status() {
     return patience.applied(Migrator.of(revisions, dataSource)).current();

@@ -24,7 +24,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -42,7 +42,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Status status = application.migrator(wait).current();
+    Status status = application.migrator(runOptions).current();
     Set<AppliedRevision> shown = new LinkedHashSet<>(status.heads());
     shown.addAll(status.halfDone());
     Set<String> heads =

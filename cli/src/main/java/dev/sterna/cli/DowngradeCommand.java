@@ -2,7 +2,6 @@ package dev.sterna.cli;
 
 import dev.sterna.Migrator;
 import dev.sterna.execute.SqlScript;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +15,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
   private final Application application;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private LimitOptions limits;
 
@@ -56,8 +55,7 @@ final class DowngradeCommand implements Callable<Integer> {
     if (!isRange) {
       throw said.notAsked(range + ".");
     }
-    RevisionSet revisions = application.revisions().get();
-    application.printText(SqlScript.downgrade(revisions, range, revisions.defaultSchema()));
+    application.printText(SqlScript.downgrade(application.offline(runOptions), range));
   }
 
   private ExitCode runFleet() {
@@ -66,12 +64,12 @@ final class DowngradeCommand implements Callable<Integer> {
     }
     return fleet.run(
         application,
-        migrator -> destructive.applied(limits.applied(wait.applied(migrator))),
+        migrator -> destructive.applied(limits.applied(runOptions.applied(migrator))),
         all -> all.downgrade(target));
   }
 
   private void run() {
-    Migrator migrator = limits.applied(application.migrator(wait));
+    Migrator migrator = limits.applied(application.migrator(runOptions));
     Report report =
         destructive.run(
             application.terminal(),

@@ -43,7 +43,7 @@ final class DriftCommand implements Callable<Integer> {
 
   @Mixin private NewRevisionOption identity;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private JsonOption json;
 
@@ -72,7 +72,7 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ConnectedDatabase database = application.connected(wait);
+    ConnectedDatabase database = application.connected(runOptions);
     History history = History.of(database.revisions());
     List<RevisionInfo> applied = applied(database.status(), history);
     Schema replayed = history.replay(Schema.empty(), applied);

@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private BaselineOption baseline;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private JsonOption json;
 
@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ConnectedDatabase database = application.connected(wait);
+    ConnectedDatabase database = application.connected(runOptions);
     FormerHistory history = history(database);
     Optional<FormerScripts> files = scripts.or(this::usual).map(ImportCommand::scripts);
     requireWhole(history, files);

@@ -11,7 +11,7 @@ final class LimitOptions {
   @Option(
       names = "--lock-timeout",
       paramLabel = "SECONDS",
-      converter = WaitOption.Seconds.class,
+      converter = RunOptions.Seconds.class,
       description =
           "How long a statement may wait for a table while others queue behind it (5 if not"
               + " given, 0 for ever); then it is tried again.")
@@ -20,7 +20,7 @@ final class LimitOptions {
   @Option(
       names = "--statement-timeout",
       paramLabel = "SECONDS",
-      converter = WaitOption.Seconds.class,
+      converter = RunOptions.Seconds.class,
       description = "How long a statement within a transaction may take.")
   private Optional<Duration> statementTimeout = Optional.empty();
 

@@ -29,7 +29,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Parameters(
       arity = "0..1",
@@ -62,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
           ExitCode.USAGE, "--switch goes to the heads, so with no target or --downgrade.");
     }
     RevisionSet revisions = application.revisions().get();
-    Migrator migrator = application.quietMigrator(wait);
+    Migrator migrator = application.quietMigrator(runOptions);
     Plan plan = plan(migrator);
     if (plan.revisions().isEmpty()) {
       return json.print(

@@ -26,7 +26,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private DestructiveOption destructive;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private JsonOption json;
 
@@ -73,7 +73,7 @@ final class RemoveCommand implements Callable<Integer> {
       return false;
     }
     Migrator migrator =
-        json.isAsked() ? application.quietMigrator(wait) : application.migrator(wait);
+        json.isAsked() ? application.quietMigrator(runOptions) : application.migrator(runOptions);
     return destructive.run(
         application.terminal(),
         () -> change.then(() -> isUndone(migrator, id)),

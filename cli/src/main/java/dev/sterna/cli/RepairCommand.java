@@ -26,7 +26,7 @@ final class RepairCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Option(
       names = "--accept",
@@ -45,7 +45,7 @@ final class RepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Migrator migrator = application.migrator(wait);
+    Migrator migrator = application.migrator(runOptions);
     Set<String> ids =
         targets.stream()
             .map(target -> application.only(application.graph(), target).id())

@@ -1,8 +1,8 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
+import dev.sterna.execute.Settings;
 import dev.sterna.execute.StampScript;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Report;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ final class StampCommand implements Callable<Integer> {
 
   private final Application application;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Parameters(
       arity = "1..*",
@@ -45,10 +45,10 @@ final class StampCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (sql) {
-      application.printText(script(application.revisions().get()));
+      application.printText(script(application.offline(runOptions)));
       return ExitCode.OK.code();
     }
-    Report report = stamped(application.migrator(wait), targets.toArray(String[]::new));
+    Report report = stamped(application.migrator(runOptions), targets.toArray(String[]::new));
     for (Report.Run run : report.runs()) {
       application.print(
           switch (run.action()) {
@@ -74,7 +74,7 @@ final class StampCommand implements Callable<Integer> {
     return purge ? migrator.stampAnew(at) : migrator.stamp(at);
   }
 
-  private String script(RevisionSet revisions) {
+  private String script(Settings settings) {
     for (String target : targets) {
       SqlRange said = new SqlRange("stamp", target);
       said.known();
@@ -82,8 +82,6 @@ final class StampCommand implements Callable<Integer> {
         throw said.notAsked("ID" + target.substring(target.indexOf('@') + 1) + ".");
       }
     }
-    return purge
-        ? StampScript.stampAnew(revisions, targets, revisions.defaultSchema())
-        : StampScript.stamp(revisions, targets, revisions.defaultSchema());
+    return purge ? StampScript.stampAnew(settings, targets) : StampScript.stamp(settings, targets);
   }
 }

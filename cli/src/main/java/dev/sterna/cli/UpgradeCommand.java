@@ -2,7 +2,6 @@ package dev.sterna.cli;
 
 import dev.sterna.Migrator;
 import dev.sterna.execute.SqlScript;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Report;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +19,7 @@ final class UpgradeCommand implements Callable<Integer> {
   private final Application application;
   private final GlobalOptions options;
 
-  @Mixin private WaitOption wait;
+  @Mixin private RunOptions runOptions;
 
   @Mixin private LimitOptions limits;
 
@@ -96,20 +95,19 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     return fleet.run(
         application,
-        migrator -> destructive.applied(limited(wait.applied(migrator))),
+        migrator -> destructive.applied(limited(runOptions.applied(migrator))),
         all -> all.upgrade(target.orElse(HEADS)));
   }
 
   private void printSql() {
     String to = new SqlRange("upgrade", target.orElse(HEADS)).known();
     String range = to.contains(":") ? to : ":" + to;
-    RevisionSet revisions = application.revisions().get();
-    application.printText(SqlScript.upgrade(revisions, range, revisions.defaultSchema()));
+    application.printText(SqlScript.upgrade(application.offline(runOptions), range));
   }
 
   private void run() {
     options.requireNotKeptSince(application.revisions().get());
-    Migrator migrator = limited(application.migrator(wait));
+    Migrator migrator = limited(application.migrator(runOptions));
     Report report =
         destructive.run(
             application.terminal(),

@@ -1,6 +1,5 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
@@ -37,8 +36,7 @@ final class Agenda {
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
     this.table = table;
-    this.planner =
-        new Planner(new PostgreSqlDialect(settings.defaultSchema()), table, settings.arguments());
+    this.planner = Planner.of(settings, table);
     this.refusals = new Refusals(settings);
     this.unknown = new UnknownRevisions(settings.revisions().revisions());
     this.rewritten = new Rewritten(settings.revisions().byId(), table);

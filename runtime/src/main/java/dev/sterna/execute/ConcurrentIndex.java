@@ -95,9 +95,9 @@ final class ConcurrentIndex {
 
   private Condition condition(ConcurrentIndexName index) throws SQLException {
     String sql =
-        "select i.indisvalid, exists (select from pg_stat_progress_create_index p"
-            + " where p.index_relid = i.indexrelid and p.pid <> pg_backend_pid()) from pg_index i join pg_class c on c.oid = i.indexrelid"
-            + " join pg_namespace n on n.oid = c.relnamespace where n.nspname = "
+        "select i.indisvalid, exists (select from pg_catalog.pg_stat_progress_create_index p"
+            + " where p.index_relid = i.indexrelid and p.pid <> pg_catalog.pg_backend_pid()) from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"
+            + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace where n.nspname = "
             + Literal.of(schema(index))
             + " and c.relname = "
             + Literal.of(index.name());

@@ -80,4 +80,26 @@ public sealed interface ConnectionSource {
       return Optional.empty();
     }
   }
+
+  /** No connection at all: what is done goes into a script. */
+  record None() implements ConnectionSource {
+
+    @Override
+    public Connection take() throws SQLException {
+      throw new SQLException("a script has no database");
+    }
+
+    @Override
+    public Frame frame(Connection connection) {
+      return Frame.TRANSACTION;
+    }
+
+    @Override
+    public void giveBack(Connection connection, boolean autoCommit) {}
+
+    @Override
+    public Optional<DataSource> more() {
+      return Optional.empty();
+    }
+  }
 }

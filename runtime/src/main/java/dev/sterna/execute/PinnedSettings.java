@@ -47,7 +47,7 @@ final class PinnedSettings {
 
   /** Pins them for a transaction, the role first: what follows is done as that one. */
   List<String> inTransaction() {
-    List<String> statements = new ArrayList<>(asRole(role));
+    List<String> statements = new ArrayList<>(taking());
     statements.add("set local search_path = " + searchPath);
     statements.add(limit("lock_timeout", waits.lockTimeout()));
     waits.statementTimeout().ifPresent(time -> statements.add(limit("statement_timeout", time)));
@@ -55,8 +55,8 @@ final class PinnedSettings {
     return statements;
   }
 
-  /** Takes a role for a transaction. What it creates is its own. */
-  static List<String> asRole(Optional<String> role) {
+  /** Takes the role for a transaction, if there is one. What is created is its own. */
+  List<String> taking() {
     return role.map(name -> List.of("set local role " + Identifier.sql(name))).orElse(List.of());
   }
 

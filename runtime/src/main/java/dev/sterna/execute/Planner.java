@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import dev.sterna.dialect.Dialect;
+import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.execute.flight.LeadingWord;
 import dev.sterna.execute.table.ChunkedUpdate;
 import dev.sterna.execute.table.RevisionTable;
@@ -31,10 +32,15 @@ final class Planner {
   private final RevisionTable table;
   private final Arguments arguments;
 
-  Planner(Dialect dialect, RevisionTable table, Arguments arguments) {
+  private Planner(Dialect dialect, RevisionTable table, Arguments arguments) {
     this.dialect = dialect;
     this.table = table;
     this.arguments = arguments;
+  }
+
+  static Planner of(Settings settings, RevisionTable table) {
+    return new Planner(
+        new PostgreSqlDialect(settings.defaultSchema()), table, settings.arguments());
   }
 
   PlannedRevision upgrade(RevisionInfo revision, Migration migration) {

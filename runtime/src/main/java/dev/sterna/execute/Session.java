@@ -21,6 +21,9 @@ final class Session implements AutoCloseable {
   /** A column is missing; it is no table that can be read; it has other types. */
   private static final Set<String> OTHER_SHAPE = Set.of("42703", "42809", "42804", "42883");
 
+  /** The limit of a query is negative, which says that a policy is active. */
+  private static final String HIDDEN_ROWS = "2201W";
+
   private final Settings settings;
   private final Connection connection;
   private final int version;
@@ -136,7 +139,7 @@ final class Session implements AutoCloseable {
     execute(frame.beginning());
     T answer;
     try {
-      for (String sql : PinnedSettings.asRole(settings.role())) {
+      for (String sql : PinnedSettings.of(settings).taking()) {
         execute(sql);
       }
       answer = question.ask();
@@ -206,6 +209,14 @@ final class Session implements AutoCloseable {
     String message =
         "the revision table %s cannot be read: %s\n  Nothing was done. "
             .formatted(table.sql(), ServerError.of(e));
+    if (state.equals(HIDDEN_ROWS)) {
+      return new MigrationException.Denied(
+          ("row-level security hides rows of the revision table %s from %s, so what is applied"
+                  + " cannot be seen.\n  Nothing was done. Ask as the owner of the table, or take"
+                  + " the policies off it.")
+              .formatted(table.sql(), Place.of(connection)),
+          e);
+    }
     if (Permission.isMissing(state)) {
       return new MigrationException.Denied(
           message + Permission.advice(state, Place.of(connection)), e);

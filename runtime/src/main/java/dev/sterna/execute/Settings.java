@@ -71,6 +71,11 @@ public record Settings(
     return of(revisions, new ConnectionSource.Pool(dataSource));
   }
 
+  /** The same where nothing runs, for a script. */
+  public static Settings offline(RevisionSet revisions) {
+    return of(revisions, new ConnectionSource.None());
+  }
+
   /** Whose drafts these are; the user's name and machine unless someone else is named. */
   String owner() {
     return draftOwner.orElseGet(() -> System.getProperty("user.name") + "@" + machine());

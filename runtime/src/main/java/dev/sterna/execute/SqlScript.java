@@ -1,13 +1,11 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.dialect.RowBatch;
 import dev.sterna.dialect.RowBatches;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.LoadRows;
 import dev.sterna.operation.NotRestored;
@@ -40,30 +38,29 @@ public final class SqlScript {
 
   private static final String NO_TIME = "interval '0'";
 
-  private final RevisionSet revisions;
+  private final Settings settings;
   private final Planner planner;
   private final RevisionTable table;
   private final PinnedSettings pinned;
   private final StringBuilder script = new StringBuilder();
 
-  private SqlScript(RevisionSet revisions, String defaultSchema) {
-    this.revisions = new RevisionCode(revisions);
-    this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
-    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table, Arguments.NONE);
-    this.pinned = new PinnedSettings(defaultSchema, Optional.empty(), Waits.DEFAULT);
+  private SqlScript(Settings settings) {
+    this.settings = settings;
+    this.table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
+    this.planner = Planner.of(settings, table);
+    this.pinned = PinnedSettings.of(settings);
   }
 
   /**
    * The script that upgrades a database from one revision to another.
    *
    * @param range {@code from:to}; where one is left out, from base or to the heads
-   * @param defaultSchema the schema of tables that name none, and of the revision table
    */
-  public static String upgrade(RevisionSet revisions, String range, String defaultSchema) {
-    RevisionGraph graph = RevisionGraph.of(revisions.revisions());
+  public static String upgrade(Settings settings, String range) {
+    RevisionGraph graph = RevisionGraph.of(settings.revisions().revisions());
     ScriptRange ends = ScriptRange.parse(range, "base", "heads");
     Applied applied = ends.applied(graph);
-    SqlScript script = new SqlScript(revisions, defaultSchema);
+    SqlScript script = new SqlScript(settings);
     if (applied.ids().isEmpty()) {
       script.createTable();
     }
@@ -80,13 +77,12 @@ public final class SqlScript {
    *
    * @param range {@code from:to}, the later revision first; where one is left out, from the heads
    *     or to base
-   * @param defaultSchema the schema of tables that name none, and of the revision table
    * @throws MigrationException.Irreversible if a revision cannot be undone
    */
-  public static String downgrade(RevisionSet revisions, String range, String defaultSchema) {
-    RevisionGraph graph = RevisionGraph.of(revisions.revisions());
+  public static String downgrade(Settings settings, String range) {
+    RevisionGraph graph = RevisionGraph.of(settings.revisions().revisions());
     ScriptRange ends = ScriptRange.parse(range, "heads", "base");
-    SqlScript script = new SqlScript(revisions, defaultSchema);
+    SqlScript script = new SqlScript(settings);
     Applied applied = ends.applied(graph);
     ends.requireDownward(graph, applied);
     graph.downgradePlan(applied, ends.to()).forEach(script::downgrade);
@@ -96,13 +92,14 @@ public final class SqlScript {
   private void createTable() {
     comment("the revision table");
     statement("begin");
+    pinned.taking().forEach(this::statement);
     statement(table.layout().createSchema());
     statement(table.layout().create());
     statement("commit");
   }
 
   private void upgrade(RevisionInfo revision) {
-    Migration migration = revisions.migration(revision.id());
+    Migration migration = settings.revisions().migration(revision.id());
     PlannedRevision up = planner.upgrade(revision, migration);
     Optional<String> wayBack = WayBack.json(planner.downgrade(revision, migration));
     int steps = up.steps().size();
@@ -125,7 +122,8 @@ public final class SqlScript {
   }
 
   private void downgrade(RevisionInfo revision) {
-    PlannedRevision down = planner.downgrade(revision, revisions.migration(revision.id()));
+    PlannedRevision down =
+        planner.downgrade(revision, settings.revisions().migration(revision.id()));
     int steps = down.steps().size();
     title("downgrade from", revision);
     for (int i = 0; i < steps; i++) {
@@ -162,6 +160,7 @@ public final class SqlScript {
 
   private void transaction(List<String> checks, List<String> statements) {
     statement("begin");
+    pinned.taking().forEach(this::statement);
     checks.forEach(this::statement);
     statements.forEach(this::statement);
     statement("commit");

@@ -1,11 +1,9 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
-import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
@@ -21,26 +19,26 @@ import java.util.TreeSet;
  */
 public final class StampScript {
 
-  private final RevisionSet revisions;
+  private final RevisionCode revisions;
   private final RevisionGraph graph;
   private final Planner planner;
   private final RevisionTable table;
+  private final PinnedSettings pinned;
 
-  private StampScript(RevisionSet revisions, String defaultSchema) {
-    this.revisions = new RevisionCode(revisions);
+  private StampScript(Settings settings) {
+    this.revisions = settings.revisions();
     this.graph = RevisionGraph.of(revisions.revisions());
-    this.table = new RevisionTable(defaultSchema, revisions.revisionTable());
-    this.planner = new Planner(new PostgreSqlDialect(defaultSchema), table, Arguments.NONE);
+    this.table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
+    this.planner = Planner.of(settings, table);
+    this.pinned = PinnedSettings.of(settings);
   }
 
   /**
    * The script after which the revision table says that the database is at these targets. Rows of
    * revisions that are not among these stay.
-   *
-   * @param defaultSchema the schema of the revision table
    */
-  public static String stamp(RevisionSet revisions, List<String> targets, String defaultSchema) {
-    StampScript script = new StampScript(revisions, defaultSchema);
+  public static String stamp(Settings settings, List<String> targets) {
+    StampScript script = new StampScript(settings);
     List<RevisionInfo> there = script.there(targets);
     TreeSet<String> stamped = new TreeSet<>();
     targets.forEach(
@@ -54,9 +52,8 @@ public final class StampScript {
   }
 
   /** The same, of a table that is emptied before. */
-  public static String stampAnew(
-      RevisionSet revisions, List<String> targets, String defaultSchema) {
-    StampScript script = new StampScript(revisions, defaultSchema);
+  public static String stampAnew(Settings settings, List<String> targets) {
+    StampScript script = new StampScript(settings);
     return script.text(List.of(script.table.deleteAll()), script.there(targets));
   }
 
@@ -76,6 +73,7 @@ public final class StampScript {
   private String text(List<String> deletes, List<RevisionInfo> there) {
     List<String> statements = new ArrayList<>();
     statements.add("begin");
+    statements.addAll(pinned.taking());
     statements.add(table.layout().createSchema());
     statements.add(table.layout().create());
     statements.addAll(deletes);

@@ -116,7 +116,8 @@ final class ChunksTest {
     killInTheMiddle();
     List<String> script =
         List.of(
-            SqlScript.upgrade(revisions, "a:", "public").split("(?<=;)\n(?=do|begin|set|reset)"));
+            SqlScript.upgrade(Settings.offline(revisions), "a:")
+                .split("(?<=;)\n(?=do|begin|set|reset)"));
     assertThatThrownBy(() -> script.forEach(sql -> database.execute(sql)))
         .hasMessageContaining("terminat");
     assertThat(database.value("select sum(seen) from post")).isEqualTo("280");
@@ -207,7 +208,7 @@ final class ChunksTest {
     assertThat(
             database.value("select string_agg(distinct seen::text, '') from post where no > 500"))
         .isEqualTo("1");
-    assertThat(SqlScript.upgrade(revisions, "a:", "public"))
+    assertThat(SqlScript.upgrade(Settings.offline(revisions), "a:"))
         .contains("-- run \"count\" on post in chunks of 70\n");
   }
 

@@ -251,10 +251,10 @@ final class RowsTest {
     Migrator.of(revisions, database.dataSource()).allowingDestructive().downgrade("base");
     database.execute("drop view if exists shadow");
 
-    run(SqlScript.upgrade(revisions, ":", "public"));
+    run(SqlScript.upgrade(Settings.offline(revisions), ":"));
     assertThat(posts()).isEqualTo(each.posts());
     assertThat(Migrator.of(revisions, database.dataSource()).validate().isUpToDate()).isTrue();
-    run(SqlScript.downgrade(revisions, ":a", "public"));
+    run(SqlScript.downgrade(Settings.offline(revisions), ":a"));
     assertThat(posts()).isEmpty();
     database.execute("drop table post, sterna_revision", "drop view if exists shadow");
   }
@@ -286,7 +286,7 @@ final class RowsTest {
         .hasMessageContaining("PostgreSQL: required: no duplicates; found (same,9)")
         .hasMessageContaining("Nothing of b remains");
     assertThat(posts()).isEmpty();
-    assertThatThrownBy(() -> run(SqlScript.upgrade(revisions, "a:", "public")))
+    assertThatThrownBy(() -> run(SqlScript.upgrade(Settings.offline(revisions), "a:")))
         .hasMessageContaining("required: no duplicates; found (same,9)");
   }
 
@@ -351,7 +351,7 @@ final class RowsTest {
         revisions(op -> new Post(op).table.bulkInsert("a.csv", getClass()::getResourceAsStream));
 
     assertThatThrownBy(() -> upgrade(revisions)).hasMessageContaining("there is no resource a.csv");
-    assertThatThrownBy(() -> SqlScript.upgrade(revisions, ":", "public"))
+    assertThatThrownBy(() -> SqlScript.upgrade(Settings.offline(revisions), ":"))
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("there is no resource a.csv");
   }

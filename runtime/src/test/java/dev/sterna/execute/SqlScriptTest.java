@@ -35,14 +35,14 @@ final class SqlScriptTest {
 
   @Test
   void scriptSaysWhatARunWouldDo() {
-    assertThat(SqlScript.upgrade(REVISIONS, "aaaa:", "public"))
+    assertThat(SqlScript.upgrade(Settings.offline(REVISIONS), "aaaa:"))
         .isEqualTo(
             """
 
             -- upgrade to bbbb: create bbbb
             begin;
-            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where state = 'done' and (id = need or need = any (replaces)))) then raise exception using errcode = 'ST002', message = 'the applied revisions are not what they were'; end if; end; $sterna$;
-            insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, clock_timestamp(), current_user, 'development');
+            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from pg_catalog.unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where state = 'done' and (id = need or need = any (replaces)))) then raise exception using errcode = 'ST002', message = 'the applied revisions are not what they were'; end if; end; $sterna$;
+            insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, pg_catalog.clock_timestamp(), session_user, 'development');
             commit;
             begin;
             set local search_path = public, pg_temp;
@@ -51,7 +51,7 @@ final class SqlScriptTest {
             do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 0) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             create table t (id int) -- the end
             ;
-            update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;
             set search_path = public, pg_temp;
             set timezone = 'UTC';
@@ -61,7 +61,7 @@ final class SqlScriptTest {
             reset timezone;
             begin;
             do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
-            update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;
             begin;
             set local search_path = public, pg_temp;
@@ -69,20 +69,20 @@ final class SqlScriptTest {
             set local timezone = 'UTC';
             do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 2) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
             -- run "fill t"
-            update public.sterna_revision set state = 'done', step = 3, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) + round(1000 * extract(epoch from interval '0')) where id = 'bbbb';
+            update public.sterna_revision set state = 'done', step = 3, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;
             """);
   }
 
   @Test
   void scriptLeavesTheDatabaseThatARunLeaves() {
-    run(SqlScript.upgrade(REVISIONS, ":", "public"));
+    run(SqlScript.upgrade(Settings.offline(REVISIONS), ":"));
 
     Migrator migrator = Migrator.of(REVISIONS, database.dataSource());
     assertThat(migrator.validate().isUpToDate()).isTrue();
     assertThat(database.tables()).containsExactly("aaaa", "t");
 
-    String down = SqlScript.downgrade(REVISIONS, ":aaaa", "public");
+    String down = SqlScript.downgrade(Settings.offline(REVISIONS), ":aaaa");
     assertThat(down).contains("-- not restored: the rows of t");
     run(down);
     assertThat(database.tables()).containsExactly("aaaa");
@@ -91,7 +91,7 @@ final class SqlScriptTest {
 
   @Test
   void scriptThatIsRunAgainChangesNothing() {
-    String up = SqlScript.upgrade(REVISIONS, ":", "public");
+    String up = SqlScript.upgrade(Settings.offline(REVISIONS), ":");
     run(up);
     runPastErrors(up);
 
@@ -101,10 +101,10 @@ final class SqlScriptTest {
 
   @Test
   void scriptForAnotherDatabaseChangesNothing() {
-    run(SqlScript.upgrade(REVISIONS, ":aaaa", "public"));
-    run(SqlScript.downgrade(REVISIONS, "aaaa:", "public"));
+    run(SqlScript.upgrade(Settings.offline(REVISIONS), ":aaaa"));
+    run(SqlScript.downgrade(Settings.offline(REVISIONS), "aaaa:"));
 
-    runPastErrors(SqlScript.upgrade(REVISIONS, "aaaa:", "public"));
+    runPastErrors(SqlScript.upgrade(Settings.offline(REVISIONS), "aaaa:"));
     assertThat(database.tables()).isEmpty();
     assertThat(database.applied()).isEmpty();
   }
@@ -114,7 +114,7 @@ final class SqlScriptTest {
     TestRevisions revisions =
         TestRevisions.none().with("a", migration(op -> {}, op -> op.irreversible("it is gone")));
 
-    assertThatThrownBy(() -> SqlScript.downgrade(revisions, "head:base", "public"))
+    assertThatThrownBy(() -> SqlScript.downgrade(Settings.offline(revisions), "head:base"))
         .isInstanceOf(MigrationException.Irreversible.class)
         .hasMessageContaining("it is gone");
   }

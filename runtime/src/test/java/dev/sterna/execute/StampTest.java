@@ -119,7 +119,7 @@ final class StampTest {
     for (String at : List.of("base", "aaaa", "bbbb", "cccc")) {
       Migrator.of(revisions, database.dataSource()).stamp(at);
       for (int time = 0; time < 2; time++) {
-        database.execute(StampScript.stamp(revisions, List.of("bbbb"), "public"));
+        database.execute(StampScript.stamp(Settings.offline(revisions), List.of("bbbb")));
         assertThat(database.applied()).containsExactlyInAnyOrder("aaaa", "bbbb");
       }
       assertThat(migrator().validate().edited()).isEmpty();
@@ -133,7 +133,7 @@ final class StampTest {
   void scriptStampsAnew() {
     Migrator.of(TestRevisions.tables("xxxx"), database.dataSource()).upgrade();
 
-    database.execute(StampScript.stampAnew(revisions, List.of("heads"), "public"));
+    database.execute(StampScript.stampAnew(Settings.offline(revisions), List.of("heads")));
 
     assertThat(database.applied()).containsExactlyInAnyOrder("aaaa", "bbbb", "cccc");
   }
@@ -143,7 +143,7 @@ final class StampTest {
     migrator().stamp("bbbb");
     database.execute("update sterna_revision set state = 'upgrading', step = 0 where id = 'bbbb'");
 
-    database.execute(StampScript.stamp(revisions, List.of("bbbb"), "public"));
+    database.execute(StampScript.stamp(Settings.offline(revisions), List.of("bbbb")));
 
     assertThat(migrator().current().halfDone()).isEmpty();
   }

@@ -13,9 +13,14 @@ public final class Holder {
 
   /** The holders of all locks; conditions follow. */
   static final String SELECT =
-      "select a.pid, a.application_name, a.usename, coalesce(host(a.client_addr), 'this machine'),"
-          + " to_char(coalesce(a.xact_start, a.state_change) at time zone 'UTC',"
-          + " 'YYYY-MM-DD HH24:MI:SS') from pg_locks l join pg_stat_activity a using (pid)";
+      "select a.pid, a.application_name, a.usename, coalesce(pg_catalog.host(a.client_addr),"
+          + " 'this machine'), pg_catalog.to_char(coalesce(a.xact_start, a.state_change) at time"
+          + " zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') from pg_catalog.pg_locks l join"
+          + " pg_catalog.pg_stat_activity a on a.pid operator(pg_catalog.=) l.pid";
+
+  static final String IN_THIS_DATABASE =
+      "l.database operator(pg_catalog.=) (select oid from pg_catalog.pg_database where datname"
+          + " operator(pg_catalog.=) pg_catalog.current_database())";
 
   private Holder() {}
 
@@ -29,12 +34,15 @@ public final class Holder {
     return first(
         connection,
         SELECT
-            + " join pg_class c on c.oid = l.relation where l.locktype = 'relation' and l.granted"
-            + " and l.pid <> pg_backend_pid() and l.database = (select oid from pg_database where"
-            + " datname = current_database()) and lower(c.relname) = any (regexp_split_to_array("
+            + " join pg_catalog.pg_class c on c.oid operator(pg_catalog.=) l.relation where"
+            + " l.locktype operator(pg_catalog.=) 'relation' and l.granted and l.pid"
+            + " operator(pg_catalog.<>) pg_catalog.pg_backend_pid() and "
+            + IN_THIS_DATABASE
+            + " and pg_catalog.lower(c.relname) operator(pg_catalog.=) any"
+            + " (pg_catalog.regexp_split_to_array("
             + Literal.of(statement.toLowerCase(Locale.ROOT))
-            + ", '[^[:alnum:]_$]+')) order by l.mode = 'AccessShareLock', a.xact_start, a.pid"
-            + " limit 1");
+            + ", '[^[:alnum:]_$]+')) order by l.mode operator(pg_catalog.=) 'AccessShareLock',"
+            + " a.xact_start, a.pid limit 1");
   }
 
   /**

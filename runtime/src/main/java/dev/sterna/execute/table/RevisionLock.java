@@ -57,10 +57,13 @@ public final class RevisionLock {
   public String holder(Connection connection) throws SQLException {
     String sql =
         Holder.SELECT
-            + " where l.locktype = 'advisory' and l.granted and l.objsubid = 1"
-            + " and (l.classid::bigint << 32 | l.objid::bigint) = "
-            + key
-            + " and l.database = (select oid from pg_database where datname = current_database())";
+            + " where l.locktype operator(pg_catalog.=) 'advisory' and l.granted and l.objsubid"
+            + " operator(pg_catalog.=) 1::smallint and l.classid::bigint operator(pg_catalog.=) "
+            + (key >>> Integer.SIZE)
+            + "::bigint and l.objid::bigint operator(pg_catalog.=) "
+            + (key & 0xffff_ffffL)
+            + "::bigint and "
+            + Holder.IN_THIS_DATABASE;
     return Holder.first(connection, sql).orElse("nobody now");
   }
 

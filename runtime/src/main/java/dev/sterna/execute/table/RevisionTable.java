@@ -63,7 +63,7 @@ public record RevisionTable(String schema, String name) {
             Literal.of(step),
             Literal.of(row.steps()),
             wayBack(row),
-            "clock_timestamp()",
+            "pg_catalog.clock_timestamp()",
             appliedBy(row),
             version())
         + ")";
@@ -99,9 +99,10 @@ public record RevisionTable(String schema, String name) {
         + ", steps = "
         + steps
         + ", progress = null, duration_ms = coalesce(duration_ms, 0)"
-        + " + round(1000 * extract(epoch from "
+        + " operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch"
+        + " from "
         + elapsed
-        + ")) where id = "
+        + "))::bigint where id = "
         + Literal.of(id);
   }
 
@@ -115,7 +116,7 @@ public record RevisionTable(String schema, String name) {
         + step
         + ", steps = "
         + steps
-        + ", progress = jsonb_build_object('statement', "
+        + ", progress = pg_catalog.jsonb_build_object('statement', "
         + statement
         + ") where id = "
         + Literal.of(id);
@@ -130,10 +131,11 @@ public record RevisionTable(String schema, String name) {
   public String chunk(String id, String after, int rows) {
     return "update "
         + sql()
-        + " set progress = jsonb_build_object('statement', 0, 'after', "
+        + " set progress = pg_catalog.jsonb_build_object('statement', 0, 'after', "
         + Literal.of(after)
-        + "::jsonb, 'rows', coalesce((progress->>'rows')::bigint, 0) + "
+        + "::jsonb, 'rows', coalesce((progress->>'rows')::bigint, 0::bigint) + "
         + rows
+        + "::bigint"
         + ") where id = "
         + Literal.of(id)
         + " and state <> 'done'";

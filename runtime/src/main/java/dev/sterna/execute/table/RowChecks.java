@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * The statements that fail with {@link RevisionTable#MOVED} unless the rows of the revision table
- * are what a run was planned on.
+ * are what a run was planned on. Those that take any type name their schema, as in {@link
+ * RowQueries}: the default schema is in the search path.
  *
  * @param table the revision table
  */
@@ -25,7 +26,7 @@ public record RowChecks(RevisionTable table) {
     needed.addAll(revision.dependsOn());
     return failingIf(
         exists("id = " + Literal.of(revision.id()))
-            + " or exists (select from unnest("
+            + " or exists (select from pg_catalog.unnest("
             + array(needed)
             + ") need where not "
             + exists("state = 'done' and (id = need or need = any (replaces))")
@@ -68,7 +69,7 @@ public record RowChecks(RevisionTable table) {
     List<String> names = new ArrayList<>(revision.replaces());
     names.add(revision.id());
     return failingIf(
-        exists("(revises || depends_on) && " + array(names)),
+        exists("(revises operator(pg_catalog.||) depends_on) operator(pg_catalog.&&) " + array(names)),
         "another revision has been applied on top");
   }
 

@@ -3,7 +3,9 @@ package dev.sterna.execute.table;
 import dev.sterna.schema.Literal;
 
 /**
- * The queries of the revision table.
+ * The queries of the revision table. They run before settings are pinned, so they name the schema of
+ * every function and operator: else somebody's own of a better matching type, in any schema of the
+ * search path, would be called in this role's name (manual, 10.2 and 10.3).
  *
  * @param table the revision table
  */
@@ -17,9 +19,21 @@ public record RowQueries(RevisionTable table) {
   /** All rows, the oldest first, without the stored downgrades. */
   String all() {
     return "select id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
-        + " (progress->>'statement')::int, applied_at, applied_by, duration_ms, sterna from "
+        + " (progress operator(pg_catalog.->>) 'statement')::int, applied_at, applied_by,"
+        + " duration_ms, sterna from "
         + table.sql()
-        + " order by applied_at, id";
+        + " order by applied_at, id"
+        + unhidden();
+  }
+
+  /**
+   * Fails if a policy hides rows from this role, for what is not seen would be taken for not
+   * applied: a limit is computed whether there are rows or not, and must not be negative.
+   */
+  String unhidden() {
+    return " limit (case when pg_catalog.row_security_active("
+        + Literal.of(table.sql())
+        + "::pg_catalog.regclass) then -1 end)";
   }
 
   /**
@@ -27,24 +41,29 @@ public record RowQueries(RevisionTable table) {
    * row of nulls where none is stored, no row where the revision has none.
    */
   String wayBack(String id) {
-    return "select s.n, s.step->>'mode', t.sql from "
+    return "select s.n, s.step operator(pg_catalog.->>) 'mode', t.sql from "
         + table.sql()
-        + " r left join jsonb_array_elements(r.downgrade) with ordinality s(step, n) on true"
-        + " left join jsonb_array_elements_text(case jsonb_typeof(s.step) when 'object' then"
-        + " s.step->'statements' end) with ordinality t(sql, m) on true where r.id = "
+        + " r left join pg_catalog.jsonb_array_elements(r.downgrade) with ordinality s(step, n) on"
+        + " true left join pg_catalog.jsonb_array_elements_text(case when"
+        + " pg_catalog.jsonb_typeof(s.step) operator(pg_catalog.=) 'object' then s.step"
+        + " operator(pg_catalog.->) 'statements' end) with ordinality t(sql, m) on true where r.id"
+        + " operator(pg_catalog.=) "
         + Literal.of(id)
         + " order by s.n, t.m";
   }
 
   /** The roles that can write the table, besides the one that asks; or null. */
   String otherWriters() {
-    return "select string_agg(distinct case w.role when 0 then 'everyone' else"
-        + " w.role::regrole::text end, ', ') from pg_class c, lateral (select c.relowner role union"
-        + " select a.grantee from (select c.relacl acl union all select attacl from pg_attribute"
-        + " where attrelid = c.oid) g, aclexplode(g.acl) a where a.privilege_type in ('INSERT',"
-        + " 'UPDATE')) w where c.oid = "
+    return "select pg_catalog.string_agg(distinct case when w.role operator(pg_catalog.=) 0 then"
+        + " 'everyone' else w.role::pg_catalog.regrole::pg_catalog.text end, ', ') from"
+        + " pg_catalog.pg_class c, lateral (select c.relowner role union select a.grantee from"
+        + " (select c.relacl acl union all select attacl from pg_catalog.pg_attribute where attrelid"
+        + " operator(pg_catalog.=) c.oid) g, pg_catalog.aclexplode(g.acl) a where a.privilege_type"
+        + " operator(pg_catalog.=) any (array['INSERT', 'UPDATE'])) w where c.oid"
+        + " operator(pg_catalog.=) "
         + Literal.of(table.sql())
-        + "::regclass and w.role <> (select oid from pg_roles where rolname = current_user)";
+        + "::pg_catalog.regclass and w.role operator(pg_catalog.<>) (select oid from"
+        + " pg_catalog.pg_roles where rolname operator(pg_catalog.=) current_user)";
   }
 
   /** The key that the chunks of the statement under way have come to, or null; locks the row. */

@@ -21,9 +21,9 @@ final class SettledText {
   /** The definition of the column behind its name. */
   static String definition() {
     return "text generated always as (case when state = 'done' and kind in ('applied', 'stamped')"
-        + " and cardinality(revises) <= "
+        + " and pg_catalog.cardinality(revises) <= "
         + MOST
-        + " and cardinality(depends_on) <= "
+        + " and pg_catalog.cardinality(depends_on) <= "
         + MOST
         + " then id || ' ' || checksum || ' ' || "
         + elements("revises", "")

@@ -84,13 +84,19 @@ public record TableLayout(RevisionTable table) {
         + ", "
         + array("replaces")
         + ", message, checksum, kind, state, step, steps,"
-        + " (to_jsonb(r)->'progress'->>'statement')::int, applied_at, applied_by,"
-        + " (to_jsonb(r)->>'duration_ms')::bigint, coalesce(to_jsonb(r)->>'sterna', '') from "
+        + " (pg_catalog.to_jsonb(r) operator(pg_catalog.#>>) '{progress,statement}')::int,"
+        + " applied_at, applied_by, (pg_catalog.to_jsonb(r) operator(pg_catalog.->>)"
+        + " 'duration_ms')::bigint, coalesce(pg_catalog.to_jsonb(r) operator(pg_catalog.->>)"
+        + " 'sterna', '') from "
         + table.sql()
-        + " r order by applied_at, id";
+        + " r order by applied_at, id"
+        + table.queries().unhidden();
   }
 
   private static String array(String column) {
-    return "array(select jsonb_array_elements_text(to_jsonb(r)->'" + column + "'))";
+    return "array(select pg_catalog.jsonb_array_elements_text(pg_catalog.to_jsonb(r)"
+        + " operator(pg_catalog.->) '"
+        + column
+        + "'))";
   }
 }

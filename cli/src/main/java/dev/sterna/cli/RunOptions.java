@@ -1,0 +1,71 @@
+package dev.sterna.cli;
+
+import dev.sterna.Migrator;
+import dev.sterna.execute.Settings;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a command works on the database: for how long it may wait, as whom, with which values. */
+final class RunOptions {
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      converter = Seconds.class,
+      description =
+          "How long to wait for a database that is starting (30 if not given), and for another"
+              + " runner to finish (600).")
+  private Optional<Duration> duration = Optional.empty();
+
+  @Option(
+      names = "--role",
+      paramLabel = "NAME",
+      description = "The role as which all is done (SET ROLE), and which owns what is created.")
+  private Optional<String> role = Optional.empty();
+
+  @Option(
+      names = "-x",
+      paramLabel = "NAME=VALUE",
+      description = "A value that revisions ask for by its name; may be given several times.")
+  private Map<String, String> arguments = Map.of();
+
+  /** Whole seconds, 0 for not waiting at all. */
+  static final class Seconds implements ITypeConverter<Duration> {
+
+    @Override
+    public Duration convert(String value) {
+      if (!value.matches("\\d{1,9}")) {
+        throw new TypeConversionException("whole seconds from 0 on are expected");
+      }
+      return Duration.ofSeconds(Integer.parseInt(value));
+    }
+  }
+
+  /** The settings, as was said. */
+  Settings applied(Settings settings) {
+    Settings said =
+        duration
+            .map(wait -> settings.withWaits(settings.waits().withDatabase(wait).withLock(wait)))
+            .orElse(settings);
+    said = role.map(said::withRole).orElse(said);
+    for (Map.Entry<String, String> argument : arguments.entrySet()) {
+      said = said.withArgument(argument.getKey(), argument.getValue());
+    }
+    return said;
+  }
+
+  /** The migrator, as was said. */
+  Migrator applied(Migrator migrator) {
+    Migrator said =
+        duration.map(wait -> migrator.withDatabaseWait(wait).withLockWait(wait)).orElse(migrator);
+    said = role.map(said::withRole).orElse(said);
+    for (Map.Entry<String, String> argument : arguments.entrySet()) {
+      said = said.withArgument(argument.getKey(), argument.getValue());
+    }
+    return said;
+  }
+}
