@@ -5,10 +5,12 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Revoke;
 
 /** The phase of a difference of what stands beside tables and sequences. */
 record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
@@ -56,6 +58,17 @@ record ObjectPhase() implements ObjectOperation.Visitor<Phase> {
       case ROUTINE -> Phase.DROP_ROUTINE;
       case VIEW, MATERIALIZED_VIEW -> Phase.DROP_VIEW;
     };
+  }
+
+  /** No difference has it, for schemas do not know of rights. */
+  @Override
+  public Phase visit(Grant operation) {
+    return Phase.CREATE_VIEW;
+  }
+
+  @Override
+  public Phase visit(Revoke operation) {
+    return Phase.CREATE_VIEW;
   }
 
   @Override

@@ -5,10 +5,14 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.ObjectOperation;
+import dev.sterna.operation.Privilege;
+import dev.sterna.operation.Privileges;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Revoke;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.ObjectName;
 import java.util.ArrayList;
@@ -97,6 +101,41 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
         schema.name(operation.type()),
         Expression.text(operation.from()),
         Expression.text(operation.to()));
+  }
+
+  @Override
+  public Expression visit(Grant operation) {
+    return recorder.call(
+        "grant", Expression.text(operation.role()), privileges(operation.privileges()));
+  }
+
+  @Override
+  public Expression visit(Revoke operation) {
+    return recorder.call(
+        "revoke", Expression.text(operation.role()), privileges(operation.privileges()));
+  }
+
+  private Expression privileges(Privileges privileges) {
+    String method =
+        switch (privileges.target()) {
+          case TABLE -> "onTable";
+          case SEQUENCE -> "onSequence";
+          case SCHEMA -> "onSchema";
+          case ALL_TABLES -> "onAllTables";
+          case ALL_SEQUENCES -> "onAllSequences";
+          case FUTURE_TABLES -> "onFutureTables";
+          case FUTURE_SEQUENCES -> "onFutureSequences";
+        };
+    List<Expression> arguments = new ArrayList<>();
+    privileges.name().ifPresent(name -> arguments.add(Expression.text(name)));
+    String type = recorder.imports().type(Privilege.class);
+    privileges.rights().forEach(right -> arguments.add(Expression.word(type + "." + right.name())));
+    Expression.Calls code =
+        Expression.call(recorder.imports().type(Privileges.class) + "." + method, arguments);
+    return privileges
+        .schema()
+        .<Expression>map(schemaName -> code.then("in", Expression.text(schemaName)))
+        .orElse(code);
   }
 
   /** How the methods call an object of this kind. */

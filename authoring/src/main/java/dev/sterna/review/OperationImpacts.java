@@ -16,6 +16,7 @@ import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.LoadRows;
@@ -31,6 +32,7 @@ import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.Require;
+import dev.sterna.operation.Revoke;
 import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.SequenceOperation;
@@ -200,6 +202,16 @@ record OperationImpacts(Schema before)
 
   @Override
   public List<Impact> visit(RenameEnumValue operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<Impact> visit(Grant operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<Impact> visit(Revoke operation) {
     return List.of();
   }
 

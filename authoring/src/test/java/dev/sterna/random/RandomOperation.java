@@ -28,11 +28,14 @@ import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Ownership;
+import dev.sterna.operation.Privilege;
+import dev.sterna.operation.Privileges;
 import dev.sterna.operation.PromoteIndex;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
@@ -43,6 +46,7 @@ import dev.sterna.operation.RenameSequence;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.Require;
+import dev.sterna.operation.Revoke;
 import dev.sterna.operation.SetDefault;
 import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetNotNull;
@@ -139,6 +143,11 @@ public final class RandomOperation {
             new AddEnumValue(
                 schema.qualified(), schema.text(), Optional.empty(), schema.maybe(schema::text)),
         () -> new RenameEnumValue(schema.qualified(), schema.text(), schema.text()),
+        () -> new Grant(schema.name(), Privileges.onTable(schema.qualified(), Privilege.SELECT)),
+        () ->
+            new Revoke(
+                schema.name(),
+                Privileges.onFutureSequences(Privilege.USAGE, Privilege.SELECT).in(schema.name())),
         () -> new Execute(schema.text(), List.of()),
         () -> new Execute(schema.text(), List.of(createTable())),
         () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),

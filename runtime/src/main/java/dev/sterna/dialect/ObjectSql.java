@@ -5,15 +5,19 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.ObjectOperation;
+import dev.sterna.operation.Privileges;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Revoke;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** What a database has beside tables and sequences. */
 final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
@@ -87,6 +91,42 @@ final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
             + Literal.of(operation.from())
             + " to "
             + Literal.of(operation.to()));
+  }
+
+  @Override
+  public List<String> visit(Grant operation) {
+    return rights("grant", operation.privileges(), " to ", operation.role());
+  }
+
+  @Override
+  public List<String> visit(Revoke operation) {
+    return rights("revoke", operation.privileges(), " from ", operation.role());
+  }
+
+  /** Manual, GRANT, REVOKE and ALTER DEFAULT PRIVILEGES. */
+  private List<String> rights(String verb, Privileges privileges, String preposition, String role) {
+    Privileges.Target target = privileges.target();
+    String schema = Identifier.sql(privileges.schema().orElse(qualifier.defaultSchema()));
+    String place =
+        switch (target) {
+          case TABLE, SEQUENCE ->
+              " " + schema + "." + Identifier.sql(privileges.name().orElseThrow());
+          case SCHEMA -> " " + schema;
+          case ALL_TABLES, ALL_SEQUENCES -> " in schema " + schema;
+          case FUTURE_TABLES, FUTURE_SEQUENCES -> "";
+        };
+    StringJoiner rights = new StringJoiner(", ");
+    privileges.rights().forEach(right -> rights.add(right.sql()));
+    return List.of(
+        (target.isToCome() ? "alter default privileges in schema " + schema + " " : "")
+            + verb
+            + " "
+            + rights
+            + " on "
+            + target.sql()
+            + place
+            + preposition
+            + Identifier.sql(role));
   }
 
   private String alterType(QualifiedName type) {

@@ -3,10 +3,13 @@ package dev.sterna.migration;
 import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.DropObject;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.Privileges;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Revoke;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
 import dev.sterna.schema.ObjectName;
@@ -22,6 +25,16 @@ abstract sealed class ObjectRecorder permits RowRecorder {
 
   /** Records an operation. */
   public abstract void apply(Operation operation);
+
+  /** Gives a role rights, such as {@code onTable("post", SELECT)}; its reverse revokes them. */
+  public void grant(String role, Privileges privileges) {
+    apply(new Grant(role, privileges));
+  }
+
+  /** Takes rights from a role; its reverse grants them. */
+  public void revoke(String role, Privileges privileges) {
+    apply(new Revoke(role, privileges));
+  }
 
   /** Creates an enum type of these values, in their order. */
   public void createEnum(String type, String... values) {

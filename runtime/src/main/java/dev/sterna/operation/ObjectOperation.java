@@ -9,7 +9,9 @@ public sealed interface ObjectOperation extends Operation
         RenameObject,
         DropObject,
         AddEnumValue,
-        RenameEnumValue {
+        RenameEnumValue,
+        Grant,
+        Revoke {
 
   @Override
   default <R> R accept(Operation.Visitor<R> visitor) {
@@ -41,5 +43,9 @@ public sealed interface ObjectOperation extends Operation
     R visit(AddEnumValue operation);
 
     R visit(RenameEnumValue operation);
+
+    R visit(Grant operation);
+
+    R visit(Revoke operation);
   }
 }

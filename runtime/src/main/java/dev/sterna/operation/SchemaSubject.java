@@ -36,6 +36,20 @@ record SchemaSubject(String doing, Schema schema) {
     return schema.object(name).orElseThrow(() -> refuse("there is no " + name));
   }
 
+  /** Refuses rights on a table or view that is not there; sequences may be a column's. */
+  void requireThere(Privileges privileges) {
+    if (privileges.target() != Privileges.Target.TABLE) {
+      return;
+    }
+    QualifiedName name = new QualifiedName(privileges.schema(), privileges.name().orElseThrow());
+    boolean isView =
+        schema.object(ObjectName.view(name)).isPresent()
+            || schema.object(ObjectName.materializedView(name)).isPresent();
+    if (!isView) {
+      table(name);
+    }
+  }
+
   EnumType enumType(QualifiedName name) {
     return (EnumType) object(ObjectName.enumType(name));
   }

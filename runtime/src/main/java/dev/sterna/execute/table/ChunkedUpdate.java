@@ -38,7 +38,7 @@ public record ChunkedUpdate(RevisionTable table, String revision) {
             + chunk(update, rows, false)
             + " end if; exit when upto_ is null; get diagnostics hit_ = row_count; update "
             + table.sql()
-            + " set progress = jsonb_build_object('statement', 0, 'after', upto_, 'rows', total_ +"
+            + " set progress = pg_catalog.jsonb_build_object('statement', 0, 'after', upto_, 'rows', total_ +"
             + " hit_)"
             + here()
             + "; commit; end loop; end;");

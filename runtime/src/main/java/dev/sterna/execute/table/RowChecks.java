@@ -69,7 +69,8 @@ public record RowChecks(RevisionTable table) {
     List<String> names = new ArrayList<>(revision.replaces());
     names.add(revision.id());
     return failingIf(
-        exists("(revises operator(pg_catalog.||) depends_on) operator(pg_catalog.&&) " + array(names)),
+        exists(
+            "(revises operator(pg_catalog.||) depends_on) operator(pg_catalog.&&) " + array(names)),
         "another revision has been applied on top");
   }
 

@@ -3,9 +3,9 @@ package dev.sterna.execute.table;
 import dev.sterna.schema.Literal;
 
 /**
- * The queries of the revision table. They run before settings are pinned, so they name the schema of
- * every function and operator: else somebody's own of a better matching type, in any schema of the
- * search path, would be called in this role's name (manual, 10.2 and 10.3).
+ * The queries of the revision table. They run before settings are pinned, so they name the schema
+ * of every function and operator: else somebody's own of a better matching type, in any schema of
+ * the search path, would be called in this role's name (manual, 10.2 and 10.3).
  *
  * @param table the revision table
  */
