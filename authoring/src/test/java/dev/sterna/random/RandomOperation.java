@@ -63,6 +63,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.Value;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,6 +153,11 @@ public final class RandomOperation {
         () -> new Execute(schema.text(), List.of(createTable())),
         () -> new Execute(schema.text(), List.of(createIndex(), new Execute("x", effect()))),
         () -> new Execute(schema.text(), List.of(rows.value()), List.of(createTable())),
+        () ->
+            new Execute(
+                schema.text(),
+                List.of(new Value.Argument(schema.text(), schema.maybe(schema::text))),
+                List.of()),
         () -> new Require(schema.text(), schema.text()),
         () -> new StateOnly(List.of(createTable(), createIndex())),
         () -> new DatabaseOnly(List.of(new StateOnly(effect()), createIndex())),
