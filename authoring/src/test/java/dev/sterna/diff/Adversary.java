@@ -42,9 +42,13 @@ final class Adversary implements AutoCloseable {
     BY_HAND
   }
 
+  /** What is rolled back leaves dead rows in the catalogs; after so many pairs they are removed. */
+  private static final int VACUUMED = 20;
+
   private final Connection connection;
   private final Conversions conversions;
   private final Matrix matrix;
+  private int attempts;
 
   Adversary(Connection connection, Matrix matrix) throws SQLException {
     this.connection = connection;
@@ -63,6 +67,9 @@ final class Adversary implements AutoCloseable {
    * @param random gives other names to some of what both schemas have
    */
   Return attempt(Change any, Random random) throws SQLException {
+    if (++attempts % VACUUMED == 0) {
+      PopulatedDatabase.vacuumCatalogs(connection);
+    }
     Change supported =
         new Change(
             Supported.withTablespaces(connection, any.from()),

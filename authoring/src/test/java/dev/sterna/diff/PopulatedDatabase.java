@@ -23,6 +23,12 @@ final class PopulatedDatabase implements AutoCloseable {
 
   private static final String DEFAULT = "The default";
 
+  /** Those that tables and their parts are in. */
+  private static final String CATALOGS =
+      "pg_attrdef, pg_attribute, pg_class, pg_constraint, pg_depend, pg_description, pg_enum,"
+          + " pg_index, pg_namespace, pg_proc, pg_rewrite, pg_sequence, pg_statistic, pg_trigger,"
+          + " pg_type";
+
   private static final Dialect DIALECT = new PostgreSqlDialect(DEFAULT);
 
   private final Connection connection;
@@ -32,8 +38,15 @@ final class PopulatedDatabase implements AutoCloseable {
     connection.setAutoCommit(false);
     run(
         List.of(
-            "create schema " + Identifier.sql(DEFAULT),
+            "create schema if not exists " + Identifier.sql(DEFAULT),
             "set local search_path = " + Identifier.sql(DEFAULT)));
+  }
+
+  /** Removes what earlier databases have left on this connection's server. */
+  static void vacuumCatalogs(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("vacuum (skip_locked) " + CATALOGS);
+    }
   }
 
   /** Runs the statements of the operations in one round trip. */

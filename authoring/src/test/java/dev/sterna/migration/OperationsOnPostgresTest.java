@@ -51,6 +51,7 @@ import dev.sterna.operation.ReplayException;
 import dev.sterna.operation.Reversal;
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Identity;
+import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.ReferentialAction;
 import dev.sterna.schema.Schema;
@@ -106,8 +107,16 @@ final class OperationsOnPostgresTest {
   private static EmbeddedPostgres server;
 
   @BeforeAll
-  static void start() throws IOException {
-    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+  static void start() throws IOException, SQLException {
+    server =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("allow_in_place_tablespaces", "on")
+            .start();
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create tablespace fast location ''");
+    }
   }
 
   @AfterAll
@@ -291,7 +300,7 @@ final class OperationsOnPostgresTest {
             "create_index(postgresql_with)",
             op -> {
               op.createIndex("author", index("i", "age").with("fillfactor", 70));
-              op.createIndex("author", index("j", "name").tablespace("pg_default"));
+              op.createIndex("author", index("j", "name").tablespace("fast"));
             },
             op -> op.createIndex("author", index("i", "nothing").with("fillfactor", 70))),
         operation(
@@ -393,7 +402,8 @@ final class OperationsOnPostgresTest {
                         table.constraints().stream()
                             .map(c -> c instanceof Check k ? plain(k) : c)
                             .toList())
-                    .withIndexes(List.of())
+                    .withIndexes(
+                        table.indexes().stream().map(OperationsOnPostgresTest::plain).toList())
                     .withColumns(
                         table.columns().stream()
                             .map(c -> c.withDefault(c.defaultValue().map(d -> "?")))
@@ -402,6 +412,21 @@ final class OperationsOnPostgresTest {
 
   private static Check plain(Check check) {
     return new Check(check.name(), "?", check.validated());
+  }
+
+  private static Index plain(Index index) {
+    return new Index(
+        index.name(),
+        index.parts().stream()
+            .map(part -> part.expression() ? IndexPart.expression("?") : part)
+            .toList(),
+        index.unique(),
+        index.nullsDistinct(),
+        index.method(),
+        index.include(),
+        index.where().map(sql -> "?"),
+        index.storage(),
+        index.tablespace());
   }
 
   private static Schema catalog(Connection connection) throws SQLException {

@@ -28,9 +28,11 @@ enum Kind {
   private static final List<String> PARTS = List.of("columns", "constraints", "indexes");
 
   private final Class<? extends Record> type;
+  private final List<RecordComponent> components;
 
   Kind(Class<? extends Record> type) {
     this.type = type;
+    this.components = List.of(type.getRecordComponents());
   }
 
   Class<? extends Record> type() {
@@ -80,7 +82,7 @@ enum Kind {
 
   /** What can change about an object of this kind. */
   List<RecordComponent> components() {
-    return Stream.of(type.getRecordComponents())
+    return components.stream()
         .filter(c -> !c.getName().equals("name"))
         .filter(c -> this != TABLE || !PARTS.contains(c.getName()))
         .filter(c -> this != ROUTINE || !c.getName().equals("arguments"))

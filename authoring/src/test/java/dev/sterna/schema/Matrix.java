@@ -148,6 +148,9 @@ public final class Matrix {
   }
 
   private static void compare(Kind kind, Record from, Record to, List<Cell> found) {
+    if (from.equals(to)) {
+      return;
+    }
     Mutation.all().stream()
         .filter(mutation -> mutation.kind() == kind && mutation.leads(from, to))
         .forEach(mutation -> found.add(new Cell(label(kind), mutation.cell())));

@@ -77,12 +77,15 @@ final class Mutator {
     for (int i = 0; i < tables.size() * TRIES; i++) {
       int which = i % tables.size();
       Table old = tables.get(which);
-      tables.set(which, mutated(old, mutation, tables));
-      Schema changed = Legal.schema(tables, schema);
-      if (!changed.equals(schema)) {
-        return changed;
+      Table mutated = mutated(old, mutation, tables);
+      if (!mutated.equals(old)) {
+        tables.set(which, mutated);
+        Schema changed = Legal.schema(tables, schema);
+        if (!changed.equals(schema)) {
+          return changed;
+        }
+        tables.set(which, old);
       }
-      tables.set(which, old);
     }
     return schema;
   }

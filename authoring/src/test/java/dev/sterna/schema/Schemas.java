@@ -44,7 +44,7 @@ public final class Schemas {
 
   /** The same, larger. */
   public static Arbitrary<Change> largeChanges() {
-    return changes(tables(7, 12), mutations(6, 14));
+    return changes(tables(7, 10), mutations(6, 14));
   }
 
   /** Shrinks to fewer tables and fewer changes. */

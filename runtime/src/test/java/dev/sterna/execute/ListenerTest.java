@@ -11,12 +11,17 @@ import dev.sterna.report.MigrationListener;
 import dev.sterna.report.PlannedRevision;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a listener throws is told as its own, and ends the run where it is. */
+/** What a listener throws is told as its own, and ends the run where it is; none logs. */
 final class ListenerTest {
 
   @RegisterExtension private final TestDatabase database = new TestDatabase();
@@ -44,6 +49,37 @@ final class ListenerTest {
     assertThat(database.applied()).containsExactly(applied.split(" "));
     assertThat(database.tables()).containsExactly(applied.split(" "));
     assertThat(migrator.upgrade().heads()).containsExactly("c");
+  }
+
+  @Test
+  void warningWithoutAListenerIsLogged() {
+    Migrator.of(REVISIONS, database.dataSource()).upgrade();
+    List<String> logged = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord log) {
+            logged.add(log.getLevel() + " " + log.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger("dev.sterna");
+    logger.addHandler(handler);
+    try {
+      Migrator.of(TestRevisions.tables("a", "b"), database.dataSource()).upgrade();
+    } finally {
+      logger.removeHandler(handler);
+    }
+
+    assertThat(logged)
+        .singleElement()
+        .asString()
+        .startsWith("WARNING the database is ahead of this program: it has revision c ");
   }
 
   @Test
