@@ -6,6 +6,7 @@ import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.QualifiedName;
+import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import java.util.Collection;
 import java.util.HashSet;
@@ -177,7 +178,9 @@ final class TablePair {
 
   /** A foreign key compares columns of two tables, and leans on a key of the other one. */
   private boolean isDisturbed(ForeignKey key) {
-    if (isDisturbed((Constraint) key) || isOver(key::isOver, incomparable)) {
+    if (isDisturbed((Constraint) key)
+        || isOver(key::isOver, incomparable)
+        || isRecast(key.columns())) {
       return true;
     }
     Optional<TablePair> target = schemas.table(key.table());
@@ -187,7 +190,27 @@ final class TablePair {
   private boolean isDisturbing(List<String> referenced) {
     return referenced.stream().anyMatch(c -> replaced.contains(c) || incomparable.contains(c))
         || lostKeys().contains(Set.copyOf(referenced))
-        || isRebuilding(referenced);
+        || isRebuilding(referenced)
+        || isRecast(referenced);
+  }
+
+  /**
+   * Whether PostgreSQL does not find its way from one of these types to the one that all of its
+   * kind are compared as (an internal error, "could not find cast"), when another one changes.
+   */
+  private boolean isRecast(List<String> key) {
+    return key.stream().anyMatch(retyped::contains)
+        && key.stream()
+            .map(from::column)
+            .flatMap(Optional::stream)
+            .anyMatch(column -> isComparedAsAny(column.type()));
+  }
+
+  /** As {@code anyarray}, {@code anyrange}, {@code anymultirange} or {@code anyenum}. */
+  private boolean isComparedAsAny(SqlType type) {
+    return type.dimensions() > 0
+        || type.name().endsWith("range")
+        || schemas.from().enums().stream().anyMatch(each -> each.isOf(type));
   }
 
   /**

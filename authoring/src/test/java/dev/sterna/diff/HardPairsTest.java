@@ -3,18 +3,21 @@ package dev.sterna.diff;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.EnumType.enumType;
+import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.Sequence.sequence;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.type;
+import static dev.sterna.schema.SqlType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Reversal;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -82,6 +85,10 @@ final class HardPairsTest {
                 .withObject(two)
                 .withObject(enumType("unused", "x")),
             Schema.of(t(id, column("mood", text())), other).withObject(one)),
+        pair(
+            "a key of an enum and of another type, which changes",
+            linked(varchar(20)).withObject(two),
+            linked(text()).withObject(two)),
         pair(
             "a computed column stays over one whose values move",
             Schema.of(t(id, mood, column("c", text()).generatedAs("upper(id::text)")))
@@ -167,6 +174,17 @@ final class HardPairsTest {
       database.migrate(Diff.between(Schema.empty(), schema));
       return database.schema();
     }
+  }
+
+  private static Schema linked(SqlType type) {
+    TableElement mood = column("mood", type("mood")).notNull();
+    return Schema.of(
+        t(
+            column("id", integer()),
+            column("mood", type("mood")),
+            column("code", type),
+            foreignKey("mood", "code").references("u", "mood", "code")),
+        Table.of(name("u"), mood, column("code", type).notNull(), primaryKey("mood", "code")));
   }
 
   private static Table t(TableElement... elements) {

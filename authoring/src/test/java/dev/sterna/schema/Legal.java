@@ -94,12 +94,13 @@ final class Legal {
             .toList();
     Table table = sketch.withConstraints(List.of()).withIndexes(List.of()).withColumns(plain);
     List<Constraint> constraints = new ArrayList<>();
-    Set<List<String>> keys = new HashSet<>();
+    Set<Object> keys = new HashSet<>();
     for (Constraint constraint : sketch.constraints()) {
       boolean key = constraint instanceof PrimaryKey || constraint instanceof Unique;
+      Object definition = key ? constraint.columns() : constraint.named("any");
       // PostgreSQL takes two equal keys of one statement as one.
       if (fits(table, constraint)
-          && (!key || keys.add(constraint.columns()))
+          && (!constraint.hasIndex() || keys.add(definition))
           && (!constraint.hasIndex() || taken.add(table.name().sibling(constraint.name())))) {
         constraints.add(constraint);
       }
