@@ -169,7 +169,8 @@ public final class Population {
         .map(c -> table.column(c).orElseThrow())
         .filter(
             c ->
-                !isTruth(c) && plan.before().column(c.name()).filter(Population::isTruth).isEmpty())
+                !hasFewValues(c)
+                    && plan.before().column(c.name()).filter(Population::hasFewValues).isEmpty())
         .anyMatch(
             c ->
                 plan.isKept(c.name())
@@ -180,8 +181,8 @@ public final class Population {
                     || nullsDistinct && isNullInAll(c));
   }
 
-  private static boolean isTruth(Column column) {
-    return column.type().name().equals("boolean");
+  private static boolean hasFewValues(Column column) {
+    return column.type().name().equals("boolean") || RandomColumns.isEnum(column);
   }
 
   private static boolean isComputedFromKept(Table table, TableRows plan, Column column) {
