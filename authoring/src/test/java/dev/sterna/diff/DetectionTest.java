@@ -70,8 +70,11 @@ final class DetectionTest {
             "drop view a",
             "create view a"),
         found(
-            Schema.of(List.of(), List.of(), List.of(sequence("a"), sequence("b"))),
-            Schema.of(List.of(), List.of(), List.of(sequence("b").cache(2), sequence("c"))),
+            Schema.of(List.of(), List.of(), List.of(sequence("a"), sequence("b"), sequence("d"))),
+            Schema.of(
+                List.of(),
+                List.of(),
+                List.of(sequence("b").cache(2), sequence("c"), sequence("d"))),
             "alter sequence b",
             "create sequence c",
             "drop sequence a"),

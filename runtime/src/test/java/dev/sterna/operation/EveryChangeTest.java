@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -282,6 +283,13 @@ final class EveryChangeTest {
   @MethodSource("texts")
   void aValueIsTheTextOfItsLiteral(Optional<String> text, String literal) {
     assertThat(text).contains(literal);
+  }
+
+  @Test
+  void whatIsTakenAwayHasNoText() {
+    assertThat(dropTableComment()).isEqualTo(new CommentTable(Optional.empty()));
+    assertThat(dropColumnComment("c")).isEqualTo(new CommentColumn("c", Optional.empty()));
+    assertThat(resetStorage("p")).isEqualTo(new SetStorage("p", Optional.empty()));
   }
 
   private static Table without(String column, Constraint... left) {

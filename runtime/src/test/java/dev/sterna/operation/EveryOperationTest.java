@@ -160,6 +160,12 @@ final class EveryOperationTest {
             new ReplaceObject(enumType("mood", "sad", "ok")),
             Trait.ALONE),
         changing(
+            new AddEnumValue(name("mood"), "fine", Optional.empty(), Optional.of("sad")),
+            "add value fine to enum mood",
+            schema -> schema.withObject(enumType("mood", "sad", "fine", "ok")),
+            new ReplaceObject(enumType("mood", "sad", "ok")),
+            Trait.ALONE),
+        changing(
             new RenameEnumValue(name("mood"), "sad", "blue"),
             "rename value sad of enum mood to blue",
             schema -> schema.withObject(enumType("mood", "blue", "ok")),
@@ -195,6 +201,8 @@ final class EveryOperationTest {
                     Condition.all(where("id").equalTo(1), where("nr").equalTo(2)),
                     Condition.all(where("id").equalTo(3), where("nr").equalTo(4))))),
         impossible(insert(List.of("id"), List.of(1)), "insert a row into post", UNKNOWN),
+        impossible(
+            InsertRows.ofAll(POST, List.of(TITLED, TITLED)), "insert 2 rows into post", UNKNOWN),
         impossible(
             insert(List.of("id", "nr"), List.of(1, Value.sql("nextval('s')"))),
             "insert a row into post",
@@ -402,6 +410,15 @@ final class EveryOperationTest {
             new RunInChunks("x", TITLES, List.of(column("title", text())), 5, NOTHING),
             "cannot go in chunks through the rows of table post: its rows have no key over [title]"
                 + " that is never null"),
+        refused(
+            new RunInChunks(
+                "x",
+                new Selection(POST, List.of(new ColumnHandle<>("x", String.class)), FIRST),
+                KEY,
+                5,
+                NOTHING),
+            "cannot go in chunks through the rows of table post: the table has no column \"x\","
+                + " only [id, nr, title, mood, moods]"),
         refused(
             new Ownership(SchemaPart.column("post", "x"), Ownership.Owner.PERSON),
             "cannot keep column post.x, which is made by hand: there is no column post.x"));

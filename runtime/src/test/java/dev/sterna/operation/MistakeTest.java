@@ -23,6 +23,7 @@ import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Value;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,6 +101,9 @@ final class MistakeTest {
         mistake(
             () -> TimeLimit.lockTimeout(Duration.ofMillis(-1)),
             "a limit is 0 or more, and 0 for none"),
+        mistake(
+            () -> new AddEnumValue(name("mood"), "x", Optional.of("a"), Optional.of("b")),
+            "value x of enum mood stands before one value, or after one"),
         mistake(() -> new Step(Step.Mode.TRANSACTION, List.of()), "a step must do something"),
         mistake(
             () -> new Require(" ", "select 1"),

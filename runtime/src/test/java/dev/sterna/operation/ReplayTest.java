@@ -24,6 +24,7 @@ import static dev.sterna.schema.SqlType.bigint;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.Unique.unique;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.schema.Schema;
@@ -157,6 +158,17 @@ final class ReplayTest {
         .isInstanceOf(ReplayException.class)
         .hasMessageStartingWith("cannot ")
         .hasMessageEndingWith(": " + problem);
+  }
+
+  /** Filters may leave out the table that a foreign key refers to. */
+  @Test
+  void aForeignKeyThatIsThereIsNotAskedForItsTargetAgain() {
+    Table post =
+        Table.of(name("post"), column("a", bigint()), foreignKey("a").references("nobody", "id"));
+
+    assertThat(alter("post", addColumn(column("b", text()))).apply(Schema.of(post)))
+        .isEqualTo(
+            Schema.of(post.withColumns(List.of(column("a", bigint()), column("b", text())))));
   }
 
   @Test

@@ -93,6 +93,84 @@ final class ReversalTest {
     assertThat(describe(upgrade)).containsExactly("drop table book", "drop table author");
   }
 
+  static List<Arguments> covered() {
+    Operation index = blocking("author", "i");
+    Operation column = new AlterTable(name("post"), List.of(addColumn(column("c", text()))));
+    Operation comment = new AlterTable(name("post"), List.of(CommentTable.commentTable("c")));
+    return List.of(
+        arguments(
+            "an index of another table",
+            List.of(create("author"), blocking("post", "j"), index),
+            List.of("drop index j of post", "drop table author")),
+        arguments(
+            "an index of another table, built in the open",
+            List.of(
+                create("author"),
+                new CreateIndex(name("post"), index("j", "a"), Locking.CONCURRENT),
+                index),
+            List.of("drop index i of author", "drop index j of post", "drop table author")),
+        arguments(
+            "an index of a table that stays",
+            List.of(create("author"), blocking("post", "j")),
+            List.of("drop index j of post", "drop table author")),
+        arguments(
+            "a column of another table",
+            List.of(create("author"), column, index),
+            List.of("alter table post: drop column c", "drop table author")),
+        arguments(
+            "what could take its name",
+            List.of(create("author"), comment, index),
+            List.of(
+                "drop index i of author",
+                "alter table post: comment on table",
+                "drop table author")),
+        arguments(
+            "a change of the table itself",
+            List.of(
+                create("author"),
+                new AlterTable(name("author"), List.of(addColumn(column("c", text())))),
+                index),
+            List.of(
+                "drop index i of author",
+                "alter table author: drop column c",
+                "drop table author")),
+        arguments(
+            "a foreign key, and a change of a table that another one refers to",
+            List.of(
+                create("author"),
+                create("editor"),
+                create("book"),
+                refer("book", "editor"),
+                new AlterTable(name("editor"), List.of(addColumn(column("c", text())))),
+                new AlterTable(
+                    name("book"),
+                    List.of(addConstraint(foreignKey("b").references("author", "a").named("f"))))),
+            List.of(
+                "alter table editor: drop column c",
+                "drop table book",
+                "drop table editor",
+                "drop table author")),
+        arguments(
+            "a foreign key, and a change of the table that it refers to",
+            List.of(
+                create("author"),
+                create("book"),
+                new AlterTable(name("author"), List.of(addColumn(column("c", text())))),
+                refer("book", "author")),
+            List.of(
+                "alter table book: drop constraint book_b_fkey",
+                "alter table author: drop column c",
+                "drop table book",
+                "drop table author")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("covered")
+  void onlyWhatGoesWithItsTableIsLeftOut(
+      String what, List<Operation> upgrade, List<String> downgrade) {
+    assertThat(describe(upgrade)).isEqualTo(downgrade);
+  }
+
   /** What the upgrade does after it has created tables author and book, in this order. */
   static List<Arguments> needed() {
     return List.of(

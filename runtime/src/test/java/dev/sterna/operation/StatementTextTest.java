@@ -79,4 +79,26 @@ final class StatementTextTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("needs a name");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      emptyValue = "",
+      value = {
+        "select 1                          | select",
+        "SELECT                            | select",
+        "~ /* a /* b */ c */ --d\n update;~ | update",
+        "(select 1)                        | ~~",
+        "-- nothing                        | ~~",
+        "/* open                           | ~~",
+      })
+  void theFirstWordTellsWhatItIs(String sql, String word) {
+    assertThat(new StatementText(sql).word()).isEqualTo(word);
+  }
+
+  @Test
+  void indexIsBuiltConcurrentlyOnlyIfItSaysSo() {
+    assertThat(new StatementText("create index i on t (a)").concurrentIndex()).isEmpty();
+  }
 }

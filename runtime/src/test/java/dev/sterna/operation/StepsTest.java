@@ -56,6 +56,16 @@ final class StepsTest {
   }
 
   @Test
+  void whatIsDoneToTheDatabaseOnlyIsDoneAsTheRest() {
+    Operation group = new DatabaseOnly(List.of(PLAIN, new DatabaseOnly(List.of(CONCURRENT))));
+
+    assertThat(Steps.of(List.of(PLAIN, group)))
+        .containsExactly(
+            new Step(Mode.TRANSACTION, List.of(PLAIN, PLAIN)),
+            new Step(Mode.AUTOCOMMIT, List.of(CONCURRENT)));
+  }
+
+  @Test
   void nothingHasNoStep() {
     assertThat(Steps.of(List.of())).isEmpty();
   }
