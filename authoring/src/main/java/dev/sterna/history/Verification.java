@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether each downgrade brings back the schema that its upgrade found. Rows and values are another
- * matter: a downgrade says itself which of them it does not restore.
+ * Whether each downgrade brings back the schema that its upgrade found, where nothing else has run
+ * and where all others have. Rows and values are another matter: a downgrade says itself which of
+ * them it does not restore.
  *
  * @param wrong the revisions whose downgrade leads elsewhere, and how it does
  * @param irreversible the revisions whose author says that there is no way back
@@ -50,7 +51,41 @@ public record Verification(List<Wrong> wrong, List<RevisionInfo> irreversible) {
             .ifPresent(problem -> wrong.add(new Wrong(revision, problem)));
       }
     }
+    if (wrong.isEmpty() && !isLine(history.graph().revisions())) {
+      wrong.addAll(besideOthers(history));
+    }
     return new Verification(wrong, irreversible);
+  }
+
+  private static boolean isLine(List<RevisionInfo> order) {
+    for (int i = 1; i < order.size(); i++) {
+      if (!order.get(i).revises().equals(List.of(order.get(i - 1).id()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The whole way down, as a database goes it. What one branch renamed, another may need by its
+   * former name; that both may leave a column otherwise on the way is in the nature of branches.
+   */
+  private static List<Wrong> besideOthers(History history) {
+    List<RevisionInfo> order = history.graph().revisions();
+    Schema schema = history.schema();
+    for (int i = order.size() - 1; i >= 0; i--) {
+      List<Operation> downgrade = history.downgrade(order.get(i));
+      if (downgrade.stream().anyMatch(Irreversible.class::isInstance)) {
+        return List.of();
+      }
+      try {
+        schema = Replay.of(schema, downgrade);
+      } catch (ReplayException e) {
+        String problem = "beside the other branches " + e.getMessage();
+        return List.of(new Wrong(order.get(i), problem));
+      }
+    }
+    return List.of();
   }
 
   private static Optional<String> problem(Schema before, Schema after, List<Operation> downgrade) {

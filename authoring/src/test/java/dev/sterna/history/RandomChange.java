@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An operation, and what it meets: two that meet in what one of them changes do not commute.
@@ -138,6 +139,14 @@ public record RandomChange(Operation operation, Set<String> changes, Set<String>
         : Set.of(table.foreignKeys().get(0).table().name());
   }
 
+  /** The way back refers to them by the names that they have now. */
+  private static Set<String> referenced(Table table, Column column) {
+    return table.foreignKeys().stream()
+        .filter(key -> key.isOver(column.name()))
+        .map(key -> key.table().name())
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isReferenced(Schema schema, Table table) {
     return schema.tables().values().stream()
         .flatMap(other -> other.foreignKeys().stream())
@@ -150,7 +159,9 @@ public record RandomChange(Operation operation, Set<String> changes, Set<String>
     String path = name + "." + column.name();
     boolean isNumber = column.type().equals(integer());
     return switch (random.nextInt(8)) {
-      case 0 -> Optional.of(change(table, dropColumn(column.name()), Set.of(path), Set.of()));
+      case 0 ->
+          Optional.of(
+              change(table, dropColumn(column.name()), Set.of(path), referenced(table, column)));
       case 1 ->
           Optional.of(
               change(
