@@ -32,6 +32,7 @@ final class Agenda {
   private final Drafts drafts;
   private final Rewritten rewritten;
   private final Downgrades downgrades;
+  private final Splits splits;
 
   Agenda(Settings settings, RevisionTable table) {
     this.settings = settings;
@@ -42,6 +43,7 @@ final class Agenda {
     this.rewritten = new Rewritten(settings.revisions().byId(), table);
     StoredDowngrades stored = new StoredDowngrades(table);
     this.drafts = new Drafts(settings.revisions(), table, planner, stored, refusals);
+    this.splits = new Splits(settings.revisions(), table, planner);
     this.downgrades = new Downgrades(settings.revisions(), table, planner, unknown, stored, drafts);
   }
 
@@ -115,10 +117,14 @@ final class Agenda {
         Stream.concat(unknown.of(state).stream(), refusals.edited(state).stream())
             .map(AppliedRevision::id)
             .collect(Collectors.toSet());
+    splits.of(state).forEach(row -> strange.remove(row.id()));
     List<Task> tasks = new ArrayList<>(downgrades.of(connection, state, strange));
-    Set<String> gone = tasks.stream().map(Task::id).collect(Collectors.toSet());
-    tasks.addAll(rewritten.moves(state.without(gone)));
-    tasks.addAll(upgrades(state.without(gone), "heads"));
+    DatabaseState left = state.without(tasks.stream().map(Task::id).collect(Collectors.toSet()));
+    List<AppliedRevision> split = splits.of(left);
+    split.forEach(row -> tasks.add(splits.task(row)));
+    DatabaseState whole = splits.after(left, split);
+    tasks.addAll(rewritten.moves(whole));
+    tasks.addAll(upgrades(whole, "heads"));
     return tasks.isEmpty()
         ? drafts.abandoned(connection, state)
         : afterDrafts(connection, state, tasks);

@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import static dev.sterna.execute.TestRevisions.createsTable;
 import static dev.sterna.execute.TestRevisions.info;
 import static dev.sterna.execute.TestRevisions.migration;
+import static dev.sterna.execute.TestRevisions.squash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,6 +118,37 @@ final class SwitchTest {
             "UPGRADED here",
             "UPGRADED on_top");
     assertThat(database.tables()).containsExactly("here", "on_top", "shared1", "shared2b");
+  }
+
+  @Test
+  void squashOfTheOtherBranchIsExchangedForWhatItStandsFor() {
+    TestRevisions squashed =
+        TestRevisions.none()
+            .with(
+                squash("whole", List.of("shared1", "shared2")),
+                migration(
+                    op -> {
+                      op.execute("create table shared1 (id int)");
+                      op.execute("create table shared2 (id int)");
+                    },
+                    op -> op.execute("drop table shared1, shared2")))
+            .with("there", createsTable("there"));
+    migrator(squashed).upgrade();
+    database.execute("insert into shared2 values (7)");
+
+    Report report = migrator(here).switchBranch();
+
+    assertThat(runs(report))
+        .containsExactly("DOWNGRADED there", "STAMPED shared2", "UPGRADED here");
+    assertThat(database.applied()).containsExactly("shared1", "shared2", "here");
+    assertThat(database.value("select id from shared2")).isEqualTo("7");
+    assertThat(migrator(here).upgrade().runs()).isEmpty();
+    migrator(squashed).switchBranch();
+    assertThat(database.applied()).containsExactly("whole", "there");
+    assertThat(database.value("select id from shared2")).isEqualTo("7");
+    migrator(here).switchBranch();
+    migrator(here).allowingDestructive().downgrade("shared1");
+    assertThat(database.tables()).containsExactly("shared1");
   }
 
   @Test
