@@ -128,9 +128,11 @@ final class AmendedSource {
     List<SourceToken> tokens = JavaTokens.located(text);
     int start = tokens.get(0).start();
     int end = start;
+    boolean isFirst = true;
     for (int i = 0; i < tokens.size() && !tokens.get(i).is("{"); i++) {
       if (tokens.get(i).is("import")) {
-        start = end == tokens.get(0).start() ? tokens.get(i).start() : start;
+        start = isFirst ? tokens.get(i).start() : start;
+        isFirst = false;
         while (!tokens.get(i).is(";")) {
           i++;
         }

@@ -36,7 +36,9 @@ final class AmendTest {
         Files.readString(second)
             .replace(
                 "(Operations op) {\n    op.alterTable(\"author\", addColumn",
-                "(final Operations db) {\n    // Written by hand.\n    db.alterTable(\"author\", addColumn"));
+                "(final Operations db) {\n"
+                    + "    // Written by hand.\n"
+                    + "    db.alterTable(\"author\", addColumn"));
     line.compiled();
   }
 
@@ -68,9 +70,11 @@ final class AmendTest {
     amend();
 
     assertThat(Files.readString(line.file(SECOND)))
+        .startsWith("package app.migrations;\n\nimport static ")
         .contains("    // Written by hand.\n    db.alterTable(\"author\", addColumn")
         .contains(
-            "    db.newStep();\n    db.alterTable(\"author\", addColumn(column(\"born\", date())));")
+            "    db.newStep();\n"
+                + "    db.alterTable(\"author\", addColumn(column(\"born\", date())));")
         .containsPattern("checksums = \\{\"[0-9a-f]{16}\", \"[0-9a-f]{16}\"\\}");
     databases.put("amended", database(SECOND));
     line.declare("Integer age;");
@@ -139,8 +143,8 @@ final class AmendTest {
     line.declareOnly("String name;");
     assertThat(line.project().run("amend").err())
         .isEqualTo(
-            "error: the draft loses data: drop column pen of author. Amend with --allow-destructive if"
-                + " that is meant\n");
+            "error: the draft loses data: drop column pen of author. Amend with --allow-destructive"
+                + " if that is meant\n");
     assertThat(line.folder()).isEqualTo(before);
     line.project().run("release", "head");
     line.compiled();
