@@ -34,19 +34,23 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
    */
   record Settlement(List<Operation> upgrade, Outcome wanted) {}
 
-  /** The same for a merge, of which its author can say whose changes stand. */
-  void requireAgreement() {
-    requireAgreement(
-        ". Say whose changes stand, --take %s or --take %s".formatted(first.id(), last.id()));
-  }
-
   /**
    * Makes sure that it does not matter how far a database was along which of them.
    *
    * @param advice what to do if it does, for an error
-   * @throws RefusalException if it does
+   * @throws RefusalException if it does, or if nobody can tell
    */
   public void requireAgreement(String advice) {
+    requireOneOutcome(advice);
+    requireNothingUnseen(advice);
+  }
+
+  /**
+   * Makes sure that every order leaves the same, as far as a replay tells.
+   *
+   * @throws RefusalException if not
+   */
+  void requireOneOutcome(String advice) {
     List<Outcome> outcomes = outcomes();
     if (outcomes.size() > 1) {
       throw new RefusalException(
@@ -58,6 +62,28 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
                   last.id(),
                   described(settling(outcomes.get(1), List.of(outcomes.get(1)), outcomes.get(0)))),
           advice);
+    }
+  }
+
+  /**
+   * Makes sure that a replay tells all that can come of the order.
+   *
+   * @throws RefusalException if not
+   */
+  void requireNothingUnseen(String advice) {
+    SideBySide sides = SideBySide.of(history, first, last);
+    List<String> unseen = sides.unseen(history);
+    if (!unseen.isEmpty()) {
+      throw sides.twins(history).stream()
+          .findFirst()
+          .map(HeadPair::sameChange)
+          .orElseGet(
+              () ->
+                  new RefusalException(
+                      Reason.CONFLICT,
+                      "of %s and %s nobody can tell what becomes of rows in either order: %s"
+                          .formatted(first.id(), last.id(), ShortList.of(unseen)),
+                      advice));
     }
   }
 

@@ -29,18 +29,21 @@ public final class MergeRevision {
   private final MigrationFolder folder;
   private final History history;
   private final NewRevision revision;
+  private final MergeDecision decision;
 
-  private MergeRevision(MigrationFolder folder, History history, NewRevision revision) {
+  private MergeRevision(
+      MigrationFolder folder, History history, NewRevision revision, MergeDecision decision) {
     this.folder = folder;
     this.history = history;
     this.revision = revision;
+    this.decision = decision;
   }
 
   /**
    * Writes the merge of these heads, and the snapshot that it leaves; the one that lies there may
    * have the marks of a conflict.
    *
-   * @param lastWord the head whose changes stand where the two contradict each other
+   * @param decision what its author has decided
    * @throws RefusalException if they do not go together, or data would be lost that nobody agreed
    *     to lose; nothing was changed
    * @throws HistoryException if a revision does not fit those before it on its own branch
@@ -51,13 +54,16 @@ public final class MergeRevision {
       RevisionSet revisions,
       RevisionRequest request,
       List<RevisionInfo> heads,
-      Optional<RevisionInfo> lastWord) {
+      MergeDecision decision) {
     NewRevision revision = new NewRevision(folder, revisions, request);
-    MergeRevision merge = new MergeRevision(folder, History.of(revisions), revision);
+    MergeRevision merge = new MergeRevision(folder, History.of(revisions), revision, decision);
     merge.requireSeveral(heads);
-    return lastWord.isPresent()
-        ? merge.write(heads, merge.settlement(heads, lastWord.get()))
-        : merge.write(heads, merge.agreement(heads));
+    return merge.write(
+        heads,
+        decision
+            .lastWord()
+            .map(last -> merge.settlement(heads, last))
+            .orElseGet(() -> merge.agreement(heads)));
   }
 
   /**
@@ -89,14 +95,48 @@ public final class MergeRevision {
     }
   }
 
-  /** Nothing to do, if every two of them agree whatever the order. */
+  /** Only what its author says, if every two of them agree whatever the order. */
   private Body agreement(List<RevisionInfo> heads) {
     for (int i = 0; i < heads.size(); i++) {
       for (int j = i + 1; j < heads.size(); j++) {
-        new HeadPair(history, heads.get(i), heads.get(j)).requireAgreement();
+        HeadPair pair = new HeadPair(history, heads.get(i), heads.get(j));
+        pair.requireOneOutcome(
+            ". Say whose changes stand, --take %s or --take %s"
+                .formatted(pair.first().id(), pair.last().id()));
+        requireSeen(pair);
       }
     }
-    return new Body(List.of(), List.of(), inOrder(heads).schema());
+    requireAnyLast(heads);
+    return new Body(decision.steps(), List.of(), inOrder(heads).schema());
+  }
+
+  /** Of more than two, each pair may agree and the third not go with what both leave. */
+  private void requireAnyLast(List<RevisionInfo> heads) {
+    Outcome inOrder = inOrder(heads);
+    for (RevisionInfo last : heads.size() > 2 ? heads : List.<RevisionInfo>of()) {
+      List<RevisionInfo> others = new ArrayList<>(heads);
+      others.remove(last);
+      List<RevisionInfo> order = new ArrayList<>(together(others));
+      for (RevisionInfo revision : together(List.of(last))) {
+        if (!order.contains(revision)) {
+          order.add(revision);
+        }
+      }
+      if (!Outcome.of(history, order).isLike(inOrder)) {
+        throw new RefusalException(
+            Reason.CONFLICT,
+            "the heads leave something else where %s runs last: merge two at a time"
+                .formatted(last.id()));
+      }
+    }
+  }
+
+  private void requireSeen(HeadPair pair) {
+    if (decision.reconciling().isEmpty()) {
+      pair.requireNothingUnseen(
+          ". Look at them, then say by --reconcile \"SQL\" what brings rows to one state, or"
+              + " --commutes if their order does not matter");
+    }
   }
 
   private Body settlement(List<RevisionInfo> heads, RevisionInfo last) {
@@ -106,12 +146,14 @@ public final class MergeRevision {
           "of more than two heads none can have the last word: merge two at a time");
     }
     RevisionInfo first = heads.get(0).equals(last) ? heads.get(1) : heads.get(0);
-    HeadPair.Settlement settlement = new HeadPair(history, first, last).settlement();
+    HeadPair pair = new HeadPair(history, first, last);
+    HeadPair.Settlement settlement = pair.settlement();
+    requireSeen(pair);
     Outcome wanted = settlement.wanted();
+    List<Operation> upgrade = new ArrayList<>(settlement.upgrade());
+    upgrade.addAll(decision.steps());
     return new Body(
-        settlement.upgrade(),
-        HeadPair.settling(wanted, List.of(wanted), inOrder(heads)),
-        wanted.schema());
+        upgrade, HeadPair.settling(wanted, List.of(wanted), inOrder(heads)), wanted.schema());
   }
 
   private Outcome inOrder(List<RevisionInfo> heads) {

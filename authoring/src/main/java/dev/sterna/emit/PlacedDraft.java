@@ -78,6 +78,7 @@ record PlacedDraft(RevisionSet revisions, RevisionInfo draft, List<Operation> up
       }
       sides
           .clash(history)
+          .or(() -> sides.unseen(history).stream().findFirst().map(PlacedDraft::untold))
           .ifPresent(
               clash -> {
                 throw refusal(head, clash);
@@ -85,6 +86,10 @@ record PlacedDraft(RevisionSet revisions, RevisionInfo draft, List<Operation> up
     } catch (HistoryException e) {
       throw refusal(head, e.problem());
     }
+  }
+
+  private static String untold(String pair) {
+    return "nobody can tell what becomes of rows in either order: " + pair;
   }
 
   private static RefusalException refusal(RevisionInfo head, String problem) {

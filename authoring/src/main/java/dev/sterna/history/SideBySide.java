@@ -75,6 +75,16 @@ public record SideBySide(Outcome shared, List<RevisionInfo> left, List<RevisionI
         .or(() -> sql.first(right, left));
   }
 
+  /**
+   * The operations of which no replay tells whether it matters to rows which line runs first, a
+   * text for each pair.
+   *
+   * @throws HistoryException if what the lines share does not fit together
+   */
+  public List<String> unseen(History history) {
+    return new UnseenClashes(history).of(this);
+  }
+
   /** Each part of the one line, and then each of the other one on top. */
   private Optional<String> rowClash(
       History history, List<RevisionInfo> first, List<RevisionInfo> then) {

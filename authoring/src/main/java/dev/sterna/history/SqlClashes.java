@@ -19,7 +19,6 @@ import dev.sterna.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * SQL of one line that names what the other line drops, renames or gives another type: views,
@@ -34,15 +33,9 @@ record SqlClashes(History history) {
   private record Sql(String title, String text) {
 
     boolean names(Loss loss) {
-      return hasWord(loss.table.name())
-          && (loss.column.isEmpty() || text.contains("*") || hasWord(loss.column.get()));
-    }
-
-    private boolean hasWord(String word) {
-      return Pattern.compile(
-              "(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])", Pattern.CASE_INSENSITIVE)
-          .matcher(text)
-          .find();
+      SqlWords words = new SqlWords(text);
+      return words.has(loss.table.name())
+          && (loss.column.isEmpty() || text.contains("*") || words.has(loss.column.get()));
     }
   }
 

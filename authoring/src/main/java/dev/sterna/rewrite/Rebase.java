@@ -86,7 +86,7 @@ public record Rebase(
     List<RevisionInfo> moving = moving();
     History before = History.of(revisions);
     new HeadPair(before, onto, mine)
-        .requireAgreement(". Rewrite what is not released yet, or merge with --take");
+        .requireAgreement(". Rewrite what is not released yet, or merge");
     List<RevisionInfo> line = line(moving);
     History after = History.of(new OtherRevisions(revisions, line));
     requireWaysBack(before, after);

@@ -1,11 +1,17 @@
 package dev.sterna.emit;
 
+import static dev.sterna.operation.AddColumn.addColumn;
+import static dev.sterna.operation.AddConstraint.addConstraint;
+import static dev.sterna.operation.AlterColumnType.alterColumnType;
+import static dev.sterna.operation.SetDefault.setDefault;
+import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.SqlType.varchar;
 
 import dev.sterna.data.Assignment;
 import dev.sterna.data.Condition;
@@ -13,9 +19,11 @@ import dev.sterna.operation.AddConstraint;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.DeleteRows;
+import dev.sterna.operation.Execute;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.SetNotNull;
+import dev.sterna.operation.TableChange;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Table;
@@ -58,7 +66,8 @@ final class RandomRows {
         dialect("us", "en"));
   }
 
-  static Operation of(Random random) {
+  /** A change of which values tell what becomes of rows. */
+  static Operation told(Random random) {
     String known = List.of("en", "de", "fr").get(random.nextInt(3));
     String fresh = List.of("es", "it", "pt").get(random.nextInt(3));
     return switch (random.nextInt(7)) {
@@ -69,6 +78,41 @@ final class RandomRows {
       case 5 -> dialect(fresh, List.of("de", "fr").get(random.nextInt(2)));
       default -> new DeleteRows(DIALECT, is("us"));
     };
+  }
+
+  /** What becomes of rows here only a database can tell, or the order of two branches decides. */
+  static Operation untold(Random random) {
+    int number = random.nextInt(4);
+    return switch (random.nextInt(11)) {
+      case 0 -> new Execute("update language set title = title || '!'", List.of());
+      case 1 ->
+          new Execute("update language set rank = rank + 1 where rank < " + number, List.of());
+      case 2 ->
+          new Execute(
+              "insert into language (id, title) values ('x" + number + "', 'y')", List.of());
+      case 3 -> new Execute("delete from dialect where language = 'de'", List.of());
+      case 4 ->
+          new UpdateRows(
+              LANGUAGE,
+              List.of(new Assignment("title", Value.of("by rank " + number))),
+              new Condition.Comparison("rank", Condition.Comparator.LESS, Value.of(number)));
+      case 5 ->
+          new UpdateRows(
+              LANGUAGE,
+              List.of(new Assignment("rank", Value.of(number))),
+              new Condition.IsNull("rank"));
+      case 6 -> alter(alterColumnType("title", number < 2 ? varchar(7) : varchar(40)));
+      case 7 -> alter(setDefault("rank", number));
+      case 8 -> alter(addColumn(column("slug", text())).filledWithSql("lower(title)"));
+      case 9 ->
+          new DeleteRows(
+              DIALECT, new Condition.Comparison("id", Condition.Comparator.GREATER, Value.of("f")));
+      default -> alter(addConstraint(check("ranked", "rank < " + (10 + number))));
+    };
+  }
+
+  private static Operation alter(TableChange change) {
+    return new AlterTable(LANGUAGE, List.of(change));
   }
 
   /** Whether rows decide if a database does this. */

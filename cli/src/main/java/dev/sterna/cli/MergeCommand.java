@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.MergeDecision;
 import dev.sterna.emit.MergeRevision;
 import dev.sterna.emit.MigrationFolder;
 import dev.sterna.emit.RevisionRequest;
@@ -51,6 +52,19 @@ final class MergeCommand implements Callable<Integer> {
       description = "The head whose changes stand where two contradict each other.")
   private Optional<String> take = Optional.empty();
 
+  @Option(
+      names = "--reconcile",
+      paramLabel = "SQL",
+      description =
+          "What the merge runs to bring rows to one state where nobody can tell what SQL, Java or"
+              + " values of the heads leave in either order; may be given several times.")
+  private List<String> reconciling = List.of();
+
+  @Option(
+      names = "--commutes",
+      description = "Their order does not matter to rows: somebody has looked.")
+  private boolean commutes;
+
   MergeCommand(Application application, GlobalOptions options) {
     this.application = application;
     this.options = options;
@@ -63,16 +77,19 @@ final class MergeCommand implements Callable<Integer> {
     MigrationFolder folder = options.folder(revisions);
     List<RevisionInfo> heads = heads(graph);
     requireDistinct(heads);
-    Optional<RevisionInfo> lastWord = take.map(target -> head(graph, target, heads));
+    MergeDecision decision =
+        new MergeDecision(
+            take.map(target -> head(graph, target, heads)),
+            commutes || !reconciling.isEmpty() ? Optional.of(reconciling) : Optional.empty());
     RevisionRequest request =
         identity.request(
             message.orElseGet(() -> "merge " + named(heads)), List.of(), branch.placement());
     Path file =
         destructive.run(
             application.terminal(),
-            () -> MergeRevision.create(folder, revisions, request, heads, lastWord).file(),
+            () -> MergeRevision.create(folder, revisions, request, heads, decision).file(),
             () ->
-                MergeRevision.create(folder, revisions, request.destructive(), heads, lastWord)
+                MergeRevision.create(folder, revisions, request.destructive(), heads, decision)
                     .file());
     application.print("Wrote " + new ShownPath(file));
     application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade.");
