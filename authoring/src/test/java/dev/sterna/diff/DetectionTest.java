@@ -13,6 +13,7 @@ import static dev.sterna.schema.Sequence.sequence;
 import static dev.sterna.schema.SqlType.bigint;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.SqlType.type;
 import static dev.sterna.schema.SqlType.uuid;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
@@ -24,8 +25,10 @@ import dev.sterna.schema.Identity;
 import dev.sterna.schema.Index;
 import dev.sterna.schema.IndexPart;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import dev.sterna.schema.TableElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -239,6 +242,10 @@ final class DetectionTest {
             "drop constraint b",
             "add constraint a",
             "add constraint b"),
+        recast(type("integer[]"), true),
+        recast(type("int4range"), true),
+        recast(type("mood"), true),
+        recast(text(), false),
         found(
             Schema.of(keyed("k"), table(id, references("f", "k"))),
             Schema.of(
@@ -284,6 +291,28 @@ final class DetectionTest {
 
     assertThat(found.stream().map(o -> o.describe().replace("alter table t: ", "")))
         .containsExactlyInAnyOrderElementsOf(differences);
+  }
+
+  /** A key of two columns, one of which gets another type while the other is of this one. */
+  private static Arguments recast(SqlType other, boolean disturbs) {
+    List<String> changes =
+        List.of(
+            "change the type of id to bigint", "alter table k: change the type of id to bigint");
+    List<String> all = new ArrayList<>(changes);
+    if (disturbs) {
+      all.addAll(List.of("drop constraint f", "add constraint f"));
+    }
+    return found(paired(integer(), other), paired(bigint(), other), all.toArray(String[]::new));
+  }
+
+  private static Schema paired(SqlType type, SqlType other) {
+    return Schema.of(
+            Table.of(name("k"), column("id", type), column("o", other), primaryKey("id", "o")),
+            table(
+                column("id", type),
+                column("o", other),
+                foreignKey("id", "o").references("k", "id", "o").named("f")))
+        .withObject(enumType("mood", "sad"));
   }
 
   private static Schema objects(String... names) {

@@ -1,5 +1,6 @@
 package dev.sterna.operation;
 
+import static dev.sterna.data.Condition.where;
 import static dev.sterna.operation.AddColumn.addColumn;
 import static dev.sterna.operation.AddConstraint.addConstraint;
 import static dev.sterna.operation.DropColumn.dropColumn;
@@ -117,6 +118,10 @@ final class ReversalTest {
             "a column of another table",
             List.of(create("author"), column, index),
             List.of("alter table post: drop column c", "drop table author")),
+        arguments(
+            "rows that do not come back",
+            List.of(create("author"), new DeleteRows(name("post"), where("a").equalTo(1)), index),
+            List.of("not restored: the rows of post where a = 1", "drop table author")),
         arguments(
             "what could take its name",
             List.of(create("author"), comment, index),
