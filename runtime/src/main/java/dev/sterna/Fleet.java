@@ -105,7 +105,9 @@ public final class Fleet {
       all = List.copyOf(tenants.tenants());
     } catch (SQLException e) {
       throw new MigrationException(
-          "the tenants cannot be read: %s. Nothing was done.".formatted(e.getMessage()), e);
+          "the tenants cannot be read: %s. Nothing was done. See to what it says, and run again."
+              .formatted(e.getMessage()),
+          e);
     }
     Set<String> names = new HashSet<>();
     for (Tenant tenant : all) {

@@ -11,7 +11,9 @@ import picocli.CommandLine.Mixin;
 /** {@code amend}. */
 @Command(
     name = "amend",
-    description = "Add the pending draft to the newest revision, which is not released.")
+    description = "Add the pending draft to the newest revision, which is not released.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna amend", "  sterna amend --allow-destructive"})
 final class AmendCommand implements Callable<Integer> {
 
   private final Application application;
@@ -31,7 +33,8 @@ final class AmendCommand implements Callable<Integer> {
     RevisionSet revisions = application.revisions().get();
     Amendment amendment = Amendment.of(options.folder(revisions), revisions);
     FolderChange change =
-        destructive.run(application.terminal(), amendment::change, amendment::destructiveChange);
+        destructive.run(
+            json.talking(application).terminal(), amendment::change, amendment::destructiveChange);
     change.make();
     return json.print(
         application,

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param exit how the command ends
  * @param lines what a person reads
- * @param json the same as members of a JSON object; docs/design.md describes them
+ * @param json the same as members of a JSON object; docs/json.md lists them
  */
 record Answer(ExitCode exit, List<String> lines, Members json) {
 

@@ -4,6 +4,7 @@ import dev.sterna.Migrator;
 import dev.sterna.execute.Settings;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
 import dev.sterna.report.Thrown;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
@@ -29,6 +30,11 @@ record Application(
     Function<String, DataSource> addresses,
     Terminal terminal) {
 
+  /** The same, which writes elsewhere. */
+  Application on(Terminal other) {
+    return new Application(revisions, dataSource, addresses, other);
+  }
+
   RevisionGraph graph() {
     return RevisionGraph.of(revisions.get().revisions());
   }
@@ -47,13 +53,15 @@ record Application(
     return found.get(0);
   }
 
-  /** Brings the database from one revision to another, and says so as it goes. */
-  Migrator migrator(RunOptions run) {
-    return quietMigrator(run).withListener(new Progress(terminal, revisions.get()));
+  /** Brings the database from one revision to another by this migrator, and says so as it goes. */
+  <R> R told(Migrator migrator, Function<Migrator, R> work) {
+    try (Progress progress = new Progress(this)) {
+      return work.apply(migrator.withListener(progress));
+    }
   }
 
-  /** The same, which says nothing. */
-  Migrator quietMigrator(RunOptions run) {
+  /** What brings the database from one revision to another. */
+  Migrator migrator(RunOptions run) {
     return run.applied(Migrator.of(revisions.get(), database()));
   }
 
@@ -83,7 +91,8 @@ record Application(
               + ". Nothing was done. Look there, and at the address of the database.");
     }
     if (database == null) {
-      throw new CliException("the application gives no data source: it gives null.");
+      throw new CliException(
+          "the application gives no data source: it gives null. Hand one to SternaCli.run.");
     }
     return database;
   }
@@ -94,7 +103,20 @@ record Application(
 
   /** What the database has, for targets that count from there. */
   Applied applied() {
-    return migrator(new RunOptions()).current().applied();
+    return told(migrator(new RunOptions()), Migrator::current).applied();
+  }
+
+  /** What a run has done, of which a listener has told a person. */
+  Answer answer(Report report) {
+    return Answer.of(
+        report.runs().isEmpty() ? List.of(nothingToDo(report)) : List.of(),
+        out -> ReportJson.members(out, report));
+  }
+
+  private String nothingToDo(Report report) {
+    return report.heads().isEmpty()
+        ? nothingApplied()
+        : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".";
   }
 
   /** What is said of a database without a revision, and what to do about it. */

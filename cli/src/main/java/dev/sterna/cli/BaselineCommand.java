@@ -7,7 +7,13 @@ import picocli.CommandLine.Mixin;
 /** {@code baseline}. */
 @Command(
     name = "baseline",
-    description = "Write the first revision from a database that exists, and stamp it.")
+    description = "Write the first revision from a database that exists, and stamp it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna baseline",
+      "  sterna baseline --exclude \"tmp_*,old_log\"",
+      "  sterna baseline --schemas billing,audit"
+    })
 final class BaselineCommand implements Callable<Integer> {
 
   private final Application application;

@@ -8,7 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code branches}. */
-@Command(name = "branches", description = "List the revisions that several revise, and those.")
+@Command(
+    name = "branches",
+    description = "List the revisions that several revise, and those.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna branches"})
 final class BranchesCommand implements Callable<Integer> {
 
   private final Application application;

@@ -15,7 +15,6 @@ import dev.sterna.snapshot.SnapshotFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +26,9 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
     name = "check",
-    description = "Check that the entities, the revisions and schema.jsonl say the same.")
+    description = "Check that the entities, the revisions and schema.jsonl say the same.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna check", "  sterna check --json"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Application application;
@@ -112,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Answer.Members members(ExitCode exit, List<Operation> operations) {
     return out -> {
-      out.writeStringField("status", exit.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      out.writeStringField("status", exit.word());
       RevisionJson.texts(out, "operations", operations.stream().map(Operation::describe).toList());
       out.writeBooleanField("destructive", losesData(operations));
     };

@@ -1,13 +1,13 @@
 package dev.sterna.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.sterna.Migrator;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.Status;
 import dev.sterna.revision.RevisionInfo;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,7 +17,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code current}. */
-@Command(name = "current", description = "Show which revision the database is at.")
+@Command(
+    name = "current",
+    description = "Show which revision the database is at.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna current",
+      "  sterna current --check-heads   fails unless it is at the heads",
+      "  sterna current -v              when, by whom, in what time"
+    })
 final class CurrentCommand implements Callable<Integer> {
 
   private final Application application;
@@ -42,7 +50,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Status status = application.migrator(runOptions).current();
+    Status status = application.told(application.migrator(runOptions), Migrator::current);
     Set<AppliedRevision> shown = new LinkedHashSet<>(status.heads());
     shown.addAll(status.halfDone());
     Set<String> heads =
@@ -71,13 +79,7 @@ final class CurrentCommand implements Callable<Integer> {
   private static Stream<String> details(AppliedRevision row) {
     return Stream.of(
         "    " + row.info().title(),
-        "    %s %s by %s%s, with Sterna %s"
-            .formatted(
-                text(row.kind()),
-                row.appliedAt(),
-                row.appliedBy(),
-                row.duration().map(time -> " in " + time.toMillis() + " ms").orElse(""),
-                row.sterna()),
+        "    " + new AppliedDetails(row),
         "    checksum " + row.checksum());
   }
 
@@ -89,24 +91,17 @@ final class CurrentCommand implements Callable<Integer> {
       out.writeStartObject();
       out.writeStringField("id", row.id());
       out.writeStringField("message", row.message());
-      out.writeStringField("kind", text(row.kind()));
-      out.writeStringField("state", text(row.state()));
       out.writeNumberField("step", row.step());
       out.writeNumberField("steps", row.steps());
-      out.writeStringField("appliedAt", row.appliedAt().toString());
-      out.writeStringField("appliedBy", row.appliedBy());
-      if (row.duration().isPresent()) {
-        out.writeNumberField("durationMs", row.duration().get().toMillis());
+      if (row.rows().isPresent()) {
+        out.writeNumberField("rows", row.rows().getAsLong());
       }
+      new AppliedDetails(row).members(out);
       out.writeBooleanField("head", heads.contains(row.id()));
       out.writeBooleanField("known", !status.unknown().contains(row));
       out.writeEndObject();
     }
     out.writeEndArray();
-  }
-
-  private static String text(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String mark(AppliedRevision row, Status status, Set<String> heads) {

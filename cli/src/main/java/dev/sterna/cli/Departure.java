@@ -16,6 +16,7 @@ final class Departure implements AutoCloseable {
   private final Thread command = Thread.currentThread();
   private final Thread hook = new Thread(this::await, "sterna-departure");
   private volatile boolean asking;
+  private volatile boolean leaving;
 
   Departure() {
     Runtime.getRuntime().addShutdownHook(hook);
@@ -23,7 +24,8 @@ final class Departure implements AutoCloseable {
 
   /** The terminal, whose questions are known to be pending. */
   Terminal watching(Terminal terminal) {
-    return new Terminal(terminal.out(), terminal.err(), terminal.person().map(this::watching));
+    return new Terminal(
+        terminal.out(), terminal.err(), terminal.person().map(this::watching), terminal.screen());
   }
 
   private Function<String, String> watching(Function<String, String> person) {
@@ -37,7 +39,16 @@ final class Departure implements AutoCloseable {
     };
   }
 
+  /** Writes what nobody will be there to read when the process has ended. */
+  void tell(Terminal terminal, Outcome outcome) {
+    if (leaving) {
+      terminal.err().println(outcome.error());
+      terminal.err().flush();
+    }
+  }
+
   private void await() {
+    leaving = true;
     if (asking) {
       return;
     }

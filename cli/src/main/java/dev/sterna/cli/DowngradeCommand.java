@@ -1,16 +1,23 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
-import dev.sterna.execute.SqlScript;
 import dev.sterna.report.Report;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code downgrade}. */
-@Command(name = "downgrade", description = "Bring the database down to a revision, which stays.")
+@Command(
+    name = "downgrade",
+    description = "Bring the database down to a revision, which stays.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna downgrade -1     one revision down",
+      "  sterna downgrade 4640   to this one, which stays",
+      "  sterna downgrade base --allow-destructive",
+      "  sterna downgrade --sql head:4640"
+    })
 final class DowngradeCommand implements Callable<Integer> {
 
   private final Application application;
@@ -23,13 +30,14 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Mixin private FleetOption fleet;
 
+  @Mixin private JsonOption json;
+
   @Parameters(
       paramLabel = "TARGET",
       description = "base, -N, an id or its beginning, ID-N; with --sql a range FROM:TO.")
   private String target;
 
-  @Option(names = "--sql", description = "Only print the SQL, FROM being where the database is.")
-  private boolean sql;
+  @Mixin private ScriptOption script;
 
   DowngradeCommand(Application application) {
     this.application = application;
@@ -37,49 +45,43 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean sql = script.isAsked();
     if (fleet.isAsked()) {
-      return runFleet().code();
+      if (sql) {
+        throw new CliException(
+            ExitCode.USAGE, "--schemas and --databases do not go with --sql. Leave one away.");
+      }
+      return runFleet();
     }
-    if (sql) {
-      printSql();
-    } else {
-      run();
-    }
-    return ExitCode.OK.code();
+    return sql ? json.printScript(application, sql()) : run();
   }
 
-  private void printSql() {
+  private String sql() {
     boolean isRange = target.contains(":");
     SqlRange said = new SqlRange("downgrade", isRange ? target : "head:" + target);
     String range = said.known();
     if (!isRange) {
       throw said.notAsked(range + ".");
     }
-    application.printText(SqlScript.downgrade(application.offline(runOptions), range));
+    return script.downgrade(application.offline(runOptions), range);
   }
 
-  private ExitCode runFleet() {
-    if (sql) {
-      throw new CliException(ExitCode.USAGE, "--schemas and --databases do not go with --sql.");
-    }
+  private int runFleet() {
     return fleet.run(
         application,
+        json,
         migrator -> destructive.applied(limits.applied(runOptions.applied(migrator))),
         all -> all.downgrade(target));
   }
 
-  private void run() {
-    Migrator migrator = limits.applied(application.migrator(runOptions));
+  private int run() {
+    Application talking = json.talking(application);
+    Migrator migrator = limits.applied(talking.migrator(runOptions));
     Report report =
         destructive.run(
-            application.terminal(),
-            () -> migrator.downgrade(target),
-            () -> migrator.allowingDestructive().downgrade(target));
-    if (report.runs().isEmpty()) {
-      application.print(
-          report.heads().isEmpty()
-              ? application.nothingApplied()
-              : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
-    }
+            talking.terminal(),
+            () -> talking.told(migrator, it -> it.downgrade(target)),
+            () -> talking.told(migrator.allowingDestructive(), it -> it.downgrade(target)));
+    return json.print(application, application.answer(report));
   }
 }

@@ -33,7 +33,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code drift}. */
-@Command(name = "drift", description = "Show what the database has come to beside its revisions.")
+@Command(
+    name = "drift",
+    description = "Show what the database has come to beside its revisions.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna drift   exit code 5 if there is some",
+      "  sterna drift --draft -m \"keep the index\""
+    })
 final class DriftCommand implements Callable<Integer> {
 
   private final Application application;
@@ -142,7 +149,7 @@ final class DriftCommand implements Callable<Integer> {
     RevisionRequest request = identity.request(message.orElse("drift"), List.of());
     KeptRevision kept =
         destructive.run(
-            application.terminal(),
+            json.talking(application).terminal(),
             () -> revision.write(folder, revisions, request),
             () -> revision.write(folder, revisions, request.destructive()));
     database.stamp(new NewlyWritten(revisions, kept.revision(), revision));

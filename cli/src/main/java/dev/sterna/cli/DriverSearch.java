@@ -40,7 +40,8 @@ record DriverSearch(ClassLoader application) {
         passed.add(driver.getClass().getName());
       }
     } catch (ServiceConfigurationError e) {
-      throw new CliException("a JDBC driver cannot be loaded: " + e.getMessage() + ".");
+      throw new CliException(
+          "a JDBC driver cannot be loaded: " + e.getMessage() + ". Correct the class path.");
     }
     throw noneFor(shown(address), passed);
   }

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sterna.emit.RefusalException;
 import dev.sterna.history.HistoryException;
 import dev.sterna.operation.ReplayException;
@@ -7,6 +8,7 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionException;
 import dev.sterna.snapshot.SnapshotException;
 import dev.sterna.snapshot.SnapshotFormat;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -52,22 +54,48 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
     Throwable cause =
         failure instanceof CommandLine.ExecutionException ? failure.getCause() : failure;
     boolean explained = EXPLAINED.stream().anyMatch(type -> type.isInstance(cause));
-    print(command, explained ? message(cause) : defect(cause), cause);
-    return (explained ? exit(cause) : ExitCode.DEFECT).code();
+    Told told =
+        explained
+            ? new Told(exit(cause), message(cause), cause)
+            : new Told(ExitCode.DEFECT, defect(cause), cause);
+    return print(command, told, JsonOption.isAskedBy(parsed));
   }
 
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
-    print(fault.getCommandLine(), new UsageText(fault).text(), fault);
-    return ExitCode.USAGE.code();
+    Told told = new Told(ExitCode.USAGE, new UsageText(fault).text(), fault);
+    return print(fault.getCommandLine(), told, JsonOption.isAskedBy(List.of(args)));
   }
 
-  private void print(CommandLine command, String message, Throwable failure) {
-    PrintWriter err = command.getErr();
-    ErrorText.of("error: " + message).lines().forEach(err::println);
-    if (options.debug()) {
-      failure.printStackTrace(err);
+  /**
+   * An error as it is told.
+   *
+   * @param exit how the command ends
+   * @param message what is wrong, where, and what to do next
+   * @param failure where it came from
+   */
+  private record Told(ExitCode exit, String message, Throwable failure) {
+
+    void write(JsonGenerator out) throws IOException {
+      out.writeObjectFieldStart("error");
+      out.writeStringField("kind", exit.word());
+      out.writeNumberField("exit", exit.code());
+      out.writeStringField("message", message);
+      out.writeEndObject();
     }
+  }
+
+  /** A program reads the object; the words stay in the log of whoever started it. */
+  private int print(CommandLine command, Told told, boolean isJson) {
+    if (isJson) {
+      command.getOut().println(new JsonObject(told::write));
+    }
+    PrintWriter err = command.getErr();
+    ErrorText.of("error: " + told.message()).lines().forEach(err::println);
+    if (options.debug()) {
+      told.failure().printStackTrace(err);
+    }
+    return told.exit().code();
   }
 
   /** A snapshot knows its lines, but not the name of its file. */

@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,6 +29,11 @@ enum ExitCode {
   ExitCode(int code, String meaning) {
     this.code = code;
     this.meaning = meaning;
+  }
+
+  /** Its name, for a program. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   int code() {

@@ -65,23 +65,29 @@ final class FleetOption {
   }
 
   /** Does it in all of them, says how it goes on, and what became of it. */
-  ExitCode run(
-      Application application, UnaryOperator<Migrator> options, Function<Fleet, FleetReport> work) {
+  int run(
+      Application application,
+      JsonOption json,
+      UnaryOperator<Migrator> options,
+      Function<Fleet, FleetReport> work) {
     List<Tenant> tenants = tenants(application);
     if (tenants.isEmpty()) {
       throw new CliException(
           databases.isPresent()
               ? databases.get()
                   + " has no address. Write one a line: jdbc:postgresql://HOST/DATABASE."
-              : "no schema of the database has such a name: " + String.join(", ", schemas) + ".");
+              : "no schema of the database has such a name: "
+                  + String.join(", ", schemas)
+                  + ". Correct the name, or create the schema.");
     }
-    FleetProgress progress = new FleetProgress(application.terminal());
+    FleetProgress progress = new FleetProgress(json.talking(application).terminal());
     Migrator migrator =
         options
             .apply(Migrator.of(application.revisions().get(), tenants.get(0).dataSource()))
             .withListener(progress);
     Fleet fleet = Fleet.of(migrator, () -> tenants).withListener(progress);
-    return progress.summary(work.apply(parallel.map(fleet::withParallelism).orElse(fleet)));
+    FleetReport report = work.apply(parallel.map(fleet::withParallelism).orElse(fleet));
+    return json.print(application, progress.answer(report));
   }
 
   private List<Tenant> tenants(Application application) {
@@ -92,7 +98,9 @@ final class FleetOption {
     } catch (SQLException e) {
       throw new CliException(
           ExitCode.UNREACHABLE,
-          "the schemas cannot be read: " + e.getMessage() + ". Nothing was done.");
+          "the schemas cannot be read: "
+              + e.getMessage()
+              + ". Nothing was done. See to what it says, and run again.");
     }
   }
 
@@ -128,9 +136,13 @@ final class FleetOption {
     try {
       return Files.readAllLines(file);
     } catch (NoSuchFileException e) {
-      throw new CliException("there is no file " + file + " of addresses.");
+      throw new CliException(
+          "there is no file "
+              + file
+              + " of addresses. Correct the name, or write one: an address a line.");
     } catch (IOException e) {
-      throw new CliException(file + " cannot be read: " + e.getMessage() + ".");
+      throw new CliException(
+          file + " cannot be read: " + e.getMessage() + ". See to what it says, and run again.");
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.sterna.report.FleetReport;
 import dev.sterna.report.FleetReport.TenantRun;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.MigrationListener;
+import java.util.List;
 
 /** A line for each database of many: that is done, or why it failed. */
 final class FleetProgress implements FleetListener, MigrationListener {
@@ -40,26 +41,31 @@ final class FleetProgress implements FleetListener, MigrationListener {
     terminal.err().println("warning: " + message);
   }
 
-  /** Says what became of all, and tells how the command ends. */
-  ExitCode summary(FleetReport report) {
+  /** What became of all. */
+  Answer answer(FleetReport report) {
     int failed = report.failed().size();
-    terminal
-        .out()
-        .println(
-            "%s of %s done in %s s, %s ms each."
-                .formatted(
-                    report.runs().size() - failed,
-                    report.runs().size(),
-                    Figure.of(report.duration().toMillis() / 1e3, 1),
-                    Figure.of(report.duration().toNanos() / 1e6 / report.runs().size(), 1)));
+    String summary =
+        "%s of %s done in %s s, %s ms each."
+            .formatted(
+                report.runs().size() - failed,
+                report.runs().size(),
+                Figure.of(report.duration().toMillis() / 1e3, 1),
+                Figure.of(report.duration().toNanos() / 1e6 / report.runs().size(), 1));
     if (failed > 0) {
       terminal
           .err()
           .println(failed + " failed. Mend what they say, and run again: the rest is done.");
     }
+    return new Answer(exit(report), List.of(summary), out -> ReportJson.members(out, report));
+  }
+
+  private static ExitCode exit(FleetReport report) {
+    if (report.failed().isEmpty()) {
+      return ExitCode.OK;
+    }
     boolean interrupted =
         report.failed().stream()
             .anyMatch(run -> run.failure().orElseThrow() instanceof MigrationException.Interrupted);
-    return interrupted ? ExitCode.INTERRUPTED : failed > 0 ? ExitCode.ERROR : ExitCode.OK;
+    return interrupted ? ExitCode.INTERRUPTED : ExitCode.ERROR;
   }
 }

@@ -9,7 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code heads}. */
-@Command(name = "heads", description = "List the revisions that none revises.")
+@Command(
+    name = "heads",
+    description = "List the revisions that none revises.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna heads", "  sterna heads -v"})
 final class HeadsCommand implements Callable<Integer> {
 
   private final Application application;

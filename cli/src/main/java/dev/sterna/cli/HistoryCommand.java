@@ -1,10 +1,13 @@
 package dev.sterna.cli;
 
+import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,14 +15,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code history}. */
-@Command(name = "history", description = "List the revisions, the newest first.")
+@Command(
+    name = "history",
+    description = "List the revisions, the newest first.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna history",
+      "  sterna history 4640:head",
+      "  sterna history -v   with what the database says of each",
+      "  sterna history --indicate-current"
+    })
 final class HistoryCommand implements Callable<Integer> {
 
   private final Application application;
 
   @Mixin private JsonOption json;
 
-  @Mixin private VerboseOption verbose;
+  @Option(
+      names = {"-v", "--verbose"},
+      description =
+          "Tell all of each revision, and when, by whom and in what time it came to the database,"
+              + " if that can be asked.")
+  private boolean verbose;
 
   @Option(
       names = {"-i", "--indicate-current"},
@@ -31,7 +48,7 @@ final class HistoryCommand implements Callable<Integer> {
       paramLabel = "RANGE",
       defaultValue = ":",
       description =
-          "FROM:TO, both included; either may be left out. Only for current the database is asked.")
+          "FROM:TO, both included; either may be left out. For current the database is asked.")
   private String range;
 
   HistoryCommand(Application application) {
@@ -43,21 +60,63 @@ final class HistoryCommand implements Callable<Integer> {
     RevisionGraph graph = application.graph();
     List<RevisionInfo> revisions = new ArrayList<>(graph.history(application::applied, range));
     Collections.reverse(revisions);
-    List<String> lines =
-        graph.revisions().isEmpty() ? List.of(EmptyState.NO_REVISIONS) : lines(graph, revisions);
-    return json.print(
-        application, Answer.of(lines, out -> application.json(graph).list(out, revisions)));
-  }
-
-  private List<String> lines(RevisionGraph graph, List<RevisionInfo> revisions) {
+    if (graph.revisions().isEmpty()) {
+      return json.print(application, answer(graph, revisions, List.of(EmptyState.NO_REVISIONS)));
+    }
     List<RevisionInfo> current =
         indicateCurrent ? graph.resolve(application::applied, "current") : List.of();
-    return verbose.lines(
+    return json.print(
         application,
-        graph,
-        revisions,
-        revision ->
-            new RevisionText(revision).line(graph)
-                + (current.contains(revision) ? " (current)" : ""));
+        verbose
+            ? detailed(graph, revisions, rows())
+            : answer(graph, revisions, lines(graph, revisions, current)));
+  }
+
+  private Answer answer(RevisionGraph graph, List<RevisionInfo> revisions, List<String> lines) {
+    return Answer.of(lines, out -> application.json(graph).list(out, revisions));
+  }
+
+  private static List<String> lines(
+      RevisionGraph graph, List<RevisionInfo> revisions, List<RevisionInfo> current) {
+    return revisions.stream()
+        .map(
+            revision ->
+                new RevisionText(revision).line(graph)
+                    + (current.contains(revision) ? " (current)" : ""))
+        .toList();
+  }
+
+  private Answer detailed(
+      RevisionGraph graph, List<RevisionInfo> revisions, Optional<AppliedRows> rows) {
+    String packageName = application.revisions().get().packageName();
+    List<String> lines = new ArrayList<>();
+    for (RevisionInfo revision : revisions) {
+      lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+      RevisionDetails details = new RevisionDetails(revision, graph, packageName);
+      lines.addAll(rows.map(it -> details.lines(it.of(revision))).orElseGet(() -> details.lines()));
+    }
+    return rows.map(it -> Answer.of(lines, out -> application.json(graph).list(out, revisions, it)))
+        .orElseGet(() -> answer(graph, revisions, lines));
+  }
+
+  /** A history can be read where no database is; then it says less. */
+  private Optional<AppliedRows> rows() {
+    try {
+      return Optional.of(
+          AppliedRows.of(
+              application
+                  .migrator(new RunOptions())
+                  .withDatabaseWait(Duration.ZERO)
+                  .current()
+                  .rows()));
+    } catch (CliException | MigrationException e) {
+      application
+          .terminal()
+          .err()
+          .println(
+              "warning: no database tells what is applied: "
+                  + ErrorText.of(e.getMessage()).lines().findFirst().orElse(""));
+      return Optional.empty();
+    }
   }
 }

@@ -89,7 +89,10 @@ record ImpactReader(RevisionSet revisions, DataSource database) {
       return TableSize.of(connection, revisions.defaultSchema(), tables);
     } catch (SQLException e) {
       throw new CliException(
-          ExitCode.UNREACHABLE, "the sizes of the tables cannot be read: " + e.getMessage() + ".");
+          ExitCode.UNREACHABLE,
+          "the sizes of the tables cannot be read: "
+              + e.getMessage()
+              + ". See to what it says, and run again.");
     }
   }
 }

@@ -23,7 +23,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "import",
     description =
-        "Write the first revision from a database that another tool has migrated, and stamp it.")
+        "Write the first revision from a database that another tool has migrated, and stamp it.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna import flyway", "  sterna import liquibase --scripts db/changelog"})
 final class ImportCommand implements Callable<Integer> {
 
   private final Application application;

@@ -1,42 +1,58 @@
 package dev.sterna.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** Whether a person reads the answer, or a program. */
 final class JsonOption {
 
-  @Option(names = "--json", description = "Answer with a JSON object, for a program to read.")
+  private static final String NAME = "--json";
+
+  @Option(names = NAME, description = "Answer with a JSON object, for a program to read.")
   private boolean json;
 
-  /** Whether nothing may be said but the answer. */
+  /** Whether a command line that was understood asks for JSON. */
+  static boolean isAskedBy(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.hasMatchedOption(NAME);
+  }
+
+  /** Whether a command line that was not understood looks as if it did. */
+  static boolean isAskedBy(List<String> arguments) {
+    return arguments.contains(NAME);
+  }
+
+  /** Whether a program reads the answer. */
   boolean isAsked() {
     return json;
+  }
+
+  /** Where a command talks while it works: a program reads its answer only, and answers nothing. */
+  Application talking(Application application) {
+    return json ? application.on(application.terminal().silent()) : application;
+  }
+
+  /** Prints SQL, which a person has run and a program has in an object, and tells the exit code. */
+  int printScript(Application application, String script) {
+    if (json) {
+      application.print(new JsonObject(out -> out.writeStringField("sql", script)).toString());
+    } else {
+      application.printText(script);
+    }
+    return ExitCode.OK.code();
   }
 
   /** Prints the answer, and tells the exit code. */
   int print(Application application, Answer answer) {
     if (json) {
-      application.print(object(answer.json()));
+      application.print(new JsonObject(answer.json()).toString());
     } else {
       answer.lines().forEach(application::print);
     }
     return answer.exit().code();
-  }
-
-  private static String object(Answer.Members members) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-      out.writeStartObject();
-      members.write(out);
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.cli;
 
+import dev.sterna.emit.KeptRevision;
 import dev.sterna.emit.MergeDecision;
 import dev.sterna.emit.MergeRevision;
 import dev.sterna.emit.MigrationFolder;
@@ -8,7 +9,6 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.snapshot.SnapshotFormat;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,13 @@ import picocli.CommandLine.Parameters;
 /** {@code merge}. */
 @Command(
     name = "merge",
-    description = "Join heads by a revision that revises them, and write schema.jsonl anew.")
+    description = "Join heads by a revision that revises them, and write schema.jsonl anew.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna merge",
+      "  sterna merge -m \"join billing\" billing@head main@head",
+      "  sterna merge --take 4640   its changes stand"
+    })
 final class MergeCommand implements Callable<Integer> {
 
   private final Application application;
@@ -34,6 +40,8 @@ final class MergeCommand implements Callable<Integer> {
   @Mixin private NewRevisionOption identity;
 
   @Mixin private BranchOption branch;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       paramLabel = "REV",
@@ -84,16 +92,17 @@ final class MergeCommand implements Callable<Integer> {
     RevisionRequest request =
         identity.request(
             message.orElseGet(() -> "merge " + named(heads)), List.of(), branch.placement());
-    Path file =
+    KeptRevision kept =
         destructive.run(
-            application.terminal(),
-            () -> MergeRevision.create(folder, revisions, request, heads, decision).file(),
-            () ->
-                MergeRevision.create(folder, revisions, request.destructive(), heads, decision)
-                    .file());
-    application.print("Wrote " + new ShownPath(file));
-    application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade.");
-    return ExitCode.OK.code();
+            json.talking(application).terminal(),
+            () -> MergeRevision.create(folder, revisions, request, heads, decision),
+            () -> MergeRevision.create(folder, revisions, request.destructive(), heads, decision));
+    return json.print(
+        application,
+        new WrittenRevision(kept)
+            .answer(
+                List.of("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade."),
+                out -> {}));
   }
 
   /** Branches that are kept apart by their labels are joined only if they are named. */
@@ -129,7 +138,8 @@ final class MergeCommand implements Callable<Integer> {
     List<RevisionInfo> found = resolved(graph, target);
     if (found.size() != 1 || !heads.contains(found.get(0))) {
       throw new CliException(
-          "--take %s is none of the heads to join: %s.".formatted(target, named(heads)));
+          "--take %s is none of the heads to join: %s. Name one of these."
+              .formatted(target, named(heads)));
     }
     return found.get(0);
   }

@@ -22,7 +22,13 @@ import picocli.CommandLine.Parameters;
     name = "plan",
     description =
         "Show what an upgrade would do: each step, the locks that it takes, and how large the"
-            + " tables are.")
+            + " tables are.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna plan      what upgrade would do",
+      "  sterna plan -v   with the SQL",
+      "  sterna plan --downgrade -1"
+    })
 final class PlanCommand implements Callable<Integer> {
 
   private final Application application;
@@ -62,7 +68,7 @@ final class PlanCommand implements Callable<Integer> {
           ExitCode.USAGE, "--switch goes to the heads, so with no target or --downgrade.");
     }
     RevisionSet revisions = application.revisions().get();
-    Migrator migrator = application.quietMigrator(runOptions);
+    Migrator migrator = application.migrator(runOptions);
     Plan plan = plan(migrator);
     if (plan.revisions().isEmpty()) {
       return json.print(

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 /** {@code rebase}. */
 @Command(
     name = "rebase",
-    description = "Put the revisions that one head has alone on top of the other head.")
+    description = "Put the revisions that one head has alone on top of the other head.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna rebase", "  sterna rebase 4640   on top of this head"})
 final class RebaseCommand implements Callable<Integer> {
 
   private final Application application;

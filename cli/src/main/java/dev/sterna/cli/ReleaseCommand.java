@@ -19,7 +19,13 @@ import picocli.CommandLine.Parameters;
 /** {@code release}: the mark of what production runs. */
 @Command(
     name = "release",
-    description = "Say which revision is the newest that production runs, or show it.")
+    description = "Say which revision is the newest that production runs, or show it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna release        show the mark",
+      "  sterna release 4640   this one is in production",
+      "  sterna release base   nothing is yet"
+    })
 final class ReleaseCommand implements Callable<Integer> {
 
   private final Application application;

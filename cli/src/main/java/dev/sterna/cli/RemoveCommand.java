@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "remove",
     description =
-        "Take back the newest revision that is not released: file, snapshot and database.")
+        "Take back the newest revision that is not released: file, snapshot and database.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna remove", "  sterna remove 4640 --files-only   leave the database alone"})
 final class RemoveCommand implements Callable<Integer> {
 
   private final Application application;
@@ -72,12 +74,14 @@ final class RemoveCommand implements Callable<Integer> {
       change.make();
       return false;
     }
-    Migrator migrator =
-        json.isAsked() ? application.quietMigrator(runOptions) : application.migrator(runOptions);
+    Application talking = json.talking(application);
+    Migrator migrator = talking.migrator(runOptions);
     return destructive.run(
-        application.terminal(),
-        () -> change.then(() -> isUndone(migrator, id)),
-        () -> change.then(() -> isUndone(migrator.allowingDestructive(), id)));
+        talking.terminal(),
+        () -> change.then(() -> talking.told(migrator, it -> isUndone(it, id))),
+        () ->
+            change.then(
+                () -> talking.told(migrator.allowingDestructive(), it -> isUndone(it, id))));
   }
 
   private static boolean isUndone(Migrator migrator, String id) {

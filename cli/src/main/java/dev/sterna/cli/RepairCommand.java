@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
     name = "repair",
     description =
         "Show applied revisions whose source has changed since, and take that source for what was"
-            + " applied, if you say so.")
+            + " applied, if you say so.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna repair   show what was edited", "  sterna repair --accept 4640"})
 final class RepairCommand implements Callable<Integer> {
 
   private final Application application;
@@ -45,22 +47,22 @@ final class RepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Application talking = json.talking(application);
     Migrator migrator = application.migrator(runOptions);
     Set<String> ids =
         targets.stream()
             .map(target -> application.only(application.graph(), target).id())
             .collect(Collectors.toSet());
     List<EditedRevision> edited =
-        migrator.edited().stream()
+        talking.told(migrator, Migrator::edited).stream()
             .filter(revision -> ids.isEmpty() || ids.contains(revision.source().id()))
             .toList();
-    if (!json.isAsked()) {
-      edited.forEach(revision -> lines(revision).forEach(application::print));
-    }
-    boolean accepted = !edited.isEmpty() && isAccepted();
+    edited.forEach(revision -> lines(revision).forEach(talking::print));
+    boolean accepted = !edited.isEmpty() && isAccepted(talking.terminal());
     if (accepted) {
-      migrator.repair(
-          edited.stream().map(revision -> revision.source().id()).toArray(String[]::new));
+      String[] accepting =
+          edited.stream().map(revision -> revision.source().id()).toArray(String[]::new);
+      talking.told(migrator, it -> it.repair(accepting));
     }
     if (!edited.isEmpty() && !accepted && !json.isAsked()) {
       throw new CliException(
@@ -72,13 +74,10 @@ final class RepairCommand implements Callable<Integer> {
         new Answer(exit, List.of(outcome(edited)), out -> members(out, edited, accepted)));
   }
 
-  private boolean isAccepted() {
+  private boolean isAccepted(Terminal terminal) {
     return accept
-        || !json.isAsked()
-            && application.terminal().person().isPresent()
-            && application
-                .terminal()
-                .confirms("Is the database what the sources say now, so that they are accepted?");
+        || terminal.confirms(
+            "Is the database what the sources say now, so that they are accepted?");
   }
 
   private static String outcome(List<EditedRevision> edited) {

@@ -2,11 +2,12 @@ package dev.sterna.cli;
 
 import dev.sterna.emit.DraftKeeper;
 import dev.sterna.emit.EmptyRevision;
+import dev.sterna.emit.KeptRevision;
 import dev.sterna.emit.MigrationFolder;
 import dev.sterna.emit.RevisionRequest;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.snapshot.SnapshotFormat;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,13 @@ import picocli.CommandLine.Option;
 /** {@code revision}. */
 @Command(
     name = "revision",
-    description = "Keep the pending draft of the last compile as a revision.")
+    description = "Keep the pending draft of the last compile as a revision.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna revision -m \"add a member limit\"",
+      "  sterna revision -m \"drop the old code\" --allow-destructive",
+      "  sterna revision --empty -m \"fill slugs\" --tables post"
+    })
 final class RevisionCommand implements Callable<Integer> {
 
   private final Application application;
@@ -27,6 +34,8 @@ final class RevisionCommand implements Callable<Integer> {
   @Mixin private NewRevisionOption identity;
 
   @Mixin private PlacementOption place;
+
+  @Mixin private JsonOption json;
 
   @Option(
       names = {"-m", "--message"},
@@ -55,26 +64,39 @@ final class RevisionCommand implements Callable<Integer> {
     RevisionSet revisions = application.revisions().get();
     MigrationFolder folder = options.folder(revisions);
     RevisionRequest request = identity.request(message, tables, place.placement());
-    Path file =
+    KeptRevision kept =
         destructive.run(
-            application.terminal(),
+            json.talking(application).terminal(),
             () -> write(folder, revisions, request),
             () -> write(folder, revisions, request.destructive()));
-    application.print("Wrote " + new ShownPath(file));
-    application.print(
+    boolean staysPending = empty && revisions.draft().isPresent();
+    return json.print(
+        application,
+        new WrittenRevision(kept)
+            .answer(
+                advice(staysPending),
+                out -> {
+                  out.writeBooleanField("empty", empty);
+                  out.writeBooleanField("pending", staysPending);
+                }));
+  }
+
+  private List<String> advice(boolean staysPending) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
         empty
             ? "Write what it does, compile, then: upgrade."
             : "Moved " + SnapshotFormat.FILE_NAME + " along. Compile, then: upgrade.");
-    if (empty && revisions.draft().isPresent()) {
-      application.print(
-          "The draft stays pending; the next compile puts it on top of this revision.");
+    if (staysPending) {
+      lines.add("The draft stays pending; the next compile puts it on top of this revision.");
     }
-    return ExitCode.OK.code();
+    return lines;
   }
 
-  private Path write(MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
+  private KeptRevision write(
+      MigrationFolder folder, RevisionSet revisions, RevisionRequest request) {
     return empty
-        ? EmptyRevision.create(folder, revisions, request).file()
-        : DraftKeeper.keep(folder, revisions, request).file();
+        ? EmptyRevision.create(folder, revisions, request)
+        : DraftKeeper.keep(folder, revisions, request);
   }
 }

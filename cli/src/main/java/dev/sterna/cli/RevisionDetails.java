@@ -1,9 +1,11 @@
 package dev.sterna.cli;
 
+import dev.sterna.report.AppliedRevision;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is known of a revision without running it, a line each.
@@ -15,6 +17,16 @@ import java.util.List;
 record RevisionDetails(RevisionInfo revision, RevisionGraph graph, String packageName) {
 
   List<String> lines() {
+    return lines(List.of());
+  }
+
+  /** The same, with what the database says of it. */
+  List<String> lines(Optional<AppliedRevision> row) {
+    return lines(
+        List.of("In the database: " + row.map(it -> new AppliedDetails(it) + "").orElse("no")));
+  }
+
+  private List<String> lines(List<String> more) {
     List<String> lines = new ArrayList<>();
     lines.add("Revision: " + new RevisionText(revision).marked(graph));
     lines.addAll(field(revision.revises().size() > 1 ? "Merges" : "Parent", revision.revises()));
@@ -27,6 +39,7 @@ record RevisionDetails(RevisionInfo revision, RevisionGraph graph, String packag
     lines.addAll(field("Created", revision.created().stream().map(Object::toString).toList()));
     lines.add("Class: " + packageName + "." + revision.className());
     lines.add("Schema: " + revision.schema());
+    lines.addAll(more);
     lines.add("");
     revision.message().lines().forEach(line -> lines.add("    " + line));
     return lines;

@@ -2,11 +2,13 @@ package dev.sterna.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.report.AppliedRevision;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Revisions as JSON.
@@ -22,6 +24,25 @@ record RevisionJson(RevisionSet set, RevisionGraph graph) {
     for (RevisionInfo revision : revisions) {
       out.writeStartObject();
       members(out, revision);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** The member {@code revisions}, with what the database says of each. */
+  void list(JsonGenerator out, List<RevisionInfo> revisions, AppliedRows rows) throws IOException {
+    out.writeArrayFieldStart("revisions");
+    for (RevisionInfo revision : revisions) {
+      out.writeStartObject();
+      members(out, revision);
+      Optional<AppliedRevision> row = rows.of(revision);
+      if (row.isPresent()) {
+        out.writeObjectFieldStart("applied");
+        new AppliedDetails(row.get()).members(out);
+        out.writeEndObject();
+      } else {
+        out.writeNullField("applied");
+      }
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -17,7 +17,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}. */
-@Command(name = "show", description = "Show a revision: where it stands and what it does.")
+@Command(
+    name = "show",
+    description = "Show a revision: where it stands and what it does.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna show head",
+      "  sterna show 4640",
+      "  sterna show current   the one the database is at"
+    })
 final class ShowCommand implements Callable<Integer> {
 
   private final Application application;
@@ -42,7 +50,10 @@ final class ShowCommand implements Callable<Integer> {
       throw new CliException(
           graph.revisions().isEmpty()
               ? EmptyState.NO_REVISIONS
-              : "\"" + target + "\" is below all revisions, so there is none to show.");
+              : "\""
+                  + target
+                  + "\" is below all revisions, so there is none to show. Name one by its id: history lists"
+                  + " them.");
     }
     List<String> lines = new ArrayList<>();
     revisions.forEach(revision -> lines.addAll(lines(revision, graph)));

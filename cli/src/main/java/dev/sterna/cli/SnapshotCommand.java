@@ -4,18 +4,24 @@ import dev.sterna.emit.SnapshotRenewal;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.snapshot.Retained;
 import dev.sterna.snapshot.SnapshotFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code snapshot}: a revision was edited by hand, and the snapshot follows. */
 @Command(
     name = "snapshot",
-    description = "Write schema.jsonl anew from what the revisions do, edited by hand or not.")
+    description = "Write schema.jsonl anew from what the revisions do, edited by hand or not.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  sterna snapshot"})
 final class SnapshotCommand implements Callable<Integer> {
 
   private final Application application;
   private final GlobalOptions options;
+
+  @Mixin private JsonOption json;
 
   SnapshotCommand(Application application, GlobalOptions options) {
     this.application = application;
@@ -26,12 +32,25 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
     List<Retained> byHand = SnapshotRenewal.write(options.folder(revisions), revisions);
-    application.print("Wrote " + SnapshotFormat.FILE_NAME + " anew.");
+    List<String> parts = byHand.stream().map(line -> line.part().toString()).toList();
+    return json.print(
+        application,
+        Answer.of(
+            lines(parts),
+            out -> {
+              RevisionJson.texts(out, "written", List.of(SnapshotFormat.FILE_NAME));
+              RevisionJson.texts(out, "byHand", parts);
+            }));
+  }
+
+  private static List<String> lines(List<String> byHand) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Wrote " + SnapshotFormat.FILE_NAME + " anew.");
     if (!byHand.isEmpty()) {
-      application.print("No entity declares these, so they are retained as made by hand:");
-      byHand.forEach(line -> application.print("    " + line.part()));
+      lines.add("No entity declares these, so they are retained as made by hand:");
+      byHand.forEach(part -> lines.add("    " + part));
     }
-    application.print("Compile, then: check.");
-    return ExitCode.OK.code();
+    lines.add("Compile, then: check.");
+    return lines;
   }
 }

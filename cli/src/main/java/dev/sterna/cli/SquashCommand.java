@@ -14,7 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code squash}. */
-@Command(name = "squash", description = "Write one revision that stands for a range of others.")
+@Command(
+    name = "squash",
+    description = "Write one revision that stands for a range of others.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna squash 4640:head -m \"the second quarter\"",
+      "  sterna squash :4640 --delete"
+    })
 final class SquashCommand implements Callable<Integer> {
 
   private final Application application;

@@ -4,6 +4,7 @@ import dev.sterna.Migrator;
 import dev.sterna.execute.Settings;
 import dev.sterna.execute.StampScript;
 import dev.sterna.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Parameters;
 /** {@code stamp}. */
 @Command(
     name = "stamp",
-    description = "Say that the database is at a revision, without running anything.")
+    description = "Say that the database is at a revision, without running anything.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna stamp heads   the database has it all",
+      "  sterna stamp base    it has nothing",
+      "  sterna stamp --sql 4640 > stamp.sql"
+    })
 final class StampCommand implements Callable<Integer> {
 
   private static final Pattern COUNTS_FROM_THERE = Pattern.compile("([^@]*@)?[+-].*");
@@ -23,6 +30,8 @@ final class StampCommand implements Callable<Integer> {
   private final Application application;
 
   @Mixin private RunOptions runOptions;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       arity = "1..*",
@@ -45,12 +54,21 @@ final class StampCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (sql) {
-      application.printText(script(application.offline(runOptions)));
-      return ExitCode.OK.code();
+      return json.printScript(application, script(application.offline(runOptions)));
     }
-    Report report = stamped(application.migrator(runOptions), targets.toArray(String[]::new));
+    Report report =
+        json.talking(application)
+            .told(
+                application.migrator(runOptions),
+                it -> stamped(it, targets.toArray(String[]::new)));
+    return json.print(
+        application, Answer.of(lines(report), out -> ReportJson.members(out, report)));
+  }
+
+  private static List<String> lines(Report report) {
+    List<String> lines = new ArrayList<>();
     for (Report.Run run : report.runs()) {
-      application.print(
+      lines.add(
           switch (run.action()) {
                 case STAMPED -> "Stamped ";
                 case UNSTAMPED -> "Unstamped ";
@@ -63,11 +81,11 @@ final class StampCommand implements Callable<Integer> {
               + ", "
               + run.message());
     }
-    application.print(
+    lines.add(
         report.heads().isEmpty()
             ? EmptyState.NOTHING_APPLIED
             : "The database is at " + RevisionText.list(report.heads()) + ".");
-    return ExitCode.OK.code();
+    return lines;
   }
 
   private Report stamped(Migrator migrator, String... at) {

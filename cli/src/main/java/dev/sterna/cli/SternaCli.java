@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -58,12 +59,14 @@ public final class SternaCli {
   public static Outcome run(List<String> args, Map<String, String> environment, Terminal terminal) {
     StringWriter errors = new StringWriter();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    try {
+    try (Departure departure = new Departure()) {
       int exit =
-          standalone(environment, terminal)
+          standalone(environment, departure.watching(terminal))
               .setErr(new PrintWriter(errors))
               .execute(args.toArray(String[]::new));
-      return new Outcome(exit, errors.toString().strip());
+      Outcome outcome = new Outcome(exit, errors.toString().strip());
+      departure.tell(terminal, outcome);
+      return outcome;
     } finally {
       Thread.currentThread().setContextClassLoader(before);
     }
@@ -90,7 +93,7 @@ public final class SternaCli {
     DatabaseOption database = new DatabaseOption(System.getenv());
     return new Application(
         revisions,
-        dataSource,
+        new Once<>(dataSource),
         address -> database.at(address, Thread.currentThread().getContextClassLoader()),
         terminal);
   }
@@ -100,8 +103,8 @@ public final class SternaCli {
     DatabaseOption database = new DatabaseOption(environment);
     return commandLine(
             new Application(
-                classes::revisions,
-                () -> database.dataSource(classes.loader()),
+                new Once<>(classes::revisions),
+                new Once<>(() -> database.dataSource(classes.loader())),
                 address -> database.at(address, classes.loader()),
                 terminal))
         .addMixin("classes", classes)
@@ -115,8 +118,10 @@ public final class SternaCli {
     for (Object command : commands(application, options)) {
       commandLine.addSubcommand(command);
     }
-    commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
-    commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(ExitCode.meanings());
+    usage.footer("", "help COMMAND tells its options and gives examples.");
     return commandLine
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
@@ -173,6 +178,7 @@ public final class SternaCli {
         new BaselineCommand(application, options),
         new ImportCommand(application, options),
         new DriftCommand(application, options),
+        new CompletionCommand(application),
         new HelpCommand());
   }
 }

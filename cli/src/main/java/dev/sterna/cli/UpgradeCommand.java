@@ -1,7 +1,6 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
-import dev.sterna.execute.SqlScript;
 import dev.sterna.report.Report;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code upgrade}. */
-@Command(name = "upgrade", description = "Bring the database up to a revision.")
+@Command(
+    name = "upgrade",
+    description = "Bring the database up to a revision.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sterna upgrade           to the heads",
+      "  sterna upgrade +1        one revision up",
+      "  sterna upgrade --draft   try what is not kept yet",
+      "  sterna upgrade --sql 4640:head > upgrade.sql",
+      "  sterna upgrade --sql --idempotent > any.sql",
+      "  sterna upgrade --schemas \"tenant_*\" --parallel 8"
+    })
 final class UpgradeCommand implements Callable<Integer> {
 
   private static final String HEADS = "heads";
@@ -26,6 +36,8 @@ final class UpgradeCommand implements Callable<Integer> {
   @Mixin private DestructiveOption destructive;
 
   @Mixin private FleetOption fleet;
+
+  @Mixin private JsonOption json;
 
   @Parameters(
       arity = "0..1",
@@ -54,11 +66,7 @@ final class UpgradeCommand implements Callable<Integer> {
       description = "Apply all pending revisions in one transaction: all of them, or none.")
   private boolean singleTransaction;
 
-  @Option(
-      names = "--sql",
-      description =
-          "Only print the SQL. TARGET may be a range FROM:TO, FROM being where the database is.")
-  private boolean sql;
+  @Mixin private ScriptOption script;
 
   UpgradeCommand(Application application, GlobalOptions options) {
     this.application = application;
@@ -67,58 +75,62 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean sql = script.isAsked();
     if (draft && (sql || target.isPresent())) {
-      throw new CliException(ExitCode.USAGE, "--draft goes with neither a target nor --sql.");
+      throw new CliException(
+          ExitCode.USAGE, "--draft goes with neither a target nor --sql. Leave one away.");
     }
     if (switching && (draft || sql || target.isPresent())) {
       throw new CliException(
           ExitCode.USAGE, "--switch goes to the heads, so with no target, --draft or --sql.");
     }
     if (singleTransaction && sql) {
-      throw new CliException(ExitCode.USAGE, "--single-transaction does not go with --sql.");
+      throw new CliException(
+          ExitCode.USAGE,
+          "--single-transaction does not go with --sql. Run the script in one: psql -1.");
     }
     if (fleet.isAsked()) {
-      return runFleet().code();
+      if (sql) {
+        throw withoutFleet();
+      }
+      return runFleet();
     }
-    if (sql) {
-      printSql();
-    } else {
-      run();
-    }
-    return ExitCode.OK.code();
+    return sql ? json.printScript(application, sql()) : run();
   }
 
-  private ExitCode runFleet() {
-    if (sql || draft || switching) {
-      throw new CliException(
-          ExitCode.USAGE, "--schemas and --databases go with neither --sql, --draft nor --switch.");
+  private int runFleet() {
+    if (draft || switching) {
+      throw withoutFleet();
     }
     return fleet.run(
         application,
+        json,
         migrator -> destructive.applied(limited(runOptions.applied(migrator))),
         all -> all.upgrade(target.orElse(HEADS)));
   }
 
-  private void printSql() {
-    String to = new SqlRange("upgrade", target.orElse(HEADS)).known();
-    String range = to.contains(":") ? to : ":" + to;
-    application.printText(SqlScript.upgrade(application.offline(runOptions), range));
+  private static CliException withoutFleet() {
+    return new CliException(
+        ExitCode.USAGE,
+        "--schemas and --databases go with neither --sql, --draft nor --switch. Leave one away.");
   }
 
-  private void run() {
+  private String sql() {
+    String to = new SqlRange("upgrade", target.orElse(HEADS)).known();
+    String range = to.contains(":") ? to : ":" + to;
+    return script.upgrade(application.offline(runOptions), range);
+  }
+
+  private int run() {
     options.requireNotKeptSince(application.revisions().get());
-    Migrator migrator = limited(application.migrator(runOptions));
+    Application talking = json.talking(application);
+    Migrator migrator = limited(talking.migrator(runOptions));
     Report report =
         destructive.run(
-            application.terminal(),
-            () -> upgrade(migrator),
-            () -> upgrade(migrator.allowingDestructive()));
-    if (report.runs().isEmpty()) {
-      application.print(
-          report.heads().isEmpty()
-              ? application.nothingApplied()
-              : "Nothing to do: the database is at " + RevisionText.list(report.heads()) + ".");
-    }
+            talking.terminal(),
+            () -> talking.told(migrator, this::upgrade),
+            () -> talking.told(migrator.allowingDestructive(), this::upgrade));
+    return json.print(application, application.answer(report));
   }
 
   private Migrator limited(Migrator migrator) {

@@ -15,6 +15,11 @@ final class VerboseOption {
       description = "Tell all of each revision, not a line.")
   private boolean verbose;
 
+  /** Whether all is to be told. */
+  boolean isAsked() {
+    return verbose;
+  }
+
   /** The revisions in a line each, or all that is known of them. */
   List<String> lines(
       Application application,

@@ -48,7 +48,33 @@ final class CommandMutationTest {
           List.of("revision", "-m", "x", "--rev-id", "c0ffee000003"),
           List.of("revision", "-m", "x", "--created", "2025-03-01T10:00:00Z"),
           List.of("help", "upgrade"),
-          List.of("--version"));
+          List.of("--version"),
+          List.of("upgrade", "--sql", "--idempotent"),
+          List.of("upgrade", "--switch", "--allow-destructive"),
+          List.of("upgrade", "--single-transaction", "--strict-order", "--lock-timeout", "1"),
+          List.of("upgrade", "--schemas", "tenant_*,other", "--parallel", "2"),
+          List.of("downgrade", "base", "--allow-destructive", "--schemas", "tenant_*"),
+          List.of("upgrade", "--databases", "addresses.txt"),
+          List.of("plan", "head"),
+          List.of("plan", "--downgrade", "base", "-v"),
+          List.of("repair", "--accept", Library.FIRST),
+          List.of("release", Library.FIRST),
+          List.of("remove", "--allow-destructive"),
+          List.of("remove", "head", "--files-only"),
+          List.of("amend", "--allow-destructive"),
+          List.of("rebase", Library.FIRST, "--head", "head"),
+          List.of("squash", ":head", "-m", "all of it", "--delete"),
+          List.of("squash", Library.FIRST + ":" + Library.SECOND),
+          List.of("baseline", "--schemas", "public", "--exclude", "tmp_*"),
+          List.of("import", "flyway", "--history-table", "history", "--scripts", "."),
+          List.of("import", "liquibase"),
+          List.of("drift", "--schemas", "public"),
+          List.of("drift", "--draft", "-m", "keep it"),
+          List.of("stamp", "--sql", "head"),
+          List.of("stamp", "--purge", "base"),
+          List.of("history", "-v", "-i"),
+          List.of("current", "-c", "-v"),
+          List.of("completion", "--name", "shop"));
 
   private static final List<String> WORDS =
       List.of(
@@ -59,6 +85,16 @@ final class CommandMutationTest {
           "--debug=x",
           "--directory",
           "--json",
+          "--idempotent",
+          "--verbose",
+          "--accept",
+          "--purge",
+          "--files-only",
+          "--delete",
+          "--schemas",
+          "tenant_*",
+          "public",
+          "--wait=0",
           "--help",
           "-m",
           "--",
@@ -81,9 +117,12 @@ final class CommandMutationTest {
           "upgrade",
           "revision");
 
-  /** A line that says what was done to folder or database. */
+  /** What says to a person, or to a program, what was done to folder or database. */
   private static final Pattern REPORT =
-      Pattern.compile("(?m)^(Wrote|Running|Stamped|Unstamped|Undoing|Kept) ");
+      Pattern.compile(
+          "(?m)^(Wrote|Running|Stamped|Unstamped|Undoing|Kept|Keeping|Recording|Moved|Deleted"
+              + "|Accepted|\\[\\d+/\\d+\\]) "
+              + "|\"(runs|written|deleted|tenants)\":\\[[^\\]]|\"accepted\":true|\"revises\":");
 
   @TempDir private Path root;
 
@@ -94,7 +133,7 @@ final class CommandMutationTest {
     for (int i = 0; i < MUTATIONS; i++) {
       String[] arguments = spoiled(new Mutator(SEED + i));
       Result result = place.run(arguments);
-      boolean reported = REPORT.matcher(result.out()).find();
+      boolean reported = REPORT.matcher(result.out() + result.err()).find();
       Symptoms.of(result).ifPresent(symptom -> defects.add(symptom + of(arguments)));
       if (place.restore() && !reported) {
         defects.add("changed something and did not say so: " + result + of(arguments));

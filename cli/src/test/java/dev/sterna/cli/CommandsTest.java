@@ -251,7 +251,18 @@ final class CommandsTest {
     twoRevisions();
     project.run(database, "upgrade", AUTHOR);
 
-    assertGolden("history-verbose", project.run("history", "--verbose").out());
+    assertGolden(
+        "history-verbose",
+        project
+            .run(database, "history", "--verbose")
+            .out()
+            .replaceAll(
+                "applied \\S+ by (\\S+) in \\d+ ms, with Sterna \\S+", "applied NOW by $1"));
+    Result offline = project.run(CommandsTest::noDatabase, "history", "-v");
+    assertThat(offline.exit()).isZero();
+    assertThat(offline.out()).contains("Revision: " + AUTHOR).doesNotContain("In the database");
+    assertThat(offline.err())
+        .isEqualTo("warning: no database tells what is applied: there is none here\n");
     assertThat(project.run(database, "history", "--indicate-current").out())
         .endsWith("<base> -> " + AUTHOR + ", create author (current)\n")
         .containsOnlyOnce("(current)");
@@ -263,6 +274,10 @@ final class CommandsTest {
         .startsWith(AUTHOR + "\n    create author\n    applied ")
         .contains(" by postgres in ")
         .contains("\n    checksum ");
+  }
+
+  private static DataSource noDatabase() {
+    throw new CliException(ExitCode.USAGE, "there is none here");
   }
 
   @Test

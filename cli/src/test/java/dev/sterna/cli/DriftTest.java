@@ -82,6 +82,23 @@ final class DriftTest {
   }
 
   @Test
+  void catalogIsReadByAFixedNumberOfQueries() throws SQLException {
+    PreparedQueries few = new PreparedQueries();
+    assertThat(project.run(few.of(database), "drift").exit()).isZero();
+    execute(
+        "do $$ begin for i in 1..50 loop execute format('create table extra_%s (id int primary key,"
+            + " n int unique check (n > 0)); create index on extra_%1$s (n, id); create view"
+            + " seen_%1$s as select id from extra_%1$s; create sequence count_%1$s', i);"
+            + " end loop; end $$");
+    PreparedQueries many = new PreparedQueries();
+
+    assertThat(project.run(many.of(database), "drift").exit()).isEqualTo(ExitCode.DRIFT.code());
+
+    assertThat(few.ofTheCatalog()).isBetween(1L, 30L);
+    assertThat(many.ofTheCatalog()).isEqualTo(few.ofTheCatalog());
+  }
+
+  @Test
   void whatFiltersHideIsLeftAlone() throws IOException, SQLException {
     execute("create table tmp_import (id int)", "alter table author add legacy_code int");
     Path info = project.migrations().resolve("package-info.java");

@@ -35,7 +35,9 @@ final class HelpTest {
         "baseline",
         "import",
         "drift",
-        "snapshot");
+        "snapshot",
+        "plan",
+        "completion");
   }
 
   @Test
@@ -45,6 +47,7 @@ final class HelpTest {
     assertThat(help.exit()).isZero();
     assertThat(help.out()).contains(commands().toList());
     assertGolden("help", help.out());
+    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }
 
   @ParameterizedTest
@@ -54,6 +57,8 @@ final class HelpTest {
 
     assertThat(help.exit()).isZero();
     assertGolden("help-" + command, help.out());
+    assertThat(help.out()).contains("\nExamples:\n  s");
+    assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
     assertThat(Project.standalone(command, "--help")).isEqualTo(help);
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Databases that Flyway or Liquibase have migrated, with the tables that these write. */
 final class ImportTest {
 
-  private static final String FLYWAY =
+  static final String FLYWAY =
       """
       create table flyway_schema_history (
         installed_rank int primary key, version varchar(50), description varchar(200) not null,

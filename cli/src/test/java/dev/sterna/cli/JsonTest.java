@@ -64,7 +64,8 @@ final class JsonTest {
     Result refused =
         Refusal.in(project).expect("unknown-target", ExitCode.ERROR, "show", "b00000", "--json");
 
-    assertThat(refused.out()).isEmpty();
+    assertThat(refused.out())
+        .startsWith("{\"error\":{\"kind\":\"error\",\"exit\":1,\"message\":\"No revision has");
   }
 
   private void assertJson(String golden, int exit, String... command) throws IOException {

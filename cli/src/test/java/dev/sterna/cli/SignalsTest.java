@@ -193,6 +193,79 @@ final class SignalsTest {
         .isEqualTo("t");
   }
 
+  /** Each chunk that was committed stays, and the next run goes on behind it. */
+  @Test
+  void backfillInChunksEndsBetweenTwoChunks() throws Exception {
+    revisions(
+        """
+        op.execute("insert into a select generate_series(1, 30)");
+            op.execute("alter table a add primary key (id), add n int");
+            op.updateInChunks("a",
+                java.util.List.of(dev.sterna.schema.Column.column("id",
+                    dev.sterna.schema.SqlType.integer()).notNull()),
+                10, dev.sterna.data.Condition.everyRow(), dev.sterna.data.Assignment.set("n", 1));
+            op.execute("drop table if exists other");
+        """);
+    execute(
+        "create function stop() returns trigger language plpgsql as $$ begin if new.id > 20 then"
+            + " perform pg_sleep(600) from pg_tables where tablename = 'gate'; end if;"
+            + " return new; end; $$;"
+            + " create function watch() returns event_trigger language plpgsql as $$ begin"
+            + " if to_regclass('a') is not null and not exists (select from pg_trigger where"
+            + " tgname = 'stop') then create trigger stop before update on a for each row execute"
+            + " function stop(); end if; end; $$;"
+            + " create event trigger watch on ddl_command_end when tag in ('CREATE TABLE')"
+            + " execute function watch()");
+    Process process = start("upgrade");
+    awaitSleeping();
+
+    send("INT", process);
+
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(err).isEqualTo(130);
+    assertThat(err)
+        .startsWith("error: interrupted: the upgrade of revision bbbb")
+        .contains("was cancelled in step 2 of 3.", "Run again to go on.")
+        .hasLineCount(1);
+    assertNobodyIsLeft();
+    assertThat(value("select count(n) from a")).isEqualTo("20");
+    assertThat(project.run(database, "current").out())
+        .isEqualTo("bbbb (step 1 of 3, 20 rows into the next)\n");
+    assertThat(project.run(database, "current", "--json").out()).contains("\"rows\":20,");
+
+    execute("drop table gate");
+    assertThat(start("upgrade").waitFor()).isZero();
+    assertThat(value("select count(n) from a")).isEqualTo("30");
+  }
+
+  /** What a terminal does for Ctrl-C, and what a person sees there. */
+  @Test
+  void controlCOnATerminalEndsTheLineAndTheRun() throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    assumeThat(script).exists();
+    revisions(IN_SQL);
+    String command =
+        String.join(" ", ProcessesTest.process(project, database.getUrl(), "upgrade").command());
+    Process process =
+        new ProcessBuilder(script.toString(), "-qec", command, "/dev/null")
+            .redirectErrorStream(true)
+            .start();
+    started.add(process);
+    StringBuilder seen = new StringBuilder();
+    while (!seen.toString().contains("    bbbb: statement 2 of 2, ")) {
+      seen.append((char) process.getInputStream().read());
+    }
+
+    process.getOutputStream().write(3);
+    process.getOutputStream().flush();
+
+    seen.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertThat(process.waitFor()).as(seen.toString()).isEqualTo(130);
+    assertThat(seen.toString())
+        .containsPattern(" \\rerror: interrupted: the upgrade of revision bbbb .* was cancelled");
+    assertNobodyIsLeft();
+  }
+
   @Test
   void runThatWaitsForAnotherEndsAtOnce() throws Exception {
     revisions(IN_SQL);

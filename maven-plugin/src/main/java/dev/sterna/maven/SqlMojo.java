@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -34,13 +35,22 @@ final class SqlMojo extends SternaMojo {
   @Parameter(property = "downgrade")
   private boolean downgrade;
 
+  /** Whether the script passes over what the database has, so that it may run again. */
+  @Parameter(property = "idempotent")
+  private boolean idempotent;
+
   /** The file to write, such as <code>target/upgrade.sql</code>. If not given, it is printed. */
   @Parameter(property = "output")
   private File output;
 
   @Override
   void run(Commands commands) throws MojoFailureException {
-    String script = commands.output(List.of(downgrade ? "downgrade" : "upgrade", "--sql", range));
+    List<String> command = new ArrayList<>(List.of(downgrade ? "downgrade" : "upgrade", "--sql"));
+    if (idempotent) {
+      command.add("--idempotent");
+    }
+    command.add(range);
+    String script = commands.output(command);
     if (output == null) {
       commands.print(script);
     } else {

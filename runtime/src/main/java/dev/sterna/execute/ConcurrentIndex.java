@@ -74,7 +74,7 @@ final class ConcurrentIndex {
   }
 
   /** The index that the operation builds concurrently. */
-  private static Optional<ConcurrentIndexName> built(Operation operation) {
+  static Optional<ConcurrentIndexName> built(Operation operation) {
     if (operation instanceof CreateIndex create && create.locking() == Locking.CONCURRENT) {
       return Optional.of(new ConcurrentIndexName(create.table().schema(), create.index().name()));
     }
@@ -84,7 +84,7 @@ final class ConcurrentIndex {
   }
 
   /** The index that the operation drops concurrently. */
-  private static Optional<ConcurrentIndexName> dropped(Operation operation) {
+  static Optional<ConcurrentIndexName> dropped(Operation operation) {
     if (operation instanceof DropIndex drop && drop.locking() == Locking.CONCURRENT) {
       return Optional.of(new ConcurrentIndexName(drop.table().schema(), drop.index()));
     }

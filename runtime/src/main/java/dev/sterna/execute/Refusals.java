@@ -90,7 +90,7 @@ final class Refusals {
       for (PlannedOperation operation : operations(task)) {
         if (operation.operation() instanceof Irreversible irreversible) {
           throw new MigrationException.Irreversible(
-              "revision %s cannot be undone: %s. Nothing was done."
+              "revision %s cannot be undone: %s. Nothing was done. Choose a target above it."
                   .formatted(task.id(), irreversible.reason()));
         }
       }

@@ -52,7 +52,7 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
       return WayBack.statements(session.connection(), table, row.id());
     } catch (SQLException e) {
       throw new MigrationException(
-          "the revision table %s cannot be read: %s\n  Nothing was done."
+          "the revision table %s cannot be read: %s\n  Nothing was done. See to what it says, and run again."
               .formatted(table.sql(), ServerError.of(e)),
           e);
     }

@@ -79,7 +79,8 @@ final class Session implements AutoCloseable {
       throw unwrapped(e);
     }
     if (connection == null) {
-      throw new MigrationException("the data source gives no connection.");
+      throw new MigrationException(
+          "the data source gives no connection, but null. Nothing was done. Look at the data source.");
     }
     return connection;
   }
@@ -91,7 +92,9 @@ final class Session implements AutoCloseable {
         .orElseThrow(
             () ->
                 new MigrationException(
-                    "the data source fails: %s. Nothing was done.".formatted(thrown.words()), e));
+                    "the data source fails: %s. Nothing was done. Look there, and run again."
+                        .formatted(thrown.words()),
+                    e));
   }
 
   /** The major version of the server. */

@@ -1,38 +1,29 @@
 package dev.sterna.execute;
 
-import dev.sterna.dialect.RowBatch;
-import dev.sterna.dialect.RowBatches;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.execute.table.WayBack;
 import dev.sterna.migration.Migration;
-import dev.sterna.operation.Irreversible;
-import dev.sterna.operation.LoadRows;
-import dev.sterna.operation.NotRestored;
-import dev.sterna.operation.StateOnly;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision;
-import dev.sterna.report.PlannedRevision.PlannedOperation;
 import dev.sterna.report.PlannedRevision.PlannedStep;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.PlanStep;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The SQL of revisions as a script, for a database that Sterna itself may not reach. Each
- * transaction first checks that the database stands where the script thinks, so that one that is
- * run twice, or on another database, changes nothing. Steps outside a transaction cannot be held
- * back so: a script that has such is to be run by a client that stops at the first error, such as
- * {@code psql -v ON_ERROR_STOP=1}.
+ * The SQL of revisions as a script, for a database that Sterna itself may not reach, with what it
+ * says in the revision table. Each part of it first looks whether the database stands where the
+ * script thinks: one that does not makes a checked script fail ({@link CheckedForm}), and is what a
+ * guarded one passes over ({@link GuardedForm}).
  */
 public final class SqlScript {
 
@@ -42,13 +33,28 @@ public final class SqlScript {
   private final Planner planner;
   private final RevisionTable table;
   private final PinnedSettings pinned;
-  private final StringBuilder script = new StringBuilder();
+  private final ScriptForm form;
+  private final ScriptText script = new ScriptText();
 
-  private SqlScript(Settings settings) {
+  private SqlScript(Settings settings, RevisionTable table, ScriptForm form) {
     this.settings = settings;
-    this.table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
+    this.table = table;
     this.planner = Planner.of(settings, table);
     this.pinned = PinnedSettings.of(settings);
+    this.form = form;
+  }
+
+  private static SqlScript checked(Settings settings) {
+    return new SqlScript(settings, tableOf(settings), new CheckedForm(PinnedSettings.of(settings)));
+  }
+
+  private static SqlScript guarded(Settings settings) {
+    RevisionTable table = tableOf(settings);
+    return new SqlScript(settings, table, new GuardedForm(PinnedSettings.of(settings), table));
+  }
+
+  private static RevisionTable tableOf(Settings settings) {
+    return new RevisionTable(settings.defaultSchema(), settings.revisionTable());
   }
 
   /**
@@ -57,19 +63,31 @@ public final class SqlScript {
    * @param range {@code from:to}; where one is left out, from base or to the heads
    */
   public static String upgrade(Settings settings, String range) {
+    return checked(settings).upgrade(range);
+  }
+
+  /**
+   * The same, which passes over what a database has, and so may be run again.
+   *
+   * @throws MigrationException if a statement cannot be held back
+   */
+  public static String idempotentUpgrade(Settings settings, String range) {
+    return guarded(settings).upgrade(range);
+  }
+
+  private String upgrade(String range) {
     RevisionGraph graph = RevisionGraph.of(settings.revisions().revisions());
     ScriptRange ends = ScriptRange.parse(range, "base", "heads");
     Applied applied = ends.applied(graph);
-    SqlScript script = new SqlScript(settings);
     if (applied.ids().isEmpty()) {
-      script.createTable();
+      createTable();
     }
     List<PlanStep> plan = graph.upgradePlan(applied, ends.to());
     if (plan.isEmpty()) {
       ends.requireUpward(graph, applied);
     }
-    plan.stream().map(PlanStep::revision).forEach(script::upgrade);
-    return script.script.toString();
+    plan.stream().map(PlanStep::revision).forEach(this::upgrade);
+    return script.toString();
   }
 
   /**
@@ -80,22 +98,35 @@ public final class SqlScript {
    * @throws MigrationException.Irreversible if a revision cannot be undone
    */
   public static String downgrade(Settings settings, String range) {
+    return checked(settings).downgrade(range);
+  }
+
+  /**
+   * The same, which passes over what a database does not have, and so may be run again.
+   *
+   * @throws MigrationException.Irreversible if a revision cannot be undone
+   * @throws MigrationException if a statement cannot be held back
+   */
+  public static String idempotentDowngrade(Settings settings, String range) {
+    return guarded(settings).downgrade(range);
+  }
+
+  private String downgrade(String range) {
     RevisionGraph graph = RevisionGraph.of(settings.revisions().revisions());
     ScriptRange ends = ScriptRange.parse(range, "heads", "base");
-    SqlScript script = new SqlScript(settings);
     Applied applied = ends.applied(graph);
     ends.requireDownward(graph, applied);
-    graph.downgradePlan(applied, ends.to()).forEach(script::downgrade);
-    return script.script.toString();
+    graph.downgradePlan(applied, ends.to()).forEach(this::downgrade);
+    return script.toString();
   }
 
   private void createTable() {
-    comment("the revision table");
-    statement("begin");
-    pinned.taking().forEach(this::statement);
-    statement(table.layout().createSchema());
-    statement(table.layout().create());
-    statement("commit");
+    script.comment("the revision table");
+    script.statement("begin");
+    pinned.taking().forEach(script::statement);
+    script.statement(table.layout().createSchema());
+    script.statement(table.layout().create());
+    script.statement("commit");
   }
 
   private void upgrade(RevisionInfo revision) {
@@ -106,16 +137,21 @@ public final class SqlScript {
     NewRow row = new NewRow(revision, Kind.APPLIED, Optional.empty(), steps, wayBack);
     boolean whole = steps == 1 && up.steps().get(0).mode() == Mode.TRANSACTION;
     title("upgrade to", revision);
-    List<String> canBegin = List.of(table.checks().canBegin(revision));
-    if (whole) {
-      step(up.steps().get(0), canBegin, table.insert(row, 1));
-      return;
-    }
-    transaction(canBegin, List.of(table.insert(row, 0)));
-    for (int i = 0; i < steps; i++) {
+    form.write(
+        script,
+        new ScriptPart(
+            revision.id(),
+            Mode.TRANSACTION,
+            table.conditions().isAbsent(revision.id()),
+            List.of(table.checks().canBegin(revision)),
+            whole ? up.steps().get(0).operations() : List.of(),
+            table.insert(row, whole ? 1 : 0)));
+    for (int i = 0; i < steps && !whole; i++) {
       State state = i + 1 < steps ? State.UPGRADING : State.DONE;
       step(
+          revision,
           up.steps().get(i),
+          table.conditions().isAt(revision.id(), State.UPGRADING, i),
           List.of(table.checks().stands(revision.id(), State.UPGRADING, i)),
           table.advance(revision.id(), state, i + 1, steps, NO_TIME));
     }
@@ -132,82 +168,34 @@ public final class SqlScript {
           left == 0
               ? table.delete(revision.id())
               : table.advance(revision.id(), State.DOWNGRADING, left, steps, NO_TIME);
-      List<String> stands =
-          i == 0
-              ? List.of(
-                  table.checks().isApplied(revision.id()), table.checks().isUnneeded(revision))
-              : List.of(table.checks().stands(revision.id(), State.DOWNGRADING, left + 1));
-      step(down.steps().get(i), stands, settled);
-    }
-  }
-
-  private void step(PlannedStep step, List<String> checks, String settled) {
-    if (step.mode() != Mode.TRANSACTION) {
-      pinned.inSession().forEach(this::statement);
-      checks.forEach(this::statement);
-      step.operations().forEach(this::operation);
-      pinned.resetting().forEach(this::statement);
-      transaction(checks, List.of(settled));
-      return;
-    }
-    statement("begin");
-    pinned.inTransaction().forEach(this::statement);
-    checks.forEach(this::statement);
-    step.operations().forEach(this::operation);
-    statement(settled);
-    statement("commit");
-  }
-
-  private void transaction(List<String> checks, List<String> statements) {
-    statement("begin");
-    pinned.taking().forEach(this::statement);
-    checks.forEach(this::statement);
-    statements.forEach(this::statement);
-    statement("commit");
-  }
-
-  private void operation(PlannedOperation planned) {
-    if (planned.operation() instanceof Irreversible irreversible) {
-      throw new MigrationException.Irreversible(
-          "the script goes through a revision that cannot be undone: " + irreversible.reason());
-    }
-    if (planned.operation().needsCode()
-        || planned.operation() instanceof NotRestored
-        || planned.operation() instanceof StateOnly) {
-      comment(planned.operation().describe());
-    }
-    if (planned.operation() instanceof LoadRows load) {
-      rows(load);
-    }
-    planned.statements().forEach(this::statement);
-  }
-
-  private void rows(LoadRows load) {
-    try (RowBatches batches = RowBatches.open(load)) {
-      Optional<RowBatch> batch = batches.next();
-      while (batch.isPresent()) {
-        statement(batch.get().sql());
-        batch = batches.next();
+      if (i == 0) {
+        step(
+            revision,
+            down.steps().get(i),
+            table.conditions().isApplied(revision.id()),
+            List.of(table.checks().isApplied(revision.id()), table.checks().isUnneeded(revision)),
+            settled);
+      } else {
+        step(
+            revision,
+            down.steps().get(i),
+            table.conditions().isAt(revision.id(), State.DOWNGRADING, left + 1),
+            List.of(table.checks().stands(revision.id(), State.DOWNGRADING, left + 1)),
+            settled);
       }
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new MigrationException(
-          "the script has to %s: %s".formatted(load.describe(), e.getMessage()), e);
     }
+  }
+
+  private void step(
+      RevisionInfo revision, PlannedStep step, String due, List<String> checks, String settled) {
+    form.write(
+        script,
+        new ScriptPart(revision.id(), step.mode(), due, checks, step.operations(), settled));
   }
 
   private void title(String verb, RevisionInfo revision) {
-    script.append('\n');
-    comment(verb + " " + revision.id() + ": " + revision.message());
-  }
-
-  private void comment(String text) {
-    script.append("-- ").append(text.replaceAll("\\R", " ")).append('\n');
-  }
-
-  /** The semicolon must not end up in a comment that ends the statement. */
-  private void statement(String sql) {
-    String lastLine = sql.substring(sql.lastIndexOf('\n') + 1);
-    script.append(sql).append(lastLine.contains("--") ? "\n;\n" : ";\n");
+    script.blankLine();
+    script.comment(verb + " " + revision.id() + ": " + revision.message());
   }
 
   /** From where to where a script leads. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A row of the revision table.
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
  * @param steps the steps it has
  * @param progress how many statements of the step under way are done, if one is under way that
  *     commits each for itself
+ * @param rows how many rows of that step are done, if it works in chunks
  * @param appliedAt when the row was written
  * @param appliedBy the database role; for a draft {@code role (owner)}
  * @param duration how long it took; empty while it is not done, or when nothing ran
@@ -41,6 +43,7 @@ public record AppliedRevision(
     int step,
     int steps,
     OptionalInt progress,
+    OptionalLong rows,
     Instant appliedAt,
     String appliedBy,
     Optional<Duration> duration,
@@ -74,6 +77,7 @@ public record AppliedRevision(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(progress, "progress");
+    Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(duration, "duration");
   }
 
@@ -94,10 +98,15 @@ public record AppliedRevision(
   }
 
   /**
-   * The id, and how far it came where that is not all the way: {@code 4640e9af0234 (step 2 of 4)}.
+   * The id, and how far it came where that is not all the way: {@code 4640e9af0234 (step 2 of 4)},
+   * or {@code 4640e9af0234 (step 2 of 4, 30000 rows into the next)}.
    */
   @Override
   public String toString() {
-    return isHalfDone() ? id + " (step " + step + " of " + steps + ")" : id;
+    if (!isHalfDone()) {
+      return id;
+    }
+    String chunks = rows.isPresent() ? ", " + rows.getAsLong() + " rows into the next" : "";
+    return id + " (step " + step + " of " + steps + chunks + ")";
   }
 }

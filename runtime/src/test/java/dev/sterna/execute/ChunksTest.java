@@ -96,7 +96,8 @@ final class ChunksTest {
     assertThat(database.value("select sum(seen) from post")).isEqualTo("280");
     assertThat(database.value("select progress - 'after' from sterna_revision where id = 'b'"))
         .isEqualTo("{\"rows\": 280, \"statement\": 0}");
-    assertThat(migrator(revisions).current().halfDone()).hasToString("[b (step 0 of 1)]");
+    assertThat(migrator(revisions).current().halfDone())
+        .hasToString("[b (step 0 of 1, 280 rows into the next)]");
 
     migrator(revisions).upgrade();
 

@@ -84,7 +84,9 @@ final class DowngradeTest {
 
     assertThatThrownBy(() -> migrator(revisions).downgrade("base"))
         .isInstanceOf(MigrationException.Irreversible.class)
-        .hasMessage("revision a cannot be undone: the old values are gone. Nothing was done.");
+        .hasMessage(
+            "revision a cannot be undone: the old values are gone. Nothing was done. Choose a"
+                + " target above it.");
     assertThat(database.applied()).containsExactly("a", "b");
     assertThat(database.value("select downgrade is null from sterna_revision where id = 'a'"))
         .isEqualTo("t");

@@ -43,6 +43,9 @@ public final class LeadingWord {
   private static final Pattern SELECT_INTO =
       Pattern.compile("(?i)(?<!\\b(insert|merge)\\s{1,9})\\binto\\b");
 
+  /** What a block does not execute: what talks to the client, and commands of transactions. */
+  private static final Set<String> UNEXECUTED = Set.of("copy", "savepoint", "release", "rollback");
+
   private static final Set<String> TRANSACTION = Set.of("abort", "begin", "commit", "end", "start");
 
   private LeadingWord() {}
@@ -59,6 +62,16 @@ public final class LeadingWord {
       return Optional.of(Plpgsql.block("execute " + Literal.of(sql) + ";"));
     }
     return BATCHED.contains(word) ? Optional.of(sql) : Optional.empty();
+  }
+
+  /**
+   * Whether a block can execute the statement, and the result be dropped (manual, 41.5.4 "Executing
+   * Dynamic Commands").
+   */
+  public static boolean isExecutable(String sql) {
+    String word = new StatementText(sql).word();
+    boolean isInto = QUERIES.contains(word) && SELECT_INTO.matcher(sql).find();
+    return !UNEXECUTED.contains(word) && !isInto;
   }
 
   /** Whether the statement begins or ends a transaction, and so breaks the one it runs in. */

@@ -19,29 +19,46 @@ import dev.sterna.schema.QualifiedName;
  */
 public record ChunkedUpdate(RevisionTable table, String revision) {
 
+  private static final String VARIABLES = "after_ jsonb; upto_ jsonb; total_ bigint; hit_ bigint;";
+
   /** The statement. */
   public String statement(UpdateInChunks update) {
+    return Plpgsql.block("declare " + VARIABLES + " begin " + loop(update) + " end;");
+  }
+
+  /** The statement, which does nothing where a condition does not hold. */
+  public String statementIf(String condition, UpdateInChunks update) {
+    return Plpgsql.block(
+        "declare "
+            + VARIABLES
+            + " begin if not ("
+            + condition
+            + ") then return; end if; "
+            + loop(update)
+            + " end;");
+  }
+
+  private String loop(UpdateInChunks update) {
     QualifiedName name = update.table();
     String rows =
         Identifier.sql(name.schema().orElse(table.schema())) + "." + Identifier.sql(name.name());
-    return Plpgsql.block(
-        "declare after_ jsonb; upto_ jsonb; total_ bigint; hit_ bigint; begin loop select"
-            + " progress->'after', coalesce((progress->>'rows')::bigint, 0) into after_, total_"
-            + " from "
-            + table.sql()
-            + here()
-            + " for update; if not found then "
-            + Plpgsql.raise(RevisionTable.MOVED, "the revision is not at the step where it was")
-            + " end if; if after_ is null then "
-            + chunk(update, rows, true)
-            + " else "
-            + chunk(update, rows, false)
-            + " end if; exit when upto_ is null; get diagnostics hit_ = row_count; update "
-            + table.sql()
-            + " set progress = pg_catalog.jsonb_build_object('statement', 0, 'after', upto_, 'rows', total_ +"
-            + " hit_)"
-            + here()
-            + "; commit; end loop; end;");
+    return "loop select"
+        + " progress->'after', coalesce((progress->>'rows')::bigint, 0) into after_, total_"
+        + " from "
+        + table.sql()
+        + here()
+        + " for update; if not found then "
+        + Plpgsql.raise(RevisionTable.MOVED, "the revision is not at the step where it was")
+        + " end if; if after_ is null then "
+        + chunk(update, rows, true)
+        + " else "
+        + chunk(update, rows, false)
+        + " end if; exit when upto_ is null; get diagnostics hit_ = row_count; update "
+        + table.sql()
+        + " set progress = pg_catalog.jsonb_build_object('statement', 0, 'after', upto_, 'rows', total_ +"
+        + " hit_)"
+        + here()
+        + "; commit; end loop;";
   }
 
   private static String chunk(UpdateInChunks update, String rows, boolean first) {

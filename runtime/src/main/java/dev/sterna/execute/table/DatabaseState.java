@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -173,6 +174,8 @@ public record DatabaseState(
     long millis = row.getLong(14);
     Optional<Duration> duration =
         row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+    long done = row.getLong(16);
+    OptionalLong rows = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(done);
     return new AppliedRevision(
         row.getString(1),
         strings(row, 2),
@@ -185,6 +188,7 @@ public record DatabaseState(
         row.getInt(9),
         row.getInt(10),
         progress,
+        rows,
         appliedAt.toInstant(),
         row.getString(13),
         duration,

@@ -37,6 +37,11 @@ public record RevisionTable(String schema, String name) {
     return new RowQueries(this);
   }
 
+  /** What may hold of its rows. */
+  public RowConditions conditions() {
+    return new RowConditions(this);
+  }
+
   /** What must hold of its rows. */
   public RowChecks checks() {
     return new RowChecks(this);

@@ -25,11 +25,11 @@ public record RowChecks(RevisionTable table) {
     List<String> needed = new ArrayList<>(revision.revises());
     needed.addAll(revision.dependsOn());
     return failingIf(
-        exists("id = " + Literal.of(revision.id()))
+        table.conditions().exists("id = " + Literal.of(revision.id()))
             + " or exists (select from pg_catalog.unnest("
             + array(needed)
             + ") need where not "
-            + exists("state = 'done' and (id = need or need = any (replaces))")
+            + table.conditions().exists("state = 'done' and (id = need or need = any (replaces))")
             + ")",
         "the applied revisions are not what they were");
   }
@@ -37,7 +37,7 @@ public record RowChecks(RevisionTable table) {
   /** Fails unless the row stands as it was read. */
   public String stands(AppliedRevision row) {
     return checkExists(
-        standing(row.id(), row.state(), row.step())
+        RowConditions.standing(row.id(), row.state(), row.step())
             + " and kind = "
             + word(row.kind())
             + " and checksum = "
@@ -46,22 +46,18 @@ public record RowChecks(RevisionTable table) {
 
   /** Fails unless the revision is at this step. */
   public String stands(String id, State state, int step) {
-    return checkExists(standing(id, state, step));
+    return checkExists(RowConditions.standing(id, state, step));
   }
 
   /** Fails unless the revision is applied as a whole. */
   public String isApplied(String id) {
-    return failingIf(
-        "not " + exists("state = 'done' and id = " + Literal.of(id)),
-        "the revision is not applied");
-  }
-
-  private static String standing(String id, State state, int step) {
-    return "id = " + Literal.of(id) + " and state = " + word(state) + " and step = " + step;
+    return failingIf("not " + table.conditions().isApplied(id), "the revision is not applied");
   }
 
   private String checkExists(String condition) {
-    return failingIf("not " + exists(condition), "the revision is not at the step where it was");
+    return failingIf(
+        "not " + table.conditions().exists(condition),
+        "the revision is not at the step where it was");
   }
 
   /** Fails if an applied revision needs this one, or what it stands for. */
@@ -69,13 +65,12 @@ public record RowChecks(RevisionTable table) {
     List<String> names = new ArrayList<>(revision.replaces());
     names.add(revision.id());
     return failingIf(
-        exists(
-            "(revises operator(pg_catalog.||) depends_on) operator(pg_catalog.&&) " + array(names)),
+        table
+            .conditions()
+            .exists(
+                "(revises operator(pg_catalog.||) depends_on) operator(pg_catalog.&&) "
+                    + array(names)),
         "another revision has been applied on top");
-  }
-
-  private String exists(String condition) {
-    return "exists (select from " + table.sql() + " where " + condition + ")";
   }
 
   private static String failingIf(String condition, String problem) {

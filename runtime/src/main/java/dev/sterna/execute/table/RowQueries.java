@@ -20,7 +20,8 @@ public record RowQueries(RevisionTable table) {
   String all() {
     return "select id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
         + " (progress operator(pg_catalog.->>) 'statement')::int, applied_at, applied_by,"
-        + " duration_ms, sterna from "
+        + " duration_ms, sterna,"
+        + " (progress operator(pg_catalog.->>) 'rows')::bigint from "
         + table.sql()
         + " order by applied_at, id"
         + unhidden();

@@ -87,7 +87,8 @@ public record TableLayout(RevisionTable table) {
         + " (pg_catalog.to_jsonb(r) operator(pg_catalog.#>>) '{progress,statement}')::int,"
         + " applied_at, applied_by, (pg_catalog.to_jsonb(r) operator(pg_catalog.->>)"
         + " 'duration_ms')::bigint, coalesce(pg_catalog.to_jsonb(r) operator(pg_catalog.->>)"
-        + " 'sterna', '') from "
+        + " 'sterna', ''),"
+        + " (pg_catalog.to_jsonb(r) operator(pg_catalog.#>>) '{progress,rows}')::bigint from "
         + table.sql()
         + " r order by applied_at, id"
         + table.queries().unhidden();

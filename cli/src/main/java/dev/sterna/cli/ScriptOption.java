@@ -1,0 +1,47 @@
+package dev.sterna.cli;
+
+import dev.sterna.execute.Settings;
+import dev.sterna.execute.SqlScript;
+import picocli.CommandLine.Option;
+
+/** Whether SQL is printed instead of run, and what it does on a database that has it already. */
+final class ScriptOption {
+
+  @Option(
+      names = "--sql",
+      description =
+          "Only print the SQL, with what it writes into the revision table. TARGET is a range"
+              + " FROM:TO, FROM being where the database is.")
+  private boolean sql;
+
+  @Option(
+      names = "--idempotent",
+      description =
+          "With --sql: pass over what the database has, so that the script does for any database"
+              + " and may run again. Steps outside a transaction then need psql.")
+  private boolean idempotent;
+
+  /**
+   * Whether nothing is to be run.
+   *
+   * @throws CliException if the options do not go together
+   */
+  boolean isAsked() {
+    if (idempotent && !sql) {
+      throw new CliException(ExitCode.USAGE, "--idempotent goes with --sql: add that.");
+    }
+    return sql;
+  }
+
+  String upgrade(Settings settings, String range) {
+    return idempotent
+        ? SqlScript.idempotentUpgrade(settings, range)
+        : SqlScript.upgrade(settings, range);
+  }
+
+  String downgrade(Settings settings, String range) {
+    return idempotent
+        ? SqlScript.idempotentDowngrade(settings, range)
+        : SqlScript.downgrade(settings, range);
+  }
+}
