@@ -41,6 +41,11 @@ public record StoredType(
         type.type(), type.type(), UNLIMITED, false, Optional.of(type), Optional.empty());
   }
 
+  /** A text of which nothing is said. */
+  public static StoredType text() {
+    return new StoredType(SqlType.varchar(ColumnFacets.DEFAULT_LENGTH), BasicType.MAX_VARCHAR);
+  }
+
   public static StoredType unlimited(SqlType sql) {
     return new StoredType(sql, UNLIMITED);
   }

@@ -58,11 +58,18 @@ final class DerivedIdRules {
     List<MappedAttribute> typed = new ArrayList<>(attributes.size());
     for (MappedAttribute attribute : attributes) {
       Optional<ToOne> named = attribute.toOne().filter(DerivedIdRules::isNamed);
-      Optional<StoredType> text =
-          Optional.ofNullable(parts.get(attribute.attribute().name()))
-              .filter(part -> JavaTypes.nameOf(part.type()).equals(TEXT))
-              .flatMap(usualTypes::apply);
-      typed.add(named.isPresent() && text.isPresent() ? typed(named.get(), text.get()) : attribute);
+      Attribute part = parts.get(attribute.attribute().name());
+      if (named.isEmpty() || part == null) {
+        typed.add(attribute);
+      } else if (named.get().reference().joinColumns().size() > 1) {
+        typed.add(new DerivedId(part, named.get(), Optional.of(StoredType.text())));
+        typed.add(attribute);
+      } else {
+        typed.add(
+            JavaTypes.nameOf(part.type()).equals(TEXT)
+                ? typed(named.get(), StoredType.text())
+                : attribute);
+      }
     }
     return typed;
   }

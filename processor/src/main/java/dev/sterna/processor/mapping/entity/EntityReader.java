@@ -164,16 +164,18 @@ public final class EntityReader {
       Optional<EntityShape> parent) {
     Annotations annotations = reader.annotationsOf(type);
     Inheritance inheritance = inheritanceRules.read(type, parent);
+    List<MappedAttribute> ofRoot =
+        parent.isPresent() ? parent.get().root().attributes() : attributes;
     String entityName = entityName(type, annotations);
     return new EntityShape(
         type,
         entityName,
         table(type, entityName, annotations, inheritance),
-        derivedIdRules.derived(sharedKeyRules.others(attributes)),
+        derivedIdRules.derived(sharedKeyRules.others(attributes, ofRoot)),
         inverses,
         attributeNames,
         parent.isEmpty() ? idClassRules.order(type) : List.of(),
-        sharedKeyRules.sharedKeys(attributes),
+        sharedKeyRules.sharedKeys(attributes, ofRoot),
         isKeyComplete,
         inheritance,
         secondaryTables(type, annotations),

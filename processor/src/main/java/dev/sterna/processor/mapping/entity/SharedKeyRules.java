@@ -21,34 +21,40 @@ final class SharedKeyRules {
     this.naming = naming;
   }
 
-  /** How the key of an entity refers to other keys. */
-  List<Reference> sharedKeys(List<MappedAttribute> attributes) {
+  /**
+   * How the key of an entity refers to other keys.
+   *
+   * @param ofRoot the attributes of the entity that declares the key
+   */
+  List<Reference> sharedKeys(List<MappedAttribute> attributes, List<MappedAttribute> ofRoot) {
     List<Reference> shared = new ArrayList<>();
     for (MappedAttribute attribute : attributes) {
       Optional<ToOne> oneToOne = attribute.toOne();
-      if (oneToOne.isPresent()
-          && !oneToOne.get().optional()
-          && isOverKey(oneToOne.get(), attributes)) {
+      if (oneToOne.isPresent() && !oneToOne.get().optional() && isOverKey(oneToOne.get(), ofRoot)) {
         shared.add(oneToOne.get().reference());
       }
     }
     return shared;
   }
 
-  /** The attributes of an entity that have columns of their own. */
-  List<MappedAttribute> others(List<MappedAttribute> attributes) {
+  /**
+   * The attributes of an entity that have columns of their own.
+   *
+   * @param ofRoot those of the entity that declares the key
+   */
+  List<MappedAttribute> others(List<MappedAttribute> attributes, List<MappedAttribute> ofRoot) {
     List<MappedAttribute> others = new ArrayList<>(attributes.size());
     for (MappedAttribute attribute : attributes) {
       Optional<ToOne> toOne = attribute.toOne();
-      if (toOne.isEmpty() || !isOverKey(toOne.get(), attributes)) {
+      if (toOne.isEmpty() || !isOverKey(toOne.get(), ofRoot)) {
         others.add(attribute);
       }
     }
     return others;
   }
 
-  private boolean isOverKey(ToOne oneToOne, List<MappedAttribute> attributes) {
-    if (!oneToOne.unique()) {
+  private boolean isOverKey(ToOne oneToOne, List<MappedAttribute> ofRoot) {
+    if (!oneToOne.unique() || oneToOne.derivesId()) {
       return false;
     }
     Annotations annotations = oneToOne.attribute().annotations();
@@ -56,20 +62,16 @@ final class SharedKeyRules {
         || annotations.hasPersistence("PrimaryKeyJoinColumns")) {
       return true;
     }
-    List<JoinColumn> columns = oneToOne.reference().joinColumns();
-    if (columns.isEmpty()) {
-      return false;
-    }
     Set<String> names = new HashSet<>();
-    for (JoinColumn column : columns) {
+    for (JoinColumn column : oneToOne.reference().joinColumns()) {
       column.members().name().ifPresent(name -> names.add(naming.column(name).catalog()));
     }
     Set<String> key = new HashSet<>();
-    for (MappedAttribute attribute : attributes) {
+    for (MappedAttribute attribute : ofRoot) {
       for (BasicAttribute id : attribute.ownIds()) {
         key.add(id.column().name().catalog());
       }
     }
-    return names.equals(key);
+    return !names.isEmpty() && names.equals(key);
   }
 }

@@ -20,6 +20,12 @@ public record ToOne(Attribute attribute, Reference reference, boolean unique, bo
         attribute, reference.with(reference.foreignKey().enforced()), unique, optional);
   }
 
+  /** Whether it is an id of its entity, or gives its columns to one. */
+  public boolean derivesId() {
+    return attribute.annotations().hasPersistence("Id")
+        || attribute.annotations().hasPersistence("MapsId");
+  }
+
   @Override
   public Optional<ToOne> toOne() {
     return Optional.of(this);

@@ -30,9 +30,12 @@ final class ToOneRules {
     return attribute.annotations().first("ManyToOne", "OneToOne");
   }
 
-  /** Whether an attribute is the side of a relationship that has no column. */
+  /**
+   * Whether an attribute is the side of a relationship that has no column. In Hibernate the id has
+   * its columns from {@code @MapsId} on that side too.
+   */
   static boolean isInverse(Attribute attribute) {
-    return mappedBy(attribute).isPresent();
+    return mappedBy(attribute).isPresent() && !attribute.annotations().hasPersistence("MapsId");
   }
 
   private static Optional<String> mappedBy(Attribute attribute) {
@@ -97,8 +100,7 @@ final class ToOneRules {
             ? reference.beside(formula.get())
             : reference,
         annotations.hasPersistence("OneToOne")
-            && !mapsId
-            && !annotations.hasPersistence("Id")
+            && mappedBy(attribute).isEmpty()
             && formula.map(FormulaJoin::isComplete).orElse(true),
         relationship.truth("optional", true) && !mapsId && !BeanConstraints.isNotNull(annotations));
   }
@@ -109,7 +111,9 @@ final class ToOneRules {
     ForeignKeyClause stated =
         references.foreignKey(
             holder.isPresent() ? holder.get().annotation("foreignKey") : Optional.empty());
-    return ReferenceRules.found(attribute, ReferenceRules.onDelete(attribute, stated));
+    ForeignKeyClause acting =
+        ReferenceRules.found(attribute, ReferenceRules.onDelete(attribute, stated));
+    return mappedBy(attribute).isPresent() ? acting.unwanted() : acting;
   }
 
   private List<JoinColumn> joinColumns(Attribute attribute, List<AnnotationView> columns) {

@@ -10,12 +10,14 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.CollectionMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts plural attributes into tables: their own, or those of the entities that they hold (Jakarta
@@ -150,7 +152,11 @@ final class CollectionPlacement {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
           draft.join(key.get());
-          owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+          owned
+              .plural()
+              .rowKey()
+              .accept(
+                  new TargetRowKeyPlacement(keys(draft, MappedColumn::notNull), draft, attribute));
         }
         target().ifPresent(target -> copies.placeMembers(owned, target, key.get()));
       }
@@ -165,7 +171,11 @@ final class CollectionPlacement {
           && owned.plural().rowKey().hasColumns()) {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
-          owned.plural().rowKey().accept(new TargetRowKeyPlacement(joins, draft, attribute));
+          owned
+              .plural()
+              .rowKey()
+              .accept(
+                  new TargetRowKeyPlacement(keys(draft, MappedColumn::notNull), draft, attribute));
         }
       }
       return null;
@@ -219,12 +229,31 @@ final class CollectionPlacement {
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);
       ColumnAdditions.comment(attribute.annotations()).ifPresent(draft::comment);
       List<MappedColumn> element =
-          owned.plural().element().accept(new ElementPlacement(joins, draft, problems));
+          owned
+              .plural()
+              .element()
+              .accept(
+                  new ElementPlacement(
+                      joins, this::toElement, draft, MappedColumn::notNull, problems));
       owned
           .plural()
           .rowKey()
-          .accept(new RowKeyPlacement(joins, draft, attribute, key.get(), element));
+          .accept(
+              new RowKeyPlacement(
+                  keys(draft, UnaryOperator.identity()), draft, attribute, key.get(), element));
       return Optional.of(draft);
+    }
+
+    /** Where there is another side, or no more than one element, Hibernate enforces each. */
+    private Optional<Join> toElement(ToOne element) {
+      boolean enforced =
+          owned.plural().storage() instanceof PluralStorage.ToOneTable
+              || inverses.of(owned).isPresent();
+      return enforced ? joins.join(element) : joins.joinOfElement(element);
+    }
+
+    private ElementPlacement keys(TableDraft draft, UnaryOperator<MappedColumn> mandatory) {
+      return new ElementPlacement(joins, joins::joinOfElement, draft, mandatory, problems);
     }
 
     private TableDeclaration declaration(PluralStorage.OwnTable table, PhysicalName implied) {

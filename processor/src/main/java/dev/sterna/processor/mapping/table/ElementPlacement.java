@@ -11,27 +11,30 @@ import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.report.CollectionMessage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Puts the elements of a plural attribute into its table. */
+/** Puts the elements of a plural attribute, or the keys of a map, into a table. */
 final class ElementPlacement implements MappedAttribute.Visitor<List<MappedColumn>> {
 
   private final AttributePlacement references;
   private final AttributePlacement values;
   private final Problems problems;
 
-  ElementPlacement(JoinResolver joins, TableDraft table, Problems problems) {
+  /**
+   * @param references how an element that is an entity is referred to
+   * @param mandatory what becomes of the columns of mandatory attributes
+   */
+  ElementPlacement(
+      JoinResolver joins,
+      Function<ToOne, Optional<Join>> references,
+      TableDraft table,
+      UnaryOperator<MappedColumn> mandatory,
+      Problems problems) {
     this.problems = problems;
-    references =
-        new AttributePlacement(
-            toOne -> joins.join(toOne).map(ElementPlacement::enforced),
-            (name, attribute) -> Optional.of(table),
-            MappedColumn::notNull);
-    values = new AttributePlacement(joins, table, MappedColumn::notNull);
-  }
-
-  /** Hibernate leaves out the foreign key of an element to other columns than a primary key. */
-  private static Join enforced(Join join) {
-    return join.toKey() ? join : join.unconstrained();
+    this.references =
+        new AttributePlacement(references, (name, attribute) -> Optional.of(table), mandatory);
+    values = new AttributePlacement(joins, table, mandatory);
   }
 
   @Override

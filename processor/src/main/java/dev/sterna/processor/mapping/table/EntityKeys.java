@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +41,26 @@ final class EntityKeys {
     return entity.inheritance().accept(new ByAttribute(entity, known));
   }
 
+  /**
+   * The key of a hierarchy: the columns of a unique relationship that is all of it are as there.
+   */
   private List<MappedColumn> declared(EntityShape root) {
+    List<MappedColumn> key = values(root);
+    if (key.size() > 1) {
+      for (MappedAttribute attribute : root.attributes()) {
+        Optional<ToOne> unique =
+            attribute.toOne().filter(toOne -> toOne.unique() && toOne.derivesId());
+        Optional<Join> join = unique.isPresent() ? joins.join(unique.get()) : Optional.empty();
+        if (join.isPresent()
+            && MappedColumn.names(join.get().columns()).equals(MappedColumn.names(key))) {
+          return join.get().byAttribute();
+        }
+      }
+    }
+    return sorted(key);
+  }
+
+  private List<MappedColumn> values(EntityShape root) {
     List<MappedColumn> key = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (MappedAttribute attribute : root.attributes()) {
@@ -52,7 +72,7 @@ final class EntityKeys {
         }
       }
     }
-    return sorted(key);
+    return key;
   }
 
   List<MappedColumn> sorted(List<MappedColumn> key) {

@@ -65,6 +65,15 @@ public final class JoinResolver {
   }
 
   /**
+   * The same as an element or the key of a map: Hibernate leaves out its foreign key to other
+   * columns than a primary key.
+   */
+  Optional<Join> joinOfElement(ToOne toOne) {
+    Optional<Join> join = join(toOne);
+    return join.isEmpty() || join.get().toKey() ? join : Optional.of(join.get().unconstrained());
+  }
+
+  /**
    * The relationship in the table of a subclass, which repeats the columns of its superclass. As in
    * Hibernate, several of them are not unique together there, and there is a foreign key to all
    * that lies in one table. What name the model states for that is taken.
@@ -84,9 +93,12 @@ public final class JoinResolver {
         : join.repeated(join.reference().foreignKey(), join.target());
   }
 
-  /** A relationship that is unique, or the id, has such columns. */
+  /**
+   * A relationship that is unique, or the id, has such columns. In Hibernate a single one is not
+   * unique if it is a part of the id.
+   */
   private static MappedColumn ofToOne(ToOne toOne, Join join, MappedColumn column) {
-    boolean aloneUnique = toOne.unique() && join.columns().size() == 1;
+    boolean aloneUnique = toOne.unique() && !toOne.derivesId() && join.columns().size() == 1;
     MappedColumn unique = aloneUnique ? column.with(column.clauses().withUnique(true)) : column;
     return toOne.id() ? unique.notNull() : unique;
   }

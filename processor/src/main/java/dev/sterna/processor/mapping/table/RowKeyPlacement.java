@@ -7,7 +7,6 @@ import dev.sterna.schema.SqlType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * Puts what tells the elements of a plural attribute from each other into its table, as the key of
@@ -15,23 +14,24 @@ import java.util.function.UnaryOperator;
  */
 final class RowKeyPlacement implements RowKey.Visitor<Void> {
 
-  private final AttributePlacement keys;
+  private final ElementPlacement keys;
   private final TableDraft table;
   private final Attribute attribute;
   private final Join owner;
   private final List<MappedColumn> element;
 
   /**
+   * @param keys how the keys of a map are put into the table
    * @param owner the reference to the owner
    * @param element the columns of an element
    */
   RowKeyPlacement(
-      JoinResolver joins,
+      ElementPlacement keys,
       TableDraft table,
       Attribute attribute,
       Join owner,
       List<MappedColumn> element) {
-    keys = new AttributePlacement(joins, table, UnaryOperator.identity());
+    this.keys = keys;
     this.table = table;
     this.attribute = attribute;
     this.owner = owner;

@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.table;
 
-import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.entity.RowKey;
 
@@ -10,12 +9,15 @@ import dev.sterna.processor.mapping.entity.RowKey;
  */
 final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
 
-  private final AttributePlacement keys;
+  private final ElementPlacement keys;
   private final TableDraft table;
   private final Attribute attribute;
 
-  TargetRowKeyPlacement(JoinResolver joins, TableDraft table, Attribute attribute) {
-    keys = new AttributePlacement(joins, table, MappedColumn::notNull);
+  /**
+   * @param keys how the keys of a map are put into the table
+   */
+  TargetRowKeyPlacement(ElementPlacement keys, TableDraft table, Attribute attribute) {
+    this.keys = keys;
     this.table = table;
     this.attribute = attribute;
   }
