@@ -1,8 +1,8 @@
 // Named join columns of an id give the key texts of the usual length, which those have that refer to it.
-class ShelfId implements Serializable { String room; int row; }
+class ShelfId { String room; int row; }
 @Entity @IdClass(ShelfId.class) class Shelf { @Id @Column(length = 3) String room; @Id int row; }
 @Entity class Genre { @Id @Column(length = 9) String name; }
-class SlotId implements Serializable { ShelfId shelf; String genre; long number; }
+class SlotId { ShelfId shelf; String genre; long number; }
 @Entity
 @IdClass(SlotId.class)
 class Slot {
@@ -16,5 +16,5 @@ class Slot {
   @OneToMany(mappedBy = "slot") List<Book> books;
   @ElementCollection Set<String> notes;
 }
-class BookId implements Serializable { SlotId slot; int place; }
+class BookId { SlotId slot; int place; }
 @Entity @IdClass(BookId.class) class Book { @Id @ManyToOne Slot slot; @Id int place; @ManyToOne Shelf other; }

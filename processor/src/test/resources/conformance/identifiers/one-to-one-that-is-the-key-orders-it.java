@@ -16,10 +16,10 @@ class Sold {
 }
 @Entity class Many { @EmbeddedId PlotId id; @ManyToOne @MapsId Plot plot; }
 
-class VisitId implements Serializable { PlotId plot; int day; }
+class VisitId { PlotId plot; int day; }
 @Entity @IdClass(VisitId.class) class Visit { @Id @OneToOne Plot plot; @Id int day; }
 @Embeddable class TaxId { PlotId plot; int year; }
 @Entity class Tax { @EmbeddedId TaxId id; @OneToOne @MapsId("plot") Plot plot; }
 @Entity class Owner { @Id long id; }
-class ShareId implements Serializable { long owner; int number; }
+class ShareId { long owner; int number; }
 @Entity @IdClass(ShareId.class) class Share { @Id @OneToOne Owner owner; @Id int number; }

@@ -67,11 +67,17 @@ public record MappedColumn(
     return type.sql();
   }
 
-  /** This column, with the type of the other unless they differ in nothing but length or digits. */
+  /**
+   * This column, with the type of the other unless they differ in nothing but length or digits. A
+   * text has the usual length then.
+   */
   public MappedColumn ofTypeLike(MappedColumn other) {
-    return sql().name().equals(other.sql().name())
-        ? this
-        : new MappedColumn(name, table, other.type, definition, clauses, comment, readOnly, origin);
+    if (sql().name().equals(other.sql().name())) {
+      return this;
+    }
+    MappedColumn like =
+        new MappedColumn(name, table, other.type, definition, clauses, comment, readOnly, origin);
+    return like.ofTextType(StoredType.text());
   }
 
   /** This column with another type, if that differs only in length. */

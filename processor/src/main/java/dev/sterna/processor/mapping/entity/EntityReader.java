@@ -127,6 +127,7 @@ public final class EntityReader {
       return Optional.empty();
     }
     refuseFurtherIds(ids);
+    attributes = ids.size() > 1 ? IdClassRules.unwritten(attributes) : attributes;
     boolean isKeyComplete =
         ids.size() == idsOf(attributes) && (parent.isEmpty() || parent.get().isKeyComplete());
     if (parent.isEmpty()) {

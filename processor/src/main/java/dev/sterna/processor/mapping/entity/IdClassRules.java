@@ -67,6 +67,18 @@ final class IdClassRules {
     return applied;
   }
 
+  /** The attributes of an entity: in Hibernate those of an id of several write no columns. */
+  static List<MappedAttribute> unwritten(List<MappedAttribute> attributes) {
+    List<MappedAttribute> others = new ArrayList<>(attributes.size());
+    for (MappedAttribute attribute : attributes) {
+      others.add(
+          attribute.id() && attribute instanceof BasicAttribute basic
+              ? new BasicAttribute(basic.attribute(), basic.mandatory(), basic.column().unwritten())
+              : attribute);
+    }
+    return others;
+  }
+
   /** The attributes of the id class by their names; none where there is no such class. */
   Map<String, Attribute> parts(TypeElement entity, Collection<Attribute> attributes) {
     Optional<TypeElement> idClass = idClass(annotation(entity), attributes);

@@ -95,11 +95,14 @@ public final class JoinResolver {
 
   /**
    * A relationship that is unique, or the id, has such columns. In Hibernate a single one is not
-   * unique if it is a part of the id.
+   * unique if it is a part of the id, and other attributes may write the columns of an id.
    */
   private static MappedColumn ofToOne(ToOne toOne, Join join, MappedColumn column) {
     boolean aloneUnique = toOne.unique() && !toOne.derivesId() && join.columns().size() == 1;
     MappedColumn unique = aloneUnique ? column.with(column.clauses().withUnique(true)) : column;
+    if (toOne.attribute().annotations().hasPersistence("Id")) {
+      return unique.notNull().unwritten();
+    }
     return toOne.id() ? unique.notNull() : unique;
   }
 
