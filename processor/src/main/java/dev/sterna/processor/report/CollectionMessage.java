@@ -113,7 +113,20 @@ public enum CollectionMessage implements Message {
   TARGET_OTHER(
       "STERNA-0618",
       ERROR,
-      "targetEntity of %s names %s, which is no %s; name a class that the attribute can hold");
+      "targetEntity of %s names %s, which is no %s; name a class that the attribute can hold"),
+
+  /** Argument: the attribute. */
+  SORTED_AND_ORDERED(
+      "STERNA-0619",
+      ERROR,
+      "%s is sorted by Java and ordered by the database; take one of the annotations away"),
+
+  /** Arguments: the attribute, the class that declares it. */
+  OWNER_BY_OTHER_COLUMNS(
+      "STERNA-0620",
+      ERROR,
+      "joinColumns of the join table of %s must refer to the primary key of %s; take"
+          + " referencedColumnName away");
 
   private final Wording wording;
 

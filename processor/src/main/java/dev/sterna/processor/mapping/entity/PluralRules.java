@@ -85,6 +85,12 @@ final class PluralRules {
         return Optional.empty();
       }
     }
+    Annotations annotations = attribute.annotations();
+    boolean ordered =
+        annotations.hasPersistence("OrderBy") || annotations.hibernate("SQLOrder").isPresent();
+    if (ordered && isSorted(annotations)) {
+      problems.report(CollectionMessage.SORTED_AND_ORDERED, annotation.origin(), attribute.name());
+    }
     Optional<PluralType> type = PluralType.of(attribute.type(), javaTypes);
     if (type.isEmpty()) {
       problems.report(
@@ -95,6 +101,11 @@ final class PluralRules {
       return Optional.empty();
     }
     return read(attribute, annotation, type.get());
+  }
+
+  private static boolean isSorted(Annotations annotations) {
+    return annotations.hibernate("SortNatural").isPresent()
+        || annotations.hibernate("SortComparator").isPresent();
   }
 
   private Optional<PluralAttribute> read(

@@ -218,7 +218,7 @@ final class CollectionPlacement {
                   table.ownerKey())
               .renamedFrom(hints);
       Optional<Join> key = joins.join(toOwner).map(join -> join.withColumns(MappedColumn::notNull));
-      if (key.isEmpty()) {
+      if (key.isEmpty() || !isByKeyOfOwner(key.get())) {
         return Optional.empty();
       }
       TableDraft draft = drafts.of(declaration(table, implied));
@@ -246,10 +246,26 @@ final class CollectionPlacement {
 
     /** Where there is another side, or no more than one element, Hibernate enforces each. */
     private Optional<Join> toElement(ToOne element) {
-      boolean enforced =
-          owned.plural().storage() instanceof PluralStorage.ToOneTable
-              || inverses.of(owned).isPresent();
-      return enforced ? joins.join(element) : joins.joinOfElement(element);
+      return isToOne() || inverses.of(owned).isPresent()
+          ? joins.join(element)
+          : joins.joinOfElement(element);
+    }
+
+    private boolean isToOne() {
+      return owned.plural().storage() instanceof PluralStorage.ToOneTable;
+    }
+
+    /** Hibernate takes the table of a relationship to one entity for a secondary one. */
+    private boolean isByKeyOfOwner(Join owner) {
+      boolean byKey = owner.toKey() || !isToOne();
+      if (!byKey) {
+        problems.report(
+            CollectionMessage.OWNER_BY_OTHER_COLUMNS,
+            attribute.origin(),
+            attribute.name(),
+            owned.owner().className());
+      }
+      return byKey;
     }
 
     private ElementPlacement keys(TableDraft draft, UnaryOperator<MappedColumn> mandatory) {
