@@ -2,15 +2,19 @@ package dev.sterna.processor;
 
 import dev.sterna.processor.entity.Compiled;
 import dev.sterna.processor.report.Diagnostics;
+import dev.sterna.processor.report.FewNames;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.RevisionMessage;
 import dev.sterna.processor.report.SetupMessage;
+import dev.sterna.processor.report.Severity;
 import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -43,6 +47,7 @@ final class Compilation {
     List<MigrationsDeclaration> declarations = guard.get(this::declarations, List.of());
     List<Problem> setup = guard.get(() -> setup(declarations, compiled), List.of());
     diagnostics.report(without(guard.get(() -> waiting(setup), setup), setup));
+    List<Problem> told = new ArrayList<>(setup);
     List<Problem> late = new ArrayList<>();
     if (declarations.isEmpty()) {
       diagnostics.report(guard.get(() -> undeclared(anywhere, compiled), List.of()));
@@ -53,10 +58,12 @@ final class Compilation {
           each.get(
               () -> new MigrationsPackage(env, compiled, declaration).generate(setup), List.of());
       List<Problem> waiting = each.get(() -> waiting(problems), List.of());
+      told.addAll(problems);
       late.addAll(waiting);
       diagnostics.report(without(waiting, problems));
       diagnostics.report(each.defects());
     }
+    diagnostics.report(guard.get(() -> leftOut(declarations, compiled, told), List.of()));
     diagnostics.report(guard.defects());
     return new LateTypes(late);
   }
@@ -91,9 +98,48 @@ final class Compilation {
   private List<Problem> undeclared(Origin anywhere, Compiled compiled) {
     List<String> hidden = packages().hidden();
     return hidden.isEmpty()
-        ? new MissingDeclaration(env.getElementUtils(), files().classOutput())
-            .of(compiled, compiled.revisions()).stream().toList()
+        ? new MissingDeclaration(env.getElementUtils(), files()).of(compiled).stream().toList()
         : List.of(Problem.of(SetupMessage.OUTPUT_NOT_SEEN, anywhere, String.join(", ", hidden)));
+  }
+
+  /**
+   * What a list of packages that is too short would drop in silence.
+   *
+   * @param told what was told before: nothing is said beside errors, nor of a name that is wrong
+   */
+  private static List<Problem> leftOut(
+      List<MigrationsDeclaration> declarations, Compiled compiled, List<Problem> told) {
+    if (declarations.isEmpty()) {
+      return List.of();
+    }
+    for (Problem problem : told) {
+      if (problem.severity() == Severity.ERROR
+          || problem.message() == SetupMessage.PACKAGE_WITHOUT_ENTITY) {
+        return List.of();
+      }
+    }
+    SortedSet<String> names = new TreeSet<>();
+    for (TypeElement entity : compiled.entities()) {
+      if (!isTaken(entity, declarations)) {
+        names.add(entity.getQualifiedName().toString());
+      }
+    }
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.of(
+                SetupMessage.ENTITY_LEFT_OUT,
+                declarations.get(0).annotation().origin("packages"),
+                FewNames.of(names)));
+  }
+
+  private static boolean isTaken(TypeElement entity, List<MigrationsDeclaration> declarations) {
+    for (MigrationsDeclaration declaration : declarations) {
+      if (declaration.scope().contains(entity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MigrationsPackages packages() {

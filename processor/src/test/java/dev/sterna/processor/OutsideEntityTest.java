@@ -210,6 +210,40 @@ final class OutsideEntityTest {
         .contains("packages names org,");
   }
 
+  /** Whoever names the packages of a jar may think that those of the module stay. */
+  @Test
+  void entitiesThatNoPackageTakesAreNoted() {
+    project.withMigrations("Migrations(packages = \"org.library.deep\")");
+
+    CompileResult result = compile().succeeded();
+
+    assertThat(result.notes())
+        .contains(
+            "[STERNA-0120] packages leaves out entities of this compile, so their tables are not"
+                + " migrated: com.matar.Post; if they are to be, name their packages too");
+    assertThat(result.lineOf("STERNA-0120")).contains("\"org.library.deep\"");
+  }
+
+  @Test
+  void initializerThatOnlyTheOtherModuleHasIsAskedFor() {
+    keepWith("org.library.Rate");
+    library.with("org.library.Rate", entity("Rate", "@Id Long id; int rate; int added = 5;"));
+    assertThat(library.compile("-proc:none").success()).isTrue();
+
+    assertThat(compile().errors())
+        .singleElement()
+        .asString()
+        .startsWith("[STERNA-0527] column added, added to the existing table rate")
+        .contains("(in org.library.Rate.added)");
+
+    library.with(
+        "org.library.Rate",
+        entity("Rate", "@Id Long id; int rate; @dev.sterna.migration.Backfill(\"5\") int added;"));
+    assertThat(library.compile("-proc:none").success()).isTrue();
+    compile().succeeded();
+    assertThat(project.generated("Draft")).get().asString().contains("filledWith(5)");
+  }
+
   @Test
   void mappedSuperclassComesFromTheJar() {
     project

@@ -156,6 +156,33 @@ final class PartialCompileTest {
   }
 
   @Test
+  void folderOfItsOwnIsAnErrorWhereTheDeclarationIsASourceOnly() throws IOException {
+    Path elsewhere = Files.createDirectories(home.resolve("elsewhere"));
+
+    CompileResult result = project.compileOnly("com.matar.Post", "-d", elsewhere.toString());
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[STERNA-0119] @Migrations stands in the source folder, on package com.matar.m");
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void declarationThatIsCommentedOutIsNone() {
+    Project undeclared =
+        new Project(home.resolve("off"))
+            .withEntity("Post", "String text;")
+            .with("com.matar.off.package-info", "// @Migrations\npackage com.matar.off;");
+
+    assertThat(undeclared.compileOnly("com.matar.Post").succeeded().notes())
+        .singleElement()
+        .asString()
+        .startsWith("[STERNA-0117]");
+  }
+
+  @Test
   void entitiesWithoutDeclarationAreToldHowToHaveMigrations() {
     Project undeclared =
         new Project(home.resolve("undeclared"))

@@ -48,6 +48,24 @@ final class RenameTest {
     assertThat(pending()).containsExactly("alter table post: rename column c1 to c2");
   }
 
+  /** Its table and its column are both named after it, and share only the column of the owner. */
+  @Test
+  void aRenamedCollectionIsAskedAboutByBothItsNames() {
+    start("Post", "@ElementCollection java.util.Set<String> labels;");
+
+    project.withEntity("Post", "@ElementCollection java.util.Set<String> tags;");
+    CompileResult result = project.compile().succeeded();
+
+    assertThat(result.notes())
+        .anyMatch(note -> note.contains("add @RenamedFrom({\"post_labels\", \"labels\"}) here"));
+    project.withEntity(
+        "Post",
+        FROM + "({\"post_labels\", \"labels\"}) @ElementCollection java.util.Set<String> tags;");
+    assertThat(pending())
+        .contains("rename table post_labels to post_tags")
+        .noneMatch(change -> change.contains("drop") || change.contains("create"));
+  }
+
   @Test
   void swappedNamesAreSwappedOnce() {
     start("Post", "String a;", "String b;");

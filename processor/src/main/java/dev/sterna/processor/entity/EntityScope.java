@@ -47,7 +47,8 @@ public record EntityScope(List<String> packages, List<TypeElement> classes, Set<
     return (one + ".").startsWith(other + ".") || (other + ".").startsWith(one + ".");
   }
 
-  boolean contains(TypeElement entity) {
+  /** Whether a class belongs to it, if it is an entity. */
+  public boolean contains(TypeElement entity) {
     return contains(entity.getQualifiedName().toString()) || classes.contains(entity);
   }
 

@@ -1,5 +1,6 @@
 package dev.sterna.processor.entity;
 
+import dev.sterna.processor.report.FewNames;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
@@ -17,7 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -33,8 +33,6 @@ public final class EntitySearch {
 
   /** {@code true} says that a compile sees every entity, so that what is missing was removed. */
   public static final String COMPLETE_OPTION = "sterna.complete";
-
-  private static final int MOST_NAMES = 3;
 
   private final Elements elements;
   private final SourceFiles sources;
@@ -245,13 +243,7 @@ public final class EntitySearch {
   private static void add(
       Message message, Collection<String> names, Annotation migrations, List<Problem> problems) {
     if (!names.isEmpty()) {
-      String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-      int others = names.size() - MOST_NAMES;
-      problems.add(
-          Problem.of(
-              message,
-              migrations.origin(),
-              others > 0 ? first + " and " + others + " more" : first));
+      problems.add(Problem.of(message, migrations.origin(), FewNames.of(names)));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.MappedModel;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.source.Initializers;
 import dev.sterna.review.Finding;
 import dev.sterna.review.Severity;
 import dev.sterna.schema.QualifiedName;
@@ -22,10 +23,12 @@ final class DraftNotes {
 
   private final DraftBase base;
   private final MappedModel model;
+  private final Initializers initializers;
 
-  DraftNotes(DraftBase base, MappedModel model) {
+  DraftNotes(DraftBase base, MappedModel model, Initializers initializers) {
     this.base = base;
     this.model = model;
+    this.initializers = initializers;
   }
 
   /** What stands in the way of a draft of these findings. */
@@ -56,7 +59,7 @@ final class DraftNotes {
   }
 
   private List<Problem> notes(Stream<Finding> findings) {
-    ReviewNotes notes = new ReviewNotes(model.origins(), base.declaration());
+    ReviewNotes notes = new ReviewNotes(model.origins(), initializers, base.declaration());
     return findings.map(notes::of).toList();
   }
 

@@ -61,7 +61,8 @@ public final class Drafting {
         found.operations().isEmpty() ? List.of() : rewritten(found.operations(), model);
     DraftPlan plan = DraftPlan.of(base.snapshot(), operations, declared, rows);
     return plan.upgrade().isEmpty()
-        ? DraftOutcome.none(new DraftNotes(base, model).renamedEntities()).after(found.notes())
+        ? DraftOutcome.none(new DraftNotes(base, model, initializers).renamedEntities())
+            .after(found.notes())
         : outcome(plan, model, new DraftFacts(newEntities(model), found.enums(), tables(rows)))
             .after(found.notes());
   }
@@ -82,7 +83,7 @@ public final class Drafting {
 
   private DraftOutcome outcome(DraftPlan plan, MappedModel model, DraftFacts facts) {
     List<Finding> findings = Review.of(plan.upgrade(), base.snapshot().schema());
-    DraftNotes notes = new DraftNotes(base, model);
+    DraftNotes notes = new DraftNotes(base, model, initializers);
     List<Problem> errors = notes.errors(findings);
     if (!errors.isEmpty()) {
       return DraftOutcome.none(errors);

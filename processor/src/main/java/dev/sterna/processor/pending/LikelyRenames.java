@@ -1,17 +1,17 @@
 package dev.sterna.processor.pending;
 
 import dev.sterna.processor.mapping.Origins;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
-import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What comes while something like it goes, which may have been renamed. It is asked, never guessed:
@@ -68,23 +68,55 @@ record LikelyRenames(Schema before, Schema after) {
   }
 
   private void askOf(Table table, Origins origins, List<Problem> questions) {
-    List<QualifiedName> alike =
-        before.tables().values().stream()
-            .filter(other -> after.table(other.name()).isEmpty() && isAlike(other, table))
-            .map(Table::name)
-            .toList();
-    origins
-        .of(table.name())
-        .filter(origin -> !alike.isEmpty())
-        .ifPresent(
-            origin ->
-                questions.add(
-                    Problem.of(
-                        PendingMessage.LIKELY_TABLE_RENAME,
-                        origin,
-                        table.name(),
-                        alike.stream().map(String::valueOf).collect(Collectors.joining(" or ")),
-                        written(alike.get(0).toString()))));
+    Optional<Origin> origin = origins.of(table.name());
+    if (origin.isEmpty()) {
+      return;
+    }
+    boolean isOfAttribute = !(origin.get().element() instanceof TypeElement);
+    List<Table> alike = new ArrayList<>();
+    for (Table other : before.tables().values()) {
+      if (after.table(other.name()).isEmpty()
+          && (isAlike(other, table) || isOfAttribute && isShapedAlike(other, table))) {
+        alike.add(other);
+      }
+    }
+    if (!alike.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      alike.forEach(other -> names.add(other.name().toString()));
+      questions.add(
+          Problem.of(
+              PendingMessage.LIKELY_TABLE_RENAME,
+              origin.get(),
+              table.name(),
+              String.join(" or ", names),
+              hint(alike.get(0), table, isOfAttribute)));
+    }
+  }
+
+  /**
+   * What the annotation has to say. The table of a collection and its own columns are both named
+   * after the attribute, so that they have one annotation for their two names.
+   */
+  private static String hint(Table other, Table table, boolean isOfAttribute) {
+    String name = "\"" + written(other.name().toString()) + "\"";
+    for (Column column : isOfAttribute ? other.columns() : List.<Column>of()) {
+      if (table.column(column.name()).isEmpty()) {
+        return "{" + name + ", \"" + written(column.name()) + "\"}";
+      }
+    }
+    return name;
+  }
+
+  /** Whether they have a column in common, and otherwise types in one order. */
+  private static boolean isShapedAlike(Table one, Table other) {
+    boolean isShared = false;
+    boolean isSame = one.columns().size() == other.columns().size();
+    for (int i = 0; isSame && i < one.columns().size(); i++) {
+      Column column = one.columns().get(i);
+      isSame = column.type().equals(other.columns().get(i).type());
+      isShared |= column.name().equals(other.columns().get(i).name());
+    }
+    return isSame && isShared;
   }
 
   /** Whether they have more columns in common than they have apart. */

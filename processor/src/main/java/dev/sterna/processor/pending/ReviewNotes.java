@@ -6,6 +6,7 @@ import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.source.Annotation;
+import dev.sterna.processor.source.Initializers;
 import dev.sterna.review.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,15 @@ final class ReviewNotes {
       List.of("jakarta.persistence.ManyToOne", "jakarta.persistence.OneToOne");
 
   private final Origins origins;
+  private final Initializers initializers;
   private final Origin fallback;
 
   /**
    * @param fallback where to report what is about a table that no entity has any more
    */
-  ReviewNotes(Origins origins, Origin fallback) {
+  ReviewNotes(Origins origins, Initializers initializers, Origin fallback) {
     this.origins = origins;
+    this.initializers = initializers;
     this.fallback = fallback;
   }
 
@@ -56,10 +59,13 @@ final class ReviewNotes {
   }
 
   /** A constant can be the value of a column of one's own, not of a reference. */
-  private static Message needsFill(Origin origin) {
-    return REFERENCES.stream().anyMatch(name -> Annotation.of(origin.element(), name).isPresent())
-        ? PendingMessage.REFERENCE_NEEDS_FILL
-        : PendingMessage.COLUMN_NEEDS_FILL;
+  private Message needsFill(Origin origin) {
+    if (REFERENCES.stream().anyMatch(name -> Annotation.of(origin.element(), name).isPresent())) {
+      return PendingMessage.REFERENCE_NEEDS_FILL;
+    }
+    return initializers.areSeen(origin.element())
+        ? PendingMessage.COLUMN_NEEDS_FILL
+        : PendingMessage.UNSEEN_NEEDS_FILL;
   }
 
   private static Message message(Finding finding) {

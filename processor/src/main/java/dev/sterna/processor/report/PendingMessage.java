@@ -49,12 +49,12 @@ public enum PendingMessage implements Message {
       "was column %s of table %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and its"
           + " values stay"),
 
-  /** Arguments: the new table, those that go, the first of them. */
+  /** Arguments: the table, the tables that it may have been, what the annotation says. */
   LIKELY_TABLE_RENAME(
       "STERNA-0515",
       NOTE,
-      "was table %s called %s, which goes and has like columns? Then add @RenamedFrom(\"%s\") here,"
-          + " and its rows stay"),
+      "was table %s called %s, which goes and has like columns? Then add @RenamedFrom(%s) here, and"
+          + " its rows stay"),
 
   /** Argument: the constant. */
   CONSTANT_RENAMED(
@@ -112,6 +112,15 @@ public enum PendingMessage implements Message {
       "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
           + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give the"
           + " column a default (see docs/safety.md#a7)"),
+
+  /** Arguments: the column, the table. */
+  UNSEEN_NEEDS_FILL(
+      "STERNA-0527",
+      ERROR,
+      "column %s, added to the existing table %s, must not be null, and its rows have no value for"
+          + " it; this module does not have the source of its class, so an initializer is not seen: say"
+          + " a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
+          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
 
   ROWS_WITHOUT_TABLE(
       "STERNA-0531",

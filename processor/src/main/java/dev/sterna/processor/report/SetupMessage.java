@@ -123,6 +123,21 @@ public enum SetupMessage implements Message {
       "packages names %s, in which this compile finds no entity; correct the name, or take it out; of"
           + " packages in jars each has to be named itself, subpackages too"),
 
+  /** Argument: the packages. */
+  DECLARATION_NOT_COMPILED(
+      "STERNA-0119",
+      ERROR,
+      "@Migrations stands in the source folder, on package %s, but this compile has neither that source"
+          + " nor its class file where it writes, so nothing was generated; compile package-info.java"
+          + " too, or write to the folder of the last compile, with it on the class path"),
+
+  /** Argument: the entities. */
+  ENTITY_LEFT_OUT(
+      "STERNA-0120",
+      NOTE,
+      "packages leaves out entities of this compile, so their tables are not migrated: %s; if they are"
+          + " to be, name their packages too"),
+
   /** Argument: the jars. */
   JARS_MISSING(
       "STERNA-0121",

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -42,6 +43,12 @@ public final class Initializers {
         .unit(type)
         .flatMap(unit -> of(type, field, unit))
         .flatMap(Initializers::initialValue);
+  }
+
+  /** Whether the class of this member has a source here, so that its initializer would be known. */
+  public boolean areSeen(Element member) {
+    return member.getEnclosingElement() instanceof TypeElement type
+        && sources.unit(type).isPresent();
   }
 
   private Optional<Object> of(TypeElement type, String field, CompilationUnitTree unit) {
