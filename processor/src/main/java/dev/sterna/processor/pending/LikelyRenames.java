@@ -58,7 +58,7 @@ record LikelyRenames(Schema before, Schema after) {
                             column.name(),
                             table.name(),
                             String.join(" or ", alike),
-                            written(alike.get(0)))));
+                            quoted(alike.get(0)))));
       }
     }
   }
@@ -89,19 +89,21 @@ record LikelyRenames(Schema before, Schema after) {
               origin.get(),
               table.name(),
               String.join(" or ", names),
-              hint(alike.get(0), table, isOfAttribute)));
+              isOfAttribute
+                  ? namesOfCollection(alike.get(0), table)
+                  : quoted(alike.get(0).name().toString())));
     }
   }
 
   /**
-   * What the annotation has to say. The table of a collection and its own columns are both named
-   * after the attribute, so that they have one annotation for their two names.
+   * The past names of a collection: its table and its own column are both called after the
+   * attribute, which has one annotation for both.
    */
-  private static String hint(Table other, Table table, boolean isOfAttribute) {
-    String name = "\"" + written(other.name().toString()) + "\"";
-    for (Column column : isOfAttribute ? other.columns() : List.<Column>of()) {
+  private static String namesOfCollection(Table other, Table table) {
+    String name = quoted(other.name().toString());
+    for (Column column : other.columns()) {
       if (table.column(column.name()).isEmpty()) {
-        return "{" + name + ", \"" + written(column.name()) + "\"}";
+        return "{" + name + ", " + quoted(column.name()) + "}";
       }
     }
     return name;
@@ -131,7 +133,7 @@ record LikelyRenames(Schema before, Schema after) {
   }
 
   /** As it stands in an annotation; a name that PostgreSQL would fold goes in backticks. */
-  private static String written(String name) {
-    return name.equals(name.toLowerCase(Locale.ROOT)) ? name : "`" + name + "`";
+  private static String quoted(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT)) ? '"' + name + '"' : "\"`" + name + "`\"";
   }
 }

@@ -42,12 +42,12 @@ public enum PendingMessage implements Message {
       "nothing is renamed: schema.jsonl has nothing called %s that could be meant here; write the"
           + " name that it had, or remove @RenamedFrom"),
 
-  /** Arguments: the new column, the table, those that go, the first of them. */
+  /** Arguments: the new column, the table, those that go, what the annotation says. */
   LIKELY_COLUMN_RENAME(
       "STERNA-0514",
       NOTE,
-      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and its"
-          + " values stay"),
+      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its values"
+          + " stay"),
 
   /** Arguments: the table, the tables that it may have been, what the annotation says. */
   LIKELY_TABLE_RENAME(
