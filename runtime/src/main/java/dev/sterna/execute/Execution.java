@@ -386,14 +386,6 @@ public final class Execution {
   private Attempts.Attempt revisionByRevision(
       Connection connection, Ledger ledger, Interruption interruption, List<Task> tasks) {
     Runner runner = new Runner(connection, settings, table, agenda.planner(), ledger, interruption);
-    return state -> runAll(runner, tasks, state);
-  }
-
-  private static void runAll(Runner runner, List<Task> tasks, DatabaseState state) throws Conflict {
-    DatabaseState now = state;
-    for (Task task : tasks) {
-      runner.run(task, now);
-      now = now.after(task.id());
-    }
+    return state -> new StepwiseRun(runner).run(tasks, state);
   }
 }

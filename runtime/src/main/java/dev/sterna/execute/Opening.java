@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
@@ -20,12 +21,19 @@ final class Opening {
   private final RevisionLock lock;
   private final PinnedSettings pinned;
   private final Frame frame;
+  private final Durability durability;
 
+  /** Of a flight whose commit waits for the disk. */
   Opening(Settings settings, RevisionTable table, Frame frame) {
+    this(settings, table, frame, Durability.AT_ONCE);
+  }
+
+  Opening(Settings settings, RevisionTable table, Frame frame, Durability durability) {
     this.table = table;
     this.lock = new RevisionLock(table);
     this.pinned = PinnedSettings.of(settings);
     this.frame = frame;
+    this.durability = durability;
   }
 
   /**
@@ -34,8 +42,8 @@ final class Opening {
    * @param read the state that was read before it; empty after a flight of the same revision
    */
   List<FlightEntry> entries(Optional<DatabaseState> read) {
-    List<String> statements = unlocked();
-    statements.add(lock.tryInTransaction());
+    List<String> statements = begin();
+    statements.add(Plpgsql.block(pinned.inBlock(durability) + " " + lock.attempt()));
     if (read.isPresent() && !read.get().isTableReady()) {
       statements.add(table.layout().createSchema());
       statements.add(table.layout().create());
@@ -46,17 +54,18 @@ final class Opening {
 
   /** The same for somebody who has the lock already. */
   List<FlightEntry> entriesOfHolder() {
-    return controls(unlocked());
+    List<String> statements = begin();
+    statements.add(Plpgsql.block(pinned.inBlock(durability)));
+    return controls(statements);
   }
 
-  private List<String> unlocked() {
+  private List<String> begin() {
     List<String> statements = new ArrayList<>();
     statements.add(frame.beginning());
     if (frame == Frame.SAVEPOINT) {
       statements.add(PinnedSettings.kept());
     }
-    statements.addAll(pinned.inTransaction());
-    statements.add(PinnedSettings.withoutPolicies());
+    statements.addAll(pinned.taking());
     return statements;
   }
 

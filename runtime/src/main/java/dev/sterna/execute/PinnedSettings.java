@@ -48,11 +48,47 @@ final class PinnedSettings {
   /** Pins them for a transaction, the role first: what follows is done as that one. */
   List<String> inTransaction() {
     List<String> statements = new ArrayList<>(taking());
-    statements.add("set local search_path = " + searchPath);
-    statements.add(limit("lock_timeout", waits.lockTimeout()));
-    waits.statementTimeout().ifPresent(time -> statements.add(limit("statement_timeout", time)));
-    statements.add("set local timezone = 'UTC'");
+    values()
+        .forEach((name, value) -> statements.add("set local " + name + " = " + text(name, value)));
     return statements;
+  }
+
+  /**
+   * Pins them for a transaction by the statements of a block, so that all of them are one statement
+   * of a flight. A policy that would hide rows from a statement is an error from there on.
+   */
+  String inBlock(Durability durability) {
+    Map<String, String> all = values();
+    all.put("row_security", "off");
+    if (durability == Durability.WITH_THE_NEXT) {
+      all.put("synchronous_commit", "off");
+    }
+    List<String> calls = new ArrayList<>();
+    all.forEach((name, value) -> calls.add(set(Literal.of(name), Literal.of(value), true)));
+    return "perform " + String.join(", ", calls) + ";";
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("search_path", searchPath);
+    values.put("lock_timeout", words(waits.lockTimeout()));
+    waits.statementTimeout().ifPresent(time -> values.put("statement_timeout", words(time)));
+    values.put("timezone", "UTC");
+    return values;
+  }
+
+  /** A path is a list of names, what others are is a text. */
+  private static String text(String name, String value) {
+    return name.equals("search_path") ? value : Literal.of(value);
+  }
+
+  private static String words(Duration time) {
+    long millis = time.toMillis();
+    return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
+  }
+
+  private static String set(String name, String value, boolean local) {
+    return "pg_catalog.set_config(" + name + ", " + value + ", " + local + ")";
   }
 
   /** Takes the role for a transaction, if there is one. What is created is its own. */
@@ -81,17 +117,6 @@ final class PinnedSettings {
           .append("), true); ");
     }
     return block.toString();
-  }
-
-  /** Makes a policy that would hide rows from a statement an error. */
-  static String withoutPolicies() {
-    return "set local row_security = off";
-  }
-
-  private static String limit(String setting, Duration time) {
-    long millis = time.toMillis();
-    String text = millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
-    return "set local " + setting + " = " + Literal.of(text);
   }
 
   /** Pins them for the session of a script, which takes them back by {@link #resetting}. */

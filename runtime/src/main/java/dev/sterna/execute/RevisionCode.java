@@ -77,7 +77,7 @@ public final class RevisionCode implements RevisionSet {
   List<String> heads() {
     Optional<List<String>> known = heads;
     if (known.isEmpty()) {
-      known = Optional.of(List.copyOf(Applied.ofRevisions(revisions()).heads()));
+      known = Optional.of(List.copyOf(Applied.headsOf(revisions())));
       heads = known;
     }
     return known.get();

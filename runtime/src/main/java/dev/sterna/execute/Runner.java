@@ -52,6 +52,25 @@ final class Runner {
     this.additions = new Additions(settings, planner, announcer);
   }
 
+  private Runner(Runner other, Opening opening) {
+    this.connection = other.connection;
+    this.interruption = other.interruption;
+    this.settings = other.settings;
+    this.table = other.table;
+    this.lock = other.lock;
+    this.pinned = other.pinned;
+    this.opening = opening;
+    this.ledger = other.ledger;
+    this.announcer = other.announcer;
+    this.additions = other.additions;
+  }
+
+  /** The same for revisions before the last one of a run. */
+  Runner withoutWaiting() {
+    return new Runner(
+        this, new Opening(settings, table, Frame.TRANSACTION, Durability.WITH_THE_NEXT));
+  }
+
   /**
    * Runs what is left of the task, given the state that was read last.
    *

@@ -60,7 +60,7 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
   public List<String> begin(Optional<AppliedRevision> standing) {
     RevisionInfo revision = row.revision();
     if (standing.isEmpty()) {
-      return List.of(table.checks().canBegin(revision), table.insert(row, 0));
+      return List.of(table.begin(row));
     }
     AppliedRevision at = standing.get();
     String check = table.checks().stands(at);

@@ -64,15 +64,6 @@ public final class Applied {
     return new Applied(byId);
   }
 
-  /** What a database has where these have run. */
-  public static Applied ofRevisions(Collection<RevisionInfo> revisions) {
-    Map<String, Entry> byId = new HashMap<>(2 * revisions.size());
-    for (RevisionInfo revision : revisions) {
-      byId.put(revision.id(), Entry.of(revision));
-    }
-    return new Applied(byId);
-  }
-
   /** Whether this revision was applied, or one that replaces it. */
   public boolean has(String id) {
     return entries.containsKey(id) || replaced.contains(id);
@@ -106,12 +97,32 @@ public final class Applied {
     }
     List<String> heads = new ArrayList<>();
     for (Entry entry : entries.values()) {
-      if (!revised.contains(entry.id()) && Collections.disjoint(revised, entry.replaces())) {
+      if (isHead(entry.id(), entry.replaces(), revised)) {
         heads.add(entry.id());
       }
     }
     Collections.sort(heads);
     return heads;
+  }
+
+  /** The same of a database where all of these have run; each start at head asks for it. */
+  public static List<String> headsOf(Collection<RevisionInfo> revisions) {
+    Set<String> revised = new HashSet<>(2 * revisions.size());
+    for (RevisionInfo revision : revisions) {
+      revised.addAll(revision.revises());
+    }
+    List<String> heads = new ArrayList<>();
+    for (RevisionInfo revision : revisions) {
+      if (isHead(revision.id(), revision.replaces(), revised)) {
+        heads.add(revision.id());
+      }
+    }
+    Collections.sort(heads);
+    return heads;
+  }
+
+  private static boolean isHead(String id, List<String> replaces, Set<String> revised) {
+    return !revised.contains(id) && Collections.disjoint(revised, replaces);
   }
 
   /** The applied revisions, in no order. */

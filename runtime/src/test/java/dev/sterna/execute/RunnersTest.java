@@ -131,7 +131,7 @@ final class RunnersTest {
               () ->
                   migrator(revisions)
                       .withLockTimeout(Duration.ofMillis(50))
-                      .withLockWait(Duration.ofMillis(150))
+                      .withLockWait(Duration.ofSeconds(1))
                       .withListener(new Waiting(reasons))
                       .upgrade())
           .isInstanceOf(MigrationException.class)

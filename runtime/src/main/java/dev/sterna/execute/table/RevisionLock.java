@@ -29,12 +29,16 @@ public final class RevisionLock {
 
   /** Takes the lock until the transaction ends; fails if another one has it. */
   public String tryInTransaction() {
-    return Plpgsql.block(
-        "if not pg_catalog.pg_try_advisory_xact_lock("
-            + key
-            + ") then "
-            + Plpgsql.raise(TAKEN, "another runner is at work")
-            + " end if;");
+    return Plpgsql.block(attempt());
+  }
+
+  /** The same as the statements of a block. */
+  public String attempt() {
+    return "if not pg_catalog.pg_try_advisory_xact_lock("
+        + key
+        + ") then "
+        + Plpgsql.raise(TAKEN, "another runner is at work")
+        + " end if;";
   }
 
   /** Takes the lock for the session, and says whether that was possible. */

@@ -74,6 +74,11 @@ public record RevisionTable(String schema, String name) {
         + ")";
   }
 
+  /** Writes the row of a revision of which nothing is done, and fails if it cannot begin. */
+  public String begin(NewRow row) {
+    return Plpgsql.block(checks().beginning(row.revision()) + " " + insert(row, 0) + ";");
+  }
+
   private static String version() {
     return Literal.of(RuntimeVersion.find().orElse("development"));
   }

@@ -22,14 +22,22 @@ public record RowChecks(RevisionTable table) {
 
   /** Fails unless all that the revision needs is applied, and it is not. */
   public String canBegin(RevisionInfo revision) {
+    return Plpgsql.block(beginning(revision));
+  }
+
+  /** The same as the statements of a block. What is needed is looked up by its key first. */
+  String beginning(RevisionInfo revision) {
     List<String> needed = new ArrayList<>(revision.revises());
     needed.addAll(revision.dependsOn());
-    return failingIf(
-        table.conditions().exists("id = " + Literal.of(revision.id()))
+    RowConditions rows = table.conditions();
+    return raisingIf(
+        rows.exists("id = " + Literal.of(revision.id()))
             + " or exists (select from pg_catalog.unnest("
             + array(needed)
             + ") need where not "
-            + table.conditions().exists("state = 'done' and (id = need or need = any (replaces))")
+            + rows.exists("id = need and state = 'done'")
+            + " and not "
+            + rows.exists("need = any (replaces) and state = 'done'")
             + ")",
         "the applied revisions are not what they were");
   }
@@ -74,7 +82,10 @@ public record RowChecks(RevisionTable table) {
   }
 
   private static String failingIf(String condition, String problem) {
-    return Plpgsql.block(
-        "if " + condition + " then " + Plpgsql.raise(RevisionTable.MOVED, problem) + " end if;");
+    return Plpgsql.block(raisingIf(condition, problem));
+  }
+
+  private static String raisingIf(String condition, String problem) {
+    return "if " + condition + " then " + Plpgsql.raise(RevisionTable.MOVED, problem) + " end if;";
   }
 }
