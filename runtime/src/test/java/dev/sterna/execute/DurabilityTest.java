@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.Migrator;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,11 +18,17 @@ final class DurabilityTest {
   private static TestRevisions revisions(int count) {
     TestRevisions revisions =
         TestRevisions.none()
-            .with("base", "create table commits (waits text, id serial)", "drop table commits");
+            .with("table", "create table commits (waits text, id serial)", "drop table commits");
     for (int i = 0; i < count; i++) {
       revisions = revisions.with("r" + i, NOTE, NOTE);
     }
     return revisions;
+  }
+
+  /** The server of the tests waits for no commit. */
+  @BeforeEach
+  void letCommitsWait() {
+    database.execute("alter database " + database.name() + " set synchronous_commit = on");
   }
 
   private Migrator migrator(TestRevisions revisions) {
@@ -44,7 +51,7 @@ final class DurabilityTest {
     migrator(revisions(3)).upgrade();
     database.execute("truncate commits");
 
-    migrator(revisions(3)).downgrade("base");
+    migrator(revisions(3)).downgrade("table");
 
     assertThat(commits()).isEqualTo("off off on");
   }
