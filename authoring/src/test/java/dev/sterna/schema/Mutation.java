@@ -63,10 +63,15 @@ record Mutation(Kind kind, String change, Way way) {
     return kind.components().stream().filter(c -> c.getName().equals(change)).findFirst();
   }
 
+  /** What gives a schema an object of the kind. */
+  Mutation creation() {
+    return new Mutation(kind, CREATED, Way.ANOTHER);
+  }
+
   /** What gives a schema an object that can change so; itself if it creates one. */
   Mutation preparation() {
     return component().isEmpty() || way == Way.ANOTHER
-        ? new Mutation(kind, CREATED, Way.ANOTHER)
+        ? creation()
         : new Mutation(kind, change, way.preparation());
   }
 }

@@ -67,6 +67,9 @@ public final class Schemas {
     Schema prepared = schema;
     for (Tuple2<Mutation, Long> change : changes) {
       Mutation mutation = change.get1();
+      if (mutation.kind().in(prepared).isEmpty()) {
+        prepared = changed(prepared, mutation.creation(), random(change.get2()));
+      }
       if (mutation.kind().in(prepared).stream().noneMatch(mutation::startsAt)) {
         prepared = changed(prepared, mutation.preparation(), random(change.get2()));
       }
