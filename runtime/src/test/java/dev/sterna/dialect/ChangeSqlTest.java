@@ -16,6 +16,7 @@ import static dev.sterna.schema.Table.table;
 import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateIndex;
 import dev.sterna.operation.CreateTable;
@@ -34,6 +35,7 @@ import dev.sterna.schema.Deferral;
 import dev.sterna.schema.SchemaPart;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,9 @@ final class ChangeSqlTest {
                 index("i", "a").with("fillfactor", 70).tablespace("Fast"),
                 Locking.BLOCKING),
             "create index i on public.\"T\" (a) with (fillfactor = '70') tablespace \"Fast\""),
+        sql(
+            new AddEnumValue(name("mood"), "ok", Optional.empty(), Optional.of("it's")),
+            "alter type public.mood add value 'ok' after 'it''s'"),
         sql(
             alter(setStorage("fillfactor", 80)),
             "alter table public.\"T\" set (fillfactor = '80')"),

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -432,6 +433,12 @@ final class EveryOperationTest {
         .hasMessage(message);
     assertThatThrownBy(() -> Reversal.of(List.of(operation), SCHEMA))
         .isInstanceOf(ReplayException.class);
+  }
+
+  @Test
+  void rowsThatSetTheSameAreOneInsert() {
+    assertThat(InsertRows.ofAll(POST, List.of(List.of(set("id", 1)), List.of(set("id", 2)))))
+        .isEqualTo(insert(List.of("id"), List.of(1), List.of(2)));
   }
 
   @ParameterizedTest

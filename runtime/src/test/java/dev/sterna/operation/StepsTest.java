@@ -44,6 +44,13 @@ final class StepsTest {
   }
 
   @Test
+  void whatABreakPartsIsTwoSteps() {
+    assertThat(Steps.of(List.of(PLAIN, BREAK, PLAIN)))
+        .containsExactly(
+            new Step(Mode.TRANSACTION, List.of(PLAIN)), new Step(Mode.TRANSACTION, List.of(PLAIN)));
+  }
+
+  @Test
   void aLimitCountsForEveryTransactionWhereverItStands() {
     Operation limit = TimeLimit.lockTimeout(Duration.ofSeconds(1));
 
