@@ -6,7 +6,6 @@ import dev.sterna.report.PlannedRevision.PlannedStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a run is at.
@@ -41,7 +40,7 @@ record RunningWork(PlannedRevision revision, int step, long start) {
       parts.add("step " + (step + 1) + " of " + steps);
     }
     point.statement().ifPresent(it -> parts.add("statement " + it.replace("/", " of ")));
-    point.rows().ifPresent(rows -> parts.add(String.format(Locale.ROOT, "%,d rows", rows)));
+    point.rows().ifPresent(rows -> parts.add(Figure.of(rows) + " rows"));
     parts.add(words(elapsed()));
     return "    " + id() + ": " + String.join(", ", parts);
   }
