@@ -11,11 +11,12 @@ import dev.sterna.history.RowWork.Referenced;
 import dev.sterna.history.RowWork.Replaced;
 import dev.sterna.history.RowWork.Retyped;
 import dev.sterna.schema.Value;
+import dev.sterna.snapshot.RowTest;
+import dev.sterna.snapshot.RowTest.Verdict;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -77,13 +78,13 @@ record RowOrder(KnownRows known) {
 
   /** Whether the row may meet a condition, without a replay telling what comes of it. */
   private static boolean mayBeMeant(Map<String, Value> row, Condition where, boolean isTold) {
-    Optional<Boolean> holds = where.accept(new ConditionOnRow(row));
-    return isTold ? holds.isEmpty() : holds.orElse(true);
+    Verdict verdict = where.accept(new RowTest(row));
+    return verdict == Verdict.UNTOLD || verdict == Verdict.TRUE && !isTold;
   }
 
   private static boolean mayBeMeant(Map<String, Value> row, Replaced replace) {
     Value value = row.get(replace.column());
-    return value == null || isComputed(value) || replace.free().contains(value);
+    return value == null || RowTest.isComputed(value) || replace.free().contains(value);
   }
 
   private boolean minds(Changed change, RowWork other) {
@@ -125,7 +126,8 @@ record RowOrder(KnownRows known) {
     Map<String, Value> surely = new TreeMap<>(KnownRows.equalities(one.where()));
     surely.keySet().removeAll(one.writes().keySet());
     surely.keySet().removeAll(other.writes().keySet());
-    return other.where().accept(new ConditionOnRow(surely)).equals(Optional.of(false));
+    Verdict verdict = other.where().accept(new RowTest(surely));
+    return verdict == Verdict.FALSE || verdict == Verdict.NULL;
   }
 
   private boolean isKnown(Changed change) {
@@ -133,12 +135,7 @@ record RowOrder(KnownRows known) {
   }
 
   private static boolean isPlain(Changed change) {
-    return change.writes().values().stream().noneMatch(RowOrder::isComputed);
-  }
-
-  /** Whether only the run tells which value it is. */
-  static boolean isComputed(Value value) {
-    return value instanceof Value.Sql || value instanceof Value.Argument;
+    return change.writes().values().stream().noneMatch(RowTest::isComputed);
   }
 
   private boolean minds(Deleted delete, RowWork other) {

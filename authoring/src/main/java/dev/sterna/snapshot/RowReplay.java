@@ -1,6 +1,7 @@
 package dev.sterna.snapshot;
 
 import dev.sterna.data.Assignment;
+import dev.sterna.data.Condition;
 import dev.sterna.data.Replacement;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.DeleteRows;
@@ -112,7 +113,7 @@ public final class RowReplay {
     } else if (operation instanceof ReplaceValues replace) {
       rows = changed(replace.table(), row -> replaced(row, replace));
     } else if (operation instanceof DeleteRows delete) {
-      rows = others(row -> isOf(row, delete.table()) && delete.where().accept(new RowTest(row)));
+      rows = others(row -> isOf(row, delete.table()) && isMeant(row, delete.where()));
     } else if (operation instanceof DropTable drop) {
       rows = others(row -> isOf(row, drop.table()));
     } else if (operation instanceof RenameTable rename) {
@@ -140,13 +141,18 @@ public final class RowReplay {
             update.table(),
             row -> {
               SortedMap<String, Value> values = new TreeMap<>(row.values());
-              if (update.where().accept(new RowTest(row))) {
+              if (isMeant(row, update.where())) {
                 for (Assignment assignment : update.assignments()) {
                   values.put(assignment.column(), assignment.value());
                 }
               }
               return new ReferenceRow(row.table(), values);
             });
+  }
+
+  /** Whether the condition holds for the row; where only a database can tell, it does not. */
+  private static boolean isMeant(ReferenceRow row, Condition where) {
+    return where.accept(new RowTest(row.values())) == RowTest.Verdict.TRUE;
   }
 
   private static ReferenceRow replaced(ReferenceRow row, ReplaceValues operation) {

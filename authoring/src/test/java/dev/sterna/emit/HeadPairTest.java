@@ -139,6 +139,10 @@ final class HeadPairTest {
         pair(List.of(new Require("short", "select s from post")), update("en", "a"), UNSEEN),
         pair(List.of(new DatabaseOnly(update("en", "a"))), update("en", "b"), UNSEEN),
         // Rows that no revision wrote.
+        pair(insert("fr", "a"), update(is("fr"), "s", "b"), CONTRADICTION),
+        pair(insert("fr", "a"), update(new Condition.Not(is("de")), "s", "b"), CONTRADICTION),
+        pair(insert("fr", "a"), update(new Condition.Not(is("fr")), "n", 1), AGREED),
+        pair(insert("fr", "a"), delete(new Condition.Not(is("de"))), CONTRADICTION),
         pair(update("zz", "a"), update("zz", "b"), UNSEEN),
         pair(update("zz", "a"), update("yy", "b"), AGREED),
         pair(update("zz", "a"), update(numbered, "s", "b"), UNSEEN),
