@@ -101,7 +101,7 @@ public final class Migrator {
    * was merged below is not run late.
    */
   public Migrator inStrictOrder() {
-    return new Migrator(settings.with(Policy.Order.STRICT));
+    return new Migrator(settings.withPolicy(settings.policy().with(Policy.Order.STRICT)));
   }
 
   /** Whose drafts these are; the user's name and machine by default. */
@@ -111,7 +111,7 @@ public final class Migrator {
 
   /** Lets a downgrade lose rows and values. */
   public Migrator allowingDestructive() {
-    return new Migrator(settings.with(Policy.Losses.ALLOWED));
+    return new Migrator(settings.withPolicy(settings.policy().with(Policy.Losses.ALLOWED)));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Migrator {
    * run.
    */
   public Migrator singleTransaction() {
-    return new Migrator(settings.with(Policy.Extent.RUN));
+    return new Migrator(settings.withPolicy(settings.policy().with(Policy.Extent.RUN)));
   }
 
   /**

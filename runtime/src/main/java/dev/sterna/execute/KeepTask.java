@@ -20,12 +20,7 @@ import java.util.OptionalInt;
  * @param row its row
  * @param table the revision table
  */
-record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implements Task {
-
-  @Override
-  public State between() {
-    return State.UPGRADING;
-  }
+record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implements RowTask {
 
   @Override
   public Report.Action action() {
@@ -43,11 +38,6 @@ record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implem
                         "the draft %s was taken back by another run meanwhile. Run again."
                             .formatted(id())));
     return at.kind() == Kind.DRAFT ? OptionalInt.of(0) : OptionalInt.empty();
-  }
-
-  @Override
-  public int standing(int step) {
-    return step;
   }
 
   @Override

@@ -16,12 +16,7 @@ import java.util.OptionalInt;
  * @param planned the revision, with a step that does nothing
  * @param table the revision table
  */
-record MoveTask(PlannedRevision planned, RevisionTable table) implements Task {
-
-  @Override
-  public State between() {
-    return State.UPGRADING;
-  }
+record MoveTask(PlannedRevision planned, RevisionTable table) implements RowTask {
 
   @Override
   public Report.Action action() {
@@ -31,11 +26,6 @@ record MoveTask(PlannedRevision planned, RevisionTable table) implements Task {
   @Override
   public OptionalInt firstStep(DatabaseState state) {
     return state.row(id()).isPresent() ? OptionalInt.of(0) : OptionalInt.empty();
-  }
-
-  @Override
-  public int standing(int step) {
-    return step;
   }
 
   @Override

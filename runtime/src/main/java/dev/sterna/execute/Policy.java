@@ -40,15 +40,18 @@ public record Policy(Losses losses, Order order, Extent extent) {
     Objects.requireNonNull(extent, "extent");
   }
 
-  Policy with(Losses other) {
+  /** The same, but for what may be lost. */
+  public Policy with(Losses other) {
     return new Policy(other, order, extent);
   }
 
-  Policy with(Order other) {
+  /** The same, but for the order. */
+  public Policy with(Order other) {
     return new Policy(losses, other, extent);
   }
 
-  Policy with(Extent other) {
+  /** The same, but for what commits together. */
+  public Policy with(Extent other) {
     return new Policy(losses, order, other);
   }
 }

@@ -173,7 +173,7 @@ public record Settings(
         listener);
   }
 
-  public Settings with(Policy.Losses losses) {
+  public Settings withPolicy(Policy other) {
     return new Settings(
         revisions,
         connections,
@@ -182,35 +182,7 @@ public record Settings(
         role,
         arguments,
         waits,
-        policy.with(losses),
-        draftOwner,
-        listener);
-  }
-
-  public Settings with(Policy.Order order) {
-    return new Settings(
-        revisions,
-        connections,
-        defaultSchema,
-        revisionTable,
-        role,
-        arguments,
-        waits,
-        policy.with(order),
-        draftOwner,
-        listener);
-  }
-
-  public Settings with(Policy.Extent extent) {
-    return new Settings(
-        revisions,
-        connections,
-        defaultSchema,
-        revisionTable,
-        role,
-        arguments,
-        waits,
-        policy.with(extent),
+        other,
         draftOwner,
         listener);
   }

@@ -4,7 +4,6 @@ import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.AppliedRevision;
-import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.Report;
 import java.util.ArrayList;
@@ -23,15 +22,10 @@ import java.util.OptionalInt;
  */
 record SplitTask(
     PlannedRevision planned, AppliedRevision whole, List<NewRow> parts, RevisionTable table)
-    implements Task {
+    implements RowTask {
 
   SplitTask {
     parts = List.copyOf(parts);
-  }
-
-  @Override
-  public State between() {
-    return State.UPGRADING;
   }
 
   @Override
@@ -42,11 +36,6 @@ record SplitTask(
   @Override
   public OptionalInt firstStep(DatabaseState state) {
     return state.row(whole.id()).isPresent() ? OptionalInt.of(0) : OptionalInt.empty();
-  }
-
-  @Override
-  public int standing(int step) {
-    return step;
   }
 
   @Override

@@ -21,15 +21,10 @@ import java.util.OptionalInt;
  * @param table the revision table
  */
 record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, RevisionTable table)
-    implements Task {
+    implements RowTask {
 
   SwapTask {
     replaced = List.copyOf(replaced);
-  }
-
-  @Override
-  public State between() {
-    return State.UPGRADING;
   }
 
   @Override
@@ -40,11 +35,6 @@ record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, Revi
   @Override
   public OptionalInt firstStep(DatabaseState state) {
     return state.row(id()).isPresent() ? OptionalInt.empty() : OptionalInt.of(0);
-  }
-
-  @Override
-  public int standing(int step) {
-    return step;
   }
 
   @Override

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A revision to be brought up or down, and what that means for its row. */
-sealed interface Task
-    permits UpgradeTask, AmendTask, KeepTask, SwapTask, SplitTask, MoveTask, DowngradeTask {
+sealed interface Task permits UpgradeTask, AmendTask, RowTask, DowngradeTask {
 
   PlannedRevision planned();
 
