@@ -59,8 +59,8 @@ record AmendTask(UpgradeTask whole, AppliedRevision read) implements Task {
     }
     return List.of(
         whole.table().checks().stands(standing.get()),
-        whole.table().reopen(id(), steps()),
-        whole.table().adopt(whole.row()));
+        whole.table().reopen(id(), steps()) + ";",
+        whole.table().adopt(whole.row()) + ";");
   }
 
   @Override
@@ -69,7 +69,7 @@ record AmendTask(UpgradeTask whole, AppliedRevision read) implements Task {
   }
 
   @Override
-  public String settle(int step, String elapsed) {
-    return whole.settle(step, elapsed);
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
+    return whole.settle(step, standing, elapsed);
   }
 }

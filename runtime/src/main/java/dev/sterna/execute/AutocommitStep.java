@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
@@ -49,16 +50,14 @@ final class AutocommitStep implements FlightEntry.Alone {
   /**
    * Runs the step.
    *
-   * @param checks what must hold before
+   * @param checks what must hold before, as statements of PL/pgSQL
    * @param row the row, if a run before this one has written it
    * @param lock what keeps others away
    */
   void run(int step, List<String> checks, Optional<AppliedRevision> row, StepLock lock)
       throws SQLException, FlightException {
     long start = System.nanoTime();
-    for (String check : checks) {
-      execute(check);
-    }
+    execute(Plpgsql.block(String.join(" ", checks)));
     boolean again = row.isPresent() && row.get().progress().isPresent();
     boolean same = again && row.get().state() == task.between();
     int done = same ? row.get().progress().getAsInt() : 0;
@@ -74,7 +73,7 @@ final class AutocommitStep implements FlightEntry.Alone {
         lock.requireHeld();
       }
     }
-    settle(task.settle(step, "interval '" + millisSince(start) + " milliseconds'"));
+    settle(task.settle(step, row, "interval '" + millisSince(start) + " milliseconds'"));
   }
 
   private void settle(String sql) throws SQLException, FlightException {

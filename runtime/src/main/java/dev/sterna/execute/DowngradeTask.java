@@ -75,7 +75,7 @@ record DowngradeTask(PlannedRevision planned, AppliedRevision read, RevisionTabl
   }
 
   @Override
-  public String settle(int step, String elapsed) {
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
     String statement =
         step + 1 < steps()
             ? table.advance(id(), State.DOWNGRADING, standing(step + 1), steps(), elapsed)

@@ -51,7 +51,7 @@ record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implem
   }
 
   @Override
-  public String settle(int step, String elapsed) {
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
     return RevisionTable.exactlyOne(table.adopt(row));
   }
 }

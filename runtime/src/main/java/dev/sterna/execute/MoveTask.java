@@ -39,7 +39,7 @@ record MoveTask(PlannedRevision planned, RevisionTable table) implements RowTask
   }
 
   @Override
-  public String settle(int step, String elapsed) {
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
     return RevisionTable.exactlyOne(table.move(planned.revision()));
   }
 }

@@ -40,14 +40,23 @@ final class Opening {
    * The beginning of a flight, to be continued.
    *
    * @param read the state that was read before it; empty after a flight of the same revision
+   * @param first statements of PL/pgSQL that are done then, in the same statement if the table is
+   *     there
    */
-  List<FlightEntry> entries(Optional<DatabaseState> read) {
+  List<FlightEntry> entries(Optional<DatabaseState> read, List<String> first) {
     List<String> statements = begin();
-    statements.add(Plpgsql.block(pinned.inBlock(durability) + " " + lock.attempt()));
-    if (read.isPresent() && !read.get().isTableReady()) {
-      statements.add(table.layout().createSchema());
-      statements.add(table.layout().create());
-      statements.add(table.layout().complete());
+    String rest = String.join(" ", first);
+    String locked = pinned.inBlock(durability) + " " + lock.attempt();
+    if (read.isEmpty() || read.get().isTableReady()) {
+      statements.add(Plpgsql.block(locked + " " + rest));
+      return controls(statements);
+    }
+    statements.add(Plpgsql.block(locked));
+    statements.add(table.layout().createSchema());
+    statements.add(table.layout().create());
+    statements.add(table.layout().complete());
+    if (!rest.isEmpty()) {
+      statements.add(Plpgsql.block(rest));
     }
     return controls(statements);
   }

@@ -75,11 +75,12 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
       return accepted;
     }
     Opening opening = new Opening(settings, table, session.frame());
-    List<FlightEntry> entries = opening.entries(Optional.of(state));
+    List<String> work = new ArrayList<>();
     for (EditedRevision edited : accepted) {
-      entries.add(new FlightEntry.Control(table.checks().stands(edited.applied())));
-      entries.add(new FlightEntry.Control(RevisionTable.exactlyOne(accept(edited))));
+      work.add(table.checks().stands(edited.applied()));
+      work.add(RevisionTable.hittingOne(accept(edited)));
     }
+    List<FlightEntry> entries = opening.entries(Optional.of(state), work);
     entries.addAll(opening.ending());
     try {
       Flight.run(session.connection(), new Marker("repair", 0), entries);

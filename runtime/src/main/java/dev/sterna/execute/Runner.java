@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Runs the steps of one revision after another, each transactional one as a flight. */
 final class Runner {
 
+  private static final String ELAPSED = "clock_timestamp() - transaction_timestamp()";
+
   private final Connection connection;
   private final Settings settings;
   private final RevisionTable table;
@@ -136,13 +138,17 @@ final class Runner {
    */
   private void run(Task task, int step, Optional<DatabaseState> state)
       throws SQLException, FlightException, Conflict {
+    Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
     if (task.mode(step) == Mode.TRANSACTION) {
       List<FlightEntry> entries = opening(task, step, state);
       state.ifPresent(read -> entries.addAll(additions.first(task, read)));
-      fly(task, entries, Statements.of(task.planned(), step), step);
+      entries.addAll(Statements.of(task.planned(), step));
+      entries.addAll(additions.last(task, step));
+      entries.add(new FlightEntry.Control(task.settle(step, row, ELAPSED)));
+      entries.addAll(opening.ending());
+      Flight.run(connection, marker(task), entries);
       return;
     }
-    Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
     AutocommitStep autocommit = new AutocommitStep(connection, table, task, settling(task, step));
     if (state.isPresent()) {
       begin(task, step, state.get());
@@ -166,7 +172,9 @@ final class Runner {
       return;
     }
     List<FlightEntry> entries =
-        isNew ? opening(task, step, Optional.of(state)) : opening.entries(Optional.of(state));
+        isNew
+            ? opening(task, step, Optional.of(state))
+            : opening.entries(Optional.of(state), List.of());
     entries.addAll(first);
     entries.addAll(opening.ending());
     Flight.run(connection, marker(task), entries);
@@ -183,22 +191,10 @@ final class Runner {
     return entries;
   }
 
-  private void fly(Task task, List<FlightEntry> entries, List<FlightEntry> statements, int step)
-      throws FlightException {
-    entries.addAll(statements);
-    entries.addAll(additions.last(task, step));
-    entries.add(
-        new FlightEntry.Control(task.settle(step, "clock_timestamp() - transaction_timestamp()")));
-    entries.addAll(opening.ending());
-    Flight.run(connection, marker(task), entries);
-  }
-
   private List<FlightEntry> opening(Task task, int step, Optional<DatabaseState> state) {
-    List<FlightEntry> entries = opening.entries(state);
-    List<String> checks =
+    List<String> first =
         state.map(s -> task.begin(s.row(task.id()))).orElseGet(() -> List.of(task.resume(step)));
-    checks.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
-    return entries;
+    return opening.entries(state, first);
   }
 
   static Marker marker(Task task) {

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
@@ -42,10 +43,10 @@ record SplitTask(
   public List<String> begin(Optional<AppliedRevision> standing) {
     List<String> statements = new ArrayList<>();
     statements.add(table.checks().stands(whole));
-    statements.add(RevisionTable.exactlyOne(table.delete(whole.id())));
+    statements.add(RevisionTable.hittingOne(table.delete(whole.id())));
     for (NewRow part : parts) {
       statements.add(table.checks().canBegin(part.revision()));
-      statements.add(table.insert(part, part.steps()));
+      statements.add(table.insert(part, part.steps()) + ";");
     }
     return statements;
   }
@@ -56,7 +57,7 @@ record SplitTask(
   }
 
   @Override
-  public String settle(int step, String elapsed) {
-    return table.checks().isApplied(id());
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
+    return Plpgsql.block(table.checks().isApplied(id()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.execute.table.WayBack;
@@ -143,7 +144,7 @@ public final class SqlScript {
             revision.id(),
             Mode.TRANSACTION,
             table.conditions().isAbsent(revision.id()),
-            List.of(table.checks().canBegin(revision)),
+            List.of(Plpgsql.block(table.checks().canBegin(revision))),
             whole ? up.steps().get(0).operations() : List.of(),
             table.insert(row, whole ? 1 : 0)));
     for (int i = 0; i < steps && !whole; i++) {
@@ -152,7 +153,7 @@ public final class SqlScript {
           revision,
           up.steps().get(i),
           table.conditions().isAt(revision.id(), State.UPGRADING, i),
-          List.of(table.checks().stands(revision.id(), State.UPGRADING, i)),
+          List.of(Plpgsql.block(table.checks().stands(revision.id(), State.UPGRADING, i))),
           table.advance(revision.id(), state, i + 1, steps, NO_TIME));
     }
   }
@@ -173,14 +174,17 @@ public final class SqlScript {
             revision,
             down.steps().get(i),
             table.conditions().isApplied(revision.id()),
-            List.of(table.checks().isApplied(revision.id()), table.checks().isUnneeded(revision)),
+            List.of(
+                Plpgsql.block(table.checks().isApplied(revision.id())),
+                Plpgsql.block(table.checks().isUnneeded(revision))),
             settled);
       } else {
         step(
             revision,
             down.steps().get(i),
             table.conditions().isAt(revision.id(), State.DOWNGRADING, left + 1),
-            List.of(table.checks().stands(revision.id(), State.DOWNGRADING, left + 1)),
+            List.of(
+                Plpgsql.block(table.checks().stands(revision.id(), State.DOWNGRADING, left + 1))),
             settled);
       }
     }

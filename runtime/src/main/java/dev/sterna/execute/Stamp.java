@@ -98,12 +98,11 @@ final class Stamp {
   private void fly(
       Session session, DatabaseState state, Set<String> going, List<RevisionInfo> coming)
       throws Conflict {
-    List<String> statements = new ArrayList<>();
-    going.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
-    coming.forEach(revision -> statements.add(insert(revision)));
+    List<String> leaving = new ArrayList<>();
+    going.forEach(id -> leaving.add(RevisionTable.hittingOne(table.delete(id))));
     Opening opening = new Opening(settings, table, session.frame());
-    List<FlightEntry> entries = opening.entries(Optional.of(state));
-    statements.forEach(sql -> entries.add(new FlightEntry.Control(sql)));
+    List<FlightEntry> entries = opening.entries(Optional.of(state), leaving);
+    coming.forEach(revision -> entries.add(new FlightEntry.Control(insert(revision))));
     entries.addAll(opening.ending());
     try {
       Flight.run(session.connection(), new Marker("stamp", 0), entries);

@@ -41,8 +41,7 @@ record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, Revi
   public List<String> begin(Optional<AppliedRevision> standing) {
     List<String> statements = new ArrayList<>();
     statements.add(table.checks().canBegin(row.revision()));
-    replaced.forEach(id -> statements.add(RevisionTable.exactlyOne(table.delete(id))));
-    statements.add(table.insert(row, 0));
+    replaced.forEach(id -> statements.add(RevisionTable.hittingOne(table.delete(id))));
     return statements;
   }
 
@@ -52,8 +51,7 @@ record SwapTask(PlannedRevision planned, NewRow row, List<String> replaced, Revi
   }
 
   @Override
-  public String settle(int step, String elapsed) {
-    return RevisionTable.exactlyOne(
-        table.advance(id(), State.DONE, steps(), steps(), "interval '0'"));
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
+    return table.insertDone(row, "interval '0'");
   }
 }

@@ -30,20 +30,23 @@ sealed interface Task permits UpgradeTask, AmendTask, RowTask, DowngradeTask {
   int standing(int step);
 
   /**
-   * The statements before the first step of this run: they check that the row still stands as it
-   * was read, or write it.
+   * What is done before the first step of this run, as statements of PL/pgSQL: they check that the
+   * row still stands as it was read, or write it.
+   *
+   * @param standing the row as it was read; empty if there was none
    */
-  List<String> begin(Optional<AppliedRevision> row);
+  List<String> begin(Optional<AppliedRevision> standing);
 
-  /** The check before each further step. */
+  /** The check before each further step, as a statement of PL/pgSQL. */
   String resume(int step);
 
   /**
    * The statement that settles the row after a step.
    *
+   * @param standing the row as it was read before this run; empty if there was none
    * @param elapsed the time it took, as an SQL expression of type interval
    */
-  String settle(int step, String elapsed);
+  String settle(int step, Optional<AppliedRevision> standing, String elapsed);
 
   /** What the report says of it. */
   Report.Action action();

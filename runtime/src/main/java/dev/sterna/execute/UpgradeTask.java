@@ -3,6 +3,8 @@ package dev.sterna.execute;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.NewRow;
 import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.operation.RunJava;
+import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.MigrationException;
@@ -60,13 +62,14 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
   public List<String> begin(Optional<AppliedRevision> standing) {
     RevisionInfo revision = row.revision();
     if (standing.isEmpty()) {
-      return List.of(table.begin(row));
+      String check = table.checks().canBeginByNames(revision);
+      return isOneTransaction() ? List.of(check) : List.of(check, table.insert(row, 0) + ";");
     }
     AppliedRevision at = standing.get();
     String check = table.checks().stands(at);
     return at.kind() == row.kind() && at.checksum().equals(revision.checksum())
         ? List.of(check)
-        : List.of(check, table.adopt(row));
+        : List.of(check, table.adopt(row) + ";");
   }
 
   @Override
@@ -75,8 +78,22 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
   }
 
   @Override
-  public String settle(int step, String elapsed) {
+  public String settle(int step, Optional<AppliedRevision> standing, String elapsed) {
+    if (standing.isEmpty() && isOneTransaction()) {
+      return table.insertDone(row, elapsed);
+    }
     State state = step + 1 < steps() ? State.UPGRADING : State.DONE;
     return RevisionTable.exactlyOne(table.advance(id(), state, step + 1, steps(), elapsed));
+  }
+
+  /**
+   * Whether nobody ever sees the revision half done, so that its row is written once, at the end.
+   * Java code might end the transaction, and leave a part that only a row tells of.
+   */
+  private boolean isOneTransaction() {
+    return steps() == 1
+        && mode(0) == Mode.TRANSACTION
+        && planned.steps().get(0).operations().stream()
+            .noneMatch(each -> each.operation() instanceof RunJava);
   }
 }

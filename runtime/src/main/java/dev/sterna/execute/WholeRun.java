@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.dialect.Plpgsql;
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
@@ -8,6 +9,7 @@ import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.operation.TimeLimit;
+import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
 import java.sql.Connection;
@@ -19,8 +21,12 @@ import java.util.Optional;
 /** Runs all that is to be done in one transaction: all of it is applied, or nothing. */
 final class WholeRun {
 
-  /** The row was written when its revision began, in this transaction. */
-  private static final String ELAPSED = "clock_timestamp() - applied_at";
+  /** When a revision of this transaction began, as a setting of the transaction. */
+  private static final String BEGUN =
+      "perform pg_catalog.set_config('sterna.begun', pg_catalog.clock_timestamp()::text, true);";
+
+  private static final String ELAPSED =
+      "clock_timestamp() - pg_catalog.current_setting('sterna.begun')::timestamptz";
 
   private final Connection connection;
   private final RevisionTable table;
@@ -96,16 +102,20 @@ final class WholeRun {
 
   private void fly(List<Task> tasks, DatabaseState state) throws Conflict {
     List<Flight.Leg> legs = new ArrayList<>();
-    List<FlightEntry> entries = opening.entries(Optional.of(state));
+    List<FlightEntry> entries = new ArrayList<>();
     DatabaseState now = state;
     for (Task task : tasks) {
-      for (String sql : task.begin(now.row(task.id()))) {
-        entries.add(new FlightEntry.Control(sql));
-      }
+      Optional<AppliedRevision> row = now.row(task.id());
+      List<String> first = new ArrayList<>(List.of(BEGUN));
+      first.addAll(task.begin(row));
+      entries.addAll(
+          legs.isEmpty()
+              ? opening.entries(Optional.of(state), first)
+              : List.of(new FlightEntry.Control(Plpgsql.block(String.join(" ", first)))));
       entries.addAll(additions.first(task, now));
       entries.addAll(Statements.of(task.planned(), 0));
       entries.addAll(additions.last(task, 0));
-      entries.add(new FlightEntry.Control(task.settle(0, ELAPSED)));
+      entries.add(new FlightEntry.Control(task.settle(0, row, ELAPSED)));
       if (hasLimits(task)) {
         entries.addAll(opening.limitsOfTheRun());
       }

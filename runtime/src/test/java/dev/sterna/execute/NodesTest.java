@@ -48,7 +48,10 @@ final class NodesTest {
   void roleThatMayOnlyReadCanAsk() {
     migrator().upgrade();
     String role = "reader_of_" + database.name();
-    database.execute("create role " + role, "grant select on sterna_revision to " + role);
+    database.execute(
+        "create role " + role,
+        "grant select on sterna_revision to " + role,
+        "grant create on schema public to " + role);
     try {
       database.execute("alter database " + database.name() + " set role = " + role);
 

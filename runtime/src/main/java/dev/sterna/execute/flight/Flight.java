@@ -140,8 +140,8 @@ public final class Flight {
     if (!transaction.equals(transaction())) {
       throw new MigrationException(
           ("\"%s\" has ended the transaction of its step by SQL: what the step did up to "
-                  + "there is committed, the rest is not done, and its row says that it is half "
-                  + "done. Take the statement away; bring the database to one side or the other by "
+                  + "there is committed, the rest is not done, and its row, if it has one, says that "
+                  + "it is half done. Take the statement away; bring the database to one side or the other by "
                   + "hand, and stamp it.")
               .formatted(entry.of().name()));
     }

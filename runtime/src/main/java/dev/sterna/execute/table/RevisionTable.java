@@ -8,6 +8,7 @@ import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -49,12 +50,27 @@ public record RevisionTable(String schema, String name) {
 
   /** Writes the row of a revision of which so many steps are done. */
   public String insert(NewRow row, int step) {
+    return insert(row, step, Optional.empty());
+  }
+
+  /**
+   * Writes the row of a revision that is done as a whole.
+   *
+   * @param elapsed the time it took, as an SQL expression of type interval
+   */
+  public String insertDone(NewRow row, String elapsed) {
+    return insert(row, row.steps(), Optional.of(elapsed));
+  }
+
+  private String insert(NewRow row, int step, Optional<String> elapsed) {
     RevisionInfo revision = row.revision();
     boolean done = step == row.steps();
     return "insert into "
         + sql()
         + " (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
-        + " downgrade, applied_at, applied_by, sterna) values ("
+        + " downgrade, applied_at, applied_by, sterna"
+        + elapsed.map(time -> ", duration_ms").orElse("")
+        + ") values ("
         + String.join(
             ", ",
             Literal.of(revision.id()),
@@ -71,12 +87,8 @@ public record RevisionTable(String schema, String name) {
             "pg_catalog.clock_timestamp()",
             appliedBy(row),
             version())
+        + elapsed.map(time -> ", " + millis(time)).orElse("")
         + ")";
-  }
-
-  /** Writes the row of a revision of which nothing is done, and fails if it cannot begin. */
-  public String begin(NewRow row) {
-    return Plpgsql.block(checks().beginning(row.revision()) + " " + insert(row, 0) + ";");
   }
 
   private static String version() {
@@ -108,12 +120,16 @@ public record RevisionTable(String schema, String name) {
         + step
         + ", steps = "
         + steps
-        + ", progress = null, duration_ms = coalesce(duration_ms, 0)"
-        + " operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch"
-        + " from "
-        + elapsed
-        + "))::bigint where id = "
+        + ", progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) "
+        + millis(elapsed)
+        + " where id = "
         + Literal.of(id);
+  }
+
+  private static String millis(String elapsed) {
+    return "pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from "
+        + elapsed
+        + "))::bigint";
   }
 
   /** Says how many statements of the step under way are done. */
@@ -253,12 +269,16 @@ public record RevisionTable(String schema, String name) {
 
   /** Runs the statement and fails unless it hits exactly one row. */
   public static String exactlyOne(String statement) {
-    return Plpgsql.block(
-        "declare hit bigint; begin "
-            + statement
-            + "; get diagnostics hit = row_count; if hit <> 1 then "
-            + Plpgsql.raise(MOVED, "a row of the revision table is not what it was")
-            + " end if; end;");
+    return Plpgsql.block(hittingOne(statement));
+  }
+
+  /** The same as a statement of PL/pgSQL. */
+  public static String hittingOne(String statement) {
+    return "declare hit bigint; begin "
+        + statement
+        + "; get diagnostics hit = row_count; if hit <> 1 then "
+        + Plpgsql.raise(MOVED, "a row of the revision table is not what it was")
+        + " end if; end;";
   }
 
   static String array(Collection<String> values) {

@@ -9,12 +9,14 @@ import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The statements that fail with {@link RevisionTable#MOVED} unless the rows of the revision table
- * are what a run was planned on. Those that take any type name their schema, as in {@link
- * RowQueries}: the default schema is in the search path.
+ * Statements of PL/pgSQL that fail with {@link RevisionTable#MOVED} unless the rows of the revision
+ * table are what a run was planned on; {@link Plpgsql#block} makes one of SQL of them. What takes
+ * any type names its schema, as in {@link RowQueries}: the default schema is in the search path.
  *
  * @param table the revision table
  */
@@ -22,24 +24,48 @@ public record RowChecks(RevisionTable table) {
 
   /** Fails unless all that the revision needs is applied, and it is not. */
   public String canBegin(RevisionInfo revision) {
-    return Plpgsql.block(beginning(revision));
+    return failingIf(isRefused(revision), "the applied revisions are not what they were");
   }
 
-  /** The same as the statements of a block. What is needed is looked up by its key first. */
-  String beginning(RevisionInfo revision) {
-    List<String> needed = new ArrayList<>(revision.revises());
-    needed.addAll(revision.dependsOn());
+  /**
+   * The same for less. Mostly the rows of the revision and of those that it names say that it can,
+   * and only if they do not has the server to plan the whole question.
+   */
+  public String canBeginByNames(RevisionInfo revision) {
+    return "if not " + areAsNamed(revision) + " then " + canBegin(revision) + " end if;";
+  }
+
+  private String areAsNamed(RevisionInfo revision) {
+    Set<String> needed = needed(revision);
+    Set<String> named = new LinkedHashSet<>(needed);
+    named.add(revision.id());
+    return "(select pg_catalog.count(*) operator(pg_catalog.=) "
+        + needed.size()
+        + "::bigint and coalesce(pg_catalog.bool_and(state = 'done' and id <> "
+        + Literal.of(revision.id())
+        + "), true) from "
+        + table.sql()
+        + " where id = any ("
+        + array(named)
+        + "))";
+  }
+
+  private String isRefused(RevisionInfo revision) {
     RowConditions rows = table.conditions();
-    return raisingIf(
-        rows.exists("id = " + Literal.of(revision.id()))
-            + " or exists (select from pg_catalog.unnest("
-            + array(needed)
-            + ") need where not "
-            + rows.exists("id = need and state = 'done'")
-            + " and not "
-            + rows.exists("need = any (replaces) and state = 'done'")
-            + ")",
-        "the applied revisions are not what they were");
+    return rows.exists("id = " + Literal.of(revision.id()))
+        + " or exists (select from pg_catalog.unnest("
+        + array(needed(revision))
+        + ") need where not "
+        + rows.exists("id = need and state = 'done'")
+        + " and not "
+        + rows.exists("need = any (replaces) and state = 'done'")
+        + ")";
+  }
+
+  private static Set<String> needed(RevisionInfo revision) {
+    Set<String> needed = new LinkedHashSet<>(revision.revises());
+    needed.addAll(revision.dependsOn());
+    return needed;
   }
 
   /** Fails unless the row stands as it was read. */
@@ -82,10 +108,6 @@ public record RowChecks(RevisionTable table) {
   }
 
   private static String failingIf(String condition, String problem) {
-    return Plpgsql.block(raisingIf(condition, problem));
-  }
-
-  private static String raisingIf(String condition, String problem) {
     return "if " + condition + " then " + Plpgsql.raise(RevisionTable.MOVED, problem) + " end if;";
   }
 }
