@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An operation that only takes an index or constraints away from a table. Where the table goes soon
- * after it says nothing, because they go along.
+ * An operation that only takes an index or constraints away from a table, or changes who has rights
+ * on it. Where the table goes soon after it says nothing, because they go along.
  *
  * @param table the table
  * @param referenced the tables that the foreign keys among the constraints refer to
@@ -32,6 +32,19 @@ record Dismantling(QualifiedName table, Set<QualifiedName> referenced) {
             && alter.changes().stream().allMatch(DropConstraint.class::isInstance)
         ? Optional.of(new Dismantling(alter.table(), referenced(alter, before)))
         : Optional.empty();
+  }
+
+  /**
+   * What an operation does to rights as one of these; empty if it is not about those on a table.
+   */
+  static Optional<Dismantling> ofRights(Operation operation) {
+    Optional<Privileges> privileges = Optional.empty();
+    if (operation instanceof Grant grant) {
+      privileges = Optional.of(grant.privileges());
+    } else if (operation instanceof Revoke revoke) {
+      privileges = Optional.of(revoke.privileges());
+    }
+    return privileges.flatMap(Privileges::table).map(table -> new Dismantling(table, Set.of()));
   }
 
   private static Set<QualifiedName> referenced(AlterTable alter, Schema before) {
@@ -72,7 +85,7 @@ record Dismantling(QualifiedName table, Set<QualifiedName> referenced) {
       return !concerned.contains(alter.table())
           && alter.changes().stream().allMatch(Dismantling::takesAway);
     }
-    return operation instanceof NotRestored;
+    return operation instanceof NotRestored || operation instanceof Revoke;
   }
 
   /** What is added could need the name of an index that is still there. */

@@ -1,6 +1,7 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.Schema;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,9 +25,15 @@ public record Grant(String role, Privileges privileges) implements ObjectOperati
     return before;
   }
 
+  /**
+   * Revoking takes a right away whoever granted it, from columns too (manual, REVOKE), and a grant
+   * of what is there already does not fail: what the role had before goes with it.
+   */
   @Override
   public Inverse<Operation> inverse(Schema before) {
-    return Inverse.exact(new Revoke(role, privileges));
+    return new Inverse.Structural<>(
+        List.of(new Revoke(role, privileges)),
+        List.of("what " + role + " had before of " + privileges));
   }
 
   @Override

@@ -101,6 +101,11 @@ public record Privileges(
     return new Privileges(List.of(rights), target, Optional.empty(), Optional.empty());
   }
 
+  /** The table or view that they are for; empty if they are for anything else. */
+  Optional<QualifiedName> table() {
+    return name.filter(text -> target == Target.TABLE).map(text -> new QualifiedName(schema, text));
+  }
+
   /** The same in another schema than the default one. */
   public Privileges in(String otherSchema) {
     return new Privileges(rights, target, Optional.of(otherSchema), name);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The downgrade that an upgrade implies: its inverses, from the last operation to the first. */
 public final class Reversal {
@@ -25,7 +26,7 @@ public final class Reversal {
     for (Operation operation : upgrade) {
       List<Operation> undone = marked(operation.inverse(schema));
       schema = operation.apply(schema);
-      if (!isCovered(undone, schema, downgrade)) {
+      if (!isCovered(operation, undone, schema, downgrade)) {
         pushAll(undone, downgrade);
       }
     }
@@ -33,9 +34,12 @@ public final class Reversal {
   }
 
   /** What was done first is undone last, so that what comes next is known already. */
-  private static boolean isCovered(List<Operation> undone, Schema from, Iterable<Operation> next) {
-    return undone.size() == 1
-        && Dismantling.of(undone.get(0), from).filter(part -> part.isCoveredBy(next)).isPresent();
+  private static boolean isCovered(
+      Operation operation, List<Operation> undone, Schema from, Iterable<Operation> next) {
+    return Dismantling.ofRights(operation)
+        .or(() -> undone.size() == 1 ? Dismantling.of(undone.get(0), from) : Optional.empty())
+        .filter(part -> part.isCoveredBy(next))
+        .isPresent();
   }
 
   private static void pushAll(List<Operation> operations, Deque<Operation> stack) {

@@ -25,9 +25,15 @@ public record Revoke(String role, Privileges privileges) implements ObjectOperat
     return before;
   }
 
+  /** A role could come to rights that it never had, so its author says what is granted again. */
   @Override
   public Inverse<Operation> inverse(Schema before) {
-    return Inverse.exact(new Grant(role, privileges));
+    return new Inverse.Impossible<>(
+        "what "
+            + role
+            + " had before of "
+            + privileges
+            + " is not known; write what grants it again, or remove this line if nothing has to");
   }
 
   @Override

@@ -38,16 +38,12 @@ record SchemaSubject(String doing, Schema schema) {
 
   /** Refuses rights on a table or view that is not there; sequences may be a column's. */
   void requireThere(Privileges privileges) {
-    if (privileges.target() != Privileges.Target.TABLE) {
-      return;
-    }
-    QualifiedName name = new QualifiedName(privileges.schema(), privileges.name().orElseThrow());
-    boolean isView =
-        schema.object(ObjectName.view(name)).isPresent()
-            || schema.object(ObjectName.materializedView(name)).isPresent();
-    if (!isView) {
-      table(name);
-    }
+    privileges.table().filter(name -> !isView(name)).ifPresent(this::table);
+  }
+
+  private boolean isView(QualifiedName name) {
+    return schema.object(ObjectName.view(name)).isPresent()
+        || schema.object(ObjectName.materializedView(name)).isPresent();
   }
 
   EnumType enumType(QualifiedName name) {

@@ -10,7 +10,10 @@ import static dev.sterna.operation.Privileges.onFutureTables;
 import static dev.sterna.operation.Privileges.onSchema;
 import static dev.sterna.operation.Privileges.onSequence;
 import static dev.sterna.operation.Privileges.onTable;
+import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.QualifiedName.name;
+import static dev.sterna.schema.SqlType.integer;
+import static dev.sterna.schema.SqlType.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,10 +22,13 @@ import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.operation.Grant;
+import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.ReplayException;
+import dev.sterna.operation.Reversal;
 import dev.sterna.operation.Revoke;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,15 +141,53 @@ final class PrivilegesTest {
   }
 
   @Test
-  void oneUndoesTheOther() {
-    Schema schema = Schema.empty();
-    Grant grant = new Grant("app", onSchema(USAGE));
+  void wayBackOfGrantSaysThatEarlierRightsGoToo() {
+    database.execute(
+        "create table post (id int, title text)",
+        "grant select on post to " + quoted(role),
+        "grant update (title) on post to " + quoted(role));
+    Schema before =
+        Schema.of(Table.of(name("post"), column("id", integer()), column("title", text())));
+    List<Operation> up = List.of(new Grant(role, onTable("post", SELECT, UPDATE)));
+    List<Operation> down = Reversal.of(up, before);
+    TestRevisions revisions =
+        TestRevisions.none()
+            .with("a", migration(op -> op.stateOnly(e -> e.createTable("post")), op -> {}))
+            .with("b", migration(op -> up.forEach(op::apply), op -> down.forEach(op::apply)));
+    Migrator migrator = Migrator.of(revisions, database.dataSource()).allowingDestructive();
 
-    assertThat(grant.inverse(schema).operations())
-        .containsExactly(new Revoke("app", onSchema(USAGE)));
-    assertThat(new Revoke("app", onSchema(USAGE)).inverse(schema).operations())
-        .containsExactly(grant);
-    assertThat(grant.apply(schema)).isEqualTo(schema);
+    migrator.upgrade();
+    assertThat(may("update", "post")).isEqualTo("t");
+    migrator.downgrade("a");
+
+    assertThat(List.of(may("select", "post"), mayUpdateTitle())).containsExactly("f", "f");
+    assertThat(down)
+        .containsExactly(
+            new NotRestored("what " + role + " had before of select, update on table post"),
+            new Revoke(role, onTable("post", SELECT, UPDATE)));
+  }
+
+  private String mayUpdateTitle() {
+    return database.value(
+        "select has_column_privilege('%s', 'post', 'title', 'update')"
+            .formatted(role.replace("'", "''")));
+  }
+
+  @Test
+  void wayBackOfRevokeGivesNobodyWhatHeNeverHad() {
+    Migration revoking =
+        migration(
+            op -> op.revoke(role, onSchema(USAGE)),
+            op ->
+                Reversal.of(List.of(new Revoke(role, onSchema(USAGE))), Schema.empty())
+                    .forEach(op::apply));
+    TestRevisions revisions =
+        TestRevisions.none().with("a", "select 1", "select 1").with("b", revoking);
+    Migrator migrator = Migrator.of(revisions, database.dataSource()).allowingDestructive();
+    migrator.upgrade();
+
+    assertThatThrownBy(() -> migrator.downgrade("a"))
+        .hasMessageContaining("had before of usage on schema is not known");
   }
 
   @Test

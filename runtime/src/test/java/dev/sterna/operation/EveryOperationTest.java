@@ -6,6 +6,9 @@ import static dev.sterna.data.Condition.where;
 import static dev.sterna.data.Replacement.replace;
 import static dev.sterna.operation.AddColumn.addColumn;
 import static dev.sterna.operation.AddConstraint.addConstraint;
+import static dev.sterna.operation.Privilege.SELECT;
+import static dev.sterna.operation.Privilege.UPDATE;
+import static dev.sterna.operation.Privileges.onTable;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.EnumType.enumType;
@@ -171,6 +174,19 @@ final class EveryOperationTest {
             "rename value sad of enum mood to blue",
             schema -> schema.withObject(enumType("mood", "blue", "ok")),
             new RenameEnumValue(name("mood"), "blue", "sad")),
+        Arguments.of(
+            new Grant("app", onTable("v", SELECT, UPDATE)),
+            "grant select, update on table v to app",
+            SCHEMA,
+            new Inverse.Structural<Operation>(
+                List.of(new Revoke("app", onTable("v", SELECT, UPDATE))),
+                List.of("what app had before of select, update on table v")),
+            List.of()),
+        impossible(
+            new Revoke("public", onTable("m", SELECT)),
+            "revoke select on table m from public",
+            "what public had before of select on table m is not known; write what grants it again,"
+                + " or remove this line if nothing has to"),
         changing(
             CONCURRENT,
             "create index i on post",
@@ -357,6 +373,12 @@ final class EveryOperationTest {
         refused(
             new DropObject(ObjectName.routine(name("f"), List.of())),
             "cannot drop routine f(): there is no routine f()"),
+        refused(
+            new Grant("app", onTable("mood", SELECT)),
+            "cannot grant select on table mood to app: there is no table mood"),
+        refused(
+            new Revoke("app", onTable("post", SELECT).in("audit")),
+            "cannot revoke select on table audit.post from app: there is no table audit.post"),
         refused(
             new AddEnumValue(name("mood"), "ok", Optional.empty()),
             "cannot add value ok to enum mood: the enum already has this value"),

@@ -50,6 +50,26 @@ final class ReversalTest {
   }
 
   @Test
+  void rightsOnTableThatGoesAreNotSpokenOf() {
+    List<Operation> upgrade =
+        List.of(
+            new CreateTable(Table.of(name("tag"), column("a", integer()))),
+            new CreateIndex(name("tag"), index("tag_a", "a"), Locking.BLOCKING),
+            new Grant("app", Privileges.onSchema(Privilege.USAGE)),
+            new Grant("app", Privileges.onTable("tag", Privilege.SELECT)),
+            new Revoke("public", Privileges.onTable("tag", Privilege.SELECT)),
+            new Grant("app", Privileges.onTable("post", Privilege.SELECT)));
+
+    assertThat(describe(upgrade))
+        .containsExactly(
+            "not restored: what app had before of select on table post",
+            "revoke select on table post from app",
+            "not restored: what app had before of usage on schema",
+            "revoke usage on schema from app",
+            "drop table tag");
+  }
+
+  @Test
   void neighbouringChangesOfATableAreOne() {
     List<Operation> upgrade =
         List.of(alter(addColumn(column("c", text()))), alter(renameColumn("c", "d")));
