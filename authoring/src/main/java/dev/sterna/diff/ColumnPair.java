@@ -6,9 +6,9 @@ import dev.sterna.schema.Column;
 /**
  * A column as it is and as it shall be.
  *
- * @param isOfRemadeEnum whether its type is one of {@link RemadeEnums}
+ * @param remade the types that are made anew meanwhile
  */
-record ColumnPair(Column from, Column to, boolean isOfRemadeEnum) {
+record ColumnPair(Column from, Column to, RemadeEnums remade) {
 
   String name() {
     return to.name();
@@ -17,6 +17,21 @@ record ColumnPair(Column from, Column to, boolean isOfRemadeEnum) {
   /** Whether the column gets another type or collation. */
   boolean isRetyped() {
     return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
+  }
+
+  /** Whether its values are converted when a type is made anew. */
+  boolean isOfRemadeEnum() {
+    return remade.has(from.type());
+  }
+
+  /**
+   * Whether it leaves one type that is made anew for another one. Only the former knows all values
+   * before, and only the latter after.
+   */
+  boolean isBetweenRemadeEnums() {
+    return isOfRemadeEnum()
+        && remade.has(to.type())
+        && !from.type().name().equals(to.type().name());
   }
 
   /** Whether what compares the column may not fit the new type. */
@@ -33,12 +48,12 @@ record ColumnPair(Column from, Column to, boolean isOfRemadeEnum) {
   boolean losesDefault() {
     return to.defaultValue().isEmpty()
         || isRecast()
-        || isOfRemadeEnum && !from.defaultValue().equals(to.defaultValue());
+        || isOfRemadeEnum() && !from.defaultValue().equals(to.defaultValue());
   }
 
   /** Whether only another column can have the new expression, for none can be changed. */
   boolean isRegenerated() {
     return !from.generated().equals(to.generated())
-        || from.generated().isPresent() && (isRetyped() || isOfRemadeEnum);
+        || from.generated().isPresent() && (isRetyped() || isOfRemadeEnum());
   }
 }

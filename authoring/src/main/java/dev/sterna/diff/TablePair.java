@@ -45,10 +45,7 @@ final class TablePair {
     List<ColumnPair> common =
         from.columns().stream()
             .filter(column -> after.containsKey(column.name()))
-            .map(
-                column ->
-                    new ColumnPair(
-                        column, after.get(column.name()), schemas.remadeEnums().has(column.type())))
+            .map(column -> new ColumnPair(column, after.get(column.name()), schemas.remadeEnums()))
             .toList();
     this.removed =
         from.columns().stream()

@@ -48,6 +48,14 @@ final class DeparturesTest {
             "alter table t: change the type of m to text",
             "replace enum mood"),
         found(
+            "a column that gets another type which loses values too",
+            before(t(ID, moods)).withObject(enumType("mind", "clear", "sad")),
+            after(t(ID, column("n", type("mind").array()))).withObject(enumType("mind", "sad")),
+            "alter table t: change the type of n to text[]",
+            "replace enum mind",
+            "replace enum mood",
+            "alter table t: change the type of n to mind[]"),
+        found(
             "a column that gets the type",
             before(t(ID, TEXT, moods)),
             after(t(ID, MOOD, moods)),

@@ -11,6 +11,7 @@ import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.type;
 import static dev.sterna.schema.SqlType.varchar;
+import static dev.sterna.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.operation.Operation;
@@ -58,7 +59,38 @@ final class HardPairsTest {
     Table other = Table.of(name("u"), column("mood", type("mood")).defaultSql("'ok'"));
     DatabaseObject two = enumType("mood", "sad", "ok");
     DatabaseObject one = enumType("mood", "ok");
+    TableElement mind = column("mood", type("mind"));
     return Stream.of(
+        pair(
+            "a column leaves for a type that loses values too",
+            Schema.of(t(id, mood, check("c", "mood >= 'sad'"), unique("mood")), other)
+                .withObject(two)
+                .withObject(enumType("mind", "sad", "clear", "ok")),
+            Schema.of(t(id, mind, check("c", "mood >= 'sad'"), unique("mood")), other)
+                .withObject(one)
+                .withObject(enumType("mind", "sad", "ok"))),
+        pair(
+            "a column leaves for a type that has its values only afterwards",
+            Schema.of(t(id, mood), other)
+                .withObject(two)
+                .withObject(enumType("mind", "clear", "dark")),
+            Schema.of(t(id, mind), other)
+                .withObject(one)
+                .withObject(enumType("mind", "ok", "sad", "dark"))),
+        Arguments.of(
+            "two columns change places in types that lose values",
+            Schema.of(t(id, mood, column("other", type("mind"))))
+                .withObject(two)
+                .withObject(enumType("mind", "low", "high")),
+            "insert into t (id, mood, other) values (1, 'sad', 'low'), (2, 'ok', 'high'), (3, null, null)",
+            Schema.of(
+                    t(
+                        id,
+                        column("mood", type("mind")).defaultSql("'ok'"),
+                        column("other", type("mood"))))
+                .withObject(enumType("mood", "high", "low"))
+                .withObject(enumType("mind", "sad", "ok", "x")),
+            Renames.NONE),
         pair(
             "a column goes with its values",
             Schema.of(t(id, key, mood), other).withObject(two),
