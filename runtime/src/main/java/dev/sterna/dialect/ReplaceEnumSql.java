@@ -10,8 +10,8 @@ import dev.sterna.schema.QualifiedName;
  * ALTER TYPE): another type takes the place of the former one, and every column of it is converted
  * through text. What compares a column with a value is of the former type, and so are defaults; all
  * that goes meanwhile and comes back with the text that the catalog has of it: views, checks,
- * exclusion constraints, foreign keys, and indexes over expressions or with a predicate. A view
- * comes back without its privileges.
+ * exclusion constraints, foreign keys, triggers, and indexes over expressions or with a predicate.
+ * A view comes back without its privileges.
  */
 record ReplaceEnumSql(Qualifier qualifier, CreateObjectSql creations) {
 
@@ -88,6 +88,14 @@ record ReplaceEnumSql(Qualifier qualifier, CreateObjectSql creations) {
             and not exists (
               select from pg_catalog.pg_constraint k
               where k.conindid = i.indexrelid and k.contype = 'x')
+        ), triggers as (
+          select t.oid, t.tgrelid, t.tgname, t.tgenabled, v.oid is not null as goes
+          from pg_catalog.pg_trigger t
+          left join views v on v.oid = t.tgrelid
+          where not t.tgisinternal and t.tgparentid = 0
+            and (v.oid is not null or exists (
+              select from leaning l
+              where (l.class, l.oid) = ('pg_catalog.pg_trigger'::regclass, t.oid)))
         )
         select array_agg(sql order by place, depth, sql) into steps
         from (
@@ -100,6 +108,10 @@ record ReplaceEnumSql(Qualifier qualifier, CreateObjectSql creations) {
           union all
           select 3, 0, format('drop index %%s', i.oid::regclass)
           from indexes i
+          union all
+          select 3, 0, format('drop trigger %%I on %%s', t.tgname, t.tgrelid::regclass)
+          from triggers t
+          where not t.goes
           union all
           select 4, 0, format('alter table %%s ', c.attrelid::regclass)
             || case when c.value is not null
@@ -128,6 +140,17 @@ record ReplaceEnumSql(Qualifier qualifier, CreateObjectSql creations) {
           select 9, 0, pg_get_indexdef(i.indexrelid)
           from pg_catalog.pg_index i
           join views v on v.oid = i.indrelid
+          union all
+          select 9, 0, pg_get_triggerdef(t.oid)
+          from triggers t
+          union all
+          select 10, 0, format('alter table %%s %%s trigger %%I', t.tgrelid::regclass,
+            case t.tgenabled
+              when 'D' then 'disable'
+              when 'R' then 'enable replica'
+              else 'enable always' end, t.tgname)
+          from triggers t
+          where t.tgenabled <> 'O'
         ) as s;
         alter type %2$s rename to %3$s;
         %4$s;
