@@ -49,7 +49,7 @@ public record Baseline(
   /**
    * The baseline of a database.
    *
-   * @param connection one without an open transaction
+   * @param connection one in autocommit mode, or in a transaction, which goes on afterwards
    * @param model what the entities ask for
    * @throws SQLException if the database cannot be read, or the model cannot be created beside it
    */

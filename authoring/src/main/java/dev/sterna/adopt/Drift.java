@@ -26,7 +26,7 @@ public record Drift(List<Operation> operations) {
   /**
    * The drift of a database.
    *
-   * @param connection one without an open transaction
+   * @param connection one in autocommit mode, or in a transaction, which goes on afterwards
    * @param replayed what the revisions that it has leave
    * @throws SQLException if the database cannot be read, or that cannot be created beside it
    */

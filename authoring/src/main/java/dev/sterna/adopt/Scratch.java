@@ -12,6 +12,7 @@ import dev.sterna.schema.Schema;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,7 +37,7 @@ final class Scratch {
   private final String defaultSchema;
 
   /**
-   * @param connection one without an open transaction
+   * @param connection one in autocommit mode, or one whose transaction goes on afterwards
    * @param defaultSchema the schema of names without one
    */
   Scratch(Connection connection, String defaultSchema) {
@@ -52,10 +53,11 @@ final class Scratch {
   Schema read(Schema schema) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
+    Savepoint before = connection.setSavepoint();
     try {
       return created(schema);
     } finally {
-      connection.rollback();
+      connection.rollback(before);
       connection.setAutoCommit(autoCommit);
     }
   }

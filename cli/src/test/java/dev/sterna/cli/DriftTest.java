@@ -128,6 +128,24 @@ final class DriftTest {
   }
 
   @Test
+  void databaseIsComparedAsTheRole() throws SQLException {
+    execute(
+        "create role auditor",
+        "create role visitor login noinherit in role auditor",
+        "grant usage on schema public to auditor",
+        "grant select on all tables in schema public to auditor",
+        "grant create on database " + query("select current_database()") + " to auditor");
+
+    Result seen = project.run(() -> Databases.as("visitor", database), "drift", "--role=auditor");
+    Result refused = project.run(() -> Databases.as("visitor", database), "drift");
+
+    assertThat(seen).isEqualTo(new Result(0, NONE, ""));
+    assertThat(refused.exit()).isEqualTo(ExitCode.DENIED.code());
+    assertThat(query("select count(*) from pg_namespace where nspname like 'sterna_%'"))
+        .isEqualTo("0");
+  }
+
+  @Test
   void revisionThatNobodyKnowsIsRefused() throws IOException {
     Path newest;
     try (var files = Files.list(project.migrations())) {

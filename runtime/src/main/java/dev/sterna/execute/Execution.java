@@ -279,14 +279,15 @@ public final class Execution {
   }
 
   /**
-   * Asks the database on a connection of its own, in autocommit mode.
+   * Asks the database on a connection of its own, in autocommit mode; as a role in a transaction
+   * that is rolled back, for a pooler could lend a session with its role to others.
    *
    * @param failure what is said if the database fails, before its own words
    */
   public <T> T ask(String failure, Question<T> question) {
     try (Session session = Session.open(settings)) {
       try {
-        return question.ask(session.connection());
+        return session.asked(question);
       } catch (SQLException e) {
         throw failure(failure, e, session.connection());
       }

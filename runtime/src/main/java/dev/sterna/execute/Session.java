@@ -154,6 +154,23 @@ final class Session implements AutoCloseable {
     return answer;
   }
 
+  /** Asks what is no business of a run, as its role. */
+  <T> T asked(Execution.Question<T> question) throws SQLException {
+    if (settings.role().isEmpty()) {
+      return question.ask(connection);
+    }
+    connection.setAutoCommit(false);
+    try {
+      for (String sql : PinnedSettings.of(settings).taking()) {
+        execute(sql);
+      }
+      return question.ask(connection);
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
   private void leave(Exception because) {
     try {
       execute(frame.wayOut());
