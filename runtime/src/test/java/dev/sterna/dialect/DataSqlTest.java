@@ -102,6 +102,14 @@ final class DataSqlTest {
         .containsExactly(inserting(500), inserting(500), inserting(1));
   }
 
+  @Test
+  void fiveHundredRowsAreOneStatement() {
+    List<List<Value>> rows = Collections.nCopies(500, List.of(Value.of(1)));
+
+    assertThat(DIALECT.statements(new InsertRows(POST, List.of("a"), rows)))
+        .containsExactly(inserting(500));
+  }
+
   private static String inserting(int rows) {
     return "insert into public.post (a) values "
         + String.join(", ", Collections.nCopies(rows, "(1)"));

@@ -1,6 +1,19 @@
 package dev.sterna.dialect;
 
 import static dev.sterna.operation.AddConstraint.addConstraint;
+import static dev.sterna.operation.Privilege.CREATE;
+import static dev.sterna.operation.Privilege.DELETE;
+import static dev.sterna.operation.Privilege.SELECT;
+import static dev.sterna.operation.Privilege.TRUNCATE;
+import static dev.sterna.operation.Privilege.UPDATE;
+import static dev.sterna.operation.Privilege.USAGE;
+import static dev.sterna.operation.Privileges.onAllSequences;
+import static dev.sterna.operation.Privileges.onAllTables;
+import static dev.sterna.operation.Privileges.onFutureSequences;
+import static dev.sterna.operation.Privileges.onFutureTables;
+import static dev.sterna.operation.Privileges.onSchema;
+import static dev.sterna.operation.Privileges.onSequence;
+import static dev.sterna.operation.Privileges.onTable;
 import static dev.sterna.schema.EnumType.enumType;
 import static dev.sterna.schema.Exclude.exclude;
 import static dev.sterna.schema.Extension.extension;
@@ -17,11 +30,13 @@ import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DropObject;
+import dev.sterna.operation.Grant;
 import dev.sterna.operation.Inverse;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.operation.Revoke;
 import dev.sterna.schema.Deferral;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.Schema;
@@ -39,7 +54,7 @@ final class ObjectSqlTest {
   private static final Dialect DIALECT = new PostgreSqlDialect("public");
 
   /** An operation of an application. */
-  private record Grant(String role) implements CustomOperation {
+  private record GrantSelect(String role) implements CustomOperation {
 
     @Override
     public List<String> statements() {
@@ -156,7 +171,28 @@ final class ObjectSqlTest {
             new AlterTable(
                 name("t"), List.of(addConstraint(exclude("e").with("a", "=").using("btree")))),
             "alter table public.t add constraint e exclude using btree (a with =)"),
-        sql(new Grant("reader"), "grant select on post to reader", "select 1"));
+        sql(new GrantSelect("reader"), "grant select on post to reader", "select 1"),
+        sql(
+            new Grant("Reader", onTable(name("x", "Post"), SELECT, UPDATE)),
+            "grant select, update on table x.\"Post\" to \"Reader\""),
+        sql(
+            new Revoke("public", onSequence("nr", USAGE)),
+            "revoke usage on sequence public.nr from public"),
+        sql(
+            new Grant("app", onSchema(USAGE, CREATE)),
+            "grant usage, create on schema public to app"),
+        sql(
+            new Revoke("app", onAllTables(TRUNCATE).in("x")),
+            "revoke truncate on all tables in schema x from app"),
+        sql(
+            new Grant("app", onAllSequences(USAGE)),
+            "grant usage on all sequences in schema public to app"),
+        sql(
+            new Grant("app", onFutureTables(DELETE)),
+            "alter default privileges in schema public grant delete on tables to app"),
+        sql(
+            new Revoke("app", onFutureSequences(USAGE).in("X")),
+            "alter default privileges in schema \"X\" revoke usage on sequences from app"));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import static dev.sterna.operation.SetExpression.setExpression;
 import static dev.sterna.operation.SetNotNull.setNotNull;
 import static dev.sterna.operation.SetStorage.resetStorage;
 import static dev.sterna.operation.SetStorage.setStorage;
+import static dev.sterna.operation.ValidateConstraint.validateConstraint;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.Identity.generatedAlways;
@@ -119,6 +120,11 @@ final class EveryChangeTest {
             new Inverse.Impossible<>(
                 "an index is over post.four, which has to go and come to be generated again; write"
                     + " that with the index")),
+        Arguments.of(
+            validateConstraint("keyed"),
+            "validate constraint keyed",
+            POST,
+            Inverse.<TableChange>nothing()),
         exact(
             setStorage("fillfactor", 80),
             "set storage parameter fillfactor to 80",
