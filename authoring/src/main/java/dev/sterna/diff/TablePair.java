@@ -211,12 +211,17 @@ final class TablePair {
   }
 
   /**
-   * Whether a unique index over these columns is built anew, for a new type. Unlike the index of a
-   * constraint, PostgreSQL does not replace one that a foreign key leans on.
+   * Whether a unique index over these columns is built anew, for a new type of one of them or of a
+   * column that it includes. Unlike the index of a constraint, PostgreSQL does not replace one that
+   * a foreign key leans on.
    */
   private boolean isRebuilding(List<String> referenced) {
-    return referenced.stream().anyMatch(retyped::contains)
-        && from.withConstraints(List.of()).keys().contains(Set.copyOf(referenced));
+    List<Index> rebuilt =
+        from.indexes().stream().filter(index -> isOver(index::isOver, retyped)).toList();
+    return from.withConstraints(List.of())
+        .withIndexes(rebuilt)
+        .keys()
+        .contains(Set.copyOf(referenced));
   }
 
   private Set<Set<String>> lostKeys() {

@@ -4,6 +4,7 @@ import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.EnumType.enumType;
 import static dev.sterna.schema.ForeignKey.foreignKey;
+import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.Sequence.sequence;
@@ -122,6 +123,10 @@ final class HardPairsTest {
             linked(varchar(20)).withObject(two),
             linked(text()).withObject(two)),
         pair(
+            "a key's index includes a column of another type, which changes",
+            including(varchar(20)),
+            including(text())),
+        pair(
             "a computed column stays over one whose values move",
             Schema.of(t(id, mood, column("c", text()).generatedAs("upper(id::text)")))
                 .withObject(two),
@@ -217,6 +222,13 @@ final class HardPairsTest {
             column("code", type),
             foreignKey("mood", "code").references("u", "mood", "code")),
         Table.of(name("u"), mood, column("code", type).notNull(), primaryKey("mood", "code")));
+  }
+
+  private static Schema including(SqlType type) {
+    return Schema.of(
+        t(column("id", integer()).notNull(), column("mood", type))
+            .withIndexes(List.of(index("t_id_idx", "id").asUnique().including("mood"))),
+        Table.of(name("u"), column("t_id", integer()), foreignKey("t_id").references("t", "id")));
   }
 
   private static Table t(TableElement... elements) {
