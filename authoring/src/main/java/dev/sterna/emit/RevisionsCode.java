@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes the class {@code Revisions}. The list of revisions and the switch over them are cut into
@@ -165,25 +164,29 @@ final class RevisionsCode {
 
   private String lists() {
     if (parts.size() == 1) {
-      return list("every revision", "list", listOf(infos(parts.get(0))));
+      return list("every revision", "list", returning(listOf(infos(parts.get(0)))));
     }
-    List<Expression> calls =
-        IntStream.range(0, parts.size())
-            .<Expression>mapToObj(i -> Expression.call("list" + i))
-            .toList();
-    Expression all =
-        Expression.call(imports.type(Stream.class) + ".of", calls)
-            .then("flatMap", Expression.word(imports.type(List.class) + "::stream"))
-            .then("toList");
-    return list("every revision", "list", all)
+    return list("every revision", "list", joined())
         + "\n"
-        + numbered(i -> list("some of them", "list" + i, listOf(infos(parts.get(i)))));
+        + numbered(i -> list("some of them", "list" + i, returning(listOf(infos(parts.get(i))))));
   }
 
-  private String list(String what, String name, Expression value) {
+  /** Without a stream, whose classes an application that starts would have to load. */
+  private String joined() {
+    StringBuilder joined = new StringBuilder();
+    joined.append(
+        "    %s all = new %s<>();\n".formatted(listType(), imports.type(ArrayList.class)));
+    for (int i = 0; i < parts.size(); i++) {
+      joined.append("    all.addAll(list%s());\n".formatted(i));
+    }
+    return joined
+        .append("    return %s.copyOf(all);\n".formatted(imports.type(List.class)))
+        .toString();
+  }
+
+  private String list(String what, String name, String body) {
     return MethodParts.method(
-        "/** {@return %s} */\n  private static %s %s()".formatted(what, listType(), name),
-        returning(value));
+        "/** {@return %s} */\n  private static %s %s()".formatted(what, listType(), name), body);
   }
 
   private List<Expression> infos(List<RevisionInfo> revisions) {

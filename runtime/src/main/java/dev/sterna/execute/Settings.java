@@ -38,9 +38,7 @@ public record Settings(
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
     Objects.requireNonNull(connections, "connections");
-    if (defaultSchema.isEmpty()
-        || revisionTable.isEmpty()
-        || role.filter(String::isEmpty).isPresent()) {
+    if (defaultSchema.isEmpty() || revisionTable.isEmpty() || role.equals(Optional.of(""))) {
       throw new IllegalArgumentException(
           "the default schema, the revision table and the role must have a name");
     }
