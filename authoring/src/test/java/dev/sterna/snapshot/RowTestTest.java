@@ -10,8 +10,10 @@ import dev.sterna.data.Condition;
 import dev.sterna.schema.Value;
 import dev.sterna.snapshot.RowTest.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RowTestTest {
 
   private static final Map<String, Value> ROW =
-      Map.of("code", Value.of("en"), "name", Value.nothing(), "n", Value.of(1), "at", now());
+      Map.of(
+          "code", Value.of("en"),
+          "name", Value.nothing(),
+          "n", Value.of(1),
+          "open", Value.of(true),
+          "day", Value.of(LocalDate.EPOCH),
+          "at", now(),
+          "region", new Value.Argument("region", Optional.empty()));
 
   private static final Condition CODE = equal("code", "en");
   private static final Condition OTHER = equal("code", "de");
@@ -36,11 +45,21 @@ final class RowTestTest {
         Arguments.of(NOTHING, NULL),
         Arguments.of(UNKNOWN, UNTOLD),
         Arguments.of(equal("n", new BigDecimal("1.0")), TRUE),
+        Arguments.of(equal("n", 2), FALSE),
         Arguments.of(equal("n", "1"), UNTOLD),
+        Arguments.of(equal("code", 1), UNTOLD),
+        Arguments.of(equal("code", now()), UNTOLD),
+        Arguments.of(equal("open", true), TRUE),
+        Arguments.of(equal("open", false), FALSE),
+        Arguments.of(equal("day", LocalDate.EPOCH), TRUE),
+        Arguments.of(equal("day", LocalDate.EPOCH.plusDays(1)), UNTOLD),
+        Arguments.of(equal("region", "eu"), UNTOLD),
+        Arguments.of(new Condition.Comparison("n", Condition.Comparator.LESS, Value.of(2)), UNTOLD),
         Arguments.of(equal("at", "2026-01-01"), UNTOLD),
         Arguments.of(new Condition.IsNull("name"), TRUE),
         Arguments.of(new Condition.IsNull("code"), FALSE),
         Arguments.of(new Condition.IsNull("at"), UNTOLD),
+        Arguments.of(new Condition.IsNull("rank"), UNTOLD),
         Arguments.of(not(OTHER), TRUE),
         Arguments.of(not(NOTHING), NULL),
         Arguments.of(not(UNKNOWN), UNTOLD),
@@ -57,6 +76,8 @@ final class RowTestTest {
         Arguments.of(new Condition.OneOf("code", values("de", "en")), TRUE),
         Arguments.of(new Condition.OneOf("code", values("de", "fr")), FALSE),
         Arguments.of(new Condition.OneOf("name", values("a", "b")), NULL),
+        Arguments.of(new Condition.OneOf("code", orNull("en")), TRUE),
+        Arguments.of(new Condition.OneOf("code", orNull("de")), NULL),
         Arguments.of(new Condition.SqlTest("n > 0"), UNTOLD));
   }
 
@@ -66,6 +87,10 @@ final class RowTestTest {
 
   private static List<Value> values(String... texts) {
     return Stream.of(texts).map(Value::of).toList();
+  }
+
+  private static List<Value> orNull(String text) {
+    return List.of(Value.nothing(), Value.of(text));
   }
 
   private static Condition equal(String column, Object value) {

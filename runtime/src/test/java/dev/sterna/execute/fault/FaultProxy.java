@@ -57,9 +57,9 @@ final class FaultProxy implements AutoCloseable {
     return types.toString();
   }
 
-  /** Waits until the kill is done. */
+  /** Waits until the kill is done; a process starts slowly where many others run. */
   void awaitKill() throws InterruptedException, ExecutionException, TimeoutException {
-    kill.get(1, TimeUnit.MINUTES);
+    kill.get(10, TimeUnit.MINUTES);
   }
 
   /** Whether this message, which is counted, is the one to kill at. */
