@@ -15,14 +15,15 @@ public enum PendingMessage implements Message {
       "STERNA-0503",
       ERROR_IF_STRICT,
       "the model is ahead of schema.jsonl by %s, written as class %s; keep it with:"
-          + " revision -m \"what it does\""),
+          + " revision -m \"what it does\" (mvn sterna:revision -Dmessage=\"what it does\")"),
 
   /** Arguments: the number of changes, the draft's class. */
   PENDING_SUMMARY_DESTRUCTIVE(
       "STERNA-0504",
       ERROR_IF_STRICT,
       "the model is ahead of schema.jsonl by %s, and data is lost; written as class %s; if that is"
-          + " meant, keep it with: revision --allow-destructive -m \"what it does\""),
+          + " meant, keep it with: revision --allow-destructive -m \"what it does\" (mvn"
+          + " sterna:revision -DallowDestructive -Dmessage=\"what it does\")"),
 
   /** Arguments: the table, the class in the snapshot, the class of the model. */
   ENTITY_RENAMED(
@@ -46,8 +47,8 @@ public enum PendingMessage implements Message {
   LIKELY_COLUMN_RENAME(
       "STERNA-0514",
       NOTE,
-      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its values"
-          + " stay"),
+      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its"
+          + " values stay"),
 
   /** Arguments: the table, the tables that it may have been, what the annotation says. */
   LIKELY_TABLE_RENAME(
@@ -83,8 +84,9 @@ public enum PendingMessage implements Message {
       "STERNA-0521",
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; initialize the field with a constant, or say a value"
-          + " (@Backfill(\"…\")), or give the column a default (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
+          + " it; initialize the field with a constant, or say a value (@Backfill(\"…\")), or give"
+          + " the column a default (@Column(columnDefinition = \"… default …\")), or make it"
+          + " nullable and fill it first"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
   REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (see docs/safety.md#%s)"),
@@ -100,8 +102,8 @@ public enum PendingMessage implements Message {
   REFERENCE_NEEDS_FILL(
       "STERNA-0525",
       ERROR,
-      "column %s, added to the existing table %s, must not be null, and its rows refer to nothing yet;"
-          + " let it be null (optional = true), keep that revision, fill the rows in it with"
+      "column %s, added to the existing table %s, must not be null, and its rows refer to nothing"
+          + " yet; let it be null (optional = true), keep that revision, fill the rows in it with"
           + " op.execute(\"update …\"), and then make it required; or say what each row refers to"
           + " (@Backfill(\"(select …)\"))"),
 
@@ -110,17 +112,18 @@ public enum PendingMessage implements Message {
       "STERNA-0526",
       NOTE,
       "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
-          + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give the"
-          + " column a default (see docs/safety.md#a7)"),
+          + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give"
+          + " the column a default (see docs/safety.md#a7)"),
 
   /** Arguments: the column, the table. */
   UNSEEN_NEEDS_FILL(
       "STERNA-0527",
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; this module does not have the source of its class, so an initializer is not seen: say"
-          + " a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
-          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it first"),
+          + " it; this module does not have the source of its class, so an initializer is not seen:"
+          + " say a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
+          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it"
+          + " first"),
 
   ROWS_WITHOUT_TABLE(
       "STERNA-0531",
