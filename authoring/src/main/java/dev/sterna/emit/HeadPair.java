@@ -35,22 +35,13 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
   record Settlement(List<Operation> upgrade, Outcome wanted) {}
 
   /**
-   * Makes sure that it does not matter how far a database was along which of them.
+   * Makes sure that every order leaves the same, as far as a replay tells, so that it does not
+   * matter how far a database was along which of them.
    *
    * @param advice what to do if it does, for an error
-   * @throws RefusalException if it does, or if nobody can tell
-   */
-  public void requireAgreement(String advice) {
-    requireOneOutcome(advice);
-    requireNothingUnseen(advice);
-  }
-
-  /**
-   * Makes sure that every order leaves the same, as far as a replay tells.
-   *
    * @throws RefusalException if not
    */
-  void requireOneOutcome(String advice) {
+  public void requireOneOutcome(String advice) {
     List<Outcome> outcomes = outcomes();
     if (outcomes.size() > 1) {
       throw new RefusalException(
@@ -68,9 +59,10 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
   /**
    * Makes sure that a replay tells all that can come of the order.
    *
+   * @param advice what to do if it does not, for an error
    * @throws RefusalException if not
    */
-  void requireNothingUnseen(String advice) {
+  public void requireNothingUnseen(String advice) {
     SideBySide sides = SideBySide.of(history, first, last);
     List<String> unseen = sides.unseen(history);
     if (!unseen.isEmpty()) {

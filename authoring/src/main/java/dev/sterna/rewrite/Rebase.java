@@ -35,6 +35,14 @@ import java.util.stream.Collectors;
 public record Rebase(
     MigrationFolder folder, RevisionSet revisions, RevisionInfo mine, RevisionInfo onto) {
 
+  /** What is known of rows on which both sides work. */
+  public enum Rows {
+    /** What a replay tells. */
+    REPLAYED,
+    /** Somebody has looked: their order does not matter to rows. */
+    COMMUTING
+  }
+
   /**
    * A rebase between two heads.
    *
@@ -82,11 +90,10 @@ public record Rebase(
    * @throws HistoryException if a revision does not fit those before it
    * @throws MigrationException if the own code of one fails
    */
-  public FolderChange change() {
+  public FolderChange change(Rows rows) {
     List<RevisionInfo> moving = moving();
     History before = History.of(revisions);
-    new HeadPair(before, onto, mine)
-        .requireAgreement(". Rewrite what is not released yet, or merge");
+    requireAgreement(new HeadPair(before, onto, mine), rows);
     List<RevisionInfo> line = line(moving);
     History after = History.of(new OtherRevisions(revisions, line));
     requireWaysBack(before, after);
@@ -99,6 +106,15 @@ public record Rebase(
     return change.writing(
         RowReplay.renewed(
             folder.snapshotAround(after.schema()), after.upgrades(after.graph().revisions())));
+  }
+
+  private static void requireAgreement(HeadPair pair, Rows rows) {
+    pair.requireOneOutcome(". Rewrite what is not released yet, or merge");
+    if (rows == Rows.REPLAYED) {
+      pair.requireNothingUnseen(
+          ". Look at them, then say --commutes if their order does not matter; if it does, rewrite"
+              + " what is not released yet, or merge");
+    }
   }
 
   /** Those that stand on what the others have too, or on nothing, come to stand on the head. */

@@ -255,7 +255,12 @@ final class HeadPairTest {
 
     for (HeadPair pair :
         List.of(new HeadPair(history, one, other), new HeadPair(history, other, one))) {
-      Throwable refused = catchThrowable(() -> pair.requireAgreement(""));
+      Throwable refused =
+          catchThrowable(
+              () -> {
+                pair.requireOneOutcome("");
+                pair.requireNothingUnseen("");
+              });
       if (expected.equals(AGREED)) {
         assertThat(refused).isNull();
       } else {

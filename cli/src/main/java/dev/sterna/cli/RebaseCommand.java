@@ -41,6 +41,11 @@ final class RebaseCommand implements Callable<Integer> {
       description = "The head whose revisions move, where there are more than two.")
   private Optional<String> head = Optional.empty();
 
+  @Option(
+      names = "--commutes",
+      description = "Their order does not matter to rows: somebody has looked.")
+  private boolean commutes;
+
   RebaseCommand(Application application, GlobalOptions options) {
     this.application = application;
     this.options = options;
@@ -50,7 +55,7 @@ final class RebaseCommand implements Callable<Integer> {
   public Integer call() {
     RevisionSet revisions = application.revisions().get();
     Rebase rebase = rebase(options.folder(revisions), revisions);
-    FolderChange change = rebase.change();
+    FolderChange change = rebase.change(commutes ? Rebase.Rows.COMMUTING : Rebase.Rows.REPLAYED);
     List<String> moved = rebase.moving().stream().map(RevisionInfo::id).toList();
     change.make();
     return json.print(
@@ -69,6 +74,9 @@ final class RebaseCommand implements Callable<Integer> {
   private Rebase rebase(MigrationFolder folder, RevisionSet revisions) {
     RevisionGraph graph = application.graph();
     List<RevisionInfo> heads = graph.heads();
+    if (heads.size() < 2) {
+      throw new CliException("there is nothing to rebase: the history is one line.");
+    }
     if (onto.isEmpty() && head.isEmpty()) {
       return onlyPossible(folder, revisions, heads);
     }
@@ -94,9 +102,6 @@ final class RebaseCommand implements Callable<Integer> {
   /** What is released cannot move, so that often only one of two ways is left. */
   private static Rebase onlyPossible(
       MigrationFolder folder, RevisionSet revisions, List<RevisionInfo> heads) {
-    if (heads.size() < 2) {
-      throw new CliException("there is nothing to rebase: the history is one line.");
-    }
     List<Rebase> possible = new ArrayList<>();
     if (heads.size() == 2) {
       addIfMovable(possible, new Rebase(folder, revisions, heads.get(0), heads.get(1)));

@@ -167,4 +167,28 @@ final class MergedRowsTest {
         .content()
         .doesNotContain("execute");
   }
+
+  @Test
+  void whoHasLookedPutsOneSideOnTopOfTheOther() throws Exception {
+    untold();
+    DataSource database = Databases.empty();
+    assertThat(project.run(database, "upgrade", OURS).exit()).isZero();
+
+    assertThat(project.run("rebase", THEIRS).err())
+        .isEqualTo(
+            """
+            error: of c00000000001 and b00000000001 nobody can tell what becomes of rows in either order: \
+            "insert a row into language" beside "execute update language set name = upper(name)". Look at \
+            them, then say --commutes if their order does not matter; if it does, rewrite what is not \
+            released yet, or merge
+            """);
+    Result rebased = project.run("rebase", THEIRS, "--commutes");
+
+    assertThat(rebased.exit()).as(rebased.err()).isZero();
+    project.compile();
+    assertThat(project.run("verify").exit()).isZero();
+    Result upgraded = project.run(database, "upgrade");
+    assertThat(upgraded.exit()).as(upgraded.err()).isZero();
+    assertThat(project.run(database, "current").out()).isEqualTo("b00000000001 (head)\n");
+  }
 }
