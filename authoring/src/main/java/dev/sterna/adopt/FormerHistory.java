@@ -98,12 +98,12 @@ public record FormerHistory(
         if (!rows.getBoolean("success")) {
           obstacles.add(script + " failed");
         } else if (version == null) {
-          if (!rows.getString("type").equals("SCHEMA")) {
+          if (!"SCHEMA".equals(rows.getString("type"))) {
             notes.add("repeatable migration " + script + ": its edits are revisions from now on");
           }
         } else {
           applied.add(version);
-          if (rows.getString("type").equals("JDBC")) {
+          if ("JDBC".equals(rows.getString("type"))) {
             notes.add("migration in Java " + script + ": what it made is in the baseline");
           }
         }
@@ -127,9 +127,9 @@ public record FormerHistory(
         String name = rows.getString("name");
         String outcome = rows.getString("exectype");
         applied.add(name);
-        if (outcome.equals("FAILED")) {
+        if ("FAILED".equals(outcome)) {
           obstacles.add("change set " + name + " of " + rows.getString("filename") + " failed");
-        } else if (outcome.equals("SKIPPED") || outcome.equals("MARK_RAN")) {
+        } else if ("SKIPPED".equals(outcome) || "MARK_RAN".equals(outcome)) {
           notes.add("change set " + name + ", which was marked as run and was not");
         }
         note(notes, "context", rows.getString("contexts"), name);

@@ -8,6 +8,8 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +64,23 @@ public record Scope(
   public Scope within(TableFilter filter) {
     return new Scope(
         defaultSchema, namespaces, revisionTable, List.of(filters.get(0), filter), columns);
+  }
+
+  /**
+   * The schemas that the database does not have, sorted, but for the default one.
+   *
+   * @throws SQLException if the database cannot be read
+   */
+  public List<String> absent(Connection connection) throws SQLException {
+    Set<String> absent = new TreeSet<>(namespaces);
+    try (PreparedStatement query =
+            connection.prepareStatement("select nspname from pg_catalog.pg_namespace");
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        absent.remove(rows.getString(1));
+      }
+    }
+    return List.copyOf(absent);
   }
 
   /** What the database has of it. */

@@ -72,16 +72,18 @@ public record FolderChange(MigrationFolder folder, List<Written> written, List<P
     List<Path> touched = new ArrayList<>(deleted);
     written.forEach(each -> touched.add(each.file()));
     Map<Path, Optional<byte[]>> former = files.contents(touched);
+    R result;
     try {
       files.write(
           written.stream().map(each -> new FolderFiles.Text(each.file(), each.text())).toList());
       files.delete(deleted);
-      touchDeclaration();
-      return rest.get();
+      result = rest.get();
     } catch (RuntimeException | Error e) {
       files.restore(former, e);
       throw e;
     }
+    touchDeclaration();
+    return result;
   }
 
   /** Makes the change. */

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,20 +118,24 @@ record FolderFiles(Path folder) {
     return contents;
   }
 
-  /** Gives files back what they held. */
+  /** Gives files back what they held; one that still holds it stays as old as it is. */
   void restore(Map<Path, Optional<byte[]>> contents, Throwable because) {
     contents.forEach(
         (file, bytes) -> {
           try {
-            if (bytes.isPresent()) {
-              Files.write(file, bytes.get());
-            } else {
+            if (bytes.isEmpty()) {
               Files.deleteIfExists(file);
+            } else if (!holds(file, bytes.get())) {
+              Files.write(file, bytes.get());
             }
           } catch (IOException e) {
             because.addSuppressed(e);
           }
         });
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
   private static void takeBack(Deque<Path> made, RefusalException refusal) {

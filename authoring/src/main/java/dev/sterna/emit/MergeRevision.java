@@ -78,13 +78,17 @@ public final class MergeRevision {
   private void requireSeveral(List<RevisionInfo> heads) {
     List<String> current =
         revision.graph().heads().stream().map(RevisionInfo::id).sorted().toList();
+    if (current.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_ON_HEADS, "there is nothing to merge: there is no revision yet");
+    }
     if (heads.size() < 2) {
       throw new RefusalException(
           Reason.NOT_ON_HEADS,
           "there is nothing to merge: "
               + (heads.isEmpty() ? "no revision" : heads.get(0).id() + " alone")
               + " is asked for, and the heads are "
-              + (current.isEmpty() ? "none" : ShortList.of(current)));
+              + ShortList.of(current));
     }
     for (RevisionInfo head : heads) {
       if (!current.contains(head.id())) {

@@ -1,5 +1,7 @@
 package dev.sterna.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.sterna.Migrator;
 import dev.sterna.adopt.NewlyWritten;
 import dev.sterna.adopt.Scope;
@@ -8,6 +10,7 @@ import dev.sterna.execute.Settings;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Status;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -32,9 +35,21 @@ record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, RunOption
     return new Execution(settings()).ask(failure, question);
   }
 
-  /** What the revisions look after, and these schemas. */
+  /**
+   * What the revisions look after, and these schemas.
+   *
+   * @throws CliException if the database does not have one of these
+   */
   Scope scope(Collection<String> schemas) {
-    return Scope.of(revisions, settings().revisionTable()).withNamespaces(schemas);
+    Scope scope = Scope.of(revisions, settings().revisionTable()).withNamespaces(schemas);
+    List<String> absent =
+        schemas.isEmpty() ? List.of() : ask("the schemas cannot be read", scope::absent);
+    if (!absent.isEmpty()) {
+      throw new CliException(
+          "the database has no schema %s. Correct --schemas, or create it."
+              .formatted(absent.stream().map(name -> '"' + name + '"').collect(joining(", "))));
+    }
+    return scope;
   }
 
   /** Says that the database is at a revision that was written just now. */

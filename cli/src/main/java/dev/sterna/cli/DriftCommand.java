@@ -3,6 +3,7 @@ package dev.sterna.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sterna.adopt.Drift;
 import dev.sterna.adopt.NewlyWritten;
+import dev.sterna.adopt.Scope;
 import dev.sterna.emit.GivenRevision;
 import dev.sterna.emit.KeptRevision;
 import dev.sterna.emit.MigrationFolder;
@@ -79,21 +80,30 @@ final class DriftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireDraftForItsOptions();
     ConnectedDatabase database = application.connected(runOptions);
     History history = History.of(database.revisions());
     List<RevisionInfo> applied = applied(database.status(), history);
     Schema replayed = history.replay(Schema.empty(), applied);
+    Scope scope = database.scope(schemas);
     Drift drift =
         database.ask(
             "the database cannot be compared with its revisions, whose tables are created beside"
                 + " it, in a transaction that is rolled back",
-            connection -> Drift.of(connection, database.scope(schemas), replayed));
+            connection -> Drift.of(connection, scope, replayed));
     if (drift.isNone()) {
       return json.print(application, new Answer(ExitCode.OK, none(), out -> members(out, drift)));
     }
     return draft
         ? json.print(application, written(database, history, applied, drift))
         : json.print(application, shown(drift));
+  }
+
+  private void requireDraftForItsOptions() {
+    if (!draft && (message.isPresent() || identity.isGiven())) {
+      throw new CliException(
+          ExitCode.USAGE, "-m, --rev-id and --created name a revision: add --draft.");
+    }
   }
 
   /** The revisions that the database has, which must be whole and known. */

@@ -6,6 +6,7 @@ import dev.sterna.Tenant;
 import dev.sterna.TenantSource;
 import dev.sterna.report.FleetReport;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ final class FleetOption {
     if (!schemas.isEmpty() && databases.isPresent()) {
       throw usage("--schemas and --databases do not go together.");
     }
+    if (schemas.stream().anyMatch(String::isBlank)) {
+      throw usage("--schemas has an empty name: leave away the comma, or name a schema.");
+    }
     if (parallel.filter(n -> n < 1).isPresent()) {
       throw usage("--parallel takes a number from 1 on.");
     }
@@ -97,7 +101,7 @@ final class FleetOption {
           : inSchemas(application);
     } catch (SQLException e) {
       throw new CliException(
-          ExitCode.UNREACHABLE,
+          String.valueOf(e.getSQLState()).startsWith("28") ? ExitCode.DENIED : ExitCode.UNREACHABLE,
           "the schemas cannot be read: "
               + e.getMessage()
               + ". Nothing was done. See to what it says, and run again.");
@@ -140,6 +144,8 @@ final class FleetOption {
           "there is no file "
               + file
               + " of addresses. Correct the name, or write one: an address a line.");
+    } catch (CharacterCodingException e) {
+      throw new CliException(file + " is not UTF-8: save it in that encoding.");
     } catch (IOException e) {
       throw new CliException(
           file + " cannot be read: " + e.getMessage() + ". See to what it says, and run again.");

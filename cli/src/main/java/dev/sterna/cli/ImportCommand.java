@@ -4,6 +4,7 @@ import dev.sterna.adopt.FormerHistory;
 import dev.sterna.adopt.FormerScripts;
 import dev.sterna.adopt.FormerTool;
 import dev.sterna.emit.ShortList;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -74,15 +76,13 @@ final class ImportCommand implements Callable<Integer> {
     ConnectedDatabase database = application.connected(runOptions);
     FormerHistory history = history(database);
     Optional<FormerScripts> files = scripts.or(this::usual).map(ImportCommand::scripts);
-    requireWhole(history, files);
+    List<String> notes = read(() -> notes(history, files));
     BaselineAnswer answer =
         baseline.write(
             application,
             options,
             database,
             "baseline after %s %s".formatted(tool.title(), history.last()).strip());
-    List<String> notes = new ArrayList<>(history.notes());
-    files.ifPresent(found -> notes.addAll(found.notes(tool)));
     List<String> lines = new ArrayList<>(answer.lines());
     lines.addAll(lines.size() - 1, lines(history, files, notes));
     return json.print(
@@ -138,7 +138,26 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new CliException("%s is no folder: name that of the scripts.".formatted(folder));
     }
-    return FormerScripts.in(folder);
+    return read(() -> FormerScripts.in(folder));
+  }
+
+  /** What cannot be read is told before anything is written. */
+  private static <T> T read(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (UncheckedIOException e) {
+      throw new CliException(
+          "a script cannot be read: %s. Nothing was done. See to that, then try again."
+              .formatted(e.getCause()));
+    }
+  }
+
+  /** What the baseline does not carry over; refused if the tool has not finished. */
+  private List<String> notes(FormerHistory history, Optional<FormerScripts> files) {
+    requireWhole(history, files);
+    List<String> notes = new ArrayList<>(history.notes());
+    files.ifPresent(found -> notes.addAll(found.notes(tool)));
+    return notes;
   }
 
   /** A baseline of a database in between would be of no version that anybody knows. */

@@ -23,6 +23,11 @@ final class NewRevisionOption {
       description = "Another time than now, such as 2023-04-28T01:59:42Z.")
   private Optional<Instant> created = Optional.empty();
 
+  /** Whether one of them is given. */
+  boolean isGiven() {
+    return id.isPresent() || created.isPresent();
+  }
+
   /** A request for a revision that takes the place of others. */
   RevisionRequest request(String message, List<String> tables) {
     return request(message, tables, Placement.onTheHead());

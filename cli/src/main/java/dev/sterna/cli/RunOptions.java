@@ -24,12 +24,14 @@ final class RunOptions {
   @Option(
       names = "--role",
       paramLabel = "NAME",
+      converter = Name.class,
       description = "The role as which all is done (SET ROLE), and which owns what is created.")
   private Optional<String> role = Optional.empty();
 
   @Option(
       names = "-x",
       paramLabel = "NAME=VALUE",
+      converter = {Name.class, Text.class},
       description = "A value that revisions ask for by its name; may be given several times.")
   private Map<String, String> arguments = Map.of();
 
@@ -42,6 +44,30 @@ final class RunOptions {
         throw new TypeConversionException("whole seconds from 0 on are expected");
       }
       return Duration.ofSeconds(Integer.parseInt(value));
+    }
+  }
+
+  /** A text that PostgreSQL can store. */
+  static final class Text implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String value) {
+      if (value.indexOf('\0') >= 0) {
+        throw new TypeConversionException("a text without U+0000 is expected");
+      }
+      return value;
+    }
+  }
+
+  /** A text that is not empty. */
+  static final class Name implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String value) {
+      if (value.isBlank()) {
+        throw new TypeConversionException("a name is expected");
+      }
+      return new Text().convert(value);
     }
   }
 

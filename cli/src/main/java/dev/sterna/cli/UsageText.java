@@ -76,7 +76,7 @@ record UsageText(ParameterException fault) {
     if (argument.startsWith("-")) {
       String option = argument.replaceFirst("=.*", "");
       String what = isProgram() ? "there is" : command().name() + " has";
-      return "%s no option %s.%s".formatted(what, option, meant(option, options()));
+      return "%s no option %s.%s".formatted(what, option, meantOption(option));
     }
     if (isProgram()) {
       return unknownCommand(argument, command());
@@ -93,8 +93,14 @@ record UsageText(ParameterException fault) {
         .formatted(name, meant(name, program.subcommands().keySet()));
   }
 
-  private List<String> options() {
-    return command().options().stream().flatMap(option -> Stream.of(option.names())).toList();
+  /** Any letter is like any other, so that only words are mistaken for one another. */
+  private String meantOption(String option) {
+    List<String> words =
+        command().options().stream()
+            .flatMap(known -> Stream.of(known.names()))
+            .filter(name -> name.startsWith("--"))
+            .toList();
+    return meant(option, words);
   }
 
   private static String meant(String name, Collection<String> known) {
@@ -111,8 +117,13 @@ record UsageText(ParameterException fault) {
             .collect(Collectors.joining("\n  ", command().name() + " needs ", ""));
   }
 
+  /** With the form of its value, if that has one. */
   private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    if (argument instanceof OptionSpec option) {
+      return option.longestName()
+          + (option.paramLabel().contains("=") ? " " + option.paramLabel() : "");
+    }
+    return argument.paramLabel();
   }
 
   /** Its name, and what the help says of it. */

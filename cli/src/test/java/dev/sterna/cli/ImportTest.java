@@ -33,7 +33,7 @@ final class ImportTest {
         (4, null, 'report', 'SQL', 'R__report.sql', 4, 'shop', now(), 5, true)
       """;
 
-  private static final String LIQUIBASE =
+  static final String LIQUIBASE =
       """
       create table databasechangelog (
         id varchar(255) not null, author varchar(255) not null, filename varchar(255) not null,
@@ -116,6 +116,17 @@ final class ImportTest {
     script("V4_1__later.sql", "select 1");
 
     refuses("flyway", "V4_1__later.sql is pending");
+  }
+
+  @Test
+  void rowsOfAHistoryThatLackTheirTypeAreRead() throws SQLException {
+    execute(FLYWAY);
+    execute("alter table flyway_schema_history alter type drop not null");
+    execute("update flyway_schema_history set type = null");
+
+    Result imported = run("flyway");
+
+    assertThat(imported.exit()).as(imported.err()).isZero();
   }
 
   @Test

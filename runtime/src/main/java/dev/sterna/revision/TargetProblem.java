@@ -168,7 +168,7 @@ public sealed interface TargetProblem extends RevisionProblem {
     public String message() {
       return Wording.revisions(start)
           + " does not come before "
-          + Wording.revisions(end)
+          + (end.isEmpty() ? "base" : Wording.revisions(end))
           + ", so \""
           + target
           + "\" is no range. The older end stands before the colon.";
