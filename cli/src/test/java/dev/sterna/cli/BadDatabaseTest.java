@@ -64,7 +64,8 @@ final class BadDatabaseTest {
         "create database foreign_table",
         "create database view_there",
         "create database not_granted",
-        "create database read_only");
+        "create database read_only",
+        "create database beside");
     execute(database("postgres", "shop"), "revoke create on schema public from public");
     execute(
         database("postgres", "foreign_table"),
@@ -167,6 +168,18 @@ final class BadDatabaseTest {
         .on(owner)
         .through(() -> database("reader", "read_only"))
         .expect("database-stamp-denied", ExitCode.DENIED, "stamp", "base", "--wait", "0");
+  }
+
+  @Test
+  void roleMayNotCreateTheRevisionsBesideTheDatabase() throws Exception {
+    DataSource owner = database("postgres", "beside");
+    project.run(owner, "upgrade");
+    execute(owner, "grant select on sterna_revision to reader");
+
+    Refusal.in(project)
+        .on(owner)
+        .through(() -> database("reader", "beside"))
+        .expect("database-drift-denied", ExitCode.DENIED, "drift", "--wait", "0");
   }
 
   @Test

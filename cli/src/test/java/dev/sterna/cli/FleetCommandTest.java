@@ -122,5 +122,11 @@ final class FleetCommandTest {
     refusal.expect(
         "fleet-no-file", ExitCode.ERROR, "upgrade", "--databases", root + "/missing.txt");
     refusal.expect("fleet-empty-file", ExitCode.ERROR, "upgrade", "--databases", empty.toString());
+    refusal.expect("fleet-empty-name", ExitCode.USAGE, "upgrade", "--schemas", "a,,b");
+    Path binary = Files.write(root.resolve("binary.txt"), new byte[] {(byte) 0xff, 0});
+    refusal.expect("fleet-no-text", ExitCode.ERROR, "upgrade", "--databases", binary.toString());
+    Path nonsense = Files.writeString(root.resolve("nonsense.txt"), "localhost/shop\n");
+    refusal.expect(
+        "fleet-no-address", ExitCode.ERROR, "upgrade", "--databases", nonsense.toString());
   }
 }

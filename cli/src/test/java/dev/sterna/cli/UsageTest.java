@@ -50,7 +50,27 @@ final class UsageTest {
         mistake("created-is-a-date", "revision", "-m", "a", "--created", "2025-03-01"),
         mistake("wait-negative", "upgrade", "--wait", "-1"),
         mistake("wait-negative-of-a-query", "current", "--wait=-1"),
-        mistake("flag-with-value", "upgrade", "--draft=maybe"));
+        mistake("flag-with-value", "upgrade", "--draft=maybe"),
+        mistake("unknown-letter", "amend", "-m", "more"),
+        mistake("argument-no-value", "upgrade", "-x", "region"),
+        mistake("argument-no-name", "upgrade", "-x", "=eu"),
+        mistake("role-empty", "upgrade", "--role", ""),
+        mistake("idempotent-alone", "upgrade", "--idempotent"),
+        mistake("lock-timeout", "upgrade", "--lock-timeout", "soon"),
+        mistake("no-reconcile-value", "merge", "--reconcile"),
+        mistake("commutes-with-value", "merge", "--commutes=yes"),
+        mistake("two-bases", "rebase", "4640", "29ed"),
+        mistake("no-squash-range", "squash"),
+        mistake("no-tool", "import"),
+        mistake("other-tool", "import", "alembic"),
+        mistake("drift-message", "drift", "-m", "keep it"),
+        mistake("drift-id", "drift", "--rev-id", "4640e9af0234"),
+        mistake("completion-name", "completion", "--name", "my shop"),
+        mistake("completion-of-a-shell", "completion", "bash"),
+        mistake("argument-of-branches", "branches", "head"),
+        mistake("argument-of-verify", "verify", "head"),
+        mistake("argument-of-snapshot", "snapshot", "head"),
+        mistake("plan-two-targets", "plan", "4640", "29ed"));
   }
 
   private static Arguments mistake(String golden, String... args) {
