@@ -27,6 +27,46 @@ final class MutationTest {
   private static final long SEED = Long.getLong("sterna.seed", 20230428L);
   private static final int MUTATIONS = Integer.getInteger("sterna.mutations", 60);
 
+  private static final String OPTIONS =
+      """
+      @Migrations(
+          packages = "app",
+          classes = {},
+          naming = NamingStrategy.JPA,
+          defaultSchema = "public",
+          revisionTable = "sterna_revision",
+          tables = {"!tmp_*", "!audit.*"},
+          columns = "!books.legacy_*",
+          hooks = false,
+          released = "a00000000001",
+          columnOrder = ColumnOrder.DECLARED,
+          constraintNames = ConstraintNames.POSTGRESQL,
+          beanValidation = true,
+          postgres = 15)
+      package app.migrations;
+
+      import dev.sterna.migration.ColumnOrder;
+      import dev.sterna.migration.ConstraintNames;
+      import dev.sterna.migration.Migrations;
+      import dev.sterna.migration.NamingStrategy;
+      """;
+
+  private static final String MAPPING =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.2">
+        <package>app</package>
+        <entity class="Book" access="FIELD">
+          <table name="books"/>
+          <attributes>
+            <basic name="title"><column name="title" length="200" nullable="false"/></basic>
+            <basic name="kind"><enumerated>STRING</enumerated></basic>
+            <many-to-one name="author"><join-column name="author_id"/></many-to-one>
+          </attributes>
+        </entity>
+      </entity-mappings>
+      """;
+
   @TempDir private Path root;
 
   private final MutantCompiler compiler = new MutantCompiler();
@@ -60,6 +100,16 @@ final class MutationTest {
             project.sources().resolve("app/Book.java"),
             project.sources().resolve("app/Shelf.java"),
             project.migrations().resolve("package-info.java")));
+  }
+
+  @Test
+  void spoiledOptionsAndMappingFilesCrashNothing() throws IOException {
+    Path options = project.migrations().resolve("package-info.java");
+    Files.writeString(options, OPTIONS);
+    Path mapping = root.resolve("src/main/resources/META-INF/orm.xml");
+    Files.createDirectories(mapping.getParent());
+    Files.writeString(mapping, MAPPING);
+    spoil(List.of(options, mapping));
   }
 
   private List<Path> sourcesWhere(String prefix) throws IOException {
