@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tokens of a Java source as far as a checksum needs them (Java Language Specification, chapter
- * 3): texts by their value, so that their layout does not count; words and numbers; every other
- * character by itself. Each compile reads every revision so, which is why it is no regular
- * expression.
+ * Reads the tokens of a Java source as far as a checksum needs them (Java Language Specification,
+ * chapter 3): texts by their value, so that their layout does not count; words and numbers; every
+ * other character by itself. Each compile reads every revision so, which is why it is no regular
+ * expression, and goes over an array.
  */
-class JavaTokens {
+abstract class JavaTokens {
 
   private static final String BLOCK = "\"\"\"";
 
@@ -25,16 +25,20 @@ class JavaTokens {
   }
 
   private final String source;
-  private final List<String> tokens = new ArrayList<>();
+  private final char[] characters;
   private int at;
 
-  private JavaTokens(String source) {
+  /**
+   * @param source the source, whose Unicode escapes are translated
+   */
+  JavaTokens(String source) {
     this.source = source;
+    this.characters = source.toCharArray();
   }
 
+  /** The texts of the tokens, those of texts after a quotation mark. */
   static List<String> of(String source) {
-    boolean isPlain = !source.contains("\\u");
-    JavaTokens reader = new JavaTokens(isPlain ? source : UnicodeEscapes.translated(source));
+    Listed reader = new Listed(UnicodeEscapes.translated(source));
     reader.readAll();
     return reader.tokens;
   }
@@ -43,14 +47,33 @@ class JavaTokens {
   static List<SourceToken> located(String source) {
     Located reader = new Located(source);
     reader.readAll();
-    return reader.located;
+    return reader.tokens;
+  }
+
+  private static final class Listed extends JavaTokens {
+
+    private final List<String> tokens = new ArrayList<>();
+
+    Listed(String source) {
+      super(source);
+    }
+
+    @Override
+    void word(char[] source, int start, int end) {
+      tokens.add(new String(source, start, end - start));
+    }
+
+    @Override
+    void text(String text, int start, int end) {
+      tokens.add(text);
+    }
   }
 
   /** Remembers where each token stands, which a compile does not ask for. */
   private static final class Located extends JavaTokens {
 
     private final int[] places;
-    private final List<SourceToken> located = new ArrayList<>();
+    private final List<SourceToken> tokens = new ArrayList<>();
 
     Located(String source) {
       super(UnicodeEscapes.translated(source));
@@ -58,29 +81,39 @@ class JavaTokens {
     }
 
     @Override
-    void add(String token, int end) {
-      located.add(new SourceToken(token, places[at()], places[end]));
-      super.add(token, end);
+    void word(char[] source, int start, int end) {
+      text(new String(source, start, end - start), start, end);
+    }
+
+    @Override
+    void text(String text, int start, int end) {
+      tokens.add(new SourceToken(text, places[start], places[end]));
     }
   }
 
-  int at() {
-    return at;
-  }
+  /** A token that is no text: what stands in the source between these places. */
+  abstract void word(char[] source, int start, int end);
+
+  /**
+   * A text.
+   *
+   * @param text its value after a quotation mark
+   */
+  abstract void text(String text, int start, int end);
 
   final void readAll() {
-    while (at < source.length()) {
+    while (at < characters.length) {
       next();
     }
   }
 
   private void next() {
-    switch (source.charAt(at)) {
+    switch (characters[at]) {
       case ' ', '\n', '\r', '\t', '\f', '\u000B' -> at++;
       case '/' -> slash();
-      case '"' -> text();
+      case '"' -> readText();
       case '\'' -> upTo(closing(at + 1, "'"));
-      default -> word();
+      default -> readWord();
     }
   }
 
@@ -99,13 +132,13 @@ class JavaTokens {
 
   private int endOfLine() {
     int end = at;
-    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+    while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') {
       end++;
     }
     return end;
   }
 
-  private void text() {
+  private void readText() {
     int endOfBlock = source.startsWith(BLOCK, at) ? closing(at + BLOCK.length(), BLOCK) : at + 1;
     if (endOfBlock > at + 1) {
       String block = source.substring(at + BLOCK.length(), endOfBlock - BLOCK.length());
@@ -114,9 +147,10 @@ class JavaTokens {
     }
     int end = closing(at + 1, "\"");
     if (end > at + 1) {
-      add('"' + source.substring(at + 1, end - 1).translateEscapes(), end);
+      String text = source.substring(at, end - 1);
+      add(text.indexOf('\\') < 0 ? text : '"' + text.substring(1).translateEscapes(), end);
     } else {
-      upTo(end);
+      add("\"", end);
     }
   }
 
@@ -129,33 +163,35 @@ class JavaTokens {
    * a character by itself.
    */
   private int closing(int start, String delimiter) {
+    char first = delimiter.charAt(0);
     int end = start;
-    while (end < source.length() && !source.startsWith(delimiter, end)) {
-      end += source.charAt(end) == '\\' ? 2 : 1;
+    while (end < characters.length
+        && !(characters[end] == first && source.startsWith(delimiter, end))) {
+      end += characters[end] == '\\' ? 2 : 1;
     }
-    return end < source.length() ? end + delimiter.length() : at + 1;
+    return end < characters.length ? end + delimiter.length() : at + 1;
   }
 
-  private void word() {
+  private void readWord() {
     int end = at;
-    while (end < source.length() && isPart(end)) {
-      end += source.charAt(end) < ASCII ? 1 : Character.charCount(source.codePointAt(end));
+    while (end < characters.length && isPart(end)) {
+      end += characters[end] < ASCII ? 1 : Character.charCount(source.codePointAt(end));
     }
     upTo(end > at ? end : at + Character.charCount(source.codePointAt(at)));
   }
 
   private boolean isPart(int place) {
-    char c = source.charAt(place);
+    char c = characters[place];
     return c < ASCII ? PARTS[c] : Character.isJavaIdentifierPart(source.codePointAt(place));
   }
 
   private void upTo(int end) {
-    add(source.substring(at, end), end);
+    word(characters, at, end);
+    at = end;
   }
 
-  /** Takes what stands between this place and the end for a token. */
-  void add(String token, int end) {
-    tokens.add(token);
+  private void add(String text, int end) {
+    text(text, at, end);
     at = end;
   }
 }

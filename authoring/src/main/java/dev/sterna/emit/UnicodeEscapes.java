@@ -12,7 +12,12 @@ final class UnicodeEscapes {
 
   private UnicodeEscapes() {}
 
+  /** The source without them; without any, as nearly all are, it is not searched by a pattern. */
   static String translated(String source) {
+    return source.contains("\\u") ? translatedAll(source) : source;
+  }
+
+  private static String translatedAll(String source) {
     return ESCAPE
         .matcher(source)
         .replaceAll(

@@ -75,6 +75,29 @@ class SourceChecksumTest {
         .isEqualTo("868502d8a92f0f818463b031ca068738283401b0146c39b76bf4e6578f6cdb3e");
   }
 
+  /** What was ever taken for a token, a sum or an annotation, for databases have such checksums. */
+  @Test
+  void theChecksumOfWhatIsRareIsKeptForEverToo() {
+    String rare =
+        """
+        @a.b.C(d = (1), e = "(") package a;
+        import a.B;
+        @interface X {}
+        @a.b @Deprecated() public @E(f = {1, 2}) class R1<T> {
+          @interface Y { String z() default "" + "R1"; }
+          R1 a = "a" + "b" + "c" + 'd' + "e" + "f".length() + "g" + 1 + "h" + + "i";
+          String 名 = "é𝒳" + "\\t\\u0041" "j" "k" + "l"; int \\u0061b = 1_0 + R1.x;
+          String b = \"""
+              m
+                n\""" + "o";
+        }
+        """;
+    assertThat(checksum(rare))
+        .isEqualTo("9d17240cf1bb9fe449c208888b1ac8f44dfe505fe05d9b2c68b0dd9d28cb5375");
+    assertThat(checksum(rare + "\" + \"a\" + \"b"))
+        .isEqualTo("20533fb19d9990e59f72f2ae5f28a87a94f453bc3c0731796ea33144e1ad0261");
+  }
+
   /** Sources of one body: drafted, kept, and kept under other words. */
   static Stream<Arguments> samePlace() {
     return Stream.of(
