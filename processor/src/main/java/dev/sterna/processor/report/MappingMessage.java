@@ -200,8 +200,8 @@ public enum MappingMessage implements Message {
   FOREIGN_KEY_DISAGREES(
       "STERNA-0238",
       ERROR,
-      "the foreignKeyDefinition of %s names other columns or another table than the relationship; make"
-          + " them the same"),
+      "the foreignKeyDefinition of %s names columns or a table that there are not; name those of the"
+          + " relationship"),
 
   /** Arguments: the table, the table that it refers to. */
   TARGET_TABLE_UNKNOWN(

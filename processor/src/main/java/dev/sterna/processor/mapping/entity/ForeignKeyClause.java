@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What {@code @ForeignKey} says (Jakarta Persistence 3.2, section 11.1.20).
  *
- * @param wanted whether there is a foreign key at all
+ * @param presence whether there is a foreign key at all
  * @param name its name, if it is given
  * @param onDelete what a delete of the referenced row does
  * @param onUpdate what a change of the referenced key does
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param stated the columns and the table that a whole definition names
  */
 public record ForeignKeyClause(
-    boolean wanted,
+    Presence presence,
     Optional<PhysicalName> name,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
@@ -27,8 +27,20 @@ public record ForeignKeyClause(
     Deferral deferral,
     Optional<Stated> stated) {
 
+  /** Whether a reference has a foreign key. */
+  public enum Presence {
+    WANTED,
+    UNWANTED,
+
+    /**
+     * The rows that it refers to lie in several tables or in none. In Hibernate it is a foreign key
+     * all the same, which is never created, and takes the place of others over its columns.
+     */
+    IMPOSSIBLE
+  }
+
   /**
-   * What a definition says of itself, though the relationship says it already.
+   * What a definition says of itself; mostly what the relationship says already.
    *
    * @param columns the referencing columns
    * @param table the referenced table, without its schema
@@ -39,7 +51,7 @@ public record ForeignKeyClause(
   /** A foreign key of which nothing is said. */
   public static final ForeignKeyClause DEFAULT =
       new ForeignKeyClause(
-          true,
+          Presence.WANTED,
           Optional.empty(),
           ReferentialAction.NO_ACTION,
           ReferentialAction.NO_ACTION,
@@ -47,42 +59,55 @@ public record ForeignKeyClause(
           Deferral.NOT_DEFERRABLE,
           Optional.empty());
 
+  public boolean wanted() {
+    return presence == Presence.WANTED;
+  }
+
   public ForeignKeyClause stating(Stated definition) {
     return new ForeignKeyClause(
-        wanted, name, onDelete, onUpdate, matchFull, deferral, Optional.of(definition));
+        presence, name, onDelete, onUpdate, matchFull, deferral, Optional.of(definition));
   }
 
   public ForeignKeyClause named(Optional<PhysicalName> other) {
-    return new ForeignKeyClause(wanted, other, onDelete, onUpdate, matchFull, deferral, stated);
+    return new ForeignKeyClause(presence, other, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
   public ForeignKeyClause unwanted() {
-    return new ForeignKeyClause(false, name, onDelete, onUpdate, matchFull, deferral, stated);
+    return with(Presence.UNWANTED);
   }
 
   public ForeignKeyClause required() {
-    return new ForeignKeyClause(true, name, onDelete, onUpdate, matchFull, deferral, stated);
+    return with(Presence.WANTED);
+  }
+
+  /** The same where no foreign key can be; what is not wanted stays so. */
+  ForeignKeyClause impossible() {
+    return wanted() ? with(Presence.IMPOSSIBLE) : this;
+  }
+
+  private ForeignKeyClause with(Presence other) {
+    return new ForeignKeyClause(other, name, onDelete, onUpdate, matchFull, deferral, stated);
   }
 
   /** What holds where there is a foreign key, whatever this says. */
   ForeignKeyClause enforced() {
-    return wanted ? this : DEFAULT;
+    return wanted() ? this : DEFAULT;
   }
 
   public ForeignKeyClause onDelete(ReferentialAction action) {
-    return new ForeignKeyClause(wanted, name, action, onUpdate, matchFull, deferral, stated);
+    return new ForeignKeyClause(presence, name, action, onUpdate, matchFull, deferral, stated);
   }
 
   public ForeignKeyClause onUpdate(ReferentialAction action) {
-    return new ForeignKeyClause(wanted, name, onDelete, action, matchFull, deferral, stated);
+    return new ForeignKeyClause(presence, name, onDelete, action, matchFull, deferral, stated);
   }
 
   public ForeignKeyClause matchingFull() {
-    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, true, deferral, stated);
+    return new ForeignKeyClause(presence, name, onDelete, onUpdate, true, deferral, stated);
   }
 
   public ForeignKeyClause deferrable(Deferral other) {
-    return new ForeignKeyClause(wanted, name, onDelete, onUpdate, matchFull, other, stated);
+    return new ForeignKeyClause(presence, name, onDelete, onUpdate, matchFull, other, stated);
   }
 
   /** The key with all that is said here but the name. */

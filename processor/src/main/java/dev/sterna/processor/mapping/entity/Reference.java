@@ -98,6 +98,11 @@ public record Reference(
     return with(foreignKey.unwanted());
   }
 
+  /** The same reference to what lies in several tables or in none. */
+  public Reference unenforceable() {
+    return with(foreignKey.impossible());
+  }
+
   /** The same reference with another foreign key. */
   public Reference with(ForeignKeyClause other) {
     return new Reference(

@@ -5,7 +5,6 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
-import dev.sterna.processor.mapping.entity.ForeignKeyClause;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
@@ -196,7 +195,7 @@ public final class JoinResolver {
     Join join =
         ordered(
             new Join(
-                isNotInOneTable(holder) ? reference.unconstrained() : reference,
+                isNotInOneTable(holder) ? reference.unenforceable() : reference,
                 holder.tableOf(toKey ? Optional.empty() : referenced.get(0).table()),
                 columnRules.columns(
                     reference, target.table(), toKey ? referenced : likened(referenced, order)),
@@ -204,9 +203,7 @@ public final class JoinResolver {
                 toKey ? columns.byAttribute(target, key) : order,
                 toKey),
             order);
-    return hasDistinctColumns(join) && isAsItsForeignKeyStates(join)
-        ? Optional.of(join)
-        : Optional.empty();
+    return hasDistinctColumns(join) ? Optional.of(join) : Optional.empty();
   }
 
   /**
@@ -245,23 +242,6 @@ public final class JoinResolver {
           MappingMessage.JOIN_COLUMN_TWICE, join.reference().origin(), join.reference().name());
     }
     return distinct;
-  }
-
-  private boolean isAsItsForeignKeyStates(Join join) {
-    Optional<ForeignKeyClause.Stated> stated = join.reference().foreignKey().stated();
-    boolean agrees = stated.isEmpty() || agree(stated.get(), join);
-    if (!agrees) {
-      problems.report(
-          MappingMessage.FOREIGN_KEY_DISAGREES, join.reference().origin(), join.reference().name());
-    }
-    return agrees;
-  }
-
-  private static boolean agree(ForeignKeyClause.Stated stated, Join join) {
-    List<String> referenced = ConstraintNaming.catalogNames(join.referenced());
-    return stated.columns().equals(ConstraintNaming.catalogNames(join.columns()))
-        && stated.table().equals(join.target().name().name())
-        && (stated.references().isEmpty() ? join.toKey() : stated.references().equals(referenced));
   }
 
   /** The columns that the join columns refer to, in the order of the join columns. */

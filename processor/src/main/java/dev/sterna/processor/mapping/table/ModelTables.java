@@ -58,9 +58,10 @@ public final class ModelTables {
     collections.place(entities, drafts, copies);
     entities.forEach(copies::place);
     drafts.markReferenced();
+    StatedForeignKeys foreignKeys = new StatedForeignKeys(drafts, problems);
     List<TableShape> tables = new ArrayList<>();
     for (TableDraft draft : drafts.all()) {
-      tables.add(rules.table(draft));
+      tables.add(rules.table(draft, foreignKeys.of(draft)));
     }
     return tables;
   }

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
+import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -166,6 +167,15 @@ final class TableDraft {
     List<MappedColumn> full = new ArrayList<>(key());
     full.addAll(partitions);
     return full;
+  }
+
+  /** The same in the order that they have in the table. */
+  List<MappedColumn> sortedKey() {
+    List<MappedColumn> sorted = fullKey();
+    if (sorted.size() > 1) {
+      sorted.sort(HibernateColumnOrder.ofKeys());
+    }
+    return sorted;
   }
 
   TableDeclaration declaration() {

@@ -60,6 +60,22 @@ final class TableDrafts {
     return Optional.ofNullable(byName.get(declaration.name()));
   }
 
+  /**
+   * The table of this name, if there is one; in the schema of a neighbour, if there are several.
+   */
+  Optional<TableDraft> named(String name, TableDeclaration neighbour) {
+    TableDraft beside = byName.get(neighbour.name().sibling(name));
+    if (beside != null) {
+      return Optional.of(beside);
+    }
+    for (TableDraft draft : byName.values()) {
+      if (draft.declaration().name().name().equals(name)) {
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What is unique in the first table is so in the other too, which repeats its columns. */
   void repeat(TableDeclaration repeated, TableDraft copy) {
     copies.computeIfAbsent(repeated.name(), name -> new ArrayList<>()).add(copy);

@@ -57,7 +57,7 @@ final class TableJoins {
   /**
    * As in Hibernate, references over the same columns share a foreign key if they are to primary
    * keys or to columns of the same names, whatever the tables. It is that of an entity's first
-   * attribute, or else of the last collection.
+   * attribute, or else of the last collection, even if that cannot be enforced.
    */
   List<Join> foreignKeys() {
     List<Use> ordered = new ArrayList<>(uses);
@@ -66,7 +66,7 @@ final class TableJoins {
     }
     Map<List<Object>, Use> byColumns = new HashMap<>();
     for (Use use : ordered) {
-      if (use.clause().wanted()) {
+      if (use.clause().presence() != ForeignKeyClause.Presence.UNWANTED) {
         Use first = byColumns.putIfAbsent(use.columns(), use);
         if (first != null) {
           byColumns.put(use.columns(), first.sharedWith(use));
@@ -76,7 +76,7 @@ final class TableJoins {
     List<Join> foreignKeys = new ArrayList<>(byColumns.size());
     for (Use use : uses) {
       Use shared = byColumns.remove(use.columns());
-      if (shared != null) {
+      if (shared != null && shared.clause().wanted()) {
         foreignKeys.add(shared.join());
       }
     }

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
-import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -27,8 +26,12 @@ public final class TableRules {
     this.problems = problems;
   }
 
-  /** The table, when all that belongs to it is in the draft. */
-  TableShape table(TableDraft draft) {
+  /**
+   * The table, when all that belongs to it is in the draft.
+   *
+   * @param foreignKeys its foreign keys
+   */
+  TableShape table(TableDraft draft, List<Join> foreignKeys) {
     List<MappedColumn> columns = draft.columns().inOrder();
     UniqueRules uniques = new UniqueRules(key(draft));
     for (MappedColumn column : columns) {
@@ -59,7 +62,7 @@ public final class TableRules {
         columns,
         uniques.primaryKey(),
         uniques.others(),
-        draft.joins().foreignKeys(),
+        foreignKeys,
         checks,
         IndexRules.merged(declared.indexes()),
         draft.comment());
@@ -80,11 +83,7 @@ public final class TableRules {
     if (draft.key().isEmpty()) {
       return Optional.empty();
     }
-    List<MappedColumn> key = draft.fullKey();
-    if (key.size() > 1) {
-      key.sort(HibernateColumnOrder.ofKeys());
-    }
-    return Optional.of(Key.unnamed(key));
+    return Optional.of(Key.unnamed(draft.sortedKey()));
   }
 
   /** PostgreSQL lets no column of a primary key be null. */
