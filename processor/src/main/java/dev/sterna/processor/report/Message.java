@@ -14,6 +14,7 @@ public sealed interface Message
         SnapshotMessage,
         PendingMessage,
         CollectionMessage,
+        AttributeMessage,
         RowCopyMessage,
         DefectMessage {
 

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
@@ -150,6 +151,36 @@ class MappingProblemsTest {
             entity(
                 "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition ="
                     + " \"foreign key (t_id) references other\")) T t;")),
+        mistake(
+            AttributeMessage.CONTRADICTION,
+            "T",
+            "@org.hibernate.annotations.SoftDelete @org.hibernate.annotations.SQLDelete(sql ="
+                + " \"select 1\") "
+                + entity("int i;")),
+        mistake(
+            AttributeMessage.LAZY_SOFT_DELETED,
+            "s=LAZY",
+            entity("@ManyToOne(fetch = FetchType.LAZY) S s;")
+                + "@Entity @org.hibernate.annotations.SoftDelete class S { @Id long id; }"),
+        mistake(
+            AttributeMessage.SOFT_DELETE_CONVERTER,
+            "T=org.hibernate.type.YesNoConverter.class",
+            "@org.hibernate.annotations.SoftDelete(converter ="
+                + " org.hibernate.type.YesNoConverter.class, strategy ="
+                + " org.hibernate.annotations.SoftDeleteType.TIMESTAMP) "
+                + entity("int i;")),
+        mistake(
+            AttributeMessage.ON_DELETE_WITHOUT_COLUMN,
+            "ts",
+            entity(
+                "@OneToMany @org.hibernate.annotations.OnDelete(action ="
+                    + " org.hibernate.annotations.OnDeleteAction.CASCADE) List<T> ts;")),
+        mistake(
+            AttributeMessage.COMPOSITE_UNDECIDED,
+            "v=m.V.class",
+            entity("@org.hibernate.annotations.CompositeType(V.class) String v;")
+                + "abstract class V implements org.hibernate.usertype.CompositeUserType<String> {"
+                + " public Class<?> embeddable() { return Object.class; } }"),
         mistake(
             ColumnMessage.ENUM_VALUE_TYPE,
             "e",

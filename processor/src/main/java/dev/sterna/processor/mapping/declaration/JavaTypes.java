@@ -205,6 +205,16 @@ public final class JavaTypes {
         : member.asType();
   }
 
+  /** What a method of a class returns that has this name and no parameters. */
+  public static Optional<TypeMirror> returned(TypeElement type, String method) {
+    for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (each.getSimpleName().contentEquals(method) && each.getParameters().isEmpty()) {
+        return Optional.of(each.getReturnType());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The element of an array type. */
   public static Optional<TypeMirror> component(TypeMirror type) {
     return type.getKind() == TypeKind.ARRAY

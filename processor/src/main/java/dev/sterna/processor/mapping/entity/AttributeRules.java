@@ -44,6 +44,8 @@ final class AttributeRules {
   private final ColumnRules columns;
   private final ToOneRules toOnes;
   private final EmbeddedRules embeddeds;
+  private final CompositeTypeRules composites;
+  private final Contradictions contradictions;
   private final PluralRules plurals;
   private final AnyRules anys;
   private final GeneratorRules generators;
@@ -61,6 +63,8 @@ final class AttributeRules {
     ReferenceRules references = new ReferenceRules(javaTypes, reader, problems);
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
+    composites = new CompositeTypeRules(problems);
+    contradictions = new Contradictions(problems);
     ElementRules elements = new ElementRules(references, this::singular);
     anys = new AnyRules(javaTypes, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
@@ -82,9 +86,13 @@ final class AttributeRules {
   /** The attribute, if it has columns and nothing is wrong with it, which is then reported. */
   Optional<? extends MappedAttribute> read(Attribute attribute) {
     names.check(attribute.annotations());
+    contradictions.check(attribute);
     if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
-        || attribute.annotations().hibernate("Formula").isPresent()
-        || ToOneRules.isInverse(attribute)) {
+        || attribute.annotations().hibernate("Formula").isPresent()) {
+      return Optional.empty();
+    }
+    if (ToOneRules.isInverse(attribute)) {
+      contradictions.checkInverse(attribute);
       return Optional.empty();
     }
     Optional<AnnotationView> plural = PluralRules.annotation(attribute);
@@ -110,6 +118,12 @@ final class AttributeRules {
   }
 
   private Optional<? extends MappedAttribute> singular(Attribute attribute) {
+    Optional<AnnotationView> composite = CompositeTypeRules.annotation(attribute);
+    if (composite.isPresent()) {
+      return composites
+          .embeddable(attribute, composite.get())
+          .flatMap(type -> embeddeds.read(attribute, type));
+    }
     Optional<DeclaredType> embeddable = embeddeds.embeddable(attribute);
     return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
   }

@@ -40,6 +40,7 @@ public final class EntityReader {
   private final DerivedIdRules derivedIdRules;
   private final ClassAdditionRules additionRules;
   private final MisplacedAnnotations misplaced;
+  private final Contradictions contradictions;
   private final StatedNames names;
   private final Problems problems;
 
@@ -63,6 +64,7 @@ public final class EntityReader {
     sharedKeyRules = new SharedKeyRules(naming);
     derivedIdRules = new DerivedIdRules(attributeRules::usualType, problems);
     misplaced = new MisplacedAnnotations(reader, problems);
+    contradictions = new Contradictions(problems);
     additionRules = new ClassAdditionRules(javaTypes, reader, naming, problems);
     this.names = names;
     this.problems = problems;
@@ -93,6 +95,7 @@ public final class EntityReader {
       reportUnknownSuperclass(extending.orElseThrow());
       return Optional.empty();
     }
+    contradictions.check(JavaTypes.nameOf(type), annotations);
     boolean supported = supportsClasses(type);
     misplaced.reportOnClasses(type);
     Set<String> known = new HashSet<>();

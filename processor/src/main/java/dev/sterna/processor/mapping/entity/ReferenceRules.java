@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
@@ -125,6 +126,26 @@ final class ReferenceRules {
           JavaTypes.nameOf(stated),
           JavaTypes.nameOf(declared));
     }
+  }
+
+  /** Hibernate tells by the row of the target, which it then has to load, whether there is one. */
+  void requireEager(Attribute attribute, AnnotationView relationship, TypeElement target) {
+    if (relationship.constant("fetch").filter("LAZY"::equals).isPresent()
+        && isDeletedSoftly(target)) {
+      problems.report(
+          AttributeMessage.LAZY_SOFT_DELETED,
+          relationship.origin("fetch"),
+          attribute.name(),
+          JavaTypes.nameOf(target));
+    }
+  }
+
+  private boolean isDeletedSoftly(TypeElement entity) {
+    Optional<TypeElement> type = Optional.of(entity);
+    while (type.isPresent() && reader.annotationsOf(type.get()).hibernate("SoftDelete").isEmpty()) {
+      type = JavaTypes.superclass(type.get());
+    }
+    return type.isPresent();
   }
 
   boolean isEntity(TypeElement type) {

@@ -13,6 +13,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.SqlType;
@@ -64,12 +65,15 @@ final class SoftDeleteRules {
     boolean active = strategy.equals("ACTIVE");
     PhysicalName name =
         naming.column(softDelete.text("columnName").orElse(active ? "active" : "deleted"));
+    Optional<TypeMirror> converter =
+        softDelete.type("converter").filter(c -> !JavaTypes.nameOf(c).equals(NO_CONVERTER));
     if (strategy.equals("TIMESTAMP")) {
+      if (converter.isPresent()) {
+        problems.report(AttributeMessage.SOFT_DELETE_CONVERTER, softDelete.origin("converter"));
+      }
       return Optional.of(
           column(softDelete, name, new StoredType(SqlType.timestamptz(6), Long.BYTES)));
     }
-    Optional<TypeMirror> converter =
-        softDelete.type("converter").filter(c -> !JavaTypes.nameOf(c).equals(NO_CONVERTER));
     if (converter.isEmpty()) {
       return Optional.of(column(softDelete, name, new StoredType(SqlType.bool(), 1)).notNull());
     }

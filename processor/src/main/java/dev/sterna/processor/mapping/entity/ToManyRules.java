@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ final class ToManyRules {
               ReferenceRules.onDelete(
                   attribute, references.foreignKey(columns.get(0).annotation("foreignKey"))));
       return new PluralElements(element(attribute, target, false), storage, true);
+    }
+    Optional<AnnotationView> onDelete = annotations.hibernate("OnDelete");
+    if (ownedOnce && onDelete.isPresent() && JoinTableRules.annotation(attribute).isEmpty()) {
+      problems.report(
+          AttributeMessage.ON_DELETE_WITHOUT_COLUMN, onDelete.get().origin(), attribute.name());
     }
     boolean unique = ownedOnce && type.kind() != PluralType.Kind.SET;
     return new PluralElements(

@@ -68,9 +68,11 @@ final class ToOneRules {
       return Optional.empty();
     }
     Optional<TypeElement> target = references.target(attribute, relationship, attribute.type());
-    return target.isPresent()
-        ? Optional.of(toOne(attribute, relationship, formula, target.get()))
-        : Optional.empty();
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    references.requireEager(attribute, relationship, target.get());
+    return Optional.of(toOne(attribute, relationship, formula, target.get()));
   }
 
   private ToOne toOne(

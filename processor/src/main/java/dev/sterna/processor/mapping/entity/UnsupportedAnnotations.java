@@ -58,7 +58,7 @@ public final class UnsupportedAnnotations {
               + " AnyKeyJdbcTypeCode Array Audited Audited.CollectionTable Audited.Excluded Bag"
               + " Changelog.ChangesetId Changelog.ModifiedEntities Changelog.Timestamp Check Checks"
               + " Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
-              + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType"
+              + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType CompositeType"
               + " ColumnDefault ColumnTransformer ColumnTransformers Comment EmbeddedColumnNaming EmbeddedTable"
               + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
               + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
