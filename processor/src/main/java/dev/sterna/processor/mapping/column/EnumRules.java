@@ -109,10 +109,16 @@ final class EnumRules {
         BasicMapping.of(facets -> StoredType.of(ofDatabase)).of(stored(Storage.VALUE, type)));
   }
 
-  /** The constants of an enum whose values are stored as {@code @JdbcTypeCode} says. */
+  /**
+   * The constants of an enum whose values are stored as {@code @JdbcTypeCode} says. What a field of
+   * the constants says is stored is neither their names nor their ordinals, so nothing is checked.
+   */
   BasicMapping ofCode(BasicMapping mapping, TypeMirror type, JdbcTypeCode code) {
-    if (!JavaTypes.isEnum(type) || valueField(type).isPresent()) {
+    if (!JavaTypes.isEnum(type)) {
       return mapping;
+    }
+    if (valueField(type).isPresent()) {
+      return BasicMapping.of(mapping.type());
     }
     if (code.isName()) {
       return mapping.of(stored(Storage.NAME, type));
