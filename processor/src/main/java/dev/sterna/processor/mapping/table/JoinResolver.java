@@ -6,12 +6,10 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
-import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
-import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,6 +29,7 @@ public final class JoinResolver {
   private final NamingRules naming;
   private final JoinColumnRules columnRules;
   private final EntityColumns columns;
+  private final ReferencedColumns referencedColumns;
   private final Problems problems;
 
   /** By identity: a reference is read once, and comparing types by value means nothing. */
@@ -44,6 +43,7 @@ public final class JoinResolver {
     this.problems = problems;
     columnRules = new JoinColumnRules(naming);
     columns = new EntityColumns(this);
+    referencedColumns = new ReferencedColumns(columns, naming, problems);
   }
 
   /** The columns of the primary key in their order. */
@@ -136,7 +136,7 @@ public final class JoinResolver {
       key.add(column.unwritten());
     }
     if (key.size() != referenced.size()) {
-      reportCount(reference, key.size(), target, referenced.size());
+      referencedColumns.reportCount(reference, key.size(), target, referenced.size());
       return Optional.empty();
     }
     return Optional.of(
@@ -181,7 +181,7 @@ public final class JoinResolver {
   private Optional<Join> join(Reference reference, EntityShape target) {
     List<MappedColumn> key = key(target);
     Optional<List<MappedColumn>> found =
-        key.isEmpty() ? Optional.empty() : referenced(reference, target, key);
+        key.isEmpty() ? Optional.empty() : referencedColumns.of(reference, target, key);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -242,86 +242,6 @@ public final class JoinResolver {
           MappingMessage.JOIN_COLUMN_TWICE, join.reference().origin(), join.reference().name());
     }
     return distinct;
-  }
-
-  /** The columns that the join columns refer to, in the order of the join columns. */
-  private Optional<List<MappedColumn>> referenced(
-      Reference reference, EntityShape target, List<MappedColumn> key) {
-    List<JoinColumn> declared = reference.joinColumns();
-    if (reference.partial() && declared.size() < key.size()) {
-      return Optional.of(likeNamed(declared, columns.byAttribute(target, key)));
-    }
-    if (areUnnamed(declared)) {
-      if (declared.isEmpty() || declared.size() == key.size()) {
-        return Optional.of(columns.byAttribute(target, key));
-      }
-      reportCount(reference, declared.size(), target, key.size());
-      return Optional.empty();
-    }
-    List<MappedColumn> found = new ArrayList<>();
-    for (JoinColumn column : declared) {
-      referenced(column, reference, target, key).ifPresent(found::add);
-    }
-    return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
-  }
-
-  /** Whether none of them says which column it refers to. */
-  private static boolean areUnnamed(List<JoinColumn> declared) {
-    for (JoinColumn column : declared) {
-      if (column.referenced().isPresent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A formula stands for the rest of the key: each column is that of its name, or of its place. */
-  private List<MappedColumn> likeNamed(List<JoinColumn> declared, List<MappedColumn> key) {
-    List<MappedColumn> found = new ArrayList<>();
-    for (JoinColumn column : declared) {
-      Optional<String> wanted = column.referenced().or(() -> column.members().name());
-      MappedColumn match = key.get(found.size());
-      for (MappedColumn part : key) {
-        if (wanted.isPresent()
-            && part.name().text().equalsIgnoreCase(naming.column(wanted.get()).text())) {
-          match = part;
-        }
-      }
-      found.add(match);
-    }
-    return found;
-  }
-
-  private void reportCount(Reference reference, int columns, EntityShape target, int keyColumns) {
-    Origin origin =
-        reference.joinColumns().isEmpty()
-            ? reference.origin()
-            : reference.joinColumns().get(0).annotation().origin();
-    problems.report(
-        MappingMessage.JOIN_COLUMN_COUNT,
-        origin,
-        reference.name(),
-        columns,
-        target.className(),
-        keyColumns);
-  }
-
-  private Optional<MappedColumn> referenced(
-      JoinColumn column, Reference reference, EntityShape target, List<MappedColumn> key) {
-    if (column.referenced().isEmpty() && key.size() == 1) {
-      return Optional.of(key.get(0));
-    }
-    String name = column.referenced().orElse("");
-    Optional<MappedColumn> found = columns.named(target, naming.column(name).text());
-    if (found.isEmpty()) {
-      problems.report(
-          MappingMessage.REFERENCED_COLUMN_UNKNOWN,
-          column.annotation().origin("referencedColumnName"),
-          reference.name(),
-          name,
-          target.table().name());
-    }
-    return found;
   }
 
   /**

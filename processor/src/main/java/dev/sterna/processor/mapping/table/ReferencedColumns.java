@@ -1,0 +1,110 @@
+package dev.sterna.processor.mapping.table;
+
+import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.JoinColumn;
+import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which column of its target each join column refers to: the one it names, or one of the primary
+ * key (Jakarta Persistence 3.2, section 11.1.25, {@code referencedColumnName}).
+ */
+final class ReferencedColumns {
+
+  private final EntityColumns columns;
+  private final NamingRules naming;
+  private final Problems problems;
+
+  ReferencedColumns(EntityColumns columns, NamingRules naming, Problems problems) {
+    this.columns = columns;
+    this.naming = naming;
+    this.problems = problems;
+  }
+
+  /** The columns that the join columns refer to, in the order of the join columns. */
+  Optional<List<MappedColumn>> of(Reference reference, EntityShape target, List<MappedColumn> key) {
+    List<JoinColumn> declared = reference.joinColumns();
+    if (reference.partial() && declared.size() < key.size()) {
+      return Optional.of(likeNamed(declared, columns.byAttribute(target, key)));
+    }
+    if (areUnnamed(declared)) {
+      if (declared.isEmpty() || declared.size() == key.size()) {
+        return Optional.of(columns.byAttribute(target, key));
+      }
+      reportCount(reference, declared.size(), target, key.size());
+      return Optional.empty();
+    }
+    List<MappedColumn> found = new ArrayList<>();
+    for (JoinColumn column : declared) {
+      one(column, reference, target, key).ifPresent(found::add);
+    }
+    return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether none of them says which column it refers to. */
+  private static boolean areUnnamed(List<JoinColumn> declared) {
+    for (JoinColumn column : declared) {
+      if (column.referenced().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A formula stands for the rest of the key: each column is that of its name, or of its place. */
+  private List<MappedColumn> likeNamed(List<JoinColumn> declared, List<MappedColumn> key) {
+    List<MappedColumn> found = new ArrayList<>();
+    for (JoinColumn column : declared) {
+      Optional<String> wanted = column.referenced().or(() -> column.members().name());
+      MappedColumn match = key.get(found.size());
+      for (MappedColumn part : key) {
+        if (wanted.isPresent()
+            && part.name().text().equalsIgnoreCase(naming.column(wanted.get()).text())) {
+          match = part;
+        }
+      }
+      found.add(match);
+    }
+    return found;
+  }
+
+  /** Says that there are not as many columns as the key has. */
+  void reportCount(Reference reference, int joinColumns, EntityShape target, int keyColumns) {
+    Origin origin =
+        reference.joinColumns().isEmpty()
+            ? reference.origin()
+            : reference.joinColumns().get(0).annotation().origin();
+    problems.report(
+        MappingMessage.JOIN_COLUMN_COUNT,
+        origin,
+        reference.name(),
+        joinColumns,
+        target.className(),
+        keyColumns);
+  }
+
+  private Optional<MappedColumn> one(
+      JoinColumn column, Reference reference, EntityShape target, List<MappedColumn> key) {
+    if (column.referenced().isEmpty() && key.size() == 1) {
+      return Optional.of(key.get(0));
+    }
+    String name = column.referenced().orElse("");
+    Optional<MappedColumn> found = columns.named(target, naming.column(name).text());
+    if (found.isEmpty()) {
+      problems.report(
+          MappingMessage.REFERENCED_COLUMN_UNKNOWN,
+          column.annotation().origin("referencedColumnName"),
+          reference.name(),
+          name,
+          target.table().name());
+    }
+    return found;
+  }
+}
