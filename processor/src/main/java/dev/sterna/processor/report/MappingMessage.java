@@ -100,6 +100,12 @@ public enum MappingMessage implements Message {
   /** Arguments: the class or attribute, the table, the other one that has it. */
   TABLE_SHARED("STERNA-0219", NOTE, "%s shares the table %s with %s"),
 
+  /** Argument: the attribute. */
+  RELATIONSHIP_WITH_COLUMN(
+      "STERNA-0220",
+      ERROR,
+      "%s refers to an entity, of which @Column says nothing; say it with @JoinColumn, or take it away"),
+
   /** Arguments: the column, the table, the attribute that has it already. */
   COLUMN_TWICE(
       "STERNA-0221",

@@ -87,6 +87,7 @@ final class AttributeRules {
   Optional<? extends MappedAttribute> read(Attribute attribute) {
     names.check(attribute.annotations());
     contradictions.check(attribute);
+    ToOneRules.refuseColumn(attribute, problems);
     if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
         || attribute.annotations().hibernate("Formula").isPresent()) {
       return Optional.empty();

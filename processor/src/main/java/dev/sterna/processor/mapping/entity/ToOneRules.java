@@ -6,6 +6,8 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.BeanConstraints;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +30,19 @@ final class ToOneRules {
   /** The annotation that makes an attribute such a relationship. */
   public static Optional<AnnotationView> relationship(Attribute attribute) {
     return attribute.annotations().first("ManyToOne", "OneToOne");
+  }
+
+  /** Reports {@code @Column} beside such a relationship, which Hibernate refuses too. */
+  static void refuseColumn(Attribute attribute, Problems problems) {
+    if (relationship(attribute).isPresent()) {
+      attribute
+          .annotations()
+          .persistence("Column")
+          .ifPresent(
+              column ->
+                  problems.report(
+                      MappingMessage.RELATIONSHIP_WITH_COLUMN, column.origin(), attribute.name()));
+    }
   }
 
   /**
