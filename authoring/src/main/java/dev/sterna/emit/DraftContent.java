@@ -43,7 +43,7 @@ public record DraftContent(
    * @throws MigrationException if its own code fails
    */
   public static DraftContent of(MigrationFolder folder, RevisionSet revisions, Set<String> heads) {
-    NewRevision.requireModelCompiled(folder, revisions);
+    folder.requireModelCompiled(revisions);
     DraftRevision draft =
         new RevisionCode(revisions)
             .draft()

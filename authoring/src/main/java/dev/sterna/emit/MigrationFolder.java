@@ -178,6 +178,22 @@ public record MigrationFolder(Path path, String packageName) {
   }
 
   /**
+   * Makes sure that the last compile, which says what is pending, has seen the model as it is.
+   *
+   * @throws RefusalException if a source of it has changed since
+   */
+  public void requireModelCompiled(RevisionSet compiled) {
+    List<String> newer = changedSince(compiled).stream().map(Path::toString).toList();
+    if (!newer.isEmpty()) {
+      throw new RefusalException(
+          Reason.NOT_COMPILED,
+          ShortList.of(newer)
+              + " changed after the last compile, so nobody knows what is pending: compile, from"
+              + " scratch if the build finds nothing to do, then try again");
+    }
+  }
+
+  /**
    * The source files of revisions, sorted by name.
    *
    * @throws RefusalException if one cannot be read

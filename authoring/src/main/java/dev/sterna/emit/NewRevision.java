@@ -5,7 +5,6 @@ import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
   /** What comes after what; what is here is what the last compile has seen. */
   RevisionGraph graph() {
     folder.requireCompiled(revisions);
-    requireModelCompiled(folder, revisions);
+    folder.requireModelCompiled(revisions);
     return RevisionGraph.of(revisions.revisions());
   }
 
@@ -38,18 +37,6 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
           Reason.DESTRUCTIVE,
           what + " loses data: " + ShortList.of(losses),
           ". Keep it with --allow-destructive if that is meant");
-    }
-  }
-
-  /** Refuses if a source of the model has changed since. */
-  static void requireModelCompiled(MigrationFolder folder, RevisionSet revisions) {
-    List<String> newer = folder.changedSince(revisions).stream().map(Path::toString).toList();
-    if (!newer.isEmpty()) {
-      throw new RefusalException(
-          Reason.NOT_COMPILED,
-          ShortList.of(newer)
-              + " changed after the last compile, so nobody knows what is pending: compile, from"
-              + " scratch if the build finds nothing to do, then try again");
     }
   }
 

@@ -45,7 +45,7 @@ final class GlobalOptions {
    * kept since the last compile would be said to be pending, and the revision would not run.
    */
   void requireNotKeptSince(RevisionSet revisions) {
-    Optional<Path> sources = directory.or(() -> search(revisions).besideClasses());
+    Optional<Path> sources = sources(revisions);
     if (sources.isEmpty() || revisions.draft().isEmpty()) {
       return;
     }
@@ -57,6 +57,16 @@ final class GlobalOptions {
                   "the draft was kept as %s after the last compile: compile, then try again."
                       .formatted(kept.getFileName()));
             });
+  }
+
+  /** Makes sure that the pending draft is what the sources say, where they are at hand. */
+  void requireModelCompiled(RevisionSet revisions) {
+    sources(revisions)
+        .ifPresent(sources -> MigrationFolder.of(sources).requireModelCompiled(revisions));
+  }
+
+  private Optional<Path> sources(RevisionSet revisions) {
+    return directory.or(() -> search(revisions).besideClasses());
   }
 
   boolean debug() {

@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.Migrator;
+import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Report;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,7 +123,11 @@ final class UpgradeCommand implements Callable<Integer> {
   }
 
   private int run() {
-    options.requireNotKeptSince(application.revisions().get());
+    RevisionSet revisions = application.revisions().get();
+    options.requireNotKeptSince(revisions);
+    if (draft) {
+      options.requireModelCompiled(revisions);
+    }
     Application talking = json.talking(application);
     Migrator migrator = limited(talking.migrator(runOptions));
     Report report =

@@ -160,6 +160,7 @@ final class RevisionTest {
 
     refused("source-changed");
     refusal.expect("source-changed", ExitCode.ERROR, "revision", "--empty", "-m", "more");
+    refusal.expect("source-changed", ExitCode.ERROR, "upgrade", "--draft");
   }
 
   @Test
