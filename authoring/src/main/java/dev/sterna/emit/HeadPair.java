@@ -24,7 +24,8 @@ import java.util.Optional;
  */
 public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
 
-  private static final String REWRITE = ". Rewrite the one that is not released yet";
+  private static final String REWRITE =
+      ". Rewrite the one that is not released yet: remove it, compile, and keep what is pending then";
 
   /**
    * What brings every order of the two to what the last one leaves.
@@ -135,7 +136,10 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
         .map(HeadPair::sameChange)
         .orElseGet(
             () ->
-                new RefusalException(Reason.CONFLICT, "the two cannot both run: " + why, REWRITE));
+                new RefusalException(
+                    Reason.CONFLICT,
+                    "%s and %s cannot both run: %s".formatted(first.id(), last.id(), why),
+                    REWRITE));
   }
 
   private static RefusalException sameChange(SideBySide.Twins twins) {

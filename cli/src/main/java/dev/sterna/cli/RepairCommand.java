@@ -104,12 +104,20 @@ final class RepairCommand implements Callable<Integer> {
                 revision.applied().sterna()));
     lines.add("    checksum when it was applied: " + revision.applied().checksum());
     lines.add("    checksum of the source now:   " + revision.source().checksum());
-    if (revision.undoing().isEmpty()) {
-      lines.add("    the database keeps no SQL that undoes it");
-    } else {
-      lines.add("    what was applied is undone by");
-      revision.undoing().get().forEach(sql -> lines.add("      " + sql + ";"));
+    lines.addAll(
+        revision
+            .undoing()
+            .map(RepairCommand::undoing)
+            .orElse(List.of("    the database keeps no SQL that undoes it")));
+    return lines;
+  }
+
+  private static List<String> undoing(List<String> statements) {
+    if (statements.isEmpty()) {
+      return List.of("    nothing has to run to undo what was applied");
     }
+    List<String> lines = new ArrayList<>(List.of("    what was applied is undone by"));
+    statements.forEach(sql -> lines.add("      " + sql + ";"));
     return lines;
   }
 

@@ -210,6 +210,18 @@ final class FailingRevisionTest {
   }
 
   @Test
+  void editedRevisionThatNothingUndoesIsShownSo() throws Exception {
+    revision("cccc", "bbbb", execute("insert into a values (2)"), "op.notRestored(\"rows of a\");");
+    project.compile();
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+    revision("cccc", "bbbb", execute("insert into a values (3)"), "op.notRestored(\"rows of a\");");
+    project.compile();
+
+    assertThat(project.run(database, "repair").out())
+        .endsWith("    nothing has to run to undo what was applied\n");
+  }
+
+  @Test
   void revisionOfAnotherBranchIsNamed() throws Exception {
     project.compile();
     assertThat(project.run(database, "upgrade").exit()).isZero();

@@ -126,8 +126,8 @@ final class RebaseTest {
     Map<String, String> before = line.folder();
 
     assertThat(line.project().run("rebase", THEIRS).err())
-        .startsWith("error: the two cannot both run: revision ")
-        .endsWith("Rewrite the one that is not released yet\n");
+        .contains(" cannot both run: revision ")
+        .endsWith("not released yet: remove it, compile, and keep what is pending then\n");
     assertThat(line.folder()).isEqualTo(before);
   }
 

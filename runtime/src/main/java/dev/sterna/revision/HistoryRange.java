@@ -18,9 +18,7 @@ final class HistoryRange {
   List<RevisionInfo> revisions(String range) {
     int colon = range.indexOf(':');
     if (colon < 0) {
-      throw new RevisionException(
-          new TargetProblem.Malformed(
-              range, "a range is written from:to, and either may be empty"));
+      throw new RevisionException(new TargetProblem.NotARange(range));
     }
     String from = range.substring(0, colon).strip();
     String to = range.substring(colon + 1).strip();

@@ -17,6 +17,16 @@ public sealed interface TargetProblem extends RevisionProblem {
     }
   }
 
+  /** Stands where a range does, and has no colon. */
+  record NotARange(String target) implements TargetProblem {
+
+    @Override
+    public String message() {
+      return "\"%s\" is not a range: write FROM:TO, either left out, such as :%s."
+          .formatted(target, target);
+    }
+  }
+
   /** Names no revision. */
   record Unknown(String target, String name, List<String> similar) implements TargetProblem {
 

@@ -41,7 +41,7 @@ final class SqlScriptTest {
 
             -- upgrade to bbbb: create bbbb
             begin;
-            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from pg_catalog.unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where id = need and state = 'done') and not exists (select from public.sterna_revision where need = any (replaces) and state = 'done')) then raise exception using errcode = 'ST002', message = 'the applied revisions are not what they were'; end if; end; $sterna$;
+            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from pg_catalog.unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where id = need and state = 'done') and not exists (select from public.sterna_revision where need = any (replaces) and state = 'done')) then raise exception using errcode = 'ST002', message = 'revision bbbb is applied already, or what it stands on is not'; end if; end; $sterna$;
             insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, pg_catalog.clock_timestamp(), session_user, 'development');
             commit;
             begin;

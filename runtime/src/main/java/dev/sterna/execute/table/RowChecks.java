@@ -24,7 +24,9 @@ public record RowChecks(RevisionTable table) {
 
   /** Fails unless all that the revision needs is applied, and it is not. */
   public String canBegin(RevisionInfo revision) {
-    return failingIf(isRefused(revision), "the applied revisions are not what they were");
+    return failingIf(
+        isRefused(revision),
+        "revision %s is applied already, or what it stands on is not".formatted(revision.id()));
   }
 
   /**
