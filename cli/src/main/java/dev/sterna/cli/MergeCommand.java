@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code merge}. */
 @Command(
     name = "merge",
-    description = "Join heads by a revision that revises them, and write schema.jsonl anew.",
+    description = "Join heads by a revision that revises them, and write the snapshot anew.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna merge",

@@ -83,6 +83,20 @@ final class ReferenceDataTest {
   }
 
   @Test
+  void rowsAreNotedOnTheEntityThatDeclaresThem() {
+    assertThat(project.compile().succeeded().notes())
+        .contains(
+            "[STERNA-0501] pending: create table language; insert a row into language; insert"
+                + " a row into language");
+    Kept.draft(project, "R20230428015942_First");
+    language(FIRST.replace("English", "British"), "");
+
+    CompileResult changed = project.compile().succeeded();
+
+    assertThat(changed.lineOf("STERNA-0501")).isEqualTo("public class Language {");
+  }
+
+  @Test
   void theSnapshotHasALineForEachRow() {
     upgrade();
     Kept.draft(project, "R20230428015942_First");

@@ -9,9 +9,11 @@ import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DataOperation;
+import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropIndex;
 import dev.sterna.operation.DropSequence;
 import dev.sterna.operation.DropTable;
+import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.RenameIndex;
@@ -22,6 +24,7 @@ import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.SetNotNull;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.TableOperation;
+import dev.sterna.operation.UpdateRows;
 import dev.sterna.processor.mapping.Origins;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.review.Finding;
@@ -71,7 +74,22 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
   public Stream<PendingChange> visit(DataOperation operation) {
     return operation instanceof ReplaceValues values
         ? column(operation, values.table(), values.column())
-        : nowhere(operation);
+        : declaredRows(operation)
+            .map(table -> table(operation, table))
+            .orElseGet(() -> nowhere(operation));
+  }
+
+  /** The table whose entity declares the rows, if the operation is one for such rows. */
+  private static Optional<QualifiedName> declaredRows(DataOperation operation) {
+    if (operation instanceof InsertRows inserted) {
+      return Optional.of(inserted.table());
+    }
+    if (operation instanceof UpdateRows updated) {
+      return Optional.of(updated.table());
+    }
+    return operation instanceof DeleteRows deleted
+        ? Optional.of(deleted.table())
+        : Optional.empty();
   }
 
   @Override
