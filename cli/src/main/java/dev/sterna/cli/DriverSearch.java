@@ -46,11 +46,14 @@ record DriverSearch(ClassLoader application) {
     throw noneFor(shown(address), passed);
   }
 
-  /** What a driver warns of in its log is what it throws as well. A level that is set stays. */
+  /**
+   * What a driver warns of in its log is what it throws as well. A level that is set stays. A
+   * driver may have no log, as H2's, though {@link Driver#getParentLogger} does not provide for it.
+   */
   private static void quieten(Driver driver) {
     try {
       Logger log = driver.getParentLogger();
-      if (log.getLevel() == null) {
+      if (log != null && log.getLevel() == null) {
         log.setLevel(Level.OFF);
       }
     } catch (SQLFeatureNotSupportedException e) {

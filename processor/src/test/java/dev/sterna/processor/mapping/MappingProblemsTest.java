@@ -268,6 +268,36 @@ class MappingProblemsTest {
         .containsExactly(MappingMessage.ANNOTATION_UNSUPPORTED);
   }
 
+  /** Hibernate 7 does not have them, so they are declared here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GeneratorType",
+        "LazyCollection",
+        "LazyToOne",
+        "Loader",
+        "OrderBy",
+        "Polymorphism",
+        "Proxy",
+        "Where",
+        "WhereJoinTable"
+      })
+  void annotationOfHibernate6ThatSaysNothingOfTablesIsLeftAlone(String name) {
+    List<Problem> problems =
+        new ModelSource(
+                Map.of(
+                    "org.hibernate.annotations." + name,
+                    "package org.hibernate.annotations; public @interface " + name + " { }",
+                    "m.T",
+                    "package m; import jakarta.persistence.*; @Entity class T { @Id long id;"
+                        + " @org.hibernate.annotations."
+                        + name
+                        + " int x; }"))
+            .mapped()
+            .problems();
+    assertThat(problems).isEmpty();
+  }
+
   @Test
   void annotationOfAPackageThatShapesTablesIsNotSupportedYet() {
     List<Problem> problems =

@@ -67,9 +67,14 @@ public final class UnsupportedAnnotations {
               + " OnDelete PartitionKey SoftDelete TargetEmbeddable Temporal Temporal.Excluded"
               + " Temporal.HistoryTable TenantId TimeZoneColumn TimeZoneStorage Type");
 
+  /** Those of Hibernate 6 that Hibernate 7 has no more, and that say nothing of tables. */
+  private static final String GONE =
+      "GeneratorType LazyCollection LazyToOne Loader OrderBy Polymorphism Proxy Where"
+          + " WhereJoinTable";
+
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
-      Stream.concat(
+      Stream.of(
               names(
                   Annotations.PERSISTENCE,
                   "Cacheable EntityListeners ExcludeDefaultListeners"
@@ -95,7 +100,9 @@ public final class UnsupportedAnnotations {
                       + " SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SelectBeforeUpdate"
                       + " SortComparator SortNatural Source Synchronize UpdateTimestamp"
                       + " UuidGenerator processing.Exclude")
-                  .stream())
+                  .stream(),
+              names(Annotations.HIBERNATE, GONE).stream())
+          .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
   /** On an annotation of the user's own these make it one that shapes tables. */

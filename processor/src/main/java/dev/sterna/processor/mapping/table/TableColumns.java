@@ -25,6 +25,7 @@ final class TableColumns {
   private final Map<String, Use> byName = new LinkedHashMap<>();
   private final Map<String, Integer> owners = new HashMap<>();
   private int owner;
+  private Turn turn = Turn.ENTITY;
 
   /** The owners that may not have a column which the present one has. */
   private Set<Integer> lineage = Set.of(0);
@@ -34,15 +35,17 @@ final class TableColumns {
     this.problems = problems;
   }
 
-  /** What follows belongs to another entity. */
+  /** What follows belongs to no entity: to a collection, a generator, a copy of rows. */
   void startOwner() {
     owner++;
+    turn = Turn.OTHER;
     lineage = Set.of(owner);
   }
 
   /** What follows belongs to an entity, which shares no column with those that it inherits from. */
   void startOwner(EntityShape entity) {
     owner++;
+    turn = Turn.ENTITY;
     owners.put(entity.className(), owner);
     if (entity.inheritance().parent().isEmpty()) {
       lineage = Set.of(owner);
@@ -57,13 +60,13 @@ final class TableColumns {
   }
 
   void addBasic(String attribute, MappedColumn column) {
-    add(new Use(owner, attribute, Role.VALUE, column));
+    add(new Use(turn, owner, attribute, Role.VALUE, column));
   }
 
   void addJoin(Join join) {
     Role role = join.toKey() ? Role.KEY_REFERENCE : Role.REFERENCE;
     for (MappedColumn column : join.columns()) {
-      add(new Use(owner, join.reference().name(), role, column));
+      add(new Use(turn, owner, join.reference().name(), role, column));
     }
   }
 
@@ -75,8 +78,8 @@ final class TableColumns {
 
   /**
    * Two attributes of an entity may share a column if only one of them writes it. As in Hibernate,
-   * a basic attribute then describes it before a relationship does, one to a key before another,
-   * else the first by name.
+   * an entity then describes it before a collection does, a basic attribute before a relationship,
+   * one to a key before another, else the first by name.
    */
   private Use shared(Use first, Use later) {
     if (lineage.contains(first.owner())
@@ -133,6 +136,12 @@ final class TableColumns {
     }
   }
 
+  /** Whose a column is; an entity describes it, whatever a collection has in the same table. */
+  private enum Turn {
+    ENTITY,
+    OTHER
+  }
+
   /** What an attribute does with a column; who comes first describes it. */
   private enum Role {
     VALUE,
@@ -141,10 +150,13 @@ final class TableColumns {
   }
 
   /** A column as one attribute describes it. */
-  private record Use(int owner, String attribute, Role role, MappedColumn column) {
+  private record Use(Turn turn, int owner, String attribute, Role role, MappedColumn column) {
 
     /** Whether it describes a column that both ask for. */
     boolean isBefore(Use later) {
+      if (turn != later.turn) {
+        return turn == Turn.ENTITY;
+      }
       if (role != later.role) {
         return role.compareTo(later.role) < 0;
       }
