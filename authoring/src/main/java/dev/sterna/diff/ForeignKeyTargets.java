@@ -7,13 +7,14 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.ForeignKey;
+import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
-import dev.sterna.schema.SqlType;
 import dev.sterna.schema.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class ForeignKeyTargets {
 
   /**
    * Whether the target is complete before tables are altered: because it is new, or because its key
-   * and the types of the key's columns stay as they are.
+   * and the types of the columns that it holds stay as they are.
    */
   boolean isReady(ForeignKey key) {
     Optional<Table> before = from.table(key.table());
@@ -87,12 +88,29 @@ final class ForeignKeyTargets {
     return to.table(target.name())
         .filter(
             after ->
-                key.references().stream()
-                    .allMatch(column -> type(target, column).equals(type(after, column))))
+                target.columns().stream()
+                    .filter(column -> isHeld(target, key, column.name()))
+                    .allMatch(
+                        column ->
+                            after
+                                .column(column.name())
+                                .filter(c -> isAlike(column, c))
+                                .isPresent()))
         .isPresent();
   }
 
-  private static Optional<SqlType> type(Table table, String column) {
-    return table.column(column).map(Column::type);
+  private static boolean isAlike(Column column, Column after) {
+    return column.type().equals(after.type()) && column.collation().equals(after.collation());
+  }
+
+  /** Whether the key refers to the column, or leans on an index that includes it. */
+  private static boolean isHeld(Table target, ForeignKey key, String column) {
+    List<Index> over = target.indexes().stream().filter(index -> index.isOver(column)).toList();
+    return key.references().contains(column)
+        || target
+            .withConstraints(List.of())
+            .withIndexes(over)
+            .keys()
+            .contains(Set.copyOf(key.references()));
   }
 }

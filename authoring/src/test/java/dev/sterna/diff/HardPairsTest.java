@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Reversal;
+import dev.sterna.schema.Column;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SqlType;
@@ -127,6 +128,10 @@ final class HardPairsTest {
             including(varchar(20)),
             including(text())),
         pair(
+            "a key's index includes a column of another collation, which changes",
+            including("C"),
+            including("POSIX")),
+        pair(
             "a computed column stays over one whose values move",
             Schema.of(t(id, mood, column("c", text()).generatedAs("upper(id::text)")))
                 .withObject(two),
@@ -225,10 +230,21 @@ final class HardPairsTest {
   }
 
   private static Schema including(SqlType type) {
+    return including(column("mood", type));
+  }
+
+  private static Schema including(String collation) {
+    return including(column("mood", text()).collate(collation));
+  }
+
+  /** With the foreign key on a table that is altered before, and one that is altered after. */
+  private static Schema including(Column mood) {
+    TableElement reference = foreignKey("t_id").references("t", "id");
     return Schema.of(
-        t(column("id", integer()).notNull(), column("mood", type))
+        Table.of(name("a"), column("t_id", integer()), reference),
+        t(column("id", integer()).notNull(), mood)
             .withIndexes(List.of(index("t_id_idx", "id").asUnique().including("mood"))),
-        Table.of(name("u"), column("t_id", integer()), foreignKey("t_id").references("t", "id")));
+        Table.of(name("u"), column("t_id", integer()), reference));
   }
 
   private static Table t(TableElement... elements) {

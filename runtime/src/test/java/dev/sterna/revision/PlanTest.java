@@ -274,7 +274,7 @@ final class PlanTest {
         "LINE    | a b c | b:+2       | b c d",
         "LINE    | a b c | :+2        | a b",
         "LINE    | a b c | d:b        | ! NotAnAncestor",
-        "LINE    | a b c | b          | ! Malformed",
+        "LINE    | a b c | b          | ! NotARange",
         "FORK    | a b   | b:         | b c d x y",
         "FORK    | a b   | b:y        | b x y",
         "FORK    | a b   | c:y        | ! NotAnAncestor",
