@@ -78,7 +78,7 @@ final class ToManyRules {
           new PluralStorage.TargetTable(
               references.joinColumns(attribute, columns),
               ReferenceRules.onDelete(
-                  attribute, references.foreignKey(columns.get(0).annotation("foreignKey"))));
+                  attribute, references.foreignKey(foreignKey(attribute, columns.get(0)))));
       return new PluralElements(element(attribute, target, false), storage, true);
     }
     Optional<AnnotationView> onDelete = annotations.hibernate("OnDelete");
@@ -89,6 +89,16 @@ final class ToManyRules {
     boolean unique = ownedOnce && type.kind() != PluralType.Kind.SET;
     return new PluralElements(
         element(attribute, target, unique), tables.joinTable(attribute), ownedOnce);
+  }
+
+  /** As in Hibernate, {@code @JoinColumns} says something of it only where it overrides. */
+  private static Optional<AnnotationView> foreignKey(Attribute attribute, AnnotationView column) {
+    Optional<AnnotationView> several = attribute.annotations().persistence("JoinColumns");
+    if (several.isEmpty()) {
+      return column.annotation("foreignKey");
+    }
+    boolean overrides = !several.get().origin().element().equals(attribute.origin().element());
+    return overrides ? several.get().annotation("foreignKey") : Optional.empty();
   }
 
   /** A relationship to one entity that has a join table. */
