@@ -97,6 +97,32 @@ final class SignalsTest {
       }
       """;
 
+  /** A build tool: it has the commands inside, and would tell by itself what went wrong. */
+  private static final String BUILDING =
+      """
+      package app;
+
+      import dev.sterna.cli.Outcome;
+      import dev.sterna.cli.SternaCli;
+      import dev.sterna.cli.Terminal;
+      import java.util.List;
+      import java.util.Map;
+
+      final class Main {
+
+        public static void main(String[] args) {
+          List<String> command =
+              List.of(
+                  "--classes", System.getProperty("java.class.path"),
+                  "--url", System.getProperty("url"),
+                  "--user", "postgres",
+                  "upgrade");
+          Outcome outcome = SternaCli.run(command, Map.of(), Terminal.ofProcess());
+          System.exit(outcome.exit());
+        }
+      }
+      """;
+
   /** The bit of signal 2. */
   private static final long SIGINT = 0b10;
 
@@ -137,9 +163,9 @@ final class SignalsTest {
     assertThat(process.waitFor()).as(err).isEqualTo(exit);
     assertThat(err)
         .isEqualTo(
-            "error: interrupted: the upgrade of revision bbbb \"wait at the gate\" was cancelled in step 1"
-                + " of 1. Done before in this run: aaaa (upgraded). Nothing of bbbb remains. Run"
-                + " again to go on.\n");
+            "error: interrupted: the upgrade of revision bbbb \"wait at the gate\" was cancelled in"
+                + " step 1 of 1. Done before in this run: aaaa (upgraded). Nothing of bbbb remains."
+                + " Run again to go on.\n");
     assertNobodyIsLeft();
     assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
 
@@ -148,6 +174,24 @@ final class SignalsTest {
     assertThat(again.waitFor()).isZero();
     assertThat(value("select string_agg(id, ' ' order by id) from sterna_revision"))
         .isEqualTo("aaaa bbbb cccc");
+  }
+
+  @Test
+  void buildThatIsEndedStillTellsWhereTheDatabaseStands() throws Exception {
+    revisions(IN_SQL);
+    project.write("app.Main", BUILDING).compile();
+    Process process = start();
+    awaitSleeping();
+
+    send("INT", process);
+
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(err).isEqualTo(130);
+    assertThat(err)
+        .containsOnlyOnce("interrupted: the upgrade of revision bbbb")
+        .contains("Done before in this run: aaaa (upgraded). Nothing of bbbb remains.");
+    assertNobodyIsLeft();
+    assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
   }
 
   /** An application of which a listener is at work when it is told to end. */
