@@ -7,7 +7,6 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.TableChange;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.ForeignKey;
-import dev.sterna.schema.Index;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
@@ -85,32 +84,37 @@ final class ForeignKeyTargets {
   }
 
   private boolean keepsTypes(Table target, ForeignKey key) {
-    return to.table(target.name())
-        .filter(
-            after ->
-                target.columns().stream()
-                    .filter(column -> isHeld(target, key, column.name()))
-                    .allMatch(
-                        column ->
-                            after
-                                .column(column.name())
-                                .filter(c -> isAlike(column, c))
-                                .isPresent()))
-        .isPresent();
+    Optional<Table> after = to.table(target.name());
+    if (after.isEmpty()) {
+      return false;
+    }
+    Set<String> retyped = new HashSet<>();
+    for (Column column : target.columns()) {
+      if (after.get().column(column.name()).filter(c -> isAlike(column, c)).isEmpty()) {
+        retyped.add(column.name());
+      }
+    }
+    return key.references().stream().noneMatch(retyped::contains)
+        && !isRebuilding(target, retyped, key.references());
   }
 
   private static boolean isAlike(Column column, Column after) {
     return column.type().equals(after.type()) && column.collation().equals(after.collation());
   }
 
-  /** Whether the key refers to the column, or leans on an index that includes it. */
-  private static boolean isHeld(Table target, ForeignKey key, String column) {
-    List<Index> over = target.indexes().stream().filter(index -> index.isOver(column)).toList();
-    return key.references().contains(column)
-        || target
-            .withConstraints(List.of())
-            .withIndexes(over)
-            .keys()
-            .contains(Set.copyOf(key.references()));
+  /**
+   * Whether a unique index over these columns is built anew, for a new type of one of them or of a
+   * column that it includes. Unlike the index of a constraint, PostgreSQL does not replace one that
+   * a foreign key leans on.
+   */
+  static boolean isRebuilding(Table target, Set<String> retyped, Collection<String> references) {
+    return target
+        .withConstraints(List.of())
+        .withIndexes(
+            target.indexes().stream()
+                .filter(index -> retyped.stream().anyMatch(index::isOver))
+                .toList())
+        .keys()
+        .contains(Set.copyOf(references));
   }
 }

@@ -187,7 +187,7 @@ final class TablePair {
   private boolean isDisturbing(List<String> referenced) {
     return referenced.stream().anyMatch(c -> replaced.contains(c) || incomparable.contains(c))
         || lostKeys().contains(Set.copyOf(referenced))
-        || isRebuilding(referenced)
+        || ForeignKeyTargets.isRebuilding(from, retyped, referenced)
         || isRecast(referenced);
   }
 
@@ -208,20 +208,6 @@ final class TablePair {
     return type.dimensions() > 0
         || type.name().endsWith("range")
         || schemas.from().enums().stream().anyMatch(each -> each.isOf(type));
-  }
-
-  /**
-   * Whether a unique index over these columns is built anew, for a new type of one of them or of a
-   * column that it includes. Unlike the index of a constraint, PostgreSQL does not replace one that
-   * a foreign key leans on.
-   */
-  private boolean isRebuilding(List<String> referenced) {
-    List<Index> rebuilt =
-        from.indexes().stream().filter(index -> isOver(index::isOver, retyped)).toList();
-    return from.withConstraints(List.of())
-        .withIndexes(rebuilt)
-        .keys()
-        .contains(Set.copyOf(referenced));
   }
 
   private Set<Set<String>> lostKeys() {
