@@ -71,7 +71,13 @@ public final class Population {
   private Table after(Table table) {
     TableRows plan = rows.get(table.name());
     List<Column> columns = table.columns().stream().map(c -> fitting(c, plan)).toList();
-    return filtered(table, plan, c -> differs(table, plan, c) && isKeyAfter(table, plan, c))
+    return filtered(
+            table,
+            plan,
+            c ->
+                differs(table, plan, c)
+                    && isKeyAfter(table, plan, c)
+                    && !isOfUnknown(table, plan, c))
         .withColumns(columns);
   }
 
@@ -80,11 +86,21 @@ public final class Population {
       SqlType old = plan.before().column(column.name()).orElseThrow().type();
       return plan.hasValues(column.name()) ? column : column.withType(old);
     }
-    boolean unknown =
-        column.generated().isPresent()
-            && plan.after().columns().stream()
-                .anyMatch(c -> column.isComputedFrom(c.name()) && !plan.isKept(c.name()));
-    return unknown ? column.withNullable(true) : column;
+    return isUnknown(column, plan) ? column.withNullable(true) : column;
+  }
+
+  /** Whether it is computed from a column that may be null in every row. */
+  private static boolean isUnknown(Column column, TableRows plan) {
+    return column.generated().isPresent()
+        && plan.after().columns().stream()
+            .anyMatch(c -> column.isComputedFrom(c.name()) && !plan.isKept(c.name()));
+  }
+
+  /** No column of a primary key is null. */
+  private static boolean isOfUnknown(Table table, TableRows plan, Constraint constraint) {
+    return constraint instanceof PrimaryKey
+        && constraint.columns().stream()
+            .anyMatch(c -> isUnknown(table.column(c).orElseThrow(), plan));
   }
 
   private static Table filtered(Table table, TableRows plan, Function<Constraint, Boolean> keeps) {
