@@ -48,7 +48,7 @@ final class ColumnReader {
   }
 
   private static Column column(ResultSet row) throws SQLException {
-    Optional<String> value = Optional.ofNullable(row.getString("value"));
+    Optional<String> value = Optional.ofNullable(row.getString("value")).map(CatalogText::first);
     boolean generated = !row.getString("attgenerated").isEmpty();
     return new Column(
         row.getString("attname"),
@@ -56,7 +56,7 @@ final class ColumnReader {
         !row.getBoolean("attnotnull"),
         generated ? Optional.empty() : value,
         identity(row),
-        generated ? value.map(Parentheses::stripped) : Optional.empty(),
+        generated ? value.map(CatalogText::expression) : Optional.empty(),
         Optional.ofNullable(row.getString("collation")),
         Optional.ofNullable(row.getString("comment")));
   }

@@ -88,7 +88,7 @@ final class ConstraintReader {
       default ->
           new Check(
               name,
-              Parentheses.stripped(row.getString("expression")),
+              CatalogText.expression(row.getString("expression")),
               row.getBoolean("convalidated"));
     };
   }
@@ -100,14 +100,14 @@ final class ConstraintReader {
     List<Exclude.Element> elements = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       boolean isExpression = Boolean.parseBoolean(expressions.get(i));
-      String source = isExpression ? Parentheses.stripped(sources.get(i)) : sources.get(i);
+      String source = isExpression ? CatalogText.expression(sources.get(i)) : sources.get(i);
       elements.add(new Exclude.Element(source, isExpression, operators.get(i)));
     }
     return new Exclude(
         name,
         row.getString("amname"),
         elements,
-        Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped),
+        Optional.ofNullable(row.getString("predicate")).map(CatalogText::expression),
         deferral(row));
   }
 

@@ -29,7 +29,7 @@ record IndexColumn(Index whole, IndexPart part, boolean key) {
             !row.getBoolean("nulls_not_distinct"),
             row.getString("amname"),
             List.of(),
-            Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped),
+            Optional.ofNullable(row.getString("predicate")).map(CatalogText::expression),
             storage(CatalogSession.strings(row, "reloptions")),
             Optional.ofNullable(row.getString("tablespace")));
     return new IndexColumn(whole, part, row.getBoolean("is_key"));
@@ -69,7 +69,9 @@ record IndexColumn(Index whole, IndexPart part, boolean key) {
     boolean descending = row.getBoolean("descending");
     boolean nullsFirst = row.getBoolean("nulls_first");
     return new IndexPart(
-        expression.isPresent() ? Parentheses.stripped(expression.get()) : row.getString("attname"),
+        expression.isPresent()
+            ? CatalogText.expression(expression.get())
+            : row.getString("attname"),
         expression.isPresent(),
         descending,
         descending == nullsFirst

@@ -115,7 +115,7 @@ final class ObjectReader {
   }
 
   private View view(ResultSet row) throws SQLException {
-    String query = row.getString("query").strip();
+    String query = CatalogText.first(row.getString("query").strip());
     return new View(
         session.name(row, "nspname", "relname"),
         query.endsWith(";") ? query.substring(0, query.length() - 1) : query,

@@ -229,6 +229,41 @@ class CatalogTest {
         .containsExactly(column("m", type("mood")).defaultSql("'a'::mood"));
   }
 
+  /** PostgreSQL words a list of texts in another way when it reads its own words, as of a dump. */
+  @Example
+  void whatIsCreatedOfItsOwnWordsIsTheSame() throws SQLException {
+    createDefaultSchema();
+    run(
+        "create table t (status varchar(255) check (status in ('A', 'it''s', E'b\\\\', '')),"
+            + " \"ARRAY[('a'::character varying)::text]\" text,"
+            + " other varchar(255) default 'ARRAY[(''a''::character varying)::text]',"
+            + " is_open boolean generated always as (status in ('A', 'B')) stored,"
+            + " check (status not in ('A', 'B') or other in ('C', null, 'D')),"
+            + " check (\"ARRAY[('a'::character varying)::text]\""
+            + " <> 'ARRAY[(''a''::character varying)::text]'),"
+            + " exclude using btree (status with =) where (other in ('C', 'D')))");
+    run("create index i on t ((status in ('A', 'B'))) where other in ('C', 'D')");
+    run("create view v as select status from t where status in ('A', 'B')");
+    Schema first = catalog(Schema.empty()).read(connection);
+    connection.rollback();
+
+    createDefaultSchema();
+    run(Diff.between(Schema.empty(), first));
+
+    assertThat(catalog(first).read(connection)).isEqualTo(first);
+    assertThat(first.table(name("t")).orElseThrow().constraint("t_status_check"))
+        .contains(
+            check(
+                "t_status_check",
+                "(status)::text = ANY ((ARRAY['A'::character varying, 'it''s'::character varying,"
+                    + " 'b\\'::character varying, ''::character varying])::text[])"));
+  }
+
+  private void createDefaultSchema() throws SQLException {
+    run("create schema " + Identifier.sql(DEFAULT));
+    run("set local search_path = " + Identifier.sql(DEFAULT));
+  }
+
   /** Everything, a thing a line, so that a difference can be read. */
   private static String lines(Schema schema) {
     StringBuilder lines = new StringBuilder();

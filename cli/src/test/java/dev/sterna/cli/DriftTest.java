@@ -50,6 +50,39 @@ final class DriftTest {
     assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
   }
 
+  /** A dump has a check in the catalog's words, which PostgreSQL words otherwise in the end. */
+  @Test
+  void restoredDumpHasNoDrift() throws IOException, SQLException {
+    execute(
+        "create table note (status varchar(255) check (status in ('OPEN', 'DONE')))",
+        "create index open_notes on note (status) where status in ('OPEN', 'LATE')");
+    assertThat(
+            project
+                .run(
+                    database,
+                    "drift",
+                    "--draft",
+                    "--rev-id",
+                    "d0",
+                    "--created",
+                    "2025-03-05T10:00:00Z")
+                .exit())
+        .isZero();
+    project.compile();
+    String check =
+        query(
+            "select pg_get_constraintdef(oid) from pg_constraint where conname = 'note_status_check'");
+    String index = query("select pg_get_indexdef('open_notes'::regclass)");
+    execute(
+        "alter table note drop constraint note_status_check",
+        "drop index open_notes",
+        "alter table note add constraint note_status_check " + check,
+        index);
+
+    assertThat(query("select pg_get_indexdef('open_notes'::regclass)")).isNotEqualTo(index);
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+  }
+
   @Test
   void whatSomebodyDidByHandIsShownAndBecomesARevision() throws IOException, SQLException {
     execute(
