@@ -17,13 +17,17 @@ import javax.lang.model.type.TypeMirror;
 final class JdbcTypeRules {
 
   private static final String DESCRIPTORS = "org.hibernate.type.descriptor.jdbc.";
-  private static final String DIALECT_TYPES = "org.hibernate.dialect.type.";
+  private static final String DIALECTS = "org.hibernate.dialect.";
 
-  /** Hibernate's classes for types that not every database has. */
+  /** Hibernate's classes for types that not every database has; 6 has them in another package. */
   private static final Map<String, JdbcTypeCode> BY_CLASS_OF_DIALECT =
       Map.of(
+          "PostgreSQLCastingInetJdbcType", JdbcTypeCode.INET,
+          "PostgreSQLCastingIntervalSecondJdbcType", JdbcTypeCode.INTERVAL_SECOND,
           "PostgreSQLInetJdbcType", JdbcTypeCode.INET,
           "PostgreSQLIntervalSecondJdbcType", JdbcTypeCode.INTERVAL_SECOND,
+          "PostgreSQLJsonPGObjectJsonType", JdbcTypeCode.JSON,
+          "PostgreSQLJsonPGObjectJsonbType", JdbcTypeCode.JSON,
           "PostgreSQLUUIDJdbcType", JdbcTypeCode.UUID);
 
   /** Hibernate's own classes for {@code @JdbcType}. */
@@ -56,9 +60,15 @@ final class JdbcTypeRules {
           Map.entry("RealJdbcType", JdbcTypeCode.REAL),
           Map.entry("SmallIntJdbcType", JdbcTypeCode.SMALLINT),
           Map.entry("TimeJdbcType", JdbcTypeCode.TIME),
+          Map.entry("TimeUtcAsJdbcTimeJdbcType", JdbcTypeCode.TIME_UTC),
+          Map.entry("TimeUtcAsOffsetTimeJdbcType", JdbcTypeCode.TIME_UTC),
           Map.entry("TimeWithTimeZoneJdbcType", JdbcTypeCode.TIME_WITH_TIMEZONE),
           Map.entry("TimestampJdbcType", JdbcTypeCode.TIMESTAMP),
+          Map.entry("TimestampUtcAsInstantJdbcType", JdbcTypeCode.TIMESTAMP_UTC),
+          Map.entry("TimestampUtcAsJdbcTimestampJdbcType", JdbcTypeCode.TIMESTAMP_UTC),
+          Map.entry("TimestampUtcAsOffsetDateTimeJdbcType", JdbcTypeCode.TIMESTAMP_UTC),
           Map.entry("TimestampWithTimeZoneJdbcType", JdbcTypeCode.TIMESTAMP_WITH_TIMEZONE),
+          Map.entry("TinyIntAsSmallIntJdbcType", JdbcTypeCode.SMALLINT),
           Map.entry("TinyIntJdbcType", JdbcTypeCode.TINYINT),
           Map.entry("UUIDJdbcType", JdbcTypeCode.UUID),
           Map.entry("UuidAsBinaryJdbcType", JdbcTypeCode.BINARY),
@@ -92,8 +102,9 @@ final class JdbcTypeRules {
 
   private static Optional<JdbcTypeCode> ofClass(TypeMirror type) {
     String name = JavaTypes.nameOf(type);
-    if (name.startsWith(DIALECT_TYPES)) {
-      return Optional.ofNullable(BY_CLASS_OF_DIALECT.get(name.substring(DIALECT_TYPES.length())));
+    if (name.startsWith(DIALECTS)) {
+      String descriptor = name.substring(name.lastIndexOf('.') + 1);
+      return Optional.ofNullable(BY_CLASS_OF_DIALECT.get(descriptor));
     }
     return name.startsWith(DESCRIPTORS)
         ? Optional.ofNullable(BY_CLASS.get(name.substring(DESCRIPTORS.length())))
