@@ -51,9 +51,14 @@ record ColumnPair(Column from, Column to, RemadeEnums remade) {
         || isOfRemadeEnum() && !from.defaultValue().equals(to.defaultValue());
   }
 
+  /** Whether the values that were computed so far are its own from now on. */
+  boolean losesExpression() {
+    return from.generated().isPresent() && to.generated().isEmpty();
+  }
+
   /** Whether only another column can have the new expression, for none can be changed. */
   boolean isRegenerated() {
-    return !from.generated().equals(to.generated())
-        || from.generated().isPresent() && (isRetyped() || isOfRemadeEnum());
+    return to.generated().isPresent()
+        && (!from.generated().equals(to.generated()) || isRetyped() || isOfRemadeEnum());
   }
 }

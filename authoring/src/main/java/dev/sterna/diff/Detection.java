@@ -31,6 +31,7 @@ final class Detection {
 
   private static final List<Comparer<ColumnPair, TableChange>> COLUMN =
       List.of(
+          new ExpressionComparer(),
           new TypeComparer(),
           new NullabilityComparer(),
           new DefaultComparer(),

@@ -47,7 +47,7 @@ final class ForeignKeyTargets {
 
   /**
    * Whether the target is complete before tables are altered: because it is new, or because its key
-   * and the types of the columns that it holds stay as they are.
+   * and the types of the columns that it holds stay as they are, and whether they are computed.
    */
   boolean isReady(ForeignKey key) {
     Optional<Table> before = from.table(key.table());
@@ -99,7 +99,9 @@ final class ForeignKeyTargets {
   }
 
   private static boolean isAlike(Column column, Column after) {
-    return column.type().equals(after.type()) && column.collation().equals(after.collation());
+    return column.type().equals(after.type())
+        && column.collation().equals(after.collation())
+        && column.generated().equals(after.generated());
   }
 
   /**

@@ -31,6 +31,10 @@ final class TablePair {
   private final List<ColumnPair> columns;
   private final Set<String> removed;
   private final Set<String> replaced;
+
+  /** Those that lose their expression: to get it again, the way back drops and adds them. */
+  private final Set<String> uncomputed;
+
   private final Set<String> retyped;
   private final Set<String> incomparable;
   private final Matching<Constraint> constraints;
@@ -54,6 +58,7 @@ final class TablePair {
             .collect(Collectors.toSet());
     this.replaced = replaced(common, removed);
     this.columns = common.stream().filter(pair -> !replaced.contains(pair.name())).toList();
+    this.uncomputed = names(columns, ColumnPair::losesExpression);
     this.retyped = names(columns, ColumnPair::isRetyped);
     this.incomparable = names(columns, ColumnPair::isIncomparable);
     Predicate<QualifiedName> free = name -> !relations.contains(name);
@@ -104,6 +109,7 @@ final class TablePair {
   Set<String> disturbed() {
     Set<String> disturbed = new HashSet<>(removed);
     disturbed.addAll(replaced);
+    disturbed.addAll(uncomputed);
     disturbed.addAll(retyped);
     return disturbed;
   }
@@ -185,10 +191,16 @@ final class TablePair {
   }
 
   private boolean isDisturbing(List<String> referenced) {
-    return referenced.stream().anyMatch(c -> replaced.contains(c) || incomparable.contains(c))
+    return referenced.stream().anyMatch(c -> isUnsteady(c) || incomparable.contains(c))
         || lostKeys().contains(Set.copyOf(referenced))
         || ForeignKeyTargets.isRebuilding(from, retyped, referenced)
+        || ForeignKeyTargets.isRebuilding(from, uncomputed, referenced)
         || isRecast(referenced);
+  }
+
+  /** Whether the column goes and comes, there or on the way back. */
+  private boolean isUnsteady(String column) {
+    return replaced.contains(column) || uncomputed.contains(column);
   }
 
   /**
@@ -226,6 +238,7 @@ final class TablePair {
     Set<String> replaced = names(columns, ColumnPair::isRegenerated);
     changed.addAll(replaced);
     columns.stream()
+        .filter(pair -> !pair.losesExpression())
         .filter(pair -> isOver(pair.from()::isComputedFrom, changed))
         .forEach(pair -> replaced.add(pair.name()));
     return replaced;

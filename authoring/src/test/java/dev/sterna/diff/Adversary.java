@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiPredicate;
 
 /**
  * Tries pairs of schemas on a database of its own: PostgreSQL runs the difference, its catalog is
@@ -128,8 +129,7 @@ final class Adversary implements AutoCloseable {
   }
 
   private Return back(Change change, List<Operation> downgrade) {
-    Change back = new Change(change.to(), change.from());
-    if (!Population.of(back, conversions).to().equals(change.from())) {
+    if (!Population.comesBack(change, conversions)) {
       return Return.BY_HAND;
     }
     return downgrade.stream().noneMatch(o -> o instanceof NotRestored || o instanceof Irreversible)
@@ -139,25 +139,30 @@ final class Adversary implements AutoCloseable {
 
   /** What stays the same column, in the type that it gets. */
   private static List<Table> kept(Change change) {
-    List<Table> kept = new ArrayList<>();
-    for (Table from : change.from().tables().values()) {
-      change.to().table(from.name()).ifPresent(to -> kept.add(kept(from, to)));
-    }
-    return kept;
+    return common(change, Adversary::keepsValues);
   }
 
-  private static Table kept(Table from, Table to) {
+  /** The columns that both schemas have and that are so, before and after. */
+  private static List<Table> common(Change change, BiPredicate<Column, Column> which) {
+    List<Table> common = new ArrayList<>();
+    for (Table from : change.from().tables().values()) {
+      change.to().table(from.name()).ifPresent(to -> common.add(common(from, to, which)));
+    }
+    return common;
+  }
+
+  private static Table common(Table from, Table to, BiPredicate<Column, Column> which) {
     return Table.of(
         to.name(),
         to.columns().stream()
             .filter(
-                column -> {
-                  Optional<Column> old = from.column(column.name());
-                  return old.isPresent()
-                      && old.get().generated().equals(column.generated())
-                      && new TypeConversion(old.get().type(), column.type()).keepsEveryValue();
-                })
+                column -> from.column(column.name()).filter(c -> which.test(c, column)).isPresent())
             .toArray(Column[]::new));
+  }
+
+  private static boolean keepsValues(Column from, Column to) {
+    return (to.generated().isEmpty() || to.generated().equals(from.generated()))
+        && new TypeConversion(from.type(), to.type()).keepsEveryValue();
   }
 
   /** What the downgrade brings back: everything where it is exact, else what was never away. */
@@ -165,7 +170,7 @@ final class Adversary implements AutoCloseable {
     if (back == Return.EXACT) {
       return List.copyOf(change.from().tables().values());
     }
-    return kept(change).stream()
+    return common(change, Adversary::returns).stream()
         .map(
             table ->
                 Table.of(
@@ -175,6 +180,11 @@ final class Adversary implements AutoCloseable {
                         .map(Optional::orElseThrow)
                         .toArray(Column[]::new)))
         .toList();
+  }
+
+  /** What the way back computes anew depends on rows that may have gone. */
+  private static boolean returns(Column from, Column to) {
+    return to.generated().equals(from.generated()) && keepsValues(from, to);
   }
 
   /** The operations, each new column with a value for the rows if it needs one. */

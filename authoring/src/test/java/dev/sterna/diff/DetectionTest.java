@@ -159,6 +159,26 @@ final class DetectionTest {
             "add column x"),
         found(
             table(id, column("x", bigint()).generatedAs("id + 1")),
+            table(id, column("x", bigint())),
+            "drop the expression of x"),
+        found(
+            table(id, column("x", bigint()).generatedAs("id + 1"), unique("x"))
+                .withIndexes(List.of(index("i", "x"))),
+            table(id, column("x", text()), unique("x")).withIndexes(List.of(index("i", "x"))),
+            "drop the expression of x",
+            "change the type of x to text"),
+        found(
+            table(column("y", integer()), column("x", bigint()).generatedAs("y + 1")),
+            table(column("x", bigint())),
+            "drop column y",
+            "drop the expression of x"),
+        found(
+            table(id, column("x", bigint())),
+            table(id, column("x", bigint()).generatedAs("id + 1")),
+            "drop column x",
+            "add column x"),
+        found(
+            table(id, column("x", bigint()).generatedAs("id + 1")),
             table(id, column("x", integer()).generatedAs("id + 1")),
             "drop column x",
             "add column x"),

@@ -1,6 +1,7 @@
 package dev.sterna.schema;
 
 import dev.sterna.operation.AddColumn;
+import dev.sterna.operation.TypeConversion;
 import dev.sterna.schema.Schemas.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +23,32 @@ public final class Population {
   private final Schema to;
   private final Map<QualifiedName, TableRows> rows = new TreeMap<>();
 
-  private Population(Schema from, Schema to, Conversions conversions) {
-    this.from = from;
-    this.to = to;
+  private Population(Change pair, Conversions conversions, TableRows.Uncomputed uncomputed) {
+    this.from = pair.from();
+    this.to = pair.to();
     from.tables()
         .keySet()
-        .forEach(name -> rows.put(name, TableRows.of(from, to, name, conversions)));
+        .forEach(name -> rows.put(name, TableRows.of(from, to, name, conversions, uncomputed)));
   }
 
   /** The pair, such that rows of the first schema fit the second one. */
   public static Change of(Change any, Conversions conversions) {
+    return of(any, conversions, TableRows.Uncomputed.KEPT);
+  }
+
+  /**
+   * Whether the rows of the second schema fit the first one again: where a column was computed
+   * meanwhile, the way back brings one that has one value for all rows.
+   */
+  public static boolean comesBack(Change change, Conversions conversions) {
+    Change back = new Change(change.to(), change.from());
+    return of(back, conversions, TableRows.Uncomputed.NONE).to().equals(change.from());
+  }
+
+  private static Change of(Change any, Conversions conversions, TableRows.Uncomputed uncomputed) {
     Change pair = any;
     while (true) {
-      Change next = new Population(pair.from(), pair.to(), conversions).fitting();
+      Change next = new Population(pair, conversions, uncomputed).fitting();
       if (next.equals(pair)) {
         return pair;
       }
@@ -86,6 +100,12 @@ public final class Population {
       SqlType old = plan.before().column(column.name()).orElseThrow().type();
       return plan.hasValues(column.name()) ? column : column.withType(old);
     }
+    if (plan.isUncomputed(column.name())) {
+      SqlType old = plan.before().column(column.name()).orElseThrow().type();
+      return new TypeConversion(old, column.type()).keepsEveryValue()
+          ? column
+          : column.withType(old);
+    }
     return isUnknown(column, plan) ? column.withNullable(true) : column;
   }
 
@@ -130,10 +150,13 @@ public final class Population {
     if (plan.before().column(column.name()).filter(column::equals).isPresent()) {
       return Values.keepsOfRows(check.expression());
     }
+    if (plan.isUncomputed(column.name())) {
+      return Values.keepsOfRows(check.expression());
+    }
     if (column.generated().isPresent()) {
       return !column.nullable();
     }
-    if (isNullInAll(column)) {
+    if (isNullInAll(plan, column)) {
       return !check.expression().endsWith(" is not null");
     }
     return column.identity().isPresent()
@@ -141,8 +164,9 @@ public final class Population {
         : check.expression().endsWith(" is not null");
   }
 
-  private static boolean isNullInAll(Column column) {
-    return column.nullable()
+  private static boolean isNullInAll(TableRows plan, Column column) {
+    return !plan.isUncomputed(column.name())
+        && column.nullable()
         && column.defaultValue().isEmpty()
         && column.identity().isEmpty()
         && column.generated().isEmpty();
@@ -190,11 +214,12 @@ public final class Population {
         .anyMatch(
             c ->
                 plan.isKept(c.name())
+                    || plan.isUncomputed(c.name())
                     || isComputedFromKept(table, plan, c)
                     || plan.before().column(c.name()).filter(c::equals).isPresent()
                         && table.equals(plan.before())
                     || c.identity().isPresent()
-                    || nullsDistinct && isNullInAll(c));
+                    || nullsDistinct && isNullInAll(plan, c));
   }
 
   private static boolean hasFewValues(Column column) {
@@ -216,7 +241,7 @@ public final class Population {
     List<Column> columns = key.columns().stream().map(c -> table.column(c).orElseThrow()).toList();
     List<Column> added = columns.stream().filter(c -> !plan.isKept(c.name())).toList();
     if (!added.isEmpty()) {
-      return added.stream().anyMatch(Population::isNullInAll)
+      return added.stream().anyMatch(c -> isNullInAll(plan, c))
           && (!key.matchFull() || columns.size() == 1);
     }
     Optional<TableRows> target = Optional.ofNullable(rows.get(key.table()));
@@ -252,7 +277,7 @@ public final class Population {
   /** The statements that insert the rows; unqualified names are those of the search path. */
   public static List<String> inserts(
       Change pair, Conversions conversions, Function<QualifiedName, String> sql) {
-    Population population = new Population(pair.from(), pair.to(), conversions);
+    Population population = new Population(pair, conversions, TableRows.Uncomputed.KEPT);
     List<String> inserts = new ArrayList<>();
     population.rows.forEach(
         (name, plan) -> {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +16,42 @@ import java.util.stream.Stream;
  * @param before the table that gets the rows
  * @param after what becomes of it, itself if it goes
  * @param referenced the columns of the table that a foreign key references, before or after
+ * @param uncomputed the columns that keep what was computed
  * @param enums the values of columns of enum types
  * @param conversions tells which values survive a change of another type
  */
 record TableRows(
-    Table before, Table after, Set<String> referenced, EnumValues enums, Conversions conversions) {
+    Table before,
+    Table after,
+    Set<String> referenced,
+    Set<String> uncomputed,
+    EnumValues enums,
+    Conversions conversions) {
+
+  /** Which columns that are computed before, and not after, keep their values. */
+  interface Uncomputed {
+
+    Uncomputed KEPT =
+        (before, after) ->
+            before.columns().stream()
+                .filter(column -> column.generated().isPresent())
+                .map(Column::name)
+                .filter(column -> isPlain(after, column))
+                .collect(Collectors.toSet());
+
+    Uncomputed NONE = (before, after) -> Set.of();
+
+    Set<String> of(Table before, Table after);
+  }
 
   /** Whether the column has values of its own before and keeps them. */
   boolean isKept(String column) {
     return isPlain(before, column) && isPlain(after, column);
+  }
+
+  /** Whether its values are computed before and its own after: never null, as their source. */
+  boolean isUncomputed(String column) {
+    return uncomputed.contains(column);
   }
 
   private static boolean isPlain(Table table, String column) {
@@ -163,7 +191,8 @@ record TableRows(
   }
 
   /** The rows of a pair of schemas, for each table that is there before. */
-  static TableRows of(Schema from, Schema to, QualifiedName name, Conversions conversions) {
+  static TableRows of(
+      Schema from, Schema to, QualifiedName name, Conversions conversions, Uncomputed uncomputed) {
     Table before = from.tables().get(name);
     Set<String> referenced = new HashSet<>();
     for (Schema schema : List.of(from, to)) {
@@ -178,6 +207,12 @@ record TableRows(
     Optional<Table> after = to.table(name);
     // A table that goes does so before its types lose values.
     EnumValues enums = new EnumValues(from.enums(), after.isPresent() ? to.enums() : from.enums());
-    return new TableRows(before, after.orElse(before), Set.copyOf(referenced), enums, conversions);
+    return new TableRows(
+        before,
+        after.orElse(before),
+        Set.copyOf(referenced),
+        uncomputed.of(before, after.orElse(before)),
+        enums,
+        conversions);
   }
 }

@@ -69,7 +69,7 @@ public record AlterTable(QualifiedName table, List<TableChange> changes) impleme
     return new SchemaSubject(change.describe() + " of table " + table, schema);
   }
 
-  /** The changes undone from the last to the first, then the indexes that went with columns. */
+  /** The changes undone from the last to the first, then the indexes that go with columns. */
   @Override
   public Inverse<Operation> inverse(Schema before) {
     Deque<Inverse<TableChange>> undone = new ArrayDeque<>();
@@ -78,19 +78,53 @@ public record AlterTable(QualifiedName table, List<TableChange> changes) impleme
       undone.push(change.inverse(subject(change, schema).table(table)));
       schema = apply(change, schema);
     }
-    List<TableChange> back = undone.stream().flatMap(i -> i.operations().stream()).toList();
+    List<Inverse<TableChange>> needed = withoutVain(List.copyOf(undone));
+    List<TableChange> back = needed.stream().flatMap(i -> i.operations().stream()).toList();
     List<Operation> operations = new ArrayList<>();
     if (!back.isEmpty()) {
       operations.add(new AlterTable(table, back));
     }
-    operations.addAll(lostIndexes(before, schema));
-    return Inverse.of(operations, undone.stream().flatMap(i -> i.lost().stream()).toList());
+    operations.addAll(lostIndexes(before.tables().get(table), back, schema.tables().get(table)));
+    return Inverse.of(operations, needed.stream().flatMap(i -> i.lost().stream()).toList());
   }
 
-  private List<Operation> lostIndexes(Schema before, Schema after) {
-    Set<String> left =
-        after.tables().get(table).indexes().stream().map(Index::name).collect(Collectors.toSet());
-    return before.tables().get(table).indexes().stream()
+  /**
+   * A column that goes in the end needs no type before, to which its values might not be converted.
+   */
+  private static List<Inverse<TableChange>> withoutVain(List<Inverse<TableChange>> undone) {
+    List<Inverse<TableChange>> needed = new ArrayList<>();
+    for (int i = 0; i < undone.size(); i++) {
+      if (!isVain(undone.get(i).operations(), undone.subList(i + 1, undone.size()))) {
+        needed.add(undone.get(i));
+      }
+    }
+    return needed;
+  }
+
+  private static boolean isVain(List<TableChange> changes, List<Inverse<TableChange>> next) {
+    return changes.size() == 1
+        && changes.get(0) instanceof AlterColumnType type
+        && next.stream()
+            .flatMap(inverse -> inverse.operations().stream())
+            .takeWhile(AlterTable::leavesOthersAlone)
+            .anyMatch(new DropColumn(type.column())::equals);
+  }
+
+  private static boolean leavesOthersAlone(TableChange change) {
+    return change instanceof AlterColumnType
+        || change instanceof AddColumn
+        || change instanceof DropConstraint
+        || change instanceof DropColumn;
+  }
+
+  /** Those that a column takes along, on the way there or back. */
+  private List<Operation> lostIndexes(Table before, List<TableChange> back, Table after) {
+    Table restored = after;
+    for (TableChange change : back) {
+      restored = change.apply(restored);
+    }
+    Set<String> left = restored.indexes().stream().map(Index::name).collect(Collectors.toSet());
+    return before.indexes().stream()
         .filter(index -> !left.contains(index.name()))
         .<Operation>map(index -> new CreateIndex(table, index, Locking.BLOCKING))
         .toList();

@@ -1,9 +1,10 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.Column;
-import dev.sterna.schema.Constraint;
+import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,26 +39,25 @@ public record DropExpression(String column) implements TableChange {
     return old;
   }
 
-  /** PostgreSQL makes no column generated: it goes and comes, and computes what it holds. */
+  /**
+   * PostgreSQL makes no column generated: it goes and comes with its constraints, and computes what
+   * it holds. Not all of these would go by themselves. Its indexes are {@link AlterTable}'s to
+   * create.
+   */
   @Override
   public Inverse<TableChange> inverse(Table before) {
     Column old = generated(before);
-    if (before.indexes().stream().anyMatch(index -> index.isOver(column))) {
-      return new Inverse.Impossible<>(
-          "an index is over "
-              + before.name()
-              + "."
-              + column
-              + ", which has to go and come to be generated again; write that with the index");
-    }
     List<TableChange> changes = new ArrayList<>();
     changes.add(new DropColumn(column));
     changes.add(AddColumn.addColumn(old));
-    for (Constraint constraint : before.constraints()) {
-      if (constraint.isOver(column)) {
-        changes.add(new AddConstraint(constraint));
-      }
-    }
+    before.constraints().stream()
+        .filter(constraint -> constraint.isOver(column))
+        .sorted(Comparator.comparing(ForeignKey.class::isInstance))
+        .forEach(
+            constraint -> {
+              changes.add(0, new DropConstraint(constraint.name()));
+              changes.add(new AddConstraint(constraint));
+            });
     return Inverse.of(
         changes,
         List.of(

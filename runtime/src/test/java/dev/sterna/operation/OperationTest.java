@@ -10,6 +10,7 @@ import static dev.sterna.operation.CommentTable.commentTable;
 import static dev.sterna.operation.DropColumn.dropColumn;
 import static dev.sterna.operation.DropConstraint.dropConstraint;
 import static dev.sterna.operation.DropDefault.dropDefault;
+import static dev.sterna.operation.DropExpression.dropExpression;
 import static dev.sterna.operation.DropIdentity.dropIdentity;
 import static dev.sterna.operation.DropNotNull.dropNotNull;
 import static dev.sterna.operation.PromoteIndex.addUniqueUsing;
@@ -244,6 +245,42 @@ final class OperationTest {
     assertThat(add.apply(before).table(POST).orElseThrow().column("a"))
         .contains(column("a", text()).notNull());
     assertThat(Replay.of(add.apply(before), add.inverse(before).operations())).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexGoesAndComesWithTheColumnThatGetsItsExpressionAgain() {
+    Table table =
+        Table.of(name("t"), column("a", text()), column("b", text()).generatedAs("upper(a)"))
+            .withIndexes(List.of(index("j", "a"), index("i", "b")));
+    Schema before = Schema.of(table);
+    Operation drop =
+        new AlterTable(
+            name("t"),
+            List.of(dropExpression("b"), alterColumnType("b", integer()).using("length(b)")));
+
+    List<Operation> back = drop.inverse(before).operations();
+
+    assertThat(back.stream().map(Operation::describe))
+        .containsExactly("alter table t: drop column b, add column b", "create index i on t");
+    assertThat(Replay.of(drop.apply(before), back)).isEqualTo(before);
+    assertThat(drop.inverse(before).lost())
+        .containsExactly("the values of t.b that were written since (rows get what is computed)");
+  }
+
+  @Test
+  void aColumnKeepsItsFormerTypeIfAnotherOneOfItsNameGoes() {
+    Schema before = Schema.of(Table.of(name("t"), column("a", text()), column("b", text())));
+    Operation swap =
+        new AlterTable(
+            name("t"),
+            List.of(
+                renameColumn("a", "c"),
+                addColumn(column("a", text())),
+                dropColumn("a"),
+                renameColumn("b", "a"),
+                alterColumnType("a", integer())));
+
+    assertThat(Replay.of(swap.apply(before), swap.inverse(before).operations())).isEqualTo(before);
   }
 
   @Test
