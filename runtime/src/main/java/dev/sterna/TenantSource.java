@@ -1,10 +1,8 @@
 package dev.sterna;
 
+import dev.sterna.execute.SchemaNames;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -34,20 +32,8 @@ public interface TenantSource {
    */
   static TenantSource schemasLike(DataSource dataSource, String pattern) {
     return () -> {
-      try (Connection connection = dataSource.getConnection();
-          PreparedStatement statement =
-              connection.prepareStatement(
-                  "select nspname from pg_catalog.pg_namespace where nspname like ?"
-                      + " and nspname !~ '^pg_' and nspname <> 'information_schema'"
-                      + " order by nspname collate \"C\"")) {
-        statement.setString(1, pattern);
-        List<Tenant> tenants = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-          while (row.next()) {
-            tenants.add(new Tenant(row.getString(1), dataSource, row.getString(1)));
-          }
-        }
-        return tenants;
+      try (Connection connection = dataSource.getConnection()) {
+        return schemas(dataSource, SchemaNames.like(connection, pattern)).tenants();
       }
     };
   }

@@ -69,8 +69,9 @@ final class DowngradeCommand implements Callable<Integer> {
   private int runFleet() {
     return fleet.run(
         application,
+        runOptions,
         json,
-        migrator -> destructive.applied(limits.applied(runOptions.applied(migrator))),
+        migrator -> destructive.applied(limits.applied(migrator)),
         all -> all.downgrade(target));
   }
 

@@ -3,15 +3,13 @@ package dev.sterna.cli;
 import dev.sterna.Fleet;
 import dev.sterna.Migrator;
 import dev.sterna.Tenant;
-import dev.sterna.TenantSource;
+import dev.sterna.execute.SchemaNames;
 import dev.sterna.report.FleetReport;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,13 +66,22 @@ final class FleetOption {
     return new CliException(ExitCode.USAGE, what);
   }
 
-  /** Does it in all of them, says how it goes on, and what became of it. */
+  /**
+   * Does it in all of them, says how it goes on, and what became of it.
+   *
+   * @param run how each database is worked on
+   * @param options what else the command was told
+   */
   int run(
       Application application,
+      RunOptions run,
       JsonOption json,
       UnaryOperator<Migrator> options,
       Function<Fleet, FleetReport> work) {
-    List<Tenant> tenants = tenants(application);
+    List<Tenant> tenants =
+        databases
+            .map(file -> atAddresses(application, file))
+            .orElseGet(() -> inSchemas(application.connected(run)));
     if (tenants.isEmpty()) {
       throw new CliException(
           databases.isPresent()
@@ -87,37 +94,28 @@ final class FleetOption {
     FleetProgress progress = new FleetProgress(json.talking(application).terminal());
     Migrator migrator =
         options
-            .apply(Migrator.of(application.revisions().get(), tenants.get(0).dataSource()))
+            .apply(
+                run.applied(
+                    Migrator.of(application.revisions().get(), tenants.get(0).dataSource())))
             .withListener(progress);
     Fleet fleet = Fleet.of(migrator, () -> tenants).withListener(progress);
     FleetReport report = work.apply(parallel.map(fleet::withParallelism).orElse(fleet));
     return json.print(application, progress.answer(report));
   }
 
-  private List<Tenant> tenants(Application application) {
-    try {
-      return databases.isPresent()
-          ? atAddresses(application, databases.get())
-          : inSchemas(application);
-    } catch (SQLException e) {
-      throw new CliException(
-          String.valueOf(e.getSQLState()).startsWith("28") ? ExitCode.DENIED : ExitCode.UNREACHABLE,
-          "the schemas cannot be read: "
-              + e.getMessage()
-              + ". Nothing was done. See to what it says, and run again.");
-    }
+  private List<Tenant> inSchemas(ConnectedDatabase database) {
+    return schemas.stream()
+        .flatMap(schema -> named(database, schema).stream())
+        .distinct()
+        .map(schema -> new Tenant(schema, database.dataSource(), schema))
+        .toList();
   }
 
-  private List<Tenant> inSchemas(Application application) throws SQLException {
-    List<Tenant> tenants = new ArrayList<>();
-    for (String schema : schemas) {
-      TenantSource source =
-          schema.contains("*")
-              ? TenantSource.schemasLike(application.database(), like(schema))
-              : TenantSource.schemas(application.database(), List.of(schema));
-      tenants.addAll(source.tenants());
-    }
-    return tenants.stream().distinct().toList();
+  private static List<String> named(ConnectedDatabase database, String schema) {
+    return schema.contains("*")
+        ? database.ask(
+            "the schemas cannot be read", connection -> SchemaNames.like(connection, like(schema)))
+        : List.of(schema);
   }
 
   private static String like(String pattern) {

@@ -105,8 +105,9 @@ final class UpgradeCommand implements Callable<Integer> {
     }
     return fleet.run(
         application,
+        runOptions,
         json,
-        migrator -> destructive.applied(limited(runOptions.applied(migrator))),
+        migrator -> destructive.applied(limited(migrator)),
         all -> all.upgrade(target.orElse(HEADS)));
   }
 

@@ -148,6 +148,34 @@ final class BadDatabaseTest {
   }
 
   @Test
+  void schemasAreNotShownToWhomIsNotLetIn() throws Exception {
+    PGSimpleDataSource wrong = database("locked_out", "shop");
+    wrong.setPassword("wrong");
+    Refusal.in(project)
+        .on(database("postgres", "shop"))
+        .through(() -> wrong)
+        .expect("fleet-denied", ExitCode.DENIED, "upgrade", "--schemas", "tenant_*", "--wait", "0");
+  }
+
+  @Test
+  void schemasAreAskedForAsTheRoleOfTheRun() throws Exception {
+    Refusal.in(project)
+        .on(database("postgres", "shop"))
+        .through(() -> database("reader", "shop"))
+        .expect(
+            "fleet-role-denied",
+            ExitCode.DENIED,
+            "downgrade",
+            "base",
+            "--schemas",
+            "tenant_*",
+            "--role",
+            "frozen",
+            "--wait",
+            "0");
+  }
+
+  @Test
   void roleMayNotReadTheRevisionTable() throws Exception {
     DataSource owner = database("postgres", "not_granted");
     project.run(owner, "upgrade");

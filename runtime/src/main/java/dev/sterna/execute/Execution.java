@@ -289,20 +289,19 @@ public final class Execution {
       try {
         return session.asked(question);
       } catch (SQLException e) {
-        throw failure(failure, e, session.connection());
+        throw failure(failure, e, session.place());
       }
     }
   }
 
   /** Of a batch the driver tells which statement it was, and then why. */
-  private static MigrationException failure(String what, SQLException e, Connection connection) {
+  private static MigrationException failure(String what, SQLException e, String place) {
     SQLException cause = e.getNextException() == null ? e : e.getNextException();
     String state = String.valueOf(cause.getSQLState());
     String text =
         "%s\n  PostgreSQL: %s\n  Nothing was changed. ".formatted(what, ServerError.of(cause));
     return Permission.isMissing(state)
-        ? new MigrationException.Denied(
-            text + Permission.advice(state, Place.of(connection)), cause)
+        ? new MigrationException.Denied(text + Permission.advice(state, place), cause)
         : new MigrationException(text + "See to what it says, and run again.", cause);
   }
 
@@ -334,7 +333,7 @@ public final class Execution {
     try {
       return session.framed(() -> planning.tasks(session.connection(), state));
     } catch (SQLException e) {
-      throw failure("what is to be done cannot be found out", e, session.connection());
+      throw failure("what is to be done cannot be found out", e, session.place());
     }
   }
 

@@ -150,7 +150,7 @@ record Failure(Task task, int step, List<String> done) {
 
   private String advice(FlightException failure, Connection connection) {
     if (Permission.isMissing(failure.sqlState())) {
-      return Permission.advice(failure.sqlState(), Place.of(connection));
+      return Permission.advice(failure.sqlState(), Place.of(connection, Optional.empty()));
     }
     return Conflict.isBlocked(failure)
         ? "Run again when the table is free, or end who holds it with pg_terminate_backend."

@@ -2,17 +2,26 @@ package dev.sterna.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Where a connection leads. The driver knows that without asking the server. */
 final class Place {
 
   private Place() {}
 
-  /** Such as {@code role "shop" in database "shop"}. */
-  static String of(Connection connection) {
+  /**
+   * Such as {@code role "shop" in database "shop"}.
+   *
+   * @param role the role that the run takes, if not that of the connection; both are named then
+   */
+  static String of(Connection connection, Optional<String> role) {
     try {
-      return "role \"%s\" in database \"%s\""
-          .formatted(connection.getMetaData().getUserName(), connection.getCatalog());
+      String login = "role \"%s\"".formatted(connection.getMetaData().getUserName());
+      return "%s in database \"%s\""
+          .formatted(
+              role.map(taken -> "role \"%s\", which %s takes,".formatted(taken, login))
+                  .orElse(login),
+              connection.getCatalog());
     } catch (SQLException e) {
       return "the role of this connection";
     }

@@ -111,7 +111,7 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
     String text = "the repair failed\n  " + said + "\n  Nothing was written. ";
     return Permission.isMissing(e.sqlState())
         ? new MigrationException.Denied(
-            text + Permission.advice(e.sqlState(), Place.of(session.connection())), e.getCause())
+            text + Permission.advice(e.sqlState(), session.place()), e.getCause())
         : new MigrationException(text + "See to what it says, and run again.", e.getCause());
   }
 }

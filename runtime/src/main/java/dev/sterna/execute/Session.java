@@ -80,7 +80,8 @@ final class Session implements AutoCloseable {
     }
     if (connection == null) {
       throw new MigrationException(
-          "the data source gives no connection, but null. Nothing was done. Look at the data source.");
+          "the data source gives no connection, but null. Nothing was done. Look at the data"
+              + " source.");
     }
     return connection;
   }
@@ -104,6 +105,11 @@ final class Session implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Who asks which database, in the words of a message. */
+  String place() {
+    return Place.of(connection, settings.role());
   }
 
   /** What holds the statements of a flight together on this connection. */
@@ -234,18 +240,17 @@ final class Session implements AutoCloseable {
           ("row-level security hides rows of the revision table %s from %s, so what is applied"
                   + " cannot be seen.\n  Nothing was done. Ask as the owner of the table, or take"
                   + " the policies off it.")
-              .formatted(table.sql(), Place.of(connection)),
+              .formatted(table.sql(), place()),
           e);
     }
     if (Permission.isMissing(state)) {
-      return new MigrationException.Denied(
-          message + Permission.advice(state, Place.of(connection)), e);
+      return new MigrationException.Denied(message + Permission.advice(state, place()), e);
     }
     return new MigrationException(
         message
             + (OTHER_SHAPE.contains(state)
                 ? "If it is the application's own, let Sterna's have another name:"
-                    + " withRevisionTable(…) on the migrator."
+                    + " @Migrations(revisionTable), or withRevisionTable(…) on a migrator."
                 : "See to what it says, and run again."),
         e);
   }

@@ -122,7 +122,7 @@ final class Stamp {
     String text = "the stamp failed\n  " + said + "\n  Nothing was written. ";
     return Permission.isMissing(e.sqlState())
         ? new MigrationException.Denied(
-            text + Permission.advice(e.sqlState(), Place.of(session.connection())), cause)
+            text + Permission.advice(e.sqlState(), session.place()), cause)
         : new MigrationException(text + "See to what it says, and run again.", cause);
   }
 

@@ -173,7 +173,10 @@ final class RoleTest {
 
     assertThatThrownBy(usurping::upgrade)
         .isInstanceOf(MigrationException.Denied.class)
-        .hasMessageContaining("permission denied to set role");
+        .hasMessageContaining("permission denied to set role")
+        .hasMessageContaining(
+            "Grant role \"%s\", which role \"%s\" takes, in database \"%s\" what it lacks"
+                .formatted(owner, application, database.name()));
     assertThat(database.tables()).isEmpty();
   }
 }
