@@ -21,7 +21,8 @@ public final class Removal {
   private Removal() {}
 
   /**
-   * The files that go and change. What the revision did is pending again with the next compile.
+   * The files that go and change. What the revision did is pending again with the next compile, and
+   * what a merge joined is apart again.
    *
    * @throws RefusalException if it is released, or others need it
    * @throws HistoryException if the others do not fit together without it

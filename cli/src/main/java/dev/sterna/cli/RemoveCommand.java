@@ -61,11 +61,19 @@ final class RemoveCommand implements Callable<Integer> {
         application,
         new ChangedFiles(change)
             .answer(
-                List.of("Compile: what it did is pending again."),
+                List.of(next(revision)),
                 out -> {
                   out.writeStringField("removed", revision.id());
                   out.writeBooleanField("undone", undone);
                 }));
+  }
+
+  /** What a merge did no entity asks for; of another revision the next compile does. */
+  private static String next(RevisionInfo revision) {
+    return revision.revises().size() > 1
+        ? "Compile: what it merged is apart again, with the heads %s."
+            .formatted(RevisionText.list(revision.revises()))
+        : "Compile: what it did is pending again.";
   }
 
   /** Whether the database had it. */

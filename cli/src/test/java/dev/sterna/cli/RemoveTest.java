@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sterna.cli.Project.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,8 +69,7 @@ final class RemoveTest {
     assertThat(removed.exit()).as(removed.err()).isZero();
     assertThat(removed.out())
         .isEqualTo(
-            "{\"removed\":\"a00000000002\",\"undone\":true,\"written\":[\"schema.jsonl\"],\"deleted\":[\""
-                + "R20250301100002_A00000000002.java\"]}\n");
+            "{\"removed\":\"a00000000002\",\"undone\":true,\"written\":[\"schema.jsonl\"],\"deleted\":[\"R20250301100002_A00000000002.java\"]}\n");
     assertThat(Rows.of(database, "select id from sterna_revision")).containsExactly(FIRST);
   }
 
@@ -108,6 +108,26 @@ final class RemoveTest {
             a00000000002, so production may have run it and it cannot be taken back. Write a new \
             revision; or move the mark with release, if production never had it
             """);
+  }
+
+  @Test
+  void whatAMergeJoinedIsApartAgain() throws Exception {
+    TwoBranches branches = TwoBranches.in(root.resolve("merged"));
+    branches.diverge(
+        List.of("String name;", "String pen;"),
+        List.of("String name;", "Integer age;"),
+        List.of("String name;", "String pen;", "Integer age;"));
+    assertThat(branches.merged("--rev-id", "d00000000001").exit()).isZero();
+    branches.project().compile();
+
+    Result removed = branches.project().run("remove", "--files-only");
+
+    assertThat(removed.exit()).as(removed.err()).isZero();
+    assertThat(removed.out())
+        .endsWith(
+            "Compile: what it merged is apart again, with the heads %s, %s.\n"
+                .formatted(TwoBranches.OURS, TwoBranches.THEIRS));
+    assertThat(branches.project().compile()).contains("merge");
   }
 
   @Test

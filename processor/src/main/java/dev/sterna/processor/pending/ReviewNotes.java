@@ -9,7 +9,6 @@ import dev.sterna.processor.source.Annotation;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.review.Finding;
 import java.util.List;
-import java.util.Locale;
 
 /** What a review found in a draft, at the field or entity that asks for it. */
 final class ReviewNotes {
@@ -51,11 +50,7 @@ final class ReviewNotes {
     return finding.rule().equals(NEEDS_FILL)
         ? Problem.of(needsFill(origin), origin, finding.column().orElse(""), finding.table())
         : Problem.of(
-            message(finding),
-            origin,
-            finding.message(),
-            finding.nextStep(),
-            finding.rule().toLowerCase(Locale.ROOT));
+            message(finding), origin, finding.message(), finding.nextStep(), finding.rule());
   }
 
   /** A constant can be the value of a column of one's own, not of a reference. */

@@ -89,14 +89,16 @@ public enum PendingMessage implements Message {
           + " nullable and fill it first"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
-  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (see docs/safety.md#%s)"),
+  REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (rule %s in Sterna's docs/safety.md)"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
   REVIEW_DESTRUCTIVE(
-      "STERNA-0523", NOTE, "pending, and data is lost: %s. %s (see docs/safety.md#%s)"),
+      "STERNA-0523",
+      NOTE,
+      "pending, and data is lost: %s. %s (rule %s in Sterna's docs/safety.md)"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
-  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (see docs/safety.md#%s)"),
+  REVIEW_NOTE("STERNA-0524", NOTE, "pending: %s. %s (rule %s in Sterna's docs/safety.md)"),
 
   /** Arguments: the column, the table. */
   REFERENCE_NEEDS_FILL(
@@ -113,7 +115,7 @@ public enum PendingMessage implements Message {
       NOTE,
       "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
           + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give"
-          + " the column a default (see docs/safety.md#a7)"),
+          + " the column a default (rule A7 in Sterna's docs/safety.md)"),
 
   /** Arguments: the column, the table. */
   UNSEEN_NEEDS_FILL(
