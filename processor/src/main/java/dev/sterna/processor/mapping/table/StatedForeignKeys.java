@@ -79,14 +79,6 @@ final class StatedForeignKeys {
 
   /** Those columns of a table that have these names, in the order of the names. */
   private static List<MappedColumn> columns(TableDraft draft, List<String> names) {
-    List<MappedColumn> found = new ArrayList<>();
-    for (String name : names) {
-      for (MappedColumn column : draft.columns().inOrder()) {
-        if (column.name().catalog().equals(name)) {
-          found.add(column);
-        }
-      }
-    }
-    return found;
+    return names.stream().flatMap(name -> draft.columns().named(name).stream()).toList();
   }
 }

@@ -105,6 +105,11 @@ final class TableColumns {
     return columns;
   }
 
+  /** The column of this name in the catalog. */
+  Optional<MappedColumn> named(String catalog) {
+    return Optional.ofNullable(byName.get(catalog)).map(Use::column);
+  }
+
   Collection<String> names() {
     return byName.keySet();
   }
