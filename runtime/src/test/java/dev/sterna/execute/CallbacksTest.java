@@ -126,6 +126,30 @@ final class CallbacksTest {
         .containsExactly("1", "2");
   }
 
+  /** What came before is committed then, with or without a row, so it says what to look at. */
+  @Test
+  void listenerThatEndsTheTransactionOfARevisionIsNamed() {
+    MigrationListener ending =
+        closing(
+            op ->
+                op.run(
+                    "tell the others",
+                    connection -> {
+                      try (Statement statement = connection.createStatement()) {
+                        statement.execute("commit");
+                      }
+                    }));
+
+    assertThatThrownBy(() -> migrator(LINE).withListener(ending).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("\"tell the others\" has ended the transaction of its step by SQL")
+        .hasMessageContaining("what the step did up to there is committed")
+        .hasMessageContaining("bring the database to one side or the other by hand, and stamp it");
+    assertThat(database.tables()).contains("a").doesNotContain("b");
+    assertThat(database.query("select id || state from sterna_revision"))
+        .containsExactly("aupgrading");
+  }
+
   @Test
   void whatIsAddedGoesWithARevisionThatFails() {
     TestRevisions broken = LINE.with("c", "create table a (id int)", "select 1");
