@@ -32,8 +32,9 @@ public enum ColumnMessage implements Message {
   CONVERTERS_COMPETE(
       "STERNA-0284",
       ERROR,
-      "%s is of a type for which both %s and %s are converters by autoApply; name one in"
-          + " @Convert(converter = …), or say @Convert(disableConversion = true)"),
+      "%s is of a type for which both %s and %s are converters by autoApply; leave"
+          + " that to one of them, or name one in @Convert(converter = …) wherever they compete, or say"
+          + " @Convert(disableConversion = true)"),
 
   /** Arguments: the attribute, the annotation. */
   TYPE_UNDECIDED(

@@ -254,9 +254,9 @@ public enum MappingMessage implements Message {
   GENERATOR_UNDECIDABLE(
       "STERNA-0245",
       ERROR,
-      "only the code of %2$s tells what the values of %1$s come from; use @SequenceGenerator or"
-          + " @TableGenerator if it needs a sequence or a table, else @UuidGenerator or no generator"
-          + " at all"),
+      "only the code of %2$s tells where the values of %1$s, and all others that it makes, come"
+          + " from; put @SequenceGenerator or @TableGenerator on that class to say so, or use one of"
+          + " these on the attribute instead, @UuidGenerator or no generator at all"),
 
   /** Argument: the attribute. */
   ANY_KEY_UNKNOWN(

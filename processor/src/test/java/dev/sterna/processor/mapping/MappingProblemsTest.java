@@ -110,6 +110,16 @@ class MappingProblemsTest {
             "T={\"b\"}",
             table("uniqueConstraints = @UniqueConstraint(columnNames = {\"b\"})", "int a;")),
         mistake(
+            MappingMessage.TYPE_NOT_BASIC,
+            "madeBy",
+            table("indexes = @Index(columnList = \"made_by_id\")", "Object madeBy;")),
+        mistake(
+            MappingMessage.TYPE_NOT_BASIC,
+            "a",
+            table(
+                "uniqueConstraints = @UniqueConstraint(columnNames = \"b\")",
+                "@Column(name = \"b\") Object a;")),
+        mistake(
             MappingMessage.UNIQUE_INDEX_ORDER,
             "T=\"a desc\"",
             table("indexes = @Index(columnList = \"a desc\", unique = true)", "int a;")),
@@ -194,7 +204,7 @@ class MappingProblemsTest {
         mistake(
             ColumnMessage.CONVERTERS_COMPETE,
             "i",
-            entity("Integer i;")
+            entity("Integer i; Integer j;")
                 + "@Converter(autoApply = true) "
                 + CONVERTER
                 + "@Converter(autoApply = true) class D extends C { }"),
@@ -207,7 +217,10 @@ class MappingProblemsTest {
             "id",
             "@Entity class T { @Id @GeneratedValue"
                 + " @org.hibernate.annotations.GenericGenerator(name = \"g\", strategy = \"m.G\") long id; }"),
-        mistake(MappingMessage.GENERATOR_UNDECIDABLE, "x", entity("@Exported long x;") + EXPORTED),
+        mistake(
+            MappingMessage.GENERATOR_UNDECIDABLE,
+            "x",
+            entity("@Exported long x; @Exported long y;") + EXPORTED),
         mistake(
             MappingMessage.SEQUENCE_OPTIONS,
             "id=\"owned by x\"",

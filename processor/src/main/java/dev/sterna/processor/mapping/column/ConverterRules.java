@@ -6,8 +6,11 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.ColumnMessage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -23,6 +26,7 @@ public final class ConverterRules {
   private final BasicTypes basicTypes;
   private final JavaTypes javaTypes;
   private final Problems problems;
+  private final Map<Set<Converter>, Attribute> competedFor = new HashMap<>();
 
   ConverterRules(
       Converters converters, BasicTypes basicTypes, JavaTypes javaTypes, Problems problems) {
@@ -71,15 +75,21 @@ public final class ConverterRules {
       return Optional.of(attribute.type());
     }
     if (found.size() > 1) {
-      problems.report(
-          ColumnMessage.CONVERTERS_COMPETE,
-          attribute.origin(),
-          attribute.name(),
-          JavaTypes.nameOf(found.get(0).type()),
-          JavaTypes.nameOf(found.get(1).type()));
+      reportCompeting(found.get(0), found.get(1), attribute);
       return Optional.empty();
     }
     return Optional.of(found.get(0).stored());
+  }
+
+  /** Two converters are one mistake, however many attributes they compete for. */
+  private void reportCompeting(Converter one, Converter other, Attribute attribute) {
+    Attribute first = competedFor.computeIfAbsent(Set.of(one, other), any -> attribute);
+    problems.report(
+        ColumnMessage.CONVERTERS_COMPETE,
+        first.origin(),
+        first.name(),
+        JavaTypes.nameOf(one.type()),
+        JavaTypes.nameOf(other.type()));
   }
 
   private Optional<TypeMirror> stated(Attribute attribute, AnnotationView conversion) {

@@ -6,7 +6,10 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.Generator.Source;
+import dev.sterna.processor.mapping.entity.GeneratorLookup.Kind;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Origin;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +20,10 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What classes that make values put into a schema, as far as their ancestors tell: one that is
- * never given the database adds nothing to what the class puts there that it extends.
+ * What classes that make values put into a schema: what a {@code @SequenceGenerator} or
+ * {@code @TableGenerator} on them says, to which Hibernate pays no heed, and else as far as their
+ * ancestors tell: one that is never given the database adds nothing to what the class puts there
+ * that it extends.
  */
 final class GeneratorClasses {
 
@@ -45,6 +50,10 @@ final class GeneratorClasses {
 
   private final JavaTypes javaTypes;
   private final Problems problems;
+  private final Map<String, FirstUse> undecided = new HashMap<>();
+
+  /** Where a class is used first that only its code tells about: one mistake, however many uses. */
+  private record FirstUse(Origin origin, String attribute) {}
 
   GeneratorClasses(JavaTypes javaTypes, Problems problems) {
     this.javaTypes = javaTypes;
@@ -52,20 +61,26 @@ final class GeneratorClasses {
   }
 
   /** What the class of this name exports, unless only its code tells. */
-  Optional<Source> source(String name) {
+  Optional<Generator> exported(String name) {
     Optional<TypeElement> type = javaTypes.find(name.replace('$', '.'));
-    return type.isPresent() ? source(type.get()) : Optional.ofNullable(KNOWN.get(name));
+    return type.isPresent()
+        ? exported(type.get())
+        : Optional.ofNullable(KNOWN.get(name)).map(Generator::of);
   }
 
   /** What a class exports, unless only its code tells. */
-  private static Optional<Source> source(TypeElement type) {
+  private static Optional<Generator> exported(TypeElement type) {
     boolean configures = false;
     Optional<TypeElement> ancestor = Optional.of(type);
     while (ancestor.isPresent()) {
+      Optional<Generator> stated = stated(ancestor.get());
+      if (stated.isPresent()) {
+        return configures ? Optional.empty() : stated;
+      }
       Source known = KNOWN.get(JavaTypes.nameOf(ancestor.get()));
       if (known != null) {
         boolean byName = known == Source.SEQUENCE || known == Source.TABLE;
-        return byName && configures ? Optional.empty() : Optional.of(known);
+        return byName && configures ? Optional.empty() : Optional.of(Generator.of(known));
       }
       if (isGivenDatabase(ancestor.get())) {
         return Optional.empty();
@@ -73,7 +88,20 @@ final class GeneratorClasses {
       configures |= configures(ancestor.get());
       ancestor = JavaTypes.superclass(ancestor.get());
     }
-    return Optional.of(Source.UNSEEN);
+    return Optional.of(Generator.UNSEEN);
+  }
+
+  private static Optional<Generator> stated(TypeElement type) {
+    Annotations annotations = Annotations.of(type);
+    Optional<Generator> sequence =
+        Kind.SEQUENCE.in(annotations).stream()
+            .findFirst()
+            .map(said -> new Generator(Source.SEQUENCE, Optional.of(said), Optional.empty()));
+    return sequence.or(
+        () ->
+            Kind.TABLE.in(annotations).stream()
+                .findFirst()
+                .map(said -> new Generator(Source.TABLE, Optional.of(said), Optional.empty())));
   }
 
   /** Not counted is what {@code AnnotationBasedGenerator} makes everybody declare. */
@@ -108,12 +136,12 @@ final class GeneratorClasses {
   /** What the class exports that an annotation of the user's own gives to an id. */
   Generator generator(AnnotationView own, Attribute id) {
     Optional<TypeElement> type = madeBy(own, "IdGeneratorType", "value");
-    Optional<Source> source =
-        type.flatMap(GeneratorClasses::source).filter(found -> found != Source.IDENTITY);
-    if (source.isEmpty()) {
+    Optional<Generator> exported =
+        type.flatMap(GeneratorClasses::exported).filter(found -> found.source() != Source.IDENTITY);
+    if (exported.isEmpty()) {
       report(own, id, type);
     }
-    return Generator.of(source.orElse(Source.UNSEEN));
+    return exported.orElse(Generator.UNSEEN);
   }
 
   /** Reports a class that makes values beside the id, and may export what they come from. */
@@ -121,18 +149,23 @@ final class GeneratorClasses {
     Optional<AnnotationView> own = bearing(attribute, "ValueGenerationType");
     if (own.isPresent()) {
       Optional<TypeElement> type = madeBy(own.get(), "ValueGenerationType", "generatedBy");
-      if (!type.flatMap(GeneratorClasses::source).equals(Optional.of(Source.UNSEEN))) {
+      if (type.flatMap(GeneratorClasses::exported)
+          .filter(found -> found.source() == Source.UNSEEN)
+          .isEmpty()) {
         report(own.get(), attribute, type);
       }
     }
   }
 
   private void report(AnnotationView own, Attribute attribute, Optional<TypeElement> type) {
-    problems.report(
-        MappingMessage.GENERATOR_UNDECIDABLE,
-        own.origin(),
-        attribute.name(),
-        type.map(JavaTypes::nameOf).orElse("@" + own.simpleName()));
+    reportUndecidable(
+        type.map(JavaTypes::nameOf).orElse("@" + own.simpleName()), own.origin(), attribute);
+  }
+
+  /** Reports a class that only running it tells about, where it is used first. */
+  void reportUndecidable(String type, Origin origin, Attribute attribute) {
+    FirstUse first = undecided.computeIfAbsent(type, any -> new FirstUse(origin, attribute.name()));
+    problems.report(MappingMessage.GENERATOR_UNDECIDABLE, first.origin(), first.attribute(), type);
   }
 
   private static Optional<AnnotationView> bearing(Attribute attribute, String meta) {

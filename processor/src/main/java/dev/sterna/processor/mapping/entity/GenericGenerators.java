@@ -75,12 +75,22 @@ final class GenericGenerators {
   Generator generator(AnnotationView generic, Attribute id) {
     Optional<String> type = generic.type("type").flatMap(JavaTypes::element).map(JavaTypes::nameOf);
     String strategy = type.or(() -> generic.text("strategy")).orElse("");
-    Optional<Source> source = known(strategy).or(() -> classes.source(strategy));
-    if (source.isEmpty()) {
-      problems.report(MappingMessage.GENERATOR_UNDECIDABLE, generic.origin(), id.name(), strategy);
+    Optional<Generator> made =
+        known(strategy).map(Generator::of).or(() -> classes.exported(strategy));
+    if (made.isEmpty()) {
+      classes.reportUndecidable(strategy, generic.origin(), id);
       return Generator.UNSEEN;
     }
-    return new Generator(source.get(), Optional.of(standard(generic)), generic.text("name"));
+    AnnotationView declared = withClass(standard(generic), made.get().declared());
+    return new Generator(made.get().source(), Optional.of(declared), generic.text("name"));
+  }
+
+  /** What is said on the class of a generator has the last word, but for the name of each use. */
+  private static AnnotationView withClass(AnnotationView use, Optional<AnnotationView> ofClass) {
+    Map<String, MemberValue> values = new HashMap<>(use.values());
+    ofClass.ifPresent(said -> values.putAll(said.values()));
+    Optional.ofNullable(use.values().get("name")).ifPresent(name -> values.put("name", name));
+    return new AnnotationView(use.name(), use.origin(), values);
   }
 
   /** What a generic generator says, as the members of the standard ones would say it. */

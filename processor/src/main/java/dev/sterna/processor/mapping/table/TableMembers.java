@@ -202,6 +202,9 @@ public final class TableMembers {
   }
 
   private void unknown(Origin origin, String name) {
+    if (new RefusedAttributes(problems).explain(name)) {
+      return;
+    }
     problems.report(
         MappingMessage.COLUMN_UNKNOWN,
         origin,
