@@ -3,7 +3,8 @@ package dev.sterna.processor.report;
 import static dev.sterna.processor.report.Severity.ERROR;
 
 /**
- * Attributes and classes, what annotations cannot say of them together: ids {@code STERNA-063x}.
+ * Attributes and classes, what annotations cannot say of them together: ids {@code STERNA-063x} and
+ * {@code STERNA-064x}.
  */
 public enum AttributeMessage implements Message {
 
@@ -45,7 +46,31 @@ public enum AttributeMessage implements Message {
       "STERNA-0636",
       ERROR,
       "%s has the columns of the class that %s.embeddable() returns, which only its code tells; declare"
-          + " its return type as Class<…> of that class");
+          + " its return type as Class<…> of that class"),
+
+  /** Arguments: the annotation, the attribute, the type that it demands. */
+  NOT_SUCH_COLLECTION(
+      "STERNA-0637", ERROR, "@%s on %s is about what a %s has; take it away, or change the type"),
+
+  /** Argument: the attribute. */
+  SCALE_OF_FLOATING(
+      "STERNA-0638",
+      ERROR,
+      "%s is a floating-point number, whose column has no scale; take scale away, or make it a"
+          + " BigDecimal"),
+
+  /** Arguments: the attribute, the class that it is inherited from. */
+  ID_INHERITED(
+      "STERNA-0639",
+      ERROR,
+      "%s is inherited from %s, whose declaration counts; say there that it is the id and how it is"
+          + " generated, or do not inherit it"),
+
+  /** Arguments: the column, the table. */
+  COLUMN_OF_SYSTEM(
+      "STERNA-0640",
+      ERROR,
+      "PostgreSQL has a column %s of its own in every table, and so in %s; give yours another name");
 
   private final Wording wording;
 

@@ -120,6 +120,21 @@ class MappingProblemsTest {
                 "uniqueConstraints = @UniqueConstraint(columnNames = \"b\")",
                 "@Column(name = \"b\") Object a;")),
         mistake(
+            AttributeMessage.SCALE_OF_FLOATING,
+            "d",
+            entity("@Column(precision = 9, scale = 2) double d; @Column(scale = 2) float f;")),
+        mistake(
+            AttributeMessage.ID_INHERITED,
+            "id",
+            "@MappedSuperclass class S { @Id long id; }"
+                + "@Entity class T extends S { @Id @GeneratedValue long id; }"
+                + "@Entity class U extends S { @Id long id; }"),
+        mistake(AttributeMessage.COLUMN_OF_SYSTEM, "ctId", entity("Long ctId;")),
+        mistake(
+            AttributeMessage.NOT_SUCH_COLLECTION,
+            "a",
+            entity("@OrderBy LocalDate a; @OrderBy @ElementCollection Map<String, String> m;")),
+        mistake(
             MappingMessage.UNIQUE_INDEX_ORDER,
             "T=\"a desc\"",
             table("indexes = @Index(columnList = \"a desc\", unique = true)", "int a;")),

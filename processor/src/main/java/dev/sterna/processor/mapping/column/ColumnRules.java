@@ -11,11 +11,13 @@ import dev.sterna.processor.mapping.declaration.NamePatterns;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The column of a basic attribute (Jakarta Persistence 3.2, sections 2.6 and 11.1.9). */
 public final class ColumnRules {
@@ -24,6 +26,8 @@ public final class ColumnRules {
   private static final List<String> GENERATED =
       List.of(
           "CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId", "PartitionKey");
+
+  private static final Set<String> FLOATING = Set.of("real", "double precision", "float");
 
   private final ValueRules values;
   private final NamingRules naming;
@@ -86,10 +90,12 @@ public final class ColumnRules {
         ColumnAdditions.to(
             ColumnMembers.read(annotation, attribute, problems), attribute.annotations());
     PhysicalName name = name(attribute, members.name().orElse(attribute.name()), "");
+    StoredType usual = mapping.type().stored(ConstraintRules.facets(members.facets(), attribute));
+    refuseScale(attribute, usual, members);
     MappedColumn column =
         MappedColumn.of(
             name,
-            mapping.type().stored(ConstraintRules.facets(members.facets(), attribute)),
+            usual,
             members.definition().isPresent()
                 ? members.definition().get().clauses()
                 : ColumnClauses.NONE,
@@ -124,6 +130,17 @@ public final class ColumnRules {
     }
     checks.addAll(constraints);
     return checks;
+  }
+
+  /** Hibernate does not start with it, whatever {@code columnDefinition} says. */
+  private void refuseScale(Attribute attribute, StoredType usual, ColumnMembers members) {
+    ColumnFacets facets = members.facets();
+    if (FLOATING.contains(usual.sql().name())
+        && usual.sql().dimensions() == 0
+        && facets.precision() > 0
+        && facets.scale() != 0) {
+      problems.report(AttributeMessage.SCALE_OF_FLOATING, members.origin(), attribute.name());
+    }
   }
 
   private void requireLimits(Attribute attribute, MappedColumn column) {

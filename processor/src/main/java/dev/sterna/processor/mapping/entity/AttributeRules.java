@@ -46,6 +46,7 @@ final class AttributeRules {
   private final EmbeddedRules embeddeds;
   private final CompositeTypeRules composites;
   private final Contradictions contradictions;
+  private final CollectionAnnotations collectionAnnotations;
   private final PluralRules plurals;
   private final AnyRules anys;
   private final GeneratorRules generators;
@@ -65,6 +66,7 @@ final class AttributeRules {
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
     composites = new CompositeTypeRules(problems);
     contradictions = new Contradictions(problems);
+    collectionAnnotations = new CollectionAnnotations(javaTypes, problems);
     ElementRules elements = new ElementRules(references, this::singular);
     anys = new AnyRules(javaTypes, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
@@ -87,6 +89,7 @@ final class AttributeRules {
   Optional<? extends MappedAttribute> read(Attribute attribute) {
     names.check(attribute.annotations());
     contradictions.check(attribute);
+    collectionAnnotations.check(attribute);
     ToOneRules.refuseColumn(attribute, problems);
     if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
         || attribute.annotations().hibernate("Formula").isPresent()) {

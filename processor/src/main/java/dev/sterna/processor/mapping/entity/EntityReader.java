@@ -103,6 +103,7 @@ public final class EntityReader {
       known.addAll(parent.get().attributeNames());
     }
     Collection<Attribute> declared = reader.attributes(type);
+    misplaced.reportOnInherited(type, declared);
     if (parent.isEmpty()) {
       declared = idClassRules.applied(type, declared);
     }

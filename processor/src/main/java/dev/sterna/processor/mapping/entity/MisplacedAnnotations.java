@@ -1,14 +1,21 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.declaration.AccessType;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.Origin;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -52,6 +59,54 @@ final class MisplacedAnnotations {
         }
       }
     }
+  }
+
+  /**
+   * Ids that a class declares though it inherits an attribute of that name: what the superclass
+   * says counts, and Hibernate refuses another id or generator.
+   *
+   * @param attributes those of the entity as they count
+   */
+  void reportOnInherited(TypeElement entity, Collection<Attribute> attributes) {
+    Deque<TypeElement> classes = reader.hierarchy(entity);
+    if (classes.size() == 1) {
+      return;
+    }
+    Map<String, Attribute> byName = new HashMap<>();
+    attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
+    for (TypeElement type : classes) {
+      for (Element member : type.getEnclosedElements()) {
+        Annotations annotations = reader.annotationsOf(member);
+        if (annotations.first("Id", "EmbeddedId").isPresent()) {
+          AccessType.ofMember(member)
+              .attributeName(member)
+              .map(byName::get)
+              .filter(counting -> isRefused(member, annotations, counting))
+              .ifPresent(counting -> reportInherited(member, counting));
+        }
+      }
+    }
+  }
+
+  private static boolean isRefused(Element member, Annotations annotations, Attribute counting) {
+    Element first = counting.element();
+    return first.getKind() == member.getKind()
+        && !first.getEnclosingElement().equals(member.getEnclosingElement())
+        && (!counting.id() || isGenerated(annotations));
+  }
+
+  private static boolean isGenerated(Annotations annotations) {
+    return annotations.hasPersistence("GeneratedValue")
+        || annotations.all().stream()
+            .anyMatch(one -> one.isAnnotatedWith(Annotations.HIBERNATE + "IdGeneratorType"));
+  }
+
+  private void reportInherited(Element member, Attribute counting) {
+    problems.report(
+        AttributeMessage.ID_INHERITED,
+        Origin.of(member),
+        counting.name(),
+        JavaTypes.nameOf((TypeElement) counting.element().getEnclosingElement()));
   }
 
   /** What an entity says again that the one says which it inherits from. */

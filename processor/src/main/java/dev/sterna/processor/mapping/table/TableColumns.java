@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ import java.util.Set;
 
 /** The columns of a table by their names, in the order of the attributes. */
 final class TableColumns {
+
+  /** The columns that every table has (PostgreSQL manual, "System Columns"). */
+  private static final Set<String> SYSTEM =
+      Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
   private final QualifiedName table;
   private final Problems problems;
@@ -72,6 +77,9 @@ final class TableColumns {
 
   private void add(Use use) {
     String name = use.column().name().catalog();
+    if (SYSTEM.contains(name)) {
+      problems.report(AttributeMessage.COLUMN_OF_SYSTEM, use.column().origin(), name, table);
+    }
     Use first = byName.get(name);
     byName.put(name, first == null ? use : shared(first, use));
   }
