@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +57,9 @@ final class ImportMutationTest {
 
   @BeforeEach
   void shop() throws IOException, SQLException {
-    project = Project.in(root);
-    Scripts.SHOP.addEntities(project);
-    project.compile();
+    project = Shop.in(root);
     database = Scripts.SHOP.database();
-    execute(ImportTest.FLYWAY, ImportTest.LIQUIBASE);
+    Rows.execute(database, Shop.FLYWAY, Shop.LIQUIBASE);
   }
 
   @Test
@@ -130,15 +126,6 @@ final class ImportMutationTest {
         Files.delete(file);
       }
     }
-    execute("drop table sterna_revision");
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
+    Rows.execute(database, "drop table sterna_revision");
   }
 }

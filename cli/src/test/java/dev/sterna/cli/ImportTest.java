@@ -7,9 +7,7 @@ import dev.sterna.cli.Project.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,37 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Databases that Flyway or Liquibase have migrated, with the tables that these write. */
 final class ImportTest {
-
-  static final String FLYWAY =
-      """
-      create table flyway_schema_history (
-        installed_rank int primary key, version varchar(50), description varchar(200) not null,
-        type varchar(20) not null, script varchar(1000) not null, checksum int,
-        installed_by varchar(100) not null, installed_on timestamp not null default now(),
-        execution_time int not null, success boolean not null);
-      create index flyway_schema_history_s_idx on flyway_schema_history (success);
-      insert into flyway_schema_history values
-        (1, '1', 'customers', 'SQL', 'V1__customers.sql', 1, 'shop', now(), 5, true),
-        (2, '2.0', 'orders', 'SQL', 'V2.0__orders.sql', 2, 'shop', now(), 5, true),
-        (3, '3', 'Fill', 'JDBC', 'db.migration.V3__Fill', null, 'shop', now(), 5, true),
-        (4, null, 'report', 'SQL', 'R__report.sql', 4, 'shop', now(), 5, true)
-      """;
-
-  static final String LIQUIBASE =
-      """
-      create table databasechangelog (
-        id varchar(255) not null, author varchar(255) not null, filename varchar(255) not null,
-        dateexecuted timestamp not null, orderexecuted int not null, exectype varchar(10) not null,
-        md5sum varchar(35), description varchar(255), comments varchar(255), tag varchar(255),
-        liquibase varchar(20), contexts varchar(255), labels varchar(255),
-        deployment_id varchar(10));
-      create table databasechangeloglock (
-        id int primary key, locked boolean not null, lockgranted timestamp, lockedby varchar(255));
-      insert into databasechangeloglock values (1, false, null, null);
-      insert into databasechangelog values
-        ('1', 'ann', 'shop.xml', now(), 1, 'EXECUTED', '8:1', '', '', null, '4', null, null, '1'),
-        ('2', 'ann', 'shop.sql', now(), 2, 'MARK_RAN', '8:2', '', '', 'v1', '4', 'test', null, '1')
-      """;
 
   @TempDir private Path root;
   @TempDir private Path scripts;
@@ -57,9 +24,7 @@ final class ImportTest {
 
   @BeforeEach
   void shop() throws IOException, SQLException {
-    project = Project.in(root);
-    Scripts.SHOP.addEntities(project);
-    project.compile();
+    project = Shop.in(root);
     database = Scripts.SHOP.database();
   }
 
@@ -85,7 +50,7 @@ final class ImportTest {
 
   @Test
   void databaseThatFlywayHasFinishedWithIsTakenOver() throws IOException, SQLException {
-    execute(FLYWAY);
+    Rows.execute(database, Shop.FLYWAY);
     script("V1__customers.sql", "create table customer (…)");
     script("V2__orders.sql", "create table ${prefix}purchase (…)");
     script("U2__orders.sql", "drop table purchase");
@@ -105,14 +70,16 @@ final class ImportTest {
 
   @Test
   void databaseInWhichAMigrationOfFlywayFailedIsRefused() throws SQLException {
-    execute(FLYWAY + ", (5, '4', 'half', 'SQL', 'V4__half.sql', 5, 'shop', now(), 5, false)");
+    Rows.execute(
+        database,
+        Shop.FLYWAY + ", (5, '4', 'half', 'SQL', 'V4__half.sql', 5, 'shop', now(), 5, false)");
 
     refuses("flyway", "V4__half.sql failed", "flyway repair, migrate");
   }
 
   @Test
   void databaseForWhichAScriptOfFlywayIsPendingIsRefused() throws IOException, SQLException {
-    execute(FLYWAY);
+    Rows.execute(database, Shop.FLYWAY);
     script("V4_1__later.sql", "select 1");
 
     refuses("flyway", "V4_1__later.sql is pending");
@@ -120,9 +87,9 @@ final class ImportTest {
 
   @Test
   void rowsOfAHistoryThatLackTheirTypeAreRead() throws SQLException {
-    execute(FLYWAY);
-    execute("alter table flyway_schema_history alter type drop not null");
-    execute("update flyway_schema_history set type = null");
+    Rows.execute(database, Shop.FLYWAY);
+    Rows.execute(database, "alter table flyway_schema_history alter type drop not null");
+    Rows.execute(database, "update flyway_schema_history set type = null");
 
     Result imported = run("flyway");
 
@@ -131,7 +98,7 @@ final class ImportTest {
 
   @Test
   void databaseThatLiquibaseHasFinishedWithIsTakenOver() throws IOException, SQLException {
-    execute(LIQUIBASE);
+    Rows.execute(database, Shop.LIQUIBASE);
     script("shop.xml", "<changeSet id=\"1\" author=\"ann\"><rollback/></changeSet>");
     script("shop.sql", "--liquibase formatted sql\n--changeset ann:2 context:test\nselect 1;\n");
     script("more.yaml", "databaseChangeLog:\n");
@@ -148,7 +115,10 @@ final class ImportTest {
   @Test
   void databaseForWhichAChangeSetIsPendingOrThatIsLockedIsRefused()
       throws IOException, SQLException {
-    execute(LIQUIBASE, "update databasechangeloglock set locked = true, lockedby = 'ci'");
+    Rows.execute(
+        database,
+        Shop.LIQUIBASE,
+        "update databasechangeloglock set locked = true, lockedby = 'ci'");
     script("shop.xml", "<changeSet author='bob' id='7'>");
 
     refuses("liquibase", "locked by ci", "bob:7 is pending");
@@ -180,7 +150,7 @@ final class ImportTest {
 
   @Test
   void tablesCanBeLeftOut() throws SQLException {
-    execute("create table tmp_one (id int)");
+    Rows.execute(database, "create table tmp_one (id int)");
 
     Result baseline = project.run(database, "baseline", "--exclude", "tmp_*", "--json");
 
@@ -190,14 +160,5 @@ final class ImportTest {
 
   private void script(String name, String text) throws IOException {
     Files.writeString(scripts.resolve(name), text);
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
   }
 }

@@ -136,9 +136,7 @@ final class JsonDocTest {
 
   @Test
   void databasesThatOthersMade() throws Exception {
-    Project project = Project.in(root);
-    Scripts.SHOP.addEntities(project);
-    project.compile();
+    Project project = Shop.in(root);
     DataSource database = Scripts.SHOP.database();
 
     assertShape("baseline", 0, project.run(database, "baseline", "--json"));
@@ -150,11 +148,9 @@ final class JsonDocTest {
 
   @Test
   void databasesThatAnotherToolMade() throws Exception {
-    Project project = Project.in(root);
-    Scripts.SHOP.addEntities(project);
-    project.compile();
+    Project project = Shop.in(root);
     DataSource database = Scripts.SHOP.database();
-    Rows.execute(database, ImportTest.FLYWAY);
+    Rows.execute(database, Shop.FLYWAY);
 
     assertShape("import", 0, project.run(database, "import", "flyway", "--json"));
   }
