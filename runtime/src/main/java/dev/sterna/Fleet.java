@@ -5,6 +5,7 @@ import dev.sterna.report.FleetReport;
 import dev.sterna.report.FleetReport.TenantRun;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Report;
+import dev.sterna.report.Secrets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ public final class Fleet {
     } catch (SQLException e) {
       throw new MigrationException(
           "the tenants cannot be read: %s. Nothing was done. See to what it says, and run again."
-              .formatted(e.getMessage()),
+              .formatted(Secrets.hidden(String.valueOf(e.getMessage()))),
           e);
     }
     Set<String> names = new HashSet<>();

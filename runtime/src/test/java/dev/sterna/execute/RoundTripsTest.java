@@ -12,7 +12,9 @@ import static dev.sterna.schema.Sequence.sequence;
 import static dev.sterna.schema.SqlType.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.Fleet;
 import dev.sterna.Migrator;
+import dev.sterna.TenantSource;
 import dev.sterna.migration.Migration;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Value;
@@ -96,6 +98,30 @@ final class RoundTripsTest {
     turns(revisions(3));
 
     assertThat(turns(revisions(3))).isEqualTo(1);
+  }
+
+  /** Each of a hundred schemas, say, is asked once and nothing else. */
+  @Test
+  void fleetAtHeadTakesOneForEachTenant() throws Exception {
+    List<String> tenants = List.of("one", "two", "three");
+
+    assertThat(turns(revisions(2), tenants)).isEqualTo(3 * (2 + 1));
+    assertThat(turns(revisions(2), tenants)).isEqualTo(3);
+  }
+
+  private int turns(TestRevisions revisions, List<String> schemas) throws Exception {
+    schemas.forEach(schema -> database.execute("create schema if not exists " + schema));
+    try (CountingProxy proxy = new CountingProxy(database.port());
+        Connection connection =
+            DriverManager.getConnection(proxy.url(database.name()), "postgres", "postgres")) {
+      int opened = proxy.turns();
+      OneConnection pool = new OneConnection(connection);
+      Fleet.of(Migrator.of(revisions, pool), TenantSource.schemas(pool, schemas))
+          .withParallelism(1)
+          .upgrade()
+          .orThrow();
+      return proxy.turns() - opened;
+    }
   }
 
   /** Branches, merges and dependencies; in the order of the program or another. */
