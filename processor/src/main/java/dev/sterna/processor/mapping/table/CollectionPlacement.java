@@ -223,7 +223,11 @@ final class CollectionPlacement {
       }
       TableDraft draft = drafts.of(declaration(table, implied));
       deletions.addOwnTable(owned, draft);
-      draft.startCollection();
+      if (isToOne()) {
+        draft.startSecondary();
+      } else {
+        draft.startCollection();
+      }
       draft.join(key.get());
       softDelete.ifPresent(draft::softDelete);
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);

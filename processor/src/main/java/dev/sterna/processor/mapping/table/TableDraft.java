@@ -79,10 +79,16 @@ final class TableDraft {
     columns.startOwner();
   }
 
-  /** What follows belongs to a collection, or a relationship with a join table. */
+  /** What follows belongs to a collection. */
   void startCollection() {
     startOwner();
     joins.startCollection();
+  }
+
+  /** What follows belongs to a relationship to one entity that has a join table. */
+  void startSecondary() {
+    startOwner();
+    joins.startEntity();
   }
 
   /** What follows belongs to an entity; entities of one hierarchy have columns together. */

@@ -16,12 +16,13 @@ final class TableJoins {
   private int owner;
   private boolean collecting;
 
-  /** What follows belongs to another entity. */
+  /** What follows belongs to another entity, or to one that has this table beside its own. */
   void startEntity() {
     owner++;
+    collecting = false;
   }
 
-  /** What follows belongs to a collection; all of entities has gone before. */
+  /** What follows belongs to a collection. */
   void startCollection() {
     owner++;
     collecting = true;
