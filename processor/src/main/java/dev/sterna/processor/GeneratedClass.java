@@ -5,7 +5,6 @@ import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
 
   /**
    * Writes the class; an error if the compiler refuses, as ecj does while an earlier one is on the
-   * class path.
+   * class path, or if the file system does.
    */
   Optional<Problem> write(String source, Filer filer, Origin origin) {
     try (Writer writer = filer.createSourceFile(qualifiedName(), migrations).openWriter()) {
@@ -60,7 +59,8 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
     } catch (FilerException refused) {
       return Optional.of(Problem.of(SetupMessage.CLASS_NOT_REPLACED, origin, qualifiedName()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(
+          Problem.of(SetupMessage.CLASS_NOT_WRITTEN, origin, qualifiedName(), e.getMessage()));
     }
   }
 

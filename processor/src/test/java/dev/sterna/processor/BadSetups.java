@@ -51,6 +51,12 @@ final class BadSetups {
                   "com.other.package-info",
                   "@dev.sterna.migration.Migrations package com.other;\n");
             }),
+        error(
+            "package-name-too-long-for-a-folder",
+            project ->
+                project.with(
+                    Project.MIGRATIONS + ".package-info",
+                    "@dev.sterna.migration.Migrations package " + "x".repeat(256) + ";\n")),
         error("class-named-revisions", named("Revisions")),
         error("class-named-draft", named("Draft")));
   }

@@ -63,32 +63,32 @@ public enum SetupMessage implements Message {
   TABLE_PATTERN(
       "STERNA-0110",
       ERROR,
-      "tables has \"%s\", which no table matches; write a pattern such as blog_* or !audit_*, or leave"
-          + " it out"),
+      "tables has \"%s\", which no table matches; write a pattern such as blog_* or !audit_*, or"
+          + " leave it out"),
 
   /** Argument: the entity classes. */
   ENTITY_NOT_FOUND(
       "STERNA-0111",
       ERROR,
       "of the entities in schema.jsonl none was found, so no draft was made, because it would drop"
-          + " their tables (%s); compile with all entities on the class path or the source path, or,"
-          + " if they were removed on purpose, compile once with -Asterna.complete=true"),
+          + " their tables (%s); compile with all entities on the class path or the source path,"
+          + " or, if they were removed on purpose, compile once with -Asterna.complete=true"),
 
   /** Argument: the entity classes. */
   ENTITY_NOT_COMPILED(
       "STERNA-0112",
       ERROR,
-      "this compile has neither the source nor a class file of entities or converters that lie in the source"
-          + " folder, so no draft was made (%s); compile all sources, or put the classes of the last compile"
-          + " on the class path"),
+      "this compile has neither the source nor a class file of entities or converters that lie in"
+          + " the source folder, so no draft was made (%s); compile all sources, or put the classes"
+          + " of the last compile on the class path"),
 
   /** Argument: the entity classes. */
   ENTITY_WITHOUT_SOURCE(
       "STERNA-0113",
       ERROR,
-      "class files of entities or converters have no source in the source folder, so no draft was made"
-          + " (%s); if they were removed, compile all sources at once, or delete the class files; if"
-          + " their sources lie elsewhere, name them in classes = … of @Migrations"),
+      "class files of entities or converters have no source in the source folder, so no draft was"
+          + " made (%s); if they were removed, compile all sources at once, or delete the class"
+          + " files; if their sources lie elsewhere, name them in classes = … of @Migrations"),
 
   /** Argument: the class. */
   CLASS_NOT_ENTITY(
@@ -105,9 +105,9 @@ public enum SetupMessage implements Message {
   OUTPUT_NOT_SEEN(
       "STERNA-0116",
       ERROR,
-      "the folder into which this compile writes holds the migrations package %s, but the class path"
-          + " does not show it, so nothing was generated anew; add that folder to the class path, or"
-          + " compile all sources"),
+      "the folder into which this compile writes holds the migrations package %s, but the class"
+          + " path does not show it, so nothing was generated anew; add that folder to the class"
+          + " path, or compile all sources"),
 
   /** Arguments: the file, the package. */
   NOT_DECLARED(
@@ -120,51 +120,53 @@ public enum SetupMessage implements Message {
   PACKAGE_WITHOUT_ENTITY(
       "STERNA-0118",
       ERROR_IF_STRICT,
-      "packages names %s, in which this compile finds no entity; correct the name, or take it out; of"
-          + " packages in jars each has to be named itself, subpackages too"),
+      "packages names %s, in which this compile finds no entity; correct the name, or take it out;"
+          + " of packages in jars each has to be named itself, subpackages too"),
 
   /** Argument: the packages. */
   DECLARATION_NOT_COMPILED(
       "STERNA-0119",
       ERROR,
-      "@Migrations stands in the source folder, on package %s, but this compile has neither that source"
-          + " nor its class file where it writes, so nothing was generated; compile package-info.java"
-          + " too, or write to the folder of the last compile, with it on the class path"),
+      "@Migrations stands in the source folder, on package %s, but this compile has neither that"
+          + " source nor its class file where it writes, so nothing was generated; compile"
+          + " package-info.java too, or write to the folder of the last compile, with it on the"
+          + " class path"),
 
   /** Argument: the entities. */
   ENTITY_LEFT_OUT(
       "STERNA-0120",
       NOTE,
-      "packages leaves out entities of this compile, so their tables are not migrated: %s; if they are"
-          + " to be, name their packages too"),
+      "packages leaves out entities of this compile, so their tables are not migrated: %s; if they"
+          + " are to be, name their packages too"),
 
   /** Argument: the jars. */
   JARS_MISSING(
       "STERNA-0121",
       ERROR,
-      "the processor path holds sterna-processor without what it needs, so no migrations are made; add"
-          + " these jars: %s"),
+      "the processor path holds sterna-processor without what it needs, so no migrations are made;"
+          + " add these jars: %s"),
 
   /** Argument: the class. */
   CLASS_NOT_REPLACED(
       "STERNA-0122",
       ERROR,
       "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
-          + " processor generate it anew; empty the folder of classes before each compile, or take it off"
-          + " the class path"),
+          + " processor generate it anew; empty the folder of classes before each compile, or take"
+          + " it off the class path"),
 
   NAMING_SERVICE_MISSING(
       "STERNA-0123",
       ERROR,
       "naming = SERVICE needs an implementation of dev.sterna.processor.spi.NamingConvention on the"
-          + " processor path, named in its META-INF/services; put it there, or take another naming"),
+          + " processor path, named in its META-INF/services; put it there, or take another"
+          + " naming"),
 
   /** Argument: the classes. */
   NAMING_SERVICE_TWICE(
       "STERNA-0124",
       ERROR,
-      "naming = SERVICE needs one NamingConvention on the processor path, and there are several: %s;"
-          + " leave one"),
+      "naming = SERVICE needs one NamingConvention on the processor path, and there are several:"
+          + " %s; leave one"),
 
   /** Arguments: the class or file, what went wrong. */
   NAMING_SERVICE_FAILED(
@@ -176,29 +178,29 @@ public enum SetupMessage implements Message {
   ENTITY_UNREADABLE(
       "STERNA-0131",
       ERROR,
-      "the class file of entity %s cannot be read, so no draft was made: %s; put what is missing on the"
-          + " class path, or build the module that it comes from anew"),
+      "the class file of entity %s cannot be read, so no draft was made: %s; put what is missing on"
+          + " the class path, or build the module that it comes from anew"),
 
   /** Argument: the entity. */
   ENTITY_STRIPPED(
       "STERNA-0132",
       ERROR,
-      "the class file of entity %s, or of a superclass, shows no fields, as in a jar of headers, so no"
-          + " draft was made; put the whole jar on the class path"),
+      "the class file of entity %s, or of a superclass, shows no fields, as in a jar of headers, so"
+          + " no draft was made; put the whole jar on the class path"),
 
   /** Argument: the class. */
   CLASS_NOT_FOUND(
       "STERNA-0133",
       ERROR,
-      "classes names %s, which the compiler does not find, so no draft was made; put it on the class"
-          + " path, or take it out"),
+      "classes names %s, which the compiler does not find, so no draft was made; put it on the"
+          + " class path, or take it out"),
 
   /** Argument: the text. */
   RELEASED_UNKNOWN(
       "STERNA-0141",
       ERROR,
-      "released names %s, which names no revision here, or several; name the newest revision that runs"
-          + " everywhere, or base before the first release"),
+      "released names %s, which names no revision here, or several; name the newest revision that"
+          + " runs everywhere, or base before the first release"),
 
   /** Argument: the pattern. */
   COLUMN_PATTERN(
@@ -214,7 +216,15 @@ public enum SetupMessage implements Message {
           + " path, named in its META-INF/services; put it there, or take hooks out"),
 
   /** Arguments: the class or file, what went wrong. */
-  HOOK_FAILED("STERNA-0144", ERROR, "the DraftHook %s fails: %s; correct it, or take hooks out");
+  HOOK_FAILED("STERNA-0144", ERROR, "the DraftHook %s fails: %s; correct it, or take hooks out"),
+
+  /** Arguments: the class, what the file system says. */
+  CLASS_NOT_WRITTEN(
+      "STERNA-0145",
+      ERROR,
+      "the class %s cannot be written into the folder of generated sources: %s; see that there is"
+          + " room and that it may be written to, or give a package of a very long name another"
+          + " one");
 
   private final Wording wording;
 
