@@ -26,6 +26,7 @@ public record IndexOptions(List<String> include, Optional<String> where) {
         cursor.accept("include")
             ? cursor.group().map(PhysicalName::catalogNames).orElse(List.of())
             : List.of();
+    cursor.accept("nulls", "distinct"); // as they are without a word too
     Optional<String> where =
         cursor.accept("where") ? cursor.textUpTo(token -> false) : Optional.empty();
     return cursor.atEnd() ? Optional.of(new IndexOptions(include, where)) : Optional.empty();

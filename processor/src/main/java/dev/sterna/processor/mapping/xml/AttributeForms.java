@@ -1,7 +1,9 @@
 package dev.sterna.processor.mapping.xml;
 
 import static dev.sterna.processor.mapping.xml.ElementForm.annotation;
+import static dev.sterna.processor.mapping.xml.ElementForm.hibernate;
 
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.xml.ValueForm.Kind;
 
 /**
@@ -34,6 +36,7 @@ final class AttributeForms {
           .beside("lob", annotation("Lob"))
           .beside("temporal", constantText("Temporal", "DATE TIME TIMESTAMP"))
           .beside("enumerated", constantText("Enumerated", "ORDINAL STRING"))
+          .beside("jdbc-type-code", hibernateText("JdbcTypeCode", Kind.NUMBER))
           .unreadChildren("target");
 
   private static final ElementForm ATTRIBUTE_OVERRIDE =
@@ -74,9 +77,11 @@ final class AttributeForms {
           .and(LOADED)
           .beside("column", TableForms.COLUMN)
           .and(TYPES)
+          .beside("formula", hibernateText("Formula", Kind.TEXT))
           .repeated("convert", CONVERT, "Converts");
 
-  private static final ElementForm EMBEDDED = attribute("Embedded").and(OVERRIDES);
+  private static final ElementForm EMBEDDED =
+      attribute("Embedded").and(OVERRIDES).unreadChildren("target");
 
   private static final ElementForm TRANSIENT =
       annotation("Transient").unread(Kind.TEXT, "name").required("name");
@@ -93,12 +98,17 @@ final class AttributeForms {
           .repeated("join-column", TableForms.JOIN_COLUMN, "JoinColumns")
           .foreignKey("foreign-key", TableForms.FOREIGN_KEY, "JoinColumns");
 
+  /** Hibernate's word for a reference to rows that may be missing. */
+  private static final ValueForm NOT_FOUND =
+      ValueForm.marking(Annotations.HIBERNATE + "NotFound", ElementForm.words("IGNORE EXCEPTION"));
+
   private static final ElementForm TO_ONE =
       RELATIONSHIP
           .and(JOIN_COLUMNS)
           .truths("optional")
           .with("maps-id", ValueForm.of(Kind.TEXT, "value").in("MapsId"))
-          .with("id", ValueForm.unread(Kind.MARKER).in("Id"));
+          .with("id", ValueForm.unread(Kind.MARKER).in("Id"))
+          .with("not-found", NOT_FOUND);
 
   static final ElementForm PRIMARY_KEY_JOIN_COLUMNS =
       ElementForm.EMPTY
@@ -108,10 +118,17 @@ final class AttributeForms {
               "PrimaryKeyJoinColumns")
           .foreignKey("primary-key-foreign-key", TableForms.FOREIGN_KEY, "PrimaryKeyJoinColumns");
 
+  /** Hibernate's word for what a collection is: of a list the order is kept. */
+  private static final ValueForm CLASSIFICATION =
+      ValueForm.marking(
+          Annotations.PERSISTENCE + "OrderColumn", ElementForm.words("LIST BAG SET MAP"));
+
   private static final ElementForm COLLECTION =
       ElementForm.EMPTY
           .beside("order-by", annotation("OrderBy").withText(ValueForm.of(Kind.TEXT, "value")))
           .beside("order-column", TableForms.ORDER_COLUMN)
+          .beside("list-index-base", hibernateText("ListIndexBase", Kind.NUMBER))
+          .with("classification", CLASSIFICATION)
           .beside("map-key", annotation("MapKey").texts("name"))
           .beside(
               "map-key-class", annotation("MapKeyClass").with("class", type()).required("class"))
@@ -185,6 +202,10 @@ final class AttributeForms {
   private static ElementForm constantText(String annotation, String constants) {
     return annotation(annotation)
         .withText(ValueForm.constant("value", ElementForm.words(constants)));
+  }
+
+  private static ElementForm hibernateText(String annotation, Kind kind) {
+    return hibernate(annotation).withText(ValueForm.of(kind, "value"));
   }
 
   private static ValueForm type() {

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.xml;
 
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.xml.ChildForm.Role;
 import dev.sterna.processor.mapping.xml.ValueForm.Kind;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  * What an element of a mapping file stands for. The names in XML follow from those in Java: {@code
  * columnDefinition} is {@code column-definition}.
  *
- * @param annotation the simple name of its annotation, empty if it stands for none
+ * @param annotation the name of its annotation, empty if it stands for none
  * @param required the attributes that cannot be left out
  * @param attributes by their names in XML
  * @param text what its text stands for
@@ -27,9 +28,19 @@ record ElementForm(
     Optional<ValueForm> text,
     Map<String, ChildForm> children) {
 
-  static final ElementForm EMPTY = annotation("");
+  static final ElementForm EMPTY = named("");
 
-  static ElementForm annotation(String annotation) {
+  /** An annotation of Jakarta Persistence. */
+  static ElementForm annotation(String simpleName) {
+    return named(Annotations.PERSISTENCE + simpleName);
+  }
+
+  /** An annotation of Hibernate, for which its own schema has a word. */
+  static ElementForm hibernate(String simpleName) {
+    return named(Annotations.HIBERNATE + simpleName);
+  }
+
+  private static ElementForm named(String annotation) {
     return new ElementForm(annotation, Set.of(), Map.of(), Optional.empty(), Map.of());
   }
 

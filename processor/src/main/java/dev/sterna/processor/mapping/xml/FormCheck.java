@@ -61,7 +61,7 @@ final class FormCheck {
       return;
     }
     String expected =
-        form.kind() == Kind.CONSTANT
+        form.kind() == Kind.CONSTANT || form.kind() == Kind.MARKING_CONSTANT
             ? "one of " + String.join(", ", form.constants())
             : form.kind().wording();
     report(MappingFileMessage.VALUE_WRONG, xml, name, text.strip(), expected);

@@ -5,7 +5,6 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.EnumConstant;
 import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.xml.ChildForm.Role;
-import dev.sterna.processor.mapping.xml.ValueForm.Kind;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,10 @@ final class Interpreter {
 
   /** What takes the schema of the file; other things take that of the unit, as in Hibernate. */
   private static final Set<String> IN_SCHEMA_OF_FILE =
-      Set.of("Table", "JoinTable", "CollectionTable");
+      Set.of(
+          Annotations.PERSISTENCE + "Table",
+          Annotations.PERSISTENCE + "JoinTable",
+          Annotations.PERSISTENCE + "CollectionTable");
 
   private final TypeNames types;
   private final Optional<String> schema;
@@ -106,7 +108,7 @@ final class Interpreter {
     form.children()
         .forEach((name, child) -> addMember(xml.children(name), child, target, origin, values));
     Prefixes.apply(prefix, form, values, origin);
-    return new AnnotationView(Annotations.PERSISTENCE + form.annotation(), origin, values);
+    return new AnnotationView(form.annotation(), origin, values);
   }
 
   private void addMember(
@@ -157,11 +159,11 @@ final class Interpreter {
     Origin origin = Origin.of(target, xml.position());
     return xml.attribute(name)
         .flatMap(text -> content(value, text))
-        .filter(content -> value.kind() != Kind.MARKER || content.equals(true))
+        .filter(content -> !value.isMarker() || content.equals(true))
         .map(
             content ->
                 new AnnotationView(
-                    Annotations.PERSISTENCE + value.annotation(),
+                    value.annotation(),
                     origin,
                     value.member().isEmpty()
                         ? Map.of()
@@ -178,6 +180,11 @@ final class Interpreter {
           Optional.of(text.strip())
               .filter(form.constants()::contains)
               .map(EnumConstant::new)
+              .map(Object.class::cast);
+      case MARKING_CONSTANT ->
+          Optional.of(form.constants().indexOf(text.strip()))
+              .filter(place -> place >= 0)
+              .map(place -> place == 0)
               .map(Object.class::cast);
       case TYPE -> types.find(text.strip()).map(TypeElement::asType).map(Object.class::cast);
     };

@@ -38,7 +38,7 @@ final class Prefixes {
     if (prefix.isEmpty()) {
       return;
     }
-    String member = form.annotation().equals("Convert") ? "attributeName" : "name";
+    String member = form.annotation().endsWith(".Convert") ? "attributeName" : "name";
     MemberValue stated = values.get(member);
     String name = stated == null ? "" : String.valueOf(stated.content());
     if (name.isEmpty()) {

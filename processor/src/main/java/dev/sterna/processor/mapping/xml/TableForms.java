@@ -51,6 +51,7 @@ final class TableForms {
           .and(SIZED_COLUMN)
           .numbers("secondPrecision")
           .words("comment", "comment")
+          .unreadChildren("read write")
           .members("check-constraint", CHECK, "check");
 
   static final ElementForm ORDER_COLUMN = annotation("OrderColumn").and(PLAIN_COLUMN);

@@ -66,7 +66,10 @@ final class Vocabulary {
       annotation("MappedSuperclass").and(IDENTIFIED);
 
   private static final ElementForm EMBEDDABLE =
-      annotation("Embeddable").and(CLASS).apart("attributes", AttributeForms.EMBEDDABLE_ATTRIBUTES);
+      annotation("Embeddable")
+          .and(CLASS)
+          .unread(Kind.TEXT, "name")
+          .apart("attributes", AttributeForms.EMBEDDABLE_ATTRIBUTES);
 
   private static final ElementForm CONVERTER =
       annotation("Converter")
@@ -107,7 +110,7 @@ final class Vocabulary {
           .apart("converter", CONVERTER)
           .unreadChildren(
               "named-query named-native-query named-stored-procedure-query"
-                  + " sql-result-set-mapping");
+                  + " sql-result-set-mapping fetch-profile filter-def");
 
   private Vocabulary() {}
 }
