@@ -30,6 +30,7 @@ final class TableDraft {
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
   private List<MappedColumn> keyOfSet = List.of();
+  private final List<MappedColumn> ofOtherKeys = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
 
   TableDraft(TableDeclaration declaration, Problems problems) {
@@ -47,10 +48,15 @@ final class TableDraft {
     key = List.copyOf(keyColumns);
   }
 
-  /** The key of a collection's rows; the first collection in a table says what that is. */
+  /**
+   * The key of a collection's rows; the first collection in a table says what that is, and the
+   * columns of the others' keys accept no null all the same.
+   */
   void rowKey(List<MappedColumn> keyColumns) {
     if (key.isEmpty()) {
       key(keyColumns);
+    } else {
+      ofOtherKeys.addAll(keyColumns);
     }
   }
 
@@ -182,6 +188,13 @@ final class TableDraft {
       sorted.sort(HibernateColumnOrder.ofKeys());
     }
     return sorted;
+  }
+
+  /** The columns that accept no null because they are part of a key, if not of the table's. */
+  List<MappedColumn> inKeys() {
+    List<MappedColumn> columns = new ArrayList<>(fullKey());
+    columns.addAll(ofOtherKeys);
+    return columns;
   }
 
   TableDeclaration declaration() {

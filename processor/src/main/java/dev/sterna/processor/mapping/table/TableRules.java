@@ -53,7 +53,7 @@ public final class TableRules {
     for (Key key : declared.uniqueIndexes()) {
       uniques.add(Source.INDEX, key);
     }
-    requireKey(columns, uniques.primaryKey());
+    requireKeys(columns, draft);
     columns.sort(columnOrder);
     List<CheckClause> checks = new ArrayList<>(declared.checks());
     checks.addAll(draft.checks());
@@ -87,9 +87,9 @@ public final class TableRules {
   }
 
   /** PostgreSQL lets no column of a primary key be null. */
-  private static void requireKey(List<MappedColumn> columns, Optional<Key> key) {
-    if (key.isPresent()) {
-      Set<String> names = MappedColumn.names(key.get().columns());
+  private static void requireKeys(List<MappedColumn> columns, TableDraft draft) {
+    if (!draft.key().isEmpty()) {
+      Set<String> names = MappedColumn.names(draft.inKeys());
       for (int i = 0; i < columns.size(); i++) {
         MappedColumn column = columns.get(i);
         if (names.contains(column.name().catalog())) {
