@@ -10,4 +10,5 @@ class Everything {
   @ElementCollection List<byte[]> blobs;
   @ElementCollection Set<Boolean> truths;
   @ElementCollection List<Character> letters;
+  @ElementCollection Set<? super Integer> wild;
 }

@@ -126,7 +126,14 @@ public enum CollectionMessage implements Message {
       "STERNA-0620",
       ERROR,
       "joinColumns of the join table of %s must refer to the primary key of %s; take"
-          + " referencedColumnName away");
+          + " referencedColumnName away"),
+
+  /** Argument: the attribute. */
+  ORDER_MISPLACED(
+      "STERNA-0621",
+      ERROR,
+      "%s has an @OrderColumn, which only a List or an array that is not mapped by a @ManyToMany of"
+          + " the other side can have; take it away");
 
   private final Wording wording;
 

@@ -224,12 +224,6 @@ public enum MappingMessage implements Message {
       "the version %s has the type %s, which has no next value; make it a whole number or a"
           + " timestamp"),
 
-  /** No argument. */
-  SEQUENCE_INCREMENT(
-      "STERNA-0241",
-      ERROR,
-      "a sequence cannot count in steps of 0; give it another allocationSize"),
-
   /** Argument: the text. */
   SEQUENCE_OPTIONS(
       "STERNA-0242",

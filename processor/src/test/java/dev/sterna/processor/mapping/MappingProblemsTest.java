@@ -224,10 +224,6 @@ class MappingProblemsTest {
                 + CONVERTER
                 + "@Converter(autoApply = true) class D extends C { }"),
         mistake(
-            MappingMessage.SEQUENCE_INCREMENT,
-            "id=0",
-            "@Entity class T { @Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; }"),
-        mistake(
             MappingMessage.GENERATOR_UNDECIDABLE,
             "id",
             "@Entity class T { @Id @GeneratedValue"

@@ -330,8 +330,10 @@ public final class JavaTypes {
     return switch (type.getKind()) {
       case TYPEVAR -> types.erasure(type);
       case WILDCARD -> {
-        TypeMirror upper = ((WildcardType) type).getExtendsBound();
-        yield upper == null ? type : upper;
+        WildcardType wildcard = (WildcardType) type;
+        TypeMirror upper = wildcard.getExtendsBound();
+        TypeMirror known = upper == null ? wildcard.getSuperBound() : upper;
+        yield known == null ? type : known;
       }
       default -> type;
     };

@@ -103,6 +103,16 @@ final class PluralRules {
     return read(attribute, annotation, type.get());
   }
 
+  /** Only a list keeps an order, where its owner stores it or each element refers to that. */
+  private static boolean canHaveOrder(AnnotationView annotation, PluralType type) {
+    boolean inverse =
+        annotation.simpleName().equals("ManyToMany") && annotation.text("mappedBy").isPresent();
+    return switch (type.kind()) {
+      case LIST, ARRAY -> !inverse;
+      case SET, COLLECTION, MAP -> false;
+    };
+  }
+
   private static boolean isSorted(Annotations annotations) {
     return annotations.hibernate("SortNatural").isPresent()
         || annotations.hibernate("SortComparator").isPresent();
@@ -110,6 +120,15 @@ final class PluralRules {
 
   private Optional<PluralAttribute> read(
       Attribute attribute, AnnotationView annotation, PluralType type) {
+    if (!canHaveOrder(annotation, type)) {
+      attribute
+          .annotations()
+          .persistence("OrderColumn")
+          .ifPresent(
+              found ->
+                  problems.report(
+                      CollectionMessage.ORDER_MISPLACED, found.origin(), attribute.name()));
+    }
     Optional<PluralElements> elements = elements(attribute, annotation, type);
     if (elements.isEmpty() || !isKindKnown(attribute, type)) {
       return Optional.empty();

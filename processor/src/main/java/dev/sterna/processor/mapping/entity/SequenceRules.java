@@ -68,11 +68,8 @@ public final class SequenceRules {
   }
 
   private Optional<Sequence> configured(Sequence sequence, AnnotationView generator) {
-    int increment = generator.integer("allocationSize").orElse(INCREMENT);
-    if (increment == 0) {
-      problems.report(MappingMessage.SEQUENCE_INCREMENT, generator.origin("allocationSize"));
-      return Optional.empty();
-    }
+    int stated = generator.integer("allocationSize").orElse(INCREMENT);
+    int increment = stated == 0 ? 1 : stated; // of nothing allocated, each id is asked for
     Sequence numbered = numbered(sequence, generator.integer("initialValue").orElse(1), increment);
     Optional<String> options = generator.sql("options");
     Optional<Sequence> complete =
