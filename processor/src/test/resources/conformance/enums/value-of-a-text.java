@@ -13,11 +13,3 @@ class Ticket {
   @Enumerated(EnumType.STRING) Status[] several;
   @ManyToOne Ticket next;
 }
-//- check public.ticket CHECK (((brief)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- check public.ticket CHECK (((id)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- check public.ticket CHECK (((letter)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- check public.ticket CHECK (((usual)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- constraint name public.ticket ticket_brief_check CHECK (((brief)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- constraint name public.ticket ticket_id_check CHECK (((id)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- constraint name public.ticket ticket_letter_check CHECK (((letter)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))
-//- constraint name public.ticket ticket_usual_check CHECK (((usual)::text = ANY ((ARRAY['it''s'::character varying, 'o'::character varying])::text[])))

@@ -1,4 +1,4 @@
-// Hibernate stores every whole number in a smallint; which values there are it learns by running.
+// Hibernate stores every whole number in a smallint, and admits those that the constants have.
 enum Weight {
   LIGHT(10), HEAVY(-5);
   @EnumeratedValue final int grams;
@@ -25,11 +25,3 @@ class Parcel {
   @Enumerated(EnumType.ORDINAL) Age age;
   @Column(nullable = false) Weight other;
 }
-//- check public.parcel CHECK ((age = ANY (ARRAY[1, 9])))
-//- check public.parcel CHECK ((other = ANY (ARRAY['-5'::integer, 10])))
-//- check public.parcel CHECK ((size = ANY (ARRAY[1, 9])))
-//- check public.parcel CHECK ((weight = ANY (ARRAY['-5'::integer, 10])))
-//- constraint name public.parcel parcel_age_check CHECK ((age = ANY (ARRAY[1, 9])))
-//- constraint name public.parcel parcel_other_check CHECK ((other = ANY (ARRAY['-5'::integer, 10])))
-//- constraint name public.parcel parcel_size_check CHECK ((size = ANY (ARRAY[1, 9])))
-//- constraint name public.parcel parcel_weight_check CHECK ((weight = ANY (ARRAY['-5'::integer, 10])))

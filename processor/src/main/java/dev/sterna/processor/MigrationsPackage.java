@@ -21,6 +21,7 @@ import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.revision.RevisionFolder;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.EnumFields;
 import dev.sterna.processor.source.FolderTexts;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MigrationsFolder;
@@ -163,7 +164,11 @@ final class MigrationsPackage {
                 known,
                 declaration.annotation());
     MappedModel model =
-        new ModelMapping(env, declaration.mapping(), descriptor)
+        new ModelMapping(
+                env,
+                declaration.mapping(),
+                descriptor,
+                new EnumFields(sources, env.getElementUtils())::values)
             .map(entities.entities(), entities.converters(), entities.embeddables());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.Registrations;
 import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
+import dev.sterna.processor.mapping.declaration.EnumValues;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -81,6 +82,7 @@ public final class ModelAssembly {
       ProcessingEnvironment env,
       MappingOptions options,
       MappingDescriptor descriptor,
+      EnumValues enumValues,
       Collection<TypeElement> entityTypes,
       Collection<TypeElement> converterTypes,
       Collection<TypeElement> embeddableTypes) {
@@ -90,6 +92,7 @@ public final class ModelAssembly {
         new AttributeReader(
             types,
             options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor,
+            enumValues,
             entityTypes,
             embeddableTypes);
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);

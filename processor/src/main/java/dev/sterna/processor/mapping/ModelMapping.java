@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.declaration.EnumValues;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class ModelMapping {
   private final ProcessingEnvironment env;
   private final MappingOptions options;
   private final MappingDescriptor descriptor;
+  private final EnumValues enumValues;
 
   /** Maps by annotations alone. */
   public ModelMapping(ProcessingEnvironment env, MappingOptions options) {
@@ -22,9 +24,19 @@ public final class ModelMapping {
   /** Maps by annotations and mapping files. */
   public ModelMapping(
       ProcessingEnvironment env, MappingOptions options, MappingDescriptor descriptor) {
+    this(env, options, descriptor, EnumValues.NONE);
+  }
+
+  /** Maps by annotations, mapping files, and what sources say of the constants of enums. */
+  public ModelMapping(
+      ProcessingEnvironment env,
+      MappingOptions options,
+      MappingDescriptor descriptor,
+      EnumValues enumValues) {
     this.env = Objects.requireNonNull(env, "env");
     this.options = Objects.requireNonNull(options, "options");
     this.descriptor = Objects.requireNonNull(descriptor, "descriptor");
+    this.enumValues = Objects.requireNonNull(enumValues, "enumValues");
   }
 
   /**
@@ -48,6 +60,7 @@ public final class ModelMapping {
       Collection<TypeElement> converters,
       Collection<TypeElement> embeddables) {
     Collection<TypeElement> mapped = descriptor.isSound() ? entities : List.of();
-    return new ModelAssembly(env, options, descriptor, mapped, converters, embeddables).model();
+    return new ModelAssembly(env, options, descriptor, enumValues, mapped, converters, embeddables)
+        .model();
   }
 }

@@ -2,6 +2,9 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.xml.MappingFiles;
+import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.EnumFields;
+import dev.sterna.processor.source.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,14 @@ final class MappingProbe extends AbstractProcessor {
   }
 
   private MappedModel mapped(MappingDescriptor descriptor, RoundEnvironment round) {
-    return new ModelMapping(processingEnv, options, descriptor)
+    SourceFiles sources =
+        new SourceFiles(
+            new CompilerFiles(processingEnv),
+            processingEnv.getElementUtils(),
+            "none",
+            Optional.empty());
+    EnumFields enums = new EnumFields(sources, processingEnv.getElementUtils());
+    return new ModelMapping(processingEnv, options, descriptor, enums::values)
         .map(entities(descriptor, round), converters(round));
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -159,20 +160,18 @@ final class EnumRules {
   }
 
   /**
-   * The type is Hibernate's: a smallint for every whole number. Of the values nothing is checked,
-   * since which they are only the program knows that runs.
+   * The type is Hibernate's: a smallint for every whole number. The values are checked where the
+   * source of the enum says which they are.
    */
   private Optional<BasicMapping> ofField(
       Attribute attribute, VariableElement field, boolean byName) {
     String type = JavaTypes.nameOf(field.asType());
     if (!byName && WHOLE_NUMBERS.contains(type)) {
-      return Optional.of(BasicMapping.of(ORDINAL));
+      return Optional.of(new BasicMapping(ORDINAL, values(field)));
     }
     if (byName && type.equals("java.lang.String")) {
-      return Optional.of(BasicMapping.of(BasicType.varchar(ColumnFacets.DEFAULT_LENGTH)));
-    }
-    if (byName && type.equals("char")) {
-      return Optional.of(BasicMapping.of(BasicType.character()));
+      BasicType text = BasicType.varchar(ColumnFacets.DEFAULT_LENGTH);
+      return Optional.of(new BasicMapping(text, values(field)));
     }
     problems.report(
         ColumnMessage.ENUM_VALUE_TYPE,
@@ -181,6 +180,13 @@ final class EnumRules {
         JavaTypes.nameOf(attribute.type()),
         type);
     return Optional.empty();
+  }
+
+  private Optional<ValueCheck> values(VariableElement field) {
+    TypeElement type = (TypeElement) field.getEnclosingElement();
+    return reader
+        .valuesOf(type, field.getSimpleName().toString())
+        .map(values -> EnumeratedValues.check(values, field.asType()));
   }
 
   /** The field that says what is stored ({@code @EnumeratedValue}). */

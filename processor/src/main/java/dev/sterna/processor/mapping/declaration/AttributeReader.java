@@ -25,6 +25,7 @@ public final class AttributeReader {
   private final DefaultAccess defaultAccess;
   private final EmbeddableSubclasses embeddableSubclasses;
   private final MappingDescriptor descriptor;
+  private final EnumValues enumValues;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
   /**
@@ -36,6 +37,7 @@ public final class AttributeReader {
   public AttributeReader(
       JavaTypes javaTypes,
       MappingDescriptor descriptor,
+      EnumValues enumValues,
       Collection<TypeElement> entities,
       Collection<TypeElement> embeddables) {
     this.javaTypes = javaTypes;
@@ -44,6 +46,7 @@ public final class AttributeReader {
     neighbours.addAll(embeddables);
     this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, neighbours);
     this.descriptor = descriptor;
+    this.enumValues = enumValues;
   }
 
   /**
@@ -57,6 +60,11 @@ public final class AttributeReader {
       annotations.put(element, known);
     }
     return known;
+  }
+
+  /** What the constants of an enum hold in a field, if their source says it. */
+  public Optional<List<Object>> valuesOf(TypeElement type, String field) {
+    return enumValues.of(type, field);
   }
 
   /** What a mapping file declares for the persistence unit as a whole. */
