@@ -48,20 +48,20 @@ public final class Execution {
     if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
       refusals.destructive("way back of the draft that is pending no more", tasks, state);
     }
-    warnOfDraft(state);
+    warnOfDraft(state.rows());
     if (tasks.isEmpty()) {
       unknown.ahead(state).ifPresent(new Announcer(settings.listener(), List::of)::warning);
     }
     return run(session, state, tasks);
   }
 
-  /** Says so if there is a draft that the database does not have. */
-  void warnOfDraft(DatabaseState state) {
+  /** Says so if there is a draft that is not among these rows. */
+  void warnOfDraft(List<AppliedRevision> rows) {
     Announcer announcer = new Announcer(settings.listener(), List::of);
     settings
         .revisions()
         .draft()
-        .filter(draft -> state.row(draft.revision().id()).isEmpty())
+        .filter(draft -> rows.stream().noneMatch(row -> row.id().equals(draft.revision().id())))
         .map(
             draft ->
                 "the draft %s in %s was never kept as a revision and is not applied"

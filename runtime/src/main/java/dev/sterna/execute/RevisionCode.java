@@ -6,7 +6,7 @@ import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
-import dev.sterna.revision.Applied;
+import dev.sterna.revision.HeadState;
 import dev.sterna.revision.RevisionInfo;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public final class RevisionCode implements RevisionSet {
 
   private final RevisionSet revisions;
   private volatile Optional<Map<String, RevisionInfo>> byId = Optional.empty();
-  private volatile Optional<List<String>> heads = Optional.empty();
+  private volatile Optional<HeadState> headState = Optional.empty();
 
   public RevisionCode(RevisionSet revisions) {
     this.revisions = revisions;
@@ -73,12 +73,13 @@ public final class RevisionCode implements RevisionSet {
     return known.get();
   }
 
-  /** The heads of a database that has all of them; kept as well. */
-  List<String> heads() {
-    Optional<List<String>> known = heads;
+  /** Kept as well. */
+  @Override
+  public HeadState headState() {
+    Optional<HeadState> known = headState;
     if (known.isEmpty()) {
-      known = Optional.of(List.copyOf(Applied.headsOf(revisions())));
-      heads = known;
+      known = Optional.of(revisions.headState());
+      headState = known;
     }
     return known.get();
   }

@@ -4,13 +4,14 @@ import dev.sterna.dialect.ServerVersion;
 import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.execute.table.SettledRows;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Thrown;
-import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,17 +118,51 @@ final class Session implements AutoCloseable {
     return frame;
   }
 
-  /** Reads the revision table, no more of it than a database in good order needs. */
-  DatabaseState readSettled(RevisionTable table) {
-    List<RevisionInfo> known = settings.revisions().revisions();
+  /**
+   * Reads the revision table, no more of it than a run to the heads needs: nothing if the database
+   * is there, and as a whole only if a row is of no revision of this program as it is.
+   */
+  Optional<DatabaseState> readUnlessAtHead(RevisionTable table) {
     try {
-      Optional<DatabaseState> settled =
-          isPlain()
-              ? DatabaseState.readSettled(connection, table, known)
-              : framed(() -> DatabaseState.readSettled(connection, table, known));
-      return settled.isPresent() ? settled.get() : read(table);
+      SettledRows rows = settled(table);
+      if (rows.isAtHead()) {
+        return Optional.empty();
+      }
+      Optional<DatabaseState> state = rows.state(settings.revisions().revisions());
+      return state.isPresent() ? state : Optional.of(read(table));
+    } catch (SQLException e) {
+      return Optional.of(absentOrOlder(table, e));
+    }
+  }
+
+  private DatabaseState absentOrOlder(RevisionTable table, SQLException because) {
+    try {
+      return DatabaseState.absent(because);
     } catch (SQLException e) {
       return readOlder(table, e);
+    }
+  }
+
+  /** Asks in one trip, also as a role or within the transaction of a caller. */
+  private SettledRows settled(RevisionTable table) throws SQLException {
+    String question = table.queries().settledUnless(settings.revisions().headState().digest());
+    if (isPlain()) {
+      return answer(question);
+    }
+    List<String> statements = new ArrayList<>(List.of(frame.beginning()));
+    statements.addAll(PinnedSettings.of(settings).taking());
+    statements.addAll(List.of(question, frame.wayOut()));
+    try {
+      return answer(String.join("; ", statements));
+    } catch (SQLException e) {
+      leave(e);
+      throw e;
+    }
+  }
+
+  private SettledRows answer(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return SettledRows.read(statement, sql);
     }
   }
 

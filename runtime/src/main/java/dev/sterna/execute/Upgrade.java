@@ -4,11 +4,12 @@ import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.Report;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings a database up. Most starts find nothing to do, so what plans and runs is kept behind
- * {@link Execution}: at head none of it is loaded, and nothing here needs a lambda, a stream or a
- * pattern, each of which costs a start more than the select does.
+ * {@link Execution}: at head none of it is loaded, nor is any revision, and nothing here needs a
+ * lambda, a stream or a pattern, each of which costs a start more than the select does.
  */
 public final class Upgrade {
 
@@ -22,15 +23,16 @@ public final class Upgrade {
   public Report to(String target) {
     RevisionTable table = new RevisionTable(settings.defaultSchema(), settings.revisionTable());
     try (Session session = Session.open(settings)) {
-      DatabaseState state = session.readSettled(table);
-      if (isAll(target) && state.settled().size() == settings.revisions().revisions().size()) {
-        if (settings.revisions().draft().isPresent()) {
-          new Execution(settings).warnOfDraft(state);
-        }
-        return new Report(List.of(), settings.revisions().heads());
+      Optional<DatabaseState> state =
+          isAll(target) ? session.readUnlessAtHead(table) : Optional.of(session.read(table));
+      if (state.isPresent()) {
+        return new Execution(settings).upgrade(session, state.get(), target);
       }
-      return new Execution(settings).upgrade(session, state, target);
     }
+    if (settings.revisions().draft().isPresent()) {
+      new Execution(settings).warnOfDraft(List.of());
+    }
+    return new Report(List.of(), settings.revisions().headState().heads());
   }
 
   /**

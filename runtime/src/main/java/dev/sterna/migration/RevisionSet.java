@@ -1,5 +1,6 @@
 package dev.sterna.migration;
 
+import dev.sterna.revision.HeadState;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public interface RevisionSet {
   /** The patterns of the columns to look after ({@link Migrations#columns()}). */
   default List<String> columns() {
     return List.of();
+  }
+
+  /**
+   * By what a database that has all these revisions is known. The generated class knows it from
+   * compiling, so that an application that starts on such a database loads no revision.
+   */
+  default HeadState headState() {
+    return HeadState.of(revisions());
   }
 
   /** Every revision, sorted by class name; never the draft. */

@@ -94,6 +94,15 @@ public record RevisionInfo(
     return !former.isEmpty();
   }
 
+  /**
+   * What a row of the revision table says of it in one text once it is done: its id, the checksum
+   * of its source, its parents, and after those, if there are any, what it depends on.
+   */
+  public String settled() {
+    String standing = id + " " + checksum + " " + String.join(",", revises);
+    return dependsOn.isEmpty() ? standing : standing + " " + String.join(",", dependsOn);
+  }
+
   /** The first line of the message, for where one line is all there is room for. */
   public String title() {
     return message.lines().findFirst().orElse("");

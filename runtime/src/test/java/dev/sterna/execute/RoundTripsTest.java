@@ -20,7 +20,9 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Value;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,11 +35,15 @@ final class RoundTripsTest {
   @RegisterExtension private final TestDatabase database = new TestDatabase();
 
   private int turns(TestRevisions revisions) throws Exception {
+    return turns(revisions, UnaryOperator.identity());
+  }
+
+  private int turns(TestRevisions revisions, UnaryOperator<Migrator> with) throws Exception {
     try (CountingProxy proxy = new CountingProxy(database.port());
         Connection connection =
             DriverManager.getConnection(proxy.url(database.name()), "postgres", "postgres")) {
       int opened = proxy.turns();
-      Migrator.of(revisions, new OneConnection(connection)).upgrade();
+      with.apply(Migrator.of(revisions, new OneConnection(connection))).upgrade();
       return proxy.turns() - opened;
     }
   }
@@ -122,6 +128,40 @@ final class RoundTripsTest {
           .orThrow();
       return proxy.turns() - opened;
     }
+  }
+
+  @Test
+  void databaseAtHeadTakesOneAsARole() throws Exception {
+    turns(revisions(3));
+
+    assertThat(turns(revisions(3), migrator -> migrator.withRole("postgres"))).isEqualTo(1);
+    assertThat(turns(revisions(4), migrator -> migrator.withRole("postgres"))).isGreaterThan(1);
+    assertThat(database.applied()).hasSize(4);
+  }
+
+  @Test
+  void databaseAtHeadTakesOneWithinATransaction() throws Exception {
+    turns(revisions(3));
+    try (CountingProxy proxy = new CountingProxy(database.port());
+        Connection connection =
+            DriverManager.getConnection(proxy.url(database.name()), "postgres", "postgres");
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("create table mine (id int)");
+      int opened = proxy.turns();
+
+      Migrator.of(revisions(3), connection).withRole("postgres").upgrade();
+
+      assertThat(proxy.turns() - opened).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void emptyRevisionTableTakesNoMore() throws Exception {
+    turns(revisions(1));
+    database.execute("drop table r000", "delete from sterna_revision");
+
+    assertThat(turns(revisions(3))).isEqualTo(4);
   }
 
   /** Branches, merges and dependencies; in the order of the program or another. */

@@ -39,32 +39,8 @@ public record DatabaseState(
     settled = List.copyOf(settled);
   }
 
-  /**
-   * Looks at the rows, which is all that a start has to do on a database in good order: each row is
-   * of a revision of this program, done, of the same source, and on the same others.
-   *
-   * @param revisions the revisions of this program
-   * @return the state without any row; empty if a row is something else and has to be read
-   */
-  public static Optional<DatabaseState> readSettled(
-      Connection connection, RevisionTable table, List<RevisionInfo> revisions)
-      throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.queries().settled())) {
-      SettledRows settled = new SettledRows(revisions);
-      while (row.next()) {
-        String text = row.getString(1);
-        if (text == null || !settled.add(text)) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(new DatabaseState(true, List.of(), settled.found()));
-    } catch (SQLException e) {
-      return Optional.of(absent(e));
-    }
-  }
-
-  private static DatabaseState absent(SQLException e) throws SQLException {
+  /** Nothing is applied, for the table is not there; any other error is thrown. */
+  public static DatabaseState absent(SQLException e) throws SQLException {
     if (UNDEFINED_TABLE.equals(e.getSQLState())) {
       return new DatabaseState(false, List.of(), List.of());
     }

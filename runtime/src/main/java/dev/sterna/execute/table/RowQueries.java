@@ -11,9 +11,30 @@ import dev.sterna.schema.Literal;
  */
 public record RowQueries(RevisionTable table) {
 
-  /** Of each row what {@link SettledText} says of it, in the order in which they were written. */
-  String settled() {
-    return "select " + SettledText.COLUMN + " from " + table.sql();
+  private static final String SETTLED = "coalesce(" + SettledText.COLUMN + ", '')";
+
+  /**
+   * A single null if the table says what this digest stands for. Otherwise of each row what {@link
+   * SettledText} says of it, or an empty text where it says nothing.
+   *
+   * @param digest see {@link dev.sterna.revision.HeadState#digest()}; its order of bytes is that of
+   *     the collation {@code C}
+   */
+  public String settledUnless(String digest) {
+    return "with head as (select pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to("
+        + "pg_catalog.concat(pg_catalog.count(*), E'\\n', pg_catalog.string_agg("
+        + SETTLED
+        + ", E'\\n' order by "
+        + SETTLED
+        + " collate pg_catalog.\"C\")), 'UTF8')), 'hex') operator(pg_catalog.=) "
+        + Literal.of(digest)
+        + " as reached from "
+        + table.sql()
+        + ") select null::pg_catalog.text from head where reached union all select "
+        + SETTLED
+        + " from "
+        + table.sql()
+        + " where not (select reached from head)";
   }
 
   /** All rows, the oldest first, without the stored downgrades. */

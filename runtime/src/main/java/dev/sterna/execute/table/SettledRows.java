@@ -1,52 +1,70 @@
 package dev.sterna.execute.table;
 
 import dev.sterna.revision.RevisionInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Finds the revisions of rows that are settled. Rows come in the order in which they were written,
- * which is mostly that of the revisions of the program: each is held against the next one of these,
- * and looked for only if it is another.
+ * What {@link RowQueries#settledUnless} answers, which is all that a start has to know of a
+ * database in good order.
+ *
+ * @param isAtHead whether the table is as the digest says
+ * @param texts if not, what each row says in one text, which is empty where it says nothing
  */
-final class SettledRows {
+public record SettledRows(boolean isAtHead, List<String> texts) {
 
-  private final List<RevisionInfo> revisions;
-  private final List<RevisionInfo> found;
-  private final Map<String, RevisionInfo> byId = new HashMap<>();
+  public SettledRows {
+    texts = List.copyOf(texts);
+  }
 
   /**
-   * Nothing found yet.
+   * Reads the answer.
    *
-   * @param revisions the revisions of the program
+   * @param sql the question, by itself or among statements that return no rows
    */
-  SettledRows(List<RevisionInfo> revisions) {
-    this.revisions = revisions;
-    this.found = new ArrayList<>(revisions.size());
-  }
-
-  /** Takes the text of the next row; false if it is of no revision of the program as it is. */
-  boolean add(String text) {
-    int next = found.size();
-    if (next < revisions.size() && SettledText.isOf(revisions.get(next), text)) {
-      return found.add(revisions.get(next));
+  public static SettledRows read(Statement statement, String sql) throws SQLException {
+    boolean isAnswer = statement.execute(sql);
+    while (!isAnswer) {
+      isAnswer = statement.getMoreResults();
     }
-    RevisionInfo revision = byId().get(SettledText.id(text));
-    return revision != null && SettledText.isOf(revision, text) && found.add(revision);
-  }
-
-  private Map<String, RevisionInfo> byId() {
-    if (byId.isEmpty()) {
-      for (RevisionInfo revision : revisions) {
-        byId.put(revision.id(), revision);
+    List<String> texts = new ArrayList<>();
+    try (ResultSet row = statement.getResultSet()) {
+      while (row.next()) {
+        String text = row.getString(1);
+        if (text == null) {
+          return new SettledRows(true, List.of());
+        }
+        texts.add(text);
       }
     }
-    return byId;
+    return new SettledRows(false, texts);
   }
 
-  List<RevisionInfo> found() {
-    return found;
+  /**
+   * The state of the table.
+   *
+   * @param revisions the revisions of the program
+   * @return empty if a row is of none of them as it is, and has to be read as a whole
+   */
+  public Optional<DatabaseState> state(List<RevisionInfo> revisions) {
+    Map<String, RevisionInfo> byText = new HashMap<>();
+    for (RevisionInfo revision : revisions) {
+      byText.put(revision.settled(), revision);
+    }
+    List<RevisionInfo> settled = new ArrayList<>();
+    for (String text : texts) {
+      RevisionInfo revision = byText.get(text);
+      if (revision == null) {
+        return Optional.empty();
+      }
+      settled.add(revision);
+    }
+    return Optional.of(new DatabaseState(true, List.of(), settled));
   }
 }

@@ -1,11 +1,10 @@
 package dev.sterna.execute.table;
 
 import dev.sterna.revision.RevisionInfo;
-import java.util.List;
 
 /**
- * What a row says in one text if its revision is done for good: its id, the checksum of its source,
- * and what it stands on. The server makes it whenever a row is written, by whichever version of
+ * The column that says in one text what {@link RevisionInfo#settled()} says, if the revision of the
+ * row is done for good. The server makes it whenever a row is written, by whichever version of
  * Sterna (manual, 5.4 "Generated Columns"), so that a start reads one column and not seven, two of
  * which are arrays. A row says nothing if it has more than {@value #MOST} parents or dependencies,
  * for only subscripts may read an array there; it is read as a whole then.
@@ -43,35 +42,5 @@ final class SettledText {
           .append("], '')");
     }
     return text.toString();
-  }
-
-  /** Whether the text is that of this revision; it is compared in place, for there are many. */
-  static boolean isOf(RevisionInfo revision, String text) {
-    int id = revision.id().length();
-    int checksum = id + 1 + revision.checksum().length();
-    return text.startsWith(revision.id())
-        && text.startsWith(" ", id)
-        && text.startsWith(revision.checksum(), id + 1)
-        && text.startsWith(" ", checksum)
-        && standsOn(revision, text, checksum + 1);
-  }
-
-  private static boolean standsOn(RevisionInfo revision, String text, int start) {
-    List<String> parents = revision.revises();
-    String ends =
-        parents.size() == 1 && revision.dependsOn().isEmpty() ? parents.get(0) : ends(revision);
-    return text.length() == start + ends.length() && text.startsWith(ends, start);
-  }
-
-  private static String ends(RevisionInfo revision) {
-    String parents = String.join(",", revision.revises());
-    return revision.dependsOn().isEmpty()
-        ? parents
-        : parents + " " + String.join(",", revision.dependsOn());
-  }
-
-  /** The id of the revision that the text is of. */
-  static String id(String text) {
-    return text.substring(0, text.indexOf(' '));
   }
 }
