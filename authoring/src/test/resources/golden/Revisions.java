@@ -3,6 +3,7 @@ package com.matar.migrations;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.HeadState;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,9 +15,6 @@ import java.util.Optional;
 public final class Revisions implements RevisionSet {
   /** The only instance. */
   private static final RevisionSet ALL = new Revisions();
-
-  /** Every revision. */
-  private final List<RevisionInfo> revisions = list();
 
   /** For {@link #all}. */
   private Revisions() {}
@@ -37,8 +35,15 @@ public final class Revisions implements RevisionSet {
   }
 
   @Override
+  public HeadState headState() {
+    return new HeadState(
+        "488d0021a3b20bf459c6942a7e7bd61fee6674495c65bff2875233c4ecf4e4b8",
+        List.of("4640e9af0234", "4640e9af0234"));
+  }
+
+  @Override
   public List<RevisionInfo> revisions() {
-    return revisions;
+    return OnDemand.REVISIONS;
   }
 
   @Override
@@ -63,38 +68,7 @@ public final class Revisions implements RevisionSet {
 
   @Override
   public Migration migration(String id) {
-    return switch (id) {
-      case "4640e9af0234" -> new R1();
-      case "4640e9af0234" -> new R2();
-      default -> throw new IllegalArgumentException("there is no revision " + id);
-    };
-  }
-
-  /** {@return every revision} */
-  private static List<RevisionInfo> list() {
-    return List.of(
-        new RevisionInfo(
-            "4640e9af0234",
-            List.of("29edbf20051e"),
-            List.of(),
-            List.of(),
-            List.of(),
-            "message 1",
-            Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
-            "5be10badc0ffee00",
-            "c0ffee",
-            "R1"),
-        new RevisionInfo(
-            "4640e9af0234",
-            List.of("29edbf20051e"),
-            List.of(),
-            List.of(),
-            List.of(),
-            "message 2",
-            Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
-            "5be10badc0ffee00",
-            "c0ffee",
-            "R2"));
+    return OnDemand.migration(id);
   }
 
   /** {@return the entity class of each new table} */
@@ -103,5 +77,55 @@ public final class Revisions implements RevisionSet {
     entities.put("post", "com.matar.Post");
     entities.put("user", "com.matar.User");
     return entities;
+  }
+
+  /** What is loaded only if it is asked for, which it is not on a database at head. */
+  private static final class OnDemand {
+    /** Every revision. */
+    static final List<RevisionInfo> REVISIONS = list();
+
+    /** Never made. */
+    private OnDemand() {}
+
+    /**
+     * Makes a migration.
+     *
+     * @param id the id
+     * @return the migration
+     */
+    static Migration migration(String id) {
+      return switch (id) {
+        case "4640e9af0234" -> new R1();
+        case "4640e9af0234" -> new R2();
+        default -> throw new IllegalArgumentException("there is no revision " + id);
+      };
+    }
+
+    /** {@return every revision} */
+    private static List<RevisionInfo> list() {
+      return List.of(
+          new RevisionInfo(
+              "4640e9af0234",
+              List.of("29edbf20051e"),
+              List.of(),
+              List.of(),
+              List.of(),
+              "message 1",
+              Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
+              "5be10badc0ffee00",
+              "c0ffee",
+              "R1"),
+          new RevisionInfo(
+              "4640e9af0234",
+              List.of("29edbf20051e"),
+              List.of(),
+              List.of(),
+              List.of(),
+              "message 2",
+              Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
+              "5be10badc0ffee00",
+              "c0ffee",
+              "R2"));
+    }
   }
 }

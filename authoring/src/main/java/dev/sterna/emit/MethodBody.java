@@ -34,13 +34,18 @@ final class MethodBody {
 
   /** The keyword, if any, and the expression as a statement on lines of its own. */
   static String statement(String keyword, Expression expression) {
+    return statement(INDENT, keyword, expression);
+  }
+
+  /** The same, indented by so many columns. */
+  static String statement(int indent, String keyword, Expression expression) {
     String lines =
         Layout.lines(
-            INDENT,
+            indent,
             out -> {
               expression.layOut(out.text(keyword));
               out.text(";");
             });
-    return " ".repeat(INDENT) + lines + "\n";
+    return " ".repeat(indent) + lines + "\n";
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sterna.emit.RevisionsSource.PendingDraft;
 import dev.sterna.migration.EnumColumn;
 import dev.sterna.migration.RevisionSet;
+import dev.sterna.revision.HeadState;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.QualifiedName;
 import java.time.Instant;
@@ -62,6 +63,7 @@ class RevisionsSourceTest {
 
     assertThat(set.packageName()).isEqualTo(Sources.PACKAGE);
     assertThat(set.defaultSchema()).isEqualTo("public");
+    assertThat(set.headState()).isEqualTo(HeadState.of(infos));
     assertThat(set.revisions()).isEqualTo(infos);
     assertThat(set.migration("4640e9af0234").getClass().getSimpleName()).isEqualTo("R1");
     assertThat(set.draft())
@@ -114,6 +116,27 @@ class RevisionsSourceTest {
       assertThat(set.migration(info.id()).getClass().getSimpleName()).isEqualTo(info.className());
     }
     assertThatThrownBy(() -> set.migration("none")).hasMessage("there is no revision none");
+  }
+
+  @Test
+  void startAtHeadLoadsNoneOfThem() throws Exception {
+    List<RevisionInfo> infos = revisions(3);
+    Sources.Loader loader = Sources.compiled(List.of("-proc:none"), source(infos), classes(infos));
+
+    RevisionSet set = load(loader);
+    set.packageName();
+    set.defaultSchema();
+    set.revisionTable();
+    set.headState();
+    set.draft();
+    assertThat(loader.loaded()).containsExactly(Sources.PACKAGE + ".Revisions");
+
+    set.migration("id1");
+    assertThat(loader.loaded())
+        .containsExactly(
+            Sources.PACKAGE + ".Revisions",
+            Sources.PACKAGE + ".Revisions$OnDemand",
+            Sources.PACKAGE + ".R10001");
   }
 
   /** Java formats numbers with the digits of the language: in Egypt 1 is \u0661. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Sources {
     return compiled(List.of("-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none"), sources);
   }
 
-  static ClassLoader compiled(List<String> options, String... sources) {
+  static Loader compiled(List<String> options, String... sources) {
     List<JavaFileObject> files =
         Arrays.stream(sources)
             .map(source -> JavaFileObjects.forSourceString(name(source), source))
@@ -92,11 +93,13 @@ final class Sources {
     return PACKAGE + "." + start.substring(start.lastIndexOf(' ') + 1);
   }
 
-  private static final class Loader extends ClassLoader {
+  /** Loads what was compiled, and says what it has loaded. */
+  static final class Loader extends ClassLoader {
 
     private final Map<String, byte[]> classes = new HashMap<>();
+    private final List<String> loaded = new ArrayList<>();
 
-    Loader(Compilation compilation) {
+    private Loader(Compilation compilation) {
       super(Sources.class.getClassLoader());
       for (JavaFileObject file : compilation.generatedFiles()) {
         if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -105,6 +108,11 @@ final class Sources {
           classes.put(name.replace('/', '.'), bytes(file));
         }
       }
+    }
+
+    /** The classes that were asked for so far, in this order. */
+    List<String> loaded() {
+      return List.copyOf(loaded);
     }
 
     private static byte[] bytes(JavaFileObject file) {
@@ -121,6 +129,7 @@ final class Sources {
       if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
+      loaded.add(name);
       return defineClass(name, bytes, 0, bytes.length);
     }
   }
