@@ -28,6 +28,9 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
   private final AttributeTables tables;
   private final UnaryOperator<MappedColumn> mandatory;
 
+  /** The attributes that the next one is a part of, each with a dot behind it. */
+  private final String path;
+
   /** Puts all of them into one table. */
   AttributePlacement(JoinResolver joins, TableDraft table, UnaryOperator<MappedColumn> mandatory) {
     this(joins::join, (name, attribute) -> Optional.of(table), mandatory);
@@ -41,9 +44,18 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
       Function<ToOne, Optional<Join>> joins,
       AttributeTables tables,
       UnaryOperator<MappedColumn> mandatory) {
+    this(joins, tables, mandatory, "");
+  }
+
+  private AttributePlacement(
+      Function<ToOne, Optional<Join>> joins,
+      AttributeTables tables,
+      UnaryOperator<MappedColumn> mandatory,
+      String path) {
     this.joins = joins;
     this.tables = tables;
     this.mandatory = mandatory;
+    this.path = path;
   }
 
   @Override
@@ -54,7 +66,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
       return List.of();
     }
     MappedColumn placed = basic.mandatory() ? mandatory.apply(column) : column;
-    table.get().basic(basic.attribute(), placed);
+    table.get().basic(path + basic.attribute().name(), placed);
     if (basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
       table.get().partitionedBy(column.notNull());
     }
@@ -66,8 +78,10 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
     boolean ordered = JavaTypes.isRecord(embedded.attribute().type());
     Map<String, List<MappedColumn>> byPart = ordered ? new LinkedHashMap<>() : new TreeMap<>();
+    AttributePlacement inside =
+        new AttributePlacement(joins, tables, mandatory, path + embedded.attribute().name() + ".");
     for (MappedAttribute part : embedded.parts()) {
-      byPart.put(part.attribute().name(), part.accept(this));
+      byPart.put(part.attribute().name(), part.accept(inside));
     }
     tables.named(Optional.empty(), embedded).ifPresent(table -> natural(embedded, table));
     List<MappedColumn> placed = new ArrayList<>();

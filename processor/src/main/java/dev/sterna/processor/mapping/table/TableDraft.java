@@ -110,7 +110,12 @@ final class TableDraft {
 
   /** A column that holds a value. */
   void basic(Attribute attribute, MappedColumn column) {
-    columns.addBasic(attribute.name(), column);
+    basic(attribute.name(), column);
+  }
+
+  /** A column that holds a value of the attribute at this path. */
+  void basic(String path, MappedColumn column) {
+    columns.addBasic(path, column);
   }
 
   /** Columns that refer to another table, with a foreign key. */
