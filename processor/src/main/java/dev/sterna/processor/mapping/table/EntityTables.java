@@ -30,7 +30,7 @@ final class EntityTables implements AttributeTables {
       Optional<Join> key = joins.keyJoin(table.key());
       if (key.isPresent()) {
         draft.key(key.get());
-        draft.key(joins.sortedKey(key.get().columns()));
+        draft.keyOfSecondary(joins.sortedKey(key.get().columns()));
       }
       secondary.put(table, draft);
     }

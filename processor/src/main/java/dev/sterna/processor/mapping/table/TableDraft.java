@@ -43,9 +43,13 @@ final class TableDraft {
     declarations.add(other);
   }
 
-  /** The columns of its primary key, which are among its columns; the last to say so counts. */
+  /**
+   * The columns of its primary key, which are among its columns; the first entity says what it is.
+   */
   void key(List<MappedColumn> keyColumns) {
-    key = List.copyOf(keyColumns);
+    if (key.isEmpty()) {
+      key = List.copyOf(keyColumns);
+    }
   }
 
   /**
@@ -58,6 +62,11 @@ final class TableDraft {
     } else {
       ofOtherKeys.addAll(keyColumns);
     }
+  }
+
+  /** The key of a secondary table, which counts whoever else has the table; the last one says. */
+  void keyOfSecondary(List<MappedColumn> keyColumns) {
+    key = List.copyOf(keyColumns);
   }
 
   /** The key of the elements of a set, unless something else is one; the last set says. */
