@@ -52,6 +52,6 @@ record Departures(Schema from, Schema to, RemadeEnums remade) {
 
   /** The name that PostgreSQL gives to the sequence of the column. */
   private static QualifiedName sequence(Table table, Column column) {
-    return table.name().sibling(DefaultName.sequence(table.name().name(), column.name()));
+    return table.name().sibling(DefaultName.sequence(table.name().name(), column.name()).text());
   }
 }

@@ -3,46 +3,68 @@ package dev.sterna.schema;
 import java.util.List;
 
 /**
- * The names that PostgreSQL gives to constraints and indexes that have none, cut to its 63 bytes in
- * its way: the longer of table and columns is shortened first ({@code makeObjectName} in the
- * server's source).
+ * A name that PostgreSQL gives to a constraint or index that has none, cut to its 63 bytes in its
+ * way: the longer of table and columns is shortened first ({@code makeObjectName} in the server's
+ * source).
  */
 public final class DefaultName {
 
   /** The longest identifier in bytes of UTF-8: NAMEDATALEN − 1. */
   public static final int MAX_BYTES = 63;
 
-  private DefaultName() {}
+  private final String first;
+  private final String second;
+  private final String label;
 
-  public static String primaryKey(String table) {
-    return make(table, "", "pkey");
+  private DefaultName(String first, String second, String label) {
+    this.first = first;
+    this.second = second;
+    this.label = label;
   }
 
-  public static String unique(String table, List<String> columns) {
-    return make(table, joined(columns), "key");
+  public static DefaultName primaryKey(String table) {
+    return new DefaultName(table, "", "pkey");
   }
 
-  public static String foreignKey(String table, List<String> columns) {
-    return make(table, joined(columns), "fkey");
+  public static DefaultName unique(String table, List<String> columns) {
+    return new DefaultName(table, joined(columns), "key");
   }
 
-  public static String index(String table, List<String> columns) {
-    return make(table, joined(columns), "idx");
+  public static DefaultName foreignKey(String table, List<String> columns) {
+    return new DefaultName(table, joined(columns), "fkey");
+  }
+
+  public static DefaultName index(String table, List<String> columns) {
+    return new DefaultName(table, joined(columns), "idx");
   }
 
   /** The name of the sequence of an identity column. */
-  public static String sequence(String table, String column) {
-    return make(table, column, "seq");
+  public static DefaultName sequence(String table, String column) {
+    return new DefaultName(table, column, "seq");
   }
 
   /** The name of a check written beside a column. */
-  public static String check(String table, String column) {
-    return make(table, column, "check");
+  public static DefaultName check(String table, String column) {
+    return new DefaultName(table, column, "check");
   }
 
   /** The name of a check of the whole table. */
-  public static String check(String table) {
-    return make(table, "", "check");
+  public static DefaultName check(String table) {
+    return new DefaultName(table, "", "check");
+  }
+
+  /** The name, if nothing else has it. */
+  public String text() {
+    return text(label);
+  }
+
+  /**
+   * The name after so many others that are taken. The number is a part of what is never cut.
+   *
+   * @param number from 1 on
+   */
+  public String text(int number) {
+    return text(label + number);
   }
 
   /** Whether PostgreSQL would cut this name. */
@@ -70,10 +92,10 @@ public final class DefaultName {
     return clip(name.toString(), MAX_BYTES);
   }
 
-  private static String make(String first, String second, String label) {
-    int room = MAX_BYTES - label.length() - 1 - (second.isEmpty() ? 0 : 1);
+  private String text(String ending) {
+    int room = MAX_BYTES - ending.length() - 1 - (second.isEmpty() ? 0 : 1);
     if (fits(first + second, room)) {
-      return second.isEmpty() ? first + "_" + label : first + "_" + second + "_" + label;
+      return second.isEmpty() ? first + "_" + ending : first + "_" + second + "_" + ending;
     }
     int one = bytes(first);
     int two = bytes(second);
@@ -85,7 +107,7 @@ public final class DefaultName {
       }
     }
     String head = clip(first, one);
-    return second.isEmpty() ? head + "_" + label : head + "_" + clip(second, two) + "_" + label;
+    return second.isEmpty() ? head + "_" + ending : head + "_" + clip(second, two) + "_" + ending;
   }
 
   private static String clip(String text, int limit) {

@@ -132,7 +132,7 @@ public record ForeignKey(
 
   @Override
   public String defaultName(QualifiedName owner) {
-    return DefaultName.foreignKey(owner.name(), columns);
+    return DefaultName.foreignKey(owner.name(), columns).text();
   }
 
   @Override

@@ -35,7 +35,7 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
 
   @Override
   public String defaultName(QualifiedName table) {
-    return DefaultName.primaryKey(table.name());
+    return DefaultName.primaryKey(table.name()).text();
   }
 
   @Override

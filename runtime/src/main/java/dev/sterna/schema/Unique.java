@@ -49,7 +49,7 @@ public record Unique(String name, List<String> columns, boolean nullsDistinct, D
 
   @Override
   public String defaultName(QualifiedName table) {
-    return DefaultName.unique(table.name(), columns);
+    return DefaultName.unique(table.name(), columns).text();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.sterna.schema.QualifiedName;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The names that are taken in each schema. Tables, sequences and indexes share them, constraints
@@ -20,11 +21,24 @@ public final class NameRegistry {
     return taken.add(name);
   }
 
-  /** The proposed name, with a number at its end if it is taken, as PostgreSQL chooses names. */
+  /** The proposed name, or the first one with a number that is not taken, as PostgreSQL chooses. */
+  public String choose(QualifiedName table, DefaultName proposed) {
+    return choose(table, proposed.text(), proposed::text);
+  }
+
+  /**
+   * The proposed name, with a number at its end if it is taken.
+   *
+   * @param proposed one that is so short that a number fits
+   */
   public String choose(QualifiedName table, String proposed) {
+    return choose(table, proposed, number -> proposed + number);
+  }
+
+  private String choose(QualifiedName table, String proposed, IntFunction<String> numbered) {
     QualifiedName name = table.sibling(proposed);
     for (int number = 1; !taken.add(name); number++) {
-      name = table.sibling(numbered(proposed, number));
+      name = table.sibling(numbered.apply(number));
     }
     chosen.add(name);
     return name.name();
@@ -33,13 +47,5 @@ public final class NameRegistry {
   /** The names that were chosen here, and that the model does not state. */
   public Set<QualifiedName> chosen() {
     return Collections.unmodifiableSet(chosen);
-  }
-
-  private static String numbered(String name, int number) {
-    String whole = name + number;
-    return DefaultName.isTooLong(whole)
-        ? DefaultName.cut(name.substring(0, name.length() - String.valueOf(number).length()))
-            + number
-        : whole;
   }
 }

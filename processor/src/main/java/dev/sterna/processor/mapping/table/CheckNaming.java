@@ -20,7 +20,7 @@ final class CheckNaming {
     columns = MappedColumn.names(shape.columns());
   }
 
-  String name(String expression) {
+  DefaultName name(String expression) {
     Set<String> used = new HashSet<>();
     collect(expression, used);
     return used.size() == 1

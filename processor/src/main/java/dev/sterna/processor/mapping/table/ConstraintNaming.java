@@ -4,6 +4,7 @@ import dev.sterna.migration.ConstraintNames;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.mapping.name.NameRegistry;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
 import dev.sterna.processor.mapping.table.TableShape.Part;
@@ -24,43 +25,45 @@ import java.util.stream.Collectors;
 public enum ConstraintNaming {
   POSTGRESQL {
     @Override
-    public String foreignKey(TableDeclaration owner, Join join) {
-      return DefaultName.foreignKey(owner.name().name(), catalogNames(join.columns()));
+    public String foreignKey(TableDeclaration owner, Join join, NameRegistry names) {
+      return names.choose(
+          owner.name(), DefaultName.foreignKey(owner.name().name(), catalogNames(join.columns())));
     }
 
     @Override
-    public String index(TableDeclaration owner, IndexKey index) {
+    public String index(TableDeclaration owner, IndexKey index, NameRegistry names) {
       List<MappedColumn> columns = new ArrayList<>(index.parts().size());
       for (Part part : index.parts()) {
         columns.add(part.column());
       }
-      return DefaultName.index(owner.name().name(), catalogNames(columns));
+      return names.choose(
+          owner.name(), DefaultName.index(owner.name().name(), catalogNames(columns)));
     }
   },
 
   /** A hash of the names of tables and columns, as {@code NamingHelper} in Hibernate makes it. */
   HIBERNATE {
     @Override
-    public String foreignKey(TableDeclaration owner, Join join) {
-      return "fk" + hash(owner, join);
+    public String foreignKey(TableDeclaration owner, Join join, NameRegistry names) {
+      return names.choose(owner.name(), "fk" + hash(owner, join));
     }
 
     @Override
-    public String index(TableDeclaration owner, IndexKey index) {
-      return "idx" + hash(owner, "", index.written());
+    public String index(TableDeclaration owner, IndexKey index, NameRegistry names) {
+      return names.choose(owner.name(), "idx" + hash(owner, "", index.written()));
     }
   },
 
   /** The same where every name is delimited, which Hibernate takes to mean foreign keys too. */
   HIBERNATE_DELIMITED {
     @Override
-    public String foreignKey(TableDeclaration owner, Join join) {
-      return "FK" + hash(owner, join);
+    public String foreignKey(TableDeclaration owner, Join join, NameRegistry names) {
+      return names.choose(owner.name(), "FK" + hash(owner, join));
     }
 
     @Override
-    public String index(TableDeclaration owner, IndexKey index) {
-      return HIBERNATE.index(owner, index);
+    public String index(TableDeclaration owner, IndexKey index, NameRegistry names) {
+      return HIBERNATE.index(owner, index, names);
     }
   };
 
@@ -73,9 +76,9 @@ public enum ConstraintNaming {
     };
   }
 
-  public abstract String foreignKey(TableDeclaration owner, Join join);
+  public abstract String foreignKey(TableDeclaration owner, Join join, NameRegistry names);
 
-  public abstract String index(TableDeclaration owner, IndexKey index);
+  public abstract String index(TableDeclaration owner, IndexKey index, NameRegistry names);
 
   public static List<String> catalogNames(List<MappedColumn> columns) {
     if (columns.size() == 1) {

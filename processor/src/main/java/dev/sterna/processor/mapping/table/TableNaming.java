@@ -176,7 +176,7 @@ public final class TableNaming {
     String name =
         clause.name().isPresent()
             ? clause.name().get().catalog()
-            : names.choose(table, naming.foreignKey(shape.declaration(), join));
+            : naming.foreignKey(shape.declaration(), join, names);
     return clause.complete(
         ForeignKey.foreignKey(catalogNames(join.columns()))
             .references(join.target().name(), catalogNames(join.referenced()))
@@ -207,7 +207,7 @@ public final class TableNaming {
     String name =
         index.name().isPresent()
             ? index.name().get().catalog()
-            : names.choose(table, naming.index(shape.declaration(), index));
+            : naming.index(shape.declaration(), index, names);
     List<IndexPart> parts = new ArrayList<>();
     for (Part part : index.parts()) {
       parts.add(part.toIndexPart());
