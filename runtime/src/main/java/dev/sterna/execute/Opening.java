@@ -18,10 +18,13 @@ import java.util.Optional;
 final class Opening {
 
   private final RevisionTable table;
-  private final RevisionLock lock;
   private final PinnedSettings pinned;
   private final Frame frame;
-  private final Durability durability;
+
+  /** Statements of PL/pgSQL: the settings, and the settings and the lock. */
+  private final String settled;
+
+  private final String locked;
 
   /** Of a flight whose commit waits for the disk. */
   Opening(Settings settings, RevisionTable table, Frame frame) {
@@ -30,10 +33,10 @@ final class Opening {
 
   Opening(Settings settings, RevisionTable table, Frame frame, Durability durability) {
     this.table = table;
-    this.lock = new RevisionLock(table);
     this.pinned = PinnedSettings.of(settings);
     this.frame = frame;
-    this.durability = durability;
+    this.settled = pinned.inBlock(durability);
+    this.locked = settled + " " + new RevisionLock(table).attempt();
   }
 
   /**
@@ -46,7 +49,6 @@ final class Opening {
   List<FlightEntry> entries(Optional<DatabaseState> read, List<String> first) {
     List<String> statements = begin();
     String rest = String.join(" ", first);
-    String locked = pinned.inBlock(durability) + " " + lock.attempt();
     if (read.isEmpty() || read.get().isTableReady()) {
       statements.add(Plpgsql.block(locked + " " + rest));
       return controls(statements);
@@ -64,7 +66,7 @@ final class Opening {
   /** The same for somebody who has the lock already. */
   List<FlightEntry> entriesOfHolder() {
     List<String> statements = begin();
-    statements.add(Plpgsql.block(pinned.inBlock(durability)));
+    statements.add(Plpgsql.block(settled));
     return controls(statements);
   }
 

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Marker {
 
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_.]");
+
   private final String id;
   private final int total;
-  private final Pattern pattern;
 
   /**
    * The marker of a revision.
@@ -21,10 +22,8 @@ public final class Marker {
    * @param total the number of its statements
    */
   public Marker(String id, int total) {
-    this.id = id.replaceAll("[^A-Za-z0-9_.]", "_");
+    this.id = UNSAFE.matcher(id).replaceAll("_");
     this.total = total;
-    this.pattern =
-        Pattern.compile(Pattern.quote("/* " + this.id + " ") + "(\\d+)/" + total + " \\*/");
   }
 
   /** The statement with its number, counted from 1. */
@@ -39,7 +38,9 @@ public final class Marker {
 
   /** The number of the statement that the message quotes first. */
   OptionalInt find(String message) {
-    Matcher matcher = pattern.matcher(message);
+    Matcher matcher =
+        Pattern.compile(Pattern.quote("/* " + id + " ") + "(\\d+)/" + total + " \\*/")
+            .matcher(message);
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
