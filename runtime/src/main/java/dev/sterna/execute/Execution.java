@@ -1,6 +1,5 @@
 package dev.sterna.execute;
 
-import dev.sterna.execute.flight.Frame;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
@@ -356,36 +355,12 @@ public final class Execution {
       Connection connection = cancellable.connection();
       Announcer announcer = new Announcer(settings.listener(), ledger::done);
       announcer.beforeRun(plan(tasks, first), connection);
-      Attempts.Attempt attempt =
-          isOneTransaction(session)
-              ? whole(session, connection, ledger, interruption, tasks)
-              : revisionByRevision(connection, ledger, interruption, tasks);
+      RunAssembly assembly =
+          new RunAssembly(settings, table, agenda.planner(), ledger, interruption);
+      Attempts.Attempt attempt = assembly.attempt(session, connection, tasks);
       new Attempts(session, settings, table, ledger).run(first, attempt);
       announcer.afterRun(ledger.report(), connection);
     }
     return ledger.report();
-  }
-
-  /** Within the transaction of a caller nothing commits by itself either. */
-  private boolean isOneTransaction(Session session) {
-    return settings.policy().extent() == Policy.Extent.RUN || session.frame() == Frame.SAVEPOINT;
-  }
-
-  private Attempts.Attempt whole(
-      Session session,
-      Connection connection,
-      Ledger ledger,
-      Interruption interruption,
-      List<Task> tasks) {
-    Opening opening = new Opening(settings, table, session.frame());
-    WholeRun run =
-        new WholeRun(connection, settings, table, agenda.planner(), opening, ledger, interruption);
-    return state -> run.run(tasks, state);
-  }
-
-  private Attempts.Attempt revisionByRevision(
-      Connection connection, Ledger ledger, Interruption interruption, List<Task> tasks) {
-    Runner runner = new Runner(connection, settings, table, agenda.planner(), ledger, interruption);
-    return state -> new StepwiseRun(runner).run(tasks, state);
   }
 }

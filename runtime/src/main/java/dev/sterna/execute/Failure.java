@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Says of a step that did not come to its end what failed, what the database said, and what is
@@ -24,11 +23,9 @@ import java.util.regex.Pattern;
  * @param task the revision
  * @param step the step, counted from 0
  * @param done the revisions that this run has committed before
+ * @param behind the revisions that were sent to the server with it, to be committed after it
  */
-record Failure(Task task, int step, List<String> done) {
-
-  /** The connection broke, or the server ended it (manual, appendix A, classes 08 and 57). */
-  private static final Pattern LOST = Pattern.compile("08|57P");
+record Failure(Task task, int step, List<String> done, List<Task> behind) {
 
   /** The server ended the connection; it says so within a statement, so before a commit. */
   private static final String ENDED_BY_SERVER = "57P";
@@ -37,6 +34,12 @@ record Failure(Task task, int step, List<String> done) {
 
   Failure {
     done = List.copyOf(done);
+    behind = List.copyOf(behind);
+  }
+
+  /** Of a step that was sent alone, or whose transaction is that of all. */
+  Failure(Task task, int step, List<String> done) {
+    this(task, step, done, List.of());
   }
 
   /**
@@ -137,15 +140,18 @@ record Failure(Task task, int step, List<String> done) {
     if (sqlState.startsWith(ENDED_BY_SERVER) && failure.entry().isPresent()) {
       return before() + " " + remains() + " Run again.";
     }
-    if (LOST.matcher(sqlState).lookingAt()) {
-      return before()
-          + " The connection broke, so whether step "
-          + (step + 1)
-          + " of "
-          + task.id()
-          + " is done is not known from here: ask for the current revision, and run again.";
+    if (failure.isConnectionLost()) {
+      return "%s The connection broke, so whether step %s of %s%s is done is not known from here:"
+              .formatted(before(), step + 1, task.id(), behindInWords())
+          + " ask for the current revision, and run again.";
     }
     return before() + " " + remains() + " " + advice(failure, connection);
+  }
+
+  private String behindInWords() {
+    return behind.isEmpty()
+        ? ""
+        : ", or of what was sent with it up to " + behind.get(behind.size() - 1).id() + ",";
   }
 
   private String advice(FlightException failure, Connection connection) {

@@ -3,16 +3,11 @@ package dev.sterna.execute;
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightEntry;
 import dev.sterna.execute.flight.FlightException;
-import dev.sterna.execute.flight.Frame;
-import dev.sterna.execute.flight.Marker;
-import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
-import dev.sterna.execute.table.Holder;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.AppliedRevision;
-import dev.sterna.report.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,71 +17,42 @@ import java.util.Optional;
 /** Runs the steps of one revision after another, each transactional one as a flight. */
 final class Runner {
 
-  private static final String ELAPSED = "clock_timestamp() - transaction_timestamp()";
-
   private final Connection connection;
   private final Settings settings;
   private final RevisionTable table;
   private final RevisionLock lock;
   private final PinnedSettings pinned;
-  private final Opening opening;
+  private final StepFlight flight;
   private final Ledger ledger;
   private final Announcer announcer;
-  private final Additions additions;
   private final Interruption interruption;
+  private final Aftermath aftermath;
 
   Runner(
       Connection connection,
       Settings settings,
       RevisionTable table,
-      Planner planner,
+      StepFlight flight,
       Ledger ledger,
       Interruption interruption) {
     this.connection = connection;
-    this.interruption = interruption;
     this.settings = settings;
     this.table = table;
     this.lock = new RevisionLock(table);
     this.pinned = PinnedSettings.of(settings);
-    this.opening = new Opening(settings, table, Frame.TRANSACTION);
+    this.flight = flight;
     this.ledger = ledger;
-    this.announcer = new Announcer(settings.listener(), ledger::done);
-    this.additions = new Additions(settings, planner, announcer);
-  }
-
-  private Runner(Runner other, Opening opening) {
-    this.connection = other.connection;
-    this.interruption = other.interruption;
-    this.settings = other.settings;
-    this.table = other.table;
-    this.lock = other.lock;
-    this.pinned = other.pinned;
-    this.opening = opening;
-    this.ledger = other.ledger;
-    this.announcer = other.announcer;
-    this.additions = other.additions;
-  }
-
-  /** The same for revisions before the last one of a run. */
-  Runner withoutWaiting() {
-    return new Runner(
-        this, new Opening(settings, table, Frame.TRANSACTION, Durability.WITH_THE_NEXT));
+    this.announcer = flight.additions().announcer();
+    this.interruption = interruption;
+    this.aftermath = new Aftermath(connection, table, interruption);
   }
 
   /**
-   * Runs what is left of the task, given the state that was read last.
+   * Runs what is left of the task, which is something, given the state that was read last.
    *
    * @throws Conflict if someone else is in the way
    */
   void run(Task task, DatabaseState state) throws Conflict {
-    if (task.firstStep(state).isEmpty()) {
-      return;
-    }
-    if (interruption.isRequested()) {
-      throw new MigrationException.Interrupted(
-          "interrupted before revision %s. %s Run again to go on."
-              .formatted(task.id(), Failure.before(ledger.done())));
-    }
     int first = task.firstStep(state).getAsInt();
     if (task.action().isRun()) {
       runSteps(task, first, state);
@@ -127,9 +93,10 @@ final class Runner {
     try {
       run(task, step, state);
     } catch (FlightException e) {
-      throw conflict(task, step, e);
+      throw aftermath.of(new Failure(task, step, ledger.done()), e);
     } catch (SQLException e) {
-      throw conflict(task, step, new FlightException(e, Optional.empty()));
+      throw aftermath.of(
+          new Failure(task, step, ledger.done()), new FlightException(e, Optional.empty()));
     }
   }
 
@@ -138,17 +105,11 @@ final class Runner {
    */
   private void run(Task task, int step, Optional<DatabaseState> state)
       throws SQLException, FlightException, Conflict {
-    Optional<AppliedRevision> row = state.flatMap(s -> s.row(task.id()));
     if (task.mode(step) == Mode.TRANSACTION) {
-      List<FlightEntry> entries = opening(task, step, state);
-      state.ifPresent(read -> entries.addAll(additions.first(task, read)));
-      entries.addAll(Statements.of(task.planned(), step));
-      entries.addAll(additions.last(task, step));
-      entries.add(new FlightEntry.Control(task.settle(step, row, ELAPSED)));
-      entries.addAll(opening.ending());
-      Flight.run(connection, marker(task), entries);
+      Flight.run(connection, List.of(flight.leg(task, step, state)));
       return;
     }
+    Optional<AppliedRevision> row = state.flatMap(read -> read.row(task.id()));
     AutocommitStep autocommit = new AutocommitStep(connection, table, task, settling(task, step));
     if (state.isPresent()) {
       begin(task, step, state.get());
@@ -166,60 +127,29 @@ final class Runner {
 
   /** What comes before a step outside a transaction, in one of its own: the row, if it is new. */
   private void begin(Task task, int step, DatabaseState state) throws FlightException {
-    List<FlightEntry> first = additions.first(task, state);
+    Opening opening = flight.opening();
+    List<FlightEntry> first = flight.additions().first(task, state);
     boolean isNew = state.row(task.id()).isEmpty();
     if (!isNew && first.isEmpty()) {
       return;
     }
     List<FlightEntry> entries =
         isNew
-            ? opening(task, step, Optional.of(state))
+            ? flight.beginning(task, step, Optional.of(state))
             : opening.entries(Optional.of(state), List.of());
     entries.addAll(first);
     entries.addAll(opening.ending());
-    Flight.run(connection, marker(task), entries);
+    Flight.run(connection, StepFlight.marker(task), entries);
   }
 
   /** What a step outside a transaction has to do together with its row; mostly nothing. */
   private List<FlightEntry> settling(Task task, int step) {
-    List<FlightEntry> last = additions.last(task, step);
+    List<FlightEntry> last = flight.additions().last(task, step);
     if (last.isEmpty()) {
       return last;
     }
-    List<FlightEntry> entries = opening.entriesOfHolder();
+    List<FlightEntry> entries = flight.opening().entriesOfHolder();
     entries.addAll(last);
     return entries;
-  }
-
-  private List<FlightEntry> opening(Task task, int step, Optional<DatabaseState> state) {
-    List<String> first =
-        state.map(s -> task.begin(s.row(task.id()))).orElseGet(() -> List.of(task.resume(step)));
-    return opening.entries(state, first);
-  }
-
-  static Marker marker(Task task) {
-    return new Marker(task.id(), Statements.count(task.planned()));
-  }
-
-  private Conflict conflict(Task task, int step, FlightException e) {
-    Failure failed = new Failure(task, step, ledger.done());
-    if (interruption.isRequested()) {
-      throw failed.interrupted();
-    }
-    Optional<String> holder = holder(connection, e);
-    MigrationException failure = failed.by(e, connection, holder);
-    return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
-  }
-
-  /** Who is in the way of the statement that failed. */
-  static Optional<String> holder(Connection connection, FlightException e) {
-    if (!Conflict.isBlocked(e) || e.entry().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Holder.ofRelationIn(connection, e.entry().get().text());
-    } catch (SQLException unknown) {
-      return Optional.empty();
-    }
   }
 }

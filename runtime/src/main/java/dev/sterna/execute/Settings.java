@@ -35,6 +35,8 @@ public record Settings(
     Optional<String> draftOwner,
     MigrationListener listener) {
 
+  private static final MigrationListener NOBODY = new MigrationListener() {};
+
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
     Objects.requireNonNull(connections, "connections");
@@ -61,7 +63,7 @@ public record Settings(
         Waits.DEFAULT,
         Policy.DEFAULT,
         Optional.empty(),
-        new MigrationListener() {});
+        NOBODY);
   }
 
   /** The same for connections of a data source. */
@@ -72,6 +74,11 @@ public record Settings(
   /** The same where nothing runs, for a script. */
   public static Settings offline(RevisionSet revisions) {
     return of(revisions, new ConnectionSource.None());
+  }
+
+  /** Whether anybody is told how a run goes on. */
+  boolean isListenedTo() {
+    return listener != NOBODY;
   }
 
   /** Whose drafts these are; the user's name and machine unless someone else is named. */

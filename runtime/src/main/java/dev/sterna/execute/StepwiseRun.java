@@ -1,21 +1,22 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.report.MigrationException;
 import java.util.List;
 
 /**
- * Runs what is to be done revision by revision. All is safe from a crash of the server when the run
- * is over; of what comes before the last revision no commit waits for the disk.
+ * Runs what is to be done revision by revision, or several of them together. All is safe from a
+ * crash of the server when the run is over; of what comes before the last revision no commit waits
+ * for the disk.
+ *
+ * @param before runs a revision before the last one
+ * @param convoy runs several revisions before the last one
+ * @param last runs the last one
+ * @param ledger what the run has done
+ * @param interruption whether the run was told to end
  */
-final class StepwiseRun {
-
-  private final Runner before;
-  private final Runner last;
-
-  StepwiseRun(Runner runner) {
-    this.before = runner.withoutWaiting();
-    this.last = runner;
-  }
+record StepwiseRun(
+    Runner before, Convoy convoy, Runner last, Ledger ledger, Interruption interruption) {
 
   /**
    * Runs what is left of the tasks, given the state that was read last.
@@ -25,10 +26,30 @@ final class StepwiseRun {
   void run(List<Task> tasks, DatabaseState state) throws Conflict {
     int end = lastToRun(tasks, state);
     DatabaseState now = state;
-    for (int i = 0; i <= end; i++) {
-      Runner runner = i < end ? before : last;
-      runner.run(tasks.get(i), now);
-      now = now.after(tasks.get(i).id());
+    int next = 0;
+    while (next <= end) {
+      Task first = tasks.get(next);
+      List<Task> together = convoy.from(tasks.subList(next, end), now);
+      if (!together.isEmpty()) {
+        requireGoingOn(first);
+        convoy.run(together, now);
+      } else if (first.firstStep(now).isPresent()) {
+        requireGoingOn(first);
+        (next < end ? before : last).run(first, now);
+      }
+      int behind = next + Math.max(1, together.size());
+      for (Task task : tasks.subList(next, behind)) {
+        now = now.after(task.id());
+      }
+      next = behind;
+    }
+  }
+
+  private void requireGoingOn(Task next) {
+    if (interruption.isRequested()) {
+      throw new MigrationException.Interrupted(
+          "interrupted before revision %s. %s Run again to go on."
+              .formatted(next.id(), Failure.before(ledger.done())));
     }
   }
 

@@ -90,7 +90,7 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
    * Whether nobody ever sees the revision half done, so that its row is written once, at the end.
    * Java code might end the transaction, and leave a part that only a row tells of.
    */
-  private boolean isOneTransaction() {
+  boolean isOneTransaction() {
     return steps() == 1
         && mode(0) == Mode.TRANSACTION
         && planned.steps().get(0).operations().stream()

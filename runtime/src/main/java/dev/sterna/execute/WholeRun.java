@@ -29,12 +29,12 @@ final class WholeRun {
       "clock_timestamp() - pg_catalog.current_setting('sterna.begun')::timestamptz";
 
   private final Connection connection;
-  private final RevisionTable table;
   private final Opening opening;
   private final Ledger ledger;
   private final Announcer announcer;
   private final Additions additions;
   private final Interruption interruption;
+  private final Aftermath aftermath;
 
   WholeRun(
       Connection connection,
@@ -45,12 +45,12 @@ final class WholeRun {
       Ledger ledger,
       Interruption interruption) {
     this.connection = connection;
-    this.table = table;
     this.opening = opening;
     this.ledger = ledger;
     this.announcer = new Announcer(settings.listener(), ledger::done);
     this.additions = new Additions(settings, planner, announcer);
     this.interruption = interruption;
+    this.aftermath = new Aftermath(connection, table, interruption);
   }
 
   /**
@@ -119,7 +119,7 @@ final class WholeRun {
       if (hasLimits(task)) {
         entries.addAll(opening.limitsOfTheRun());
       }
-      legs.add(new Flight.Leg(Runner.marker(task), new ArrayList<>(entries)));
+      legs.add(new Flight.Leg(StepFlight.marker(task), new ArrayList<>(entries)));
       entries.clear();
       now = now.after(task.id());
     }
@@ -127,7 +127,7 @@ final class WholeRun {
     try {
       Flight.run(connection, legs);
     } catch (FlightException e) {
-      throw conflict(failed(tasks, legs, e.entry()), e);
+      throw aftermath.of(new Failure(failed(tasks, legs, e), 0, ledger.done()), e);
     }
   }
 
@@ -141,23 +141,9 @@ final class WholeRun {
   }
 
   /** The revision that the entry belongs to; the last one if that is not known. */
-  private static Task failed(List<Task> tasks, List<Flight.Leg> legs, Optional<FlightEntry> entry) {
-    for (int i = 0; i < legs.size(); i++) {
-      if (entry.isPresent() && legs.get(i).holds(entry.get())) {
-        return tasks.get(i);
-      }
-    }
-    return tasks.get(tasks.size() - 1);
-  }
-
-  private Conflict conflict(Task task, FlightException e) {
-    Failure failed = new Failure(task, 0, ledger.done());
-    if (interruption.isRequested()) {
-      throw failed.interrupted();
-    }
-    Optional<String> holder = Runner.holder(connection, e);
-    MigrationException failure = failed.by(e, connection, holder);
-    return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
+  private static Task failed(List<Task> tasks, List<Flight.Leg> legs, FlightException e) {
+    int last = tasks.size() - 1;
+    return tasks.get(e.entry().map(entry -> Flight.Leg.of(entry, legs)).orElse(last));
   }
 
   /** How long each took is in its row; here it is known of all together. */

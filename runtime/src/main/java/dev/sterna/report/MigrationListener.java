@@ -11,6 +11,9 @@ import java.time.Duration;
  * throws ends the run at that point, as a {@link MigrationException} that says so; what was
  * committed before stays. A start that finds nothing to do calls none of this.
  *
+ * <p>A revision begins when the listener has heard that the one before it is committed. A run that
+ * nobody listens to sends several to the server together, still as a transaction each.
+ *
  * <p>What is to be done together with a revision is recorded as the revision itself is, by {@link
  * #opening} and {@link #closing}: it commits with it, once, and costs no round trip of its own.
  * Everything else is called outside the transactions of the run.

@@ -44,7 +44,8 @@ public record Report(List<Run> runs, List<String> heads) {
    * @param id the revision
    * @param message what it does
    * @param action what was done with it
-   * @param duration how long that took; of a single transaction, how long that of all took
+   * @param duration how long that took; of revisions that were sent to the server together, how
+   *     long all of them took
    */
   public record Run(String id, String message, Action action, Duration duration) {
 

@@ -16,6 +16,7 @@ import dev.sterna.Fleet;
 import dev.sterna.Migrator;
 import dev.sterna.TenantSource;
 import dev.sterna.migration.Migration;
+import dev.sterna.report.MigrationListener;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Value;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts what a run costs on a slow network. */
@@ -53,24 +55,71 @@ final class RoundTripsTest {
         IntStream.range(0, count).mapToObj("r%03d"::formatted).toArray(String[]::new));
   }
 
+  /** A listener hears that a revision is committed before the next one begins. */
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 100})
   void eachPendingRevisionTakesOne(int pending) throws Exception {
-    assertThat(turns(revisions(pending))).isEqualTo(pending + 1);
+    MigrationListener listener = new MigrationListener() {};
+
+    assertThat(turns(revisions(pending), migrator -> migrator.withListener(listener)))
+        .isEqualTo(pending + 1);
     assertThat(database.applied()).hasSize(pending);
+  }
+
+  /** The last one goes alone, for its commit is the one that waits for the disk. */
+  @ParameterizedTest
+  @CsvSource({"1, 2", "2, 3", "3, 3", "17, 3", "18, 4", "100, 9"})
+  void sixteenPendingRevisionsTakeOneIfNobodyListens(int pending, int turns) throws Exception {
+    assertThat(turns(revisions(pending))).isEqualTo(turns);
+    assertThat(database.applied()).hasSize(pending);
+  }
+
+  /** Whatever the driver does after a failure, what stands on it cannot begin. */
+  @Test
+  void revisionsGoTogetherThatStandOnOneAnother() throws Exception {
+    TestRevisions branches =
+        revisions(2)
+            .with(info("b1", List.of("r000"), List.of()), createsTable("b1"))
+            .with(info("b2", List.of("b1"), List.of()), createsTable("b2"))
+            .with(info("c", List.of("r000"), List.of()), createsTable("c"));
+
+    assertThat(turns(branches)).isEqualTo(4);
+    assertThat(database.applied()).hasSize(5);
+  }
+
+  /** Steps and Java code commit by themselves, or might. */
+  @Test
+  void revisionOfMoreThanStatementsInATransactionGoesAlone() throws Exception {
+    TestRevisions revisions =
+        revisions(2)
+            .with(
+                "steps",
+                TestRevisions.migration(
+                    op -> {
+                      op.execute("create table s (id int)");
+                      op.newStep();
+                      op.execute("create index on s (id)");
+                    },
+                    op -> {}))
+            .with("b1", createsTable("b1"))
+            .with("b2", createsTable("b2"))
+            .with("b3", createsTable("b3"));
+
+    assertThat(turns(revisions)).isEqualTo(6);
+    assertThat(database.applied()).hasSize(6);
   }
 
   /** What revisions do in practice: tables, keys, sequences, and statements that return rows. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 10, 100})
-  void statementsThatReturnRowsFlyWithTheOthers(int pending) throws Exception {
+  @CsvSource({"1, 2", "10, 3", "100, 13"})
+  void statementsThatReturnRowsFlyWithTheOthers(int pending, int turns) throws Exception {
     TestRevisions revisions = TestRevisions.none();
     for (int i = 0; i < pending; i++) {
       revisions =
           revisions.with("r%03d".formatted(i), realistic("t" + i, "t" + Math.max(0, i - 1)));
     }
 
-    assertThat(turns(revisions)).isEqualTo(pending + 1);
+    assertThat(turns(revisions)).isEqualTo(turns);
     assertThat(database.applied()).hasSize(pending);
     assertThat(database.value("select nextval('t0_seq')")).isEqualTo("51");
   }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A transaction that goes to the server in one round trip: a JDBC batch on a connection in
- * autocommit mode that holds its own {@code begin} and {@code commit}. The driver cuts a long batch
- * into pieces, which the explicit transaction holds together. Java code, and statements that cannot
- * go in a batch, land in between.
+ * A transaction that goes to the server in one round trip, or several: a JDBC batch on a connection
+ * in autocommit mode that holds its own {@code begin} and {@code commit}. The driver cuts a long
+ * batch into pieces, which the explicit transaction holds together. Java code, and statements that
+ * cannot go in a batch, land in between.
  */
 public final class Flight {
 
@@ -34,13 +34,22 @@ public final class Flight {
   public record Leg(Marker marker, List<FlightEntry> entries) {
 
     /** Whether this very entry belongs to it; another revision's may say the same. */
-    public boolean holds(FlightEntry entry) {
+    private boolean holds(FlightEntry entry) {
       for (FlightEntry each : entries) {
         if (each == entry) {
           return true;
         }
       }
       return false;
+    }
+
+    /** The number of the leg that the entry belongs to. */
+    public static int of(FlightEntry entry, List<Leg> legs) {
+      int number = 0;
+      while (!legs.get(number).holds(entry)) {
+        number++;
+      }
+      return number;
     }
   }
 
@@ -61,7 +70,7 @@ public final class Flight {
   /**
    * Runs the entries.
    *
-   * @throws FlightException if one fails; the transaction is rolled back then, and the connection
+   * @throws FlightException if one fails; its transaction is rolled back then, and the connection
    *     is as it was
    */
   public static void run(Connection connection, Marker marker, List<FlightEntry> entries)
@@ -69,7 +78,7 @@ public final class Flight {
     run(connection, List.of(new Leg(marker, entries)));
   }
 
-  /** Runs what several revisions do, in one transaction. */
+  /** Runs what several revisions do, in one transaction or in one for each. */
   public static void run(Connection connection, List<Leg> legs) throws FlightException {
     Frame frame;
     try {

@@ -2,11 +2,15 @@ package dev.sterna.execute.flight;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A flight has failed, and its transaction is rolled back. */
 public final class FlightException extends Exception {
 
   private static final long serialVersionUID = 1L;
+
+  /** The connection broke, or the server ended it (manual, appendix A, classes 08 and 57). */
+  private static final Pattern LOST = Pattern.compile("08|57P");
 
   private final transient Optional<FlightEntry> entry;
 
@@ -23,5 +27,10 @@ public final class FlightException extends Exception {
   /** The database's SQLSTATE; empty if it was not the database that failed. */
   public String sqlState() {
     return getCause() instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
+  }
+
+  /** Whether the connection is lost, so that nobody can say what the server has done last. */
+  public boolean isConnectionLost() {
+    return LOST.matcher(sqlState()).lookingAt();
   }
 }

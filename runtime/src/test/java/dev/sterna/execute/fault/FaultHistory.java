@@ -100,6 +100,12 @@ enum FaultHistory {
                   op.dropTable("organization");
                 }))
         .with(
+            "b1",
+            "update post set seen = seen + 1000 where id < 50",
+            "update post set seen = seen - 1000 where id < 50")
+        .with("b2", "create table note as select 1 as id", "drop table note")
+        .with("b3", "insert into note values (2)", "delete from note where id = 2")
+        .with(
             "c",
             migration(
                 op -> {

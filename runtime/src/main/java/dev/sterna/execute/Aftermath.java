@@ -1,0 +1,45 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.table.Holder;
+import dev.sterna.execute.table.RevisionTable;
+import dev.sterna.report.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * What becomes of a run whose flight has failed: it is told to end, it tries again, or it fails.
+ *
+ * @param connection the connection of the flight
+ * @param table the revision table
+ * @param interruption whether the run was told to end
+ */
+record Aftermath(Connection connection, RevisionTable table, Interruption interruption) {
+
+  /**
+   * The conflict that made the step fail.
+   *
+   * @throws MigrationException if none did, or if the run was told to end
+   */
+  Conflict of(Failure failed, FlightException e) {
+    if (interruption.isRequested()) {
+      throw failed.interrupted();
+    }
+    Optional<String> holder = holder(e);
+    MigrationException failure = failed.by(e, connection, holder);
+    return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
+  }
+
+  /** Who is in the way of the statement that failed. */
+  private Optional<String> holder(FlightException e) {
+    if (!Conflict.isBlocked(e) || e.entry().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Holder.ofRelationIn(connection, e.entry().get().text());
+    } catch (SQLException unknown) {
+      return Optional.empty();
+    }
+  }
+}

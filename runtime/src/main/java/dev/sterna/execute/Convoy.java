@@ -1,0 +1,132 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.flight.Flight;
+import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Statements;
+import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.report.MigrationException;
+import dev.sterna.revision.RevisionInfo;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Revisions that go to the server in one round trip, each as a transaction of its own: what is
+ * committed before one that fails stays, and the server skips what was sent behind it (manual,
+ * 55.2.4 "Pipelining"). That one is committed is not known before all are, so only a run that
+ * nobody listens to sends any.
+ *
+ * @param connection the connection of the run
+ * @param settings the settings
+ * @param flight what each of them is, without waiting for the disk
+ * @param ledger where the run writes what it has done
+ * @param aftermath what becomes of the run if one fails
+ * @param reread reads the state again
+ */
+record Convoy(
+    Connection connection,
+    Settings settings,
+    StepFlight flight,
+    Ledger ledger,
+    Aftermath aftermath,
+    Supplier<DatabaseState> reread) {
+
+  /** More save nothing worth it, and an interrupt of the thread is heeded only between two. */
+  private static final int MOST_REVISIONS = 16;
+
+  /** With what stands around those of each revision the driver sends so many without waiting. */
+  private static final int MOST_STATEMENTS = 128;
+
+  /**
+   * Those at the beginning of the tasks that go together; none if the first one goes alone. Each of
+   * them is one transaction without Java code, and stands on the one before it, so that its checks
+   * refuse it after a failure even where the driver has the server go on.
+   */
+  List<Task> from(List<Task> tasks, DatabaseState state) {
+    if (settings.isListenedTo()) {
+      return List.of();
+    }
+    int statements = 0;
+    int end = 0;
+    for (Task task : tasks) {
+      statements += Statements.count(task.planned());
+      if (end == MOST_REVISIONS
+          || statements > MOST_STATEMENTS
+          || !isWhole(task, state)
+          || end > 0 && !standsOn(task, tasks.get(end - 1))) {
+        break;
+      }
+      end++;
+    }
+    return end < 2 ? List.of() : tasks.subList(0, end);
+  }
+
+  private static boolean isWhole(Task task, DatabaseState state) {
+    return task instanceof UpgradeTask upgrade
+        && upgrade.isOneTransaction()
+        && state.row(task.id()).isEmpty()
+        && task.planned().steps().get(0).operations().stream()
+            .noneMatch(each -> each.operation().needsCode());
+  }
+
+  private static boolean standsOn(Task task, Task before) {
+    RevisionInfo revision = task.planned().revision();
+    return revision.revises().contains(before.id()) || revision.dependsOn().contains(before.id());
+  }
+
+  /**
+   * Runs the tasks, given the state that was read last.
+   *
+   * @throws Conflict if someone else is in the way
+   */
+  void run(List<Task> tasks, DatabaseState state) throws Conflict {
+    List<Flight.Leg> legs = new ArrayList<>();
+    DatabaseState now = state;
+    for (Task task : tasks) {
+      legs.add(flight.leg(task, 0, Optional.of(now)));
+      now = now.after(task.id());
+    }
+    long start = System.nanoTime();
+    try {
+      Flight.run(connection, legs);
+    } catch (FlightException e) {
+      int failed = failed(tasks, legs, e);
+      enter(tasks.subList(0, failed), start);
+      List<Task> behind = tasks.subList(failed + 1, tasks.size());
+      throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
+    }
+    enter(tasks, start);
+  }
+
+  private void enter(List<Task> tasks, long start) {
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    for (Task task : tasks) {
+      ledger.enter(task.planned().revision(), task.action(), elapsed);
+    }
+  }
+
+  /** The number of the first one that is not known to be committed. */
+  private int failed(List<Task> tasks, List<Flight.Leg> legs, FlightException e) {
+    if (e.entry().isPresent()) {
+      return Flight.Leg.of(e.entry().get(), legs);
+    }
+    return e.isConnectionLost() ? 0 : firstWithoutRow(tasks);
+  }
+
+  /** A driver that keeps statements out of its errors does not say which one failed. */
+  private int firstWithoutRow(List<Task> tasks) {
+    try {
+      DatabaseState now = reread.get();
+      int first = 0;
+      while (first + 1 < tasks.size() && now.row(tasks.get(first).id()).isPresent()) {
+        first++;
+      }
+      return first;
+    } catch (MigrationException unreadable) {
+      return 0;
+    }
+  }
+}

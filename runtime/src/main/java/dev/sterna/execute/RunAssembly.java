@@ -1,0 +1,70 @@
+package dev.sterna.execute;
+
+import dev.sterna.execute.flight.Frame;
+import dev.sterna.execute.table.RevisionTable;
+import java.sql.Connection;
+import java.util.List;
+
+/**
+ * Puts together what carries out a run.
+ *
+ * @param settings the settings
+ * @param table the revision table
+ * @param planner says in SQL what the listener adds
+ * @param ledger where the run writes what it has done
+ * @param interruption whether the run was told to end
+ */
+record RunAssembly(
+    Settings settings,
+    RevisionTable table,
+    Planner planner,
+    Ledger ledger,
+    Interruption interruption) {
+
+  /**
+   * An attempt to carry out the tasks.
+   *
+   * @param connection that of the session, as the run uses it
+   */
+  Attempts.Attempt attempt(Session session, Connection connection, List<Task> tasks) {
+    return isOneTransaction(session)
+        ? whole(session, connection, tasks)
+        : revisionByRevision(session, connection, tasks);
+  }
+
+  /** Within the transaction of a caller nothing commits by itself either. */
+  private boolean isOneTransaction(Session session) {
+    return settings.policy().extent() == Policy.Extent.RUN || session.frame() == Frame.SAVEPOINT;
+  }
+
+  private Attempts.Attempt whole(Session session, Connection connection, List<Task> tasks) {
+    Opening opening = new Opening(settings, table, session.frame());
+    WholeRun run =
+        new WholeRun(connection, settings, table, planner, opening, ledger, interruption);
+    return state -> run.run(tasks, state);
+  }
+
+  private Attempts.Attempt revisionByRevision(
+      Session session, Connection connection, List<Task> tasks) {
+    StepFlight before = flight(Durability.WITH_THE_NEXT);
+    Aftermath aftermath = new Aftermath(connection, table, interruption);
+    StepwiseRun run =
+        new StepwiseRun(
+            runner(connection, before),
+            new Convoy(connection, settings, before, ledger, aftermath, () -> session.read(table)),
+            runner(connection, flight(Durability.AT_ONCE)),
+            ledger,
+            interruption);
+    return state -> run.run(tasks, state);
+  }
+
+  private Runner runner(Connection connection, StepFlight flight) {
+    return new Runner(connection, settings, table, flight, ledger, interruption);
+  }
+
+  private StepFlight flight(Durability durability) {
+    return new StepFlight(
+        new Opening(settings, table, Frame.TRANSACTION, durability),
+        new Additions(settings, planner, new Announcer(settings.listener(), ledger::done)));
+  }
+}
