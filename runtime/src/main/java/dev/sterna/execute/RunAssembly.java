@@ -39,8 +39,8 @@ record RunAssembly(
 
   private Attempts.Attempt whole(Session session, Connection connection, List<Task> tasks) {
     Opening opening = new Opening(settings, table, session.frame());
-    WholeRun run =
-        new WholeRun(connection, settings, table, planner, opening, ledger, interruption);
+    WholeFlight flight = new WholeFlight(opening, additions(), table);
+    WholeRun run = new WholeRun(connection, table, flight, ledger, interruption);
     return state -> run.run(tasks, state);
   }
 
@@ -63,8 +63,10 @@ record RunAssembly(
   }
 
   private StepFlight flight(Durability durability) {
-    return new StepFlight(
-        new Opening(settings, table, Frame.TRANSACTION, durability),
-        new Additions(settings, planner, new Announcer(settings.listener(), ledger::done)));
+    return new StepFlight(new Opening(settings, table, Frame.TRANSACTION, durability), additions());
+  }
+
+  private Additions additions() {
+    return new Additions(settings, planner, new Announcer(settings.listener(), ledger::done));
   }
 }

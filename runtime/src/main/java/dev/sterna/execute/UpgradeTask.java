@@ -14,6 +14,7 @@ import dev.sterna.revision.RevisionInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A revision to be brought up. */
 record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) implements Task {
@@ -84,6 +85,11 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
     }
     State state = step + 1 < steps() ? State.UPGRADING : State.DONE;
     return RevisionTable.exactlyOne(table.advance(id(), state, step + 1, steps(), elapsed));
+  }
+
+  /** Whether all that it stands on is among these. */
+  boolean standsOnlyOn(Set<String> ids) {
+    return ids.containsAll(row.revision().revises()) && ids.containsAll(row.revision().dependsOn());
   }
 
   /**

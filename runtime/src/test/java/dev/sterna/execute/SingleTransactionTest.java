@@ -9,9 +9,12 @@ import dev.sterna.Migrator;
 import dev.sterna.migration.Migration;
 import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -102,6 +105,57 @@ final class SingleTransactionTest {
 
     assertThat(database.value("select v from t1")).isEqualTo("77s");
     assertThat(database.value("select v from t2")).isEqualTo("5s");
+  }
+
+  /** Another program applies c alone while this one finds out what to do. */
+  @Test
+  void whatAnotherRunnerDidMeanwhileIsNotRunAgain() {
+    TestRevisions other =
+        TestRevisions.none().with(TestRevisions.info("c", List.of()), createsTable("c"));
+    AtomicReference<Runnable> meanwhile =
+        new AtomicReference<>(() -> Migrator.of(other, database.dataSource()).upgrade());
+    Migration last =
+        migration(
+            op -> {
+              meanwhile.getAndSet(() -> {}).run();
+              op.execute("create table e (id int)");
+            },
+            op -> {});
+
+    Report report = migrator(TestRevisions.tables("a", "b", "c", "d").with("e", last)).upgrade();
+
+    assertThat(report.runs()).extracting(Report.Run::id).containsExactly("a", "b", "d", "e");
+    assertThat(database.tables()).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void rowSaysHowLongItsRevisionTook() {
+    TestRevisions revisions =
+        TestRevisions.tables("a", "b")
+            .with("c", "do $$ begin perform pg_sleep(0.2); end $$", "select 1")
+            .with("d", createsTable("d"));
+
+    migrator(revisions).upgrade();
+
+    assertThat(database.query("select id from sterna_revision where duration_ms >= 200"))
+        .contains("c");
+    assertThat(database.query("select id from sterna_revision where duration_ms >= 0")).hasSize(4);
+  }
+
+  /**
+   * What does not stand on the one before it, and what Java code may break, is checked by itself.
+   */
+  @Test
+  void branchesAndJavaCodeGoWithTheOthers() {
+    TestRevisions revisions =
+        TestRevisions.tables("a", "b")
+            .with(TestRevisions.info("x", List.of("a")), createsTable("x"))
+            .with("y", migration(op -> op.run("nothing", connection -> {}), op -> {}))
+            .with("z", createsTable("z"))
+            .with(TestRevisions.info("m", List.of("b", "z")), createsTable("m"));
+
+    assertThat(migrator(revisions).upgrade().heads()).containsExactly("m");
+    assertThat(database.query("select id from sterna_revision where state = 'done'")).hasSize(6);
   }
 
   /** The driver cuts a batch after 256 statements. */

@@ -62,6 +62,15 @@ public record RevisionTable(String schema, String name) {
     return insert(row, row.steps(), Optional.of(elapsed));
   }
 
+  /** The time since the row of a revision was written, as an SQL expression of type interval. */
+  public String since(String id) {
+    return "clock_timestamp() - (select applied_at from "
+        + sql()
+        + " where id = "
+        + Literal.of(id)
+        + ")";
+  }
+
   private String insert(NewRow row, int step, Optional<String> elapsed) {
     RevisionInfo revision = row.revision();
     boolean done = step == row.steps();

@@ -9,6 +9,7 @@ import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,13 @@ public record RowChecks(RevisionTable table) {
    */
   public String canBeginByNames(RevisionInfo revision) {
     return "if not " + areAsNamed(revision) + " then " + canBegin(revision) + " end if;";
+  }
+
+  /** Fails if one of these revisions has a row. */
+  public String haveNoRows(Collection<String> ids) {
+    return failingIf(
+        table.conditions().exists("id = any (" + array(ids) + ")"),
+        "one of the revisions is applied already");
   }
 
   private String areAsNamed(RevisionInfo revision) {
