@@ -33,7 +33,8 @@ final class Kept {
       Method all = revisions.getDeclaredMethod("all");
       all.setAccessible(true);
       RevisionSet set = (RevisionSet) all.invoke(null);
-      // What is created lazily needs the loader while it is open.
+      // What is loaded or created lazily needs the loader while it is open.
+      set.revisions();
       set.draft().ifPresent(draft -> Operations.of(draft.migration()::upgrade));
       return set;
     } catch (IOException | ReflectiveOperationException e) {
