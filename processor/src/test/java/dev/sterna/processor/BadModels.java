@@ -61,10 +61,7 @@ final class BadModels {
         error("type-without-column", post("Thread worker;")),
         error("relationship-unsaid", post("Post next;")),
         error("relationship-to-no-entity", post("@ManyToOne String next;")),
-        error("collection-of-one-value", post("@ElementCollection String tags;")),
-        error(
-            "sequence-step-zero",
-            post("@Id @GeneratedValue @SequenceGenerator(allocationSize = 0) Long key;")));
+        error("collection-of-one-value", post("@ElementCollection String tags;")));
   }
 
   private static Stream<BadInput> changes() {
