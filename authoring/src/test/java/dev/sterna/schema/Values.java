@@ -84,14 +84,22 @@ final class Values {
     };
   }
 
+  /** As a number, which a boolean may become. */
+  private static BigDecimal number(String value) {
+    return switch (value) {
+      case "true" -> BigDecimal.ONE;
+      case "false" -> BigDecimal.ZERO;
+      default -> new BigDecimal(value);
+    };
+  }
+
   /** Whether the value keeps a condition of {@link RandomColumns#conditions}. */
   static boolean keeps(String condition, String value) {
     if (condition.endsWith(" >= 0")) {
-      return new BigDecimal(value).signum() >= 0;
+      return number(value).signum() >= 0;
     }
     if (condition.endsWith(" between 0 and 9")) {
-      return new BigDecimal(value).signum() >= 0
-          && new BigDecimal(value).compareTo(BigDecimal.TEN) < 0;
+      return number(value).signum() >= 0 && number(value).compareTo(BigDecimal.TEN) < 0;
     }
     if (condition.endsWith(" < 100")) {
       return value.length() < 100;
