@@ -12,6 +12,10 @@ final class FillValue {
 
   private static final String EMPTY = "''";
 
+  private static final String EMPTY_RANGE = "'empty'";
+
+  private static final String EMPTY_SET = "'{}'";
+
   private static final Map<String, String> BY_TYPE =
       Map.ofEntries(
           Map.entry("smallint", ZERO),
@@ -37,14 +41,34 @@ final class FillValue {
           Map.entry("json", "'{}'"),
           Map.entry("jsonb", "'{}'"),
           Map.entry("inet", "'0.0.0.0'"),
-          Map.entry("cidr", "'0.0.0.0/32'"));
+          Map.entry("cidr", "'0.0.0.0/32'"),
+          Map.entry("macaddr", "'00:00:00:00:00:00'"),
+          Map.entry("macaddr8", "'00:00:00:00:00:00:00:00'"),
+          Map.entry("money", ZERO),
+          Map.entry("name", EMPTY),
+          Map.entry("varbit", EMPTY),
+          Map.entry("tsvector", EMPTY),
+          Map.entry("tsquery", EMPTY),
+          Map.entry("point", "'(0,0)'"),
+          Map.entry("int4range", EMPTY_RANGE),
+          Map.entry("int8range", EMPTY_RANGE),
+          Map.entry("numrange", EMPTY_RANGE),
+          Map.entry("daterange", EMPTY_RANGE),
+          Map.entry("tsrange", EMPTY_RANGE),
+          Map.entry("tstzrange", EMPTY_RANGE),
+          Map.entry("int4multirange", EMPTY_SET),
+          Map.entry("int8multirange", EMPTY_SET),
+          Map.entry("nummultirange", EMPTY_SET),
+          Map.entry("datemultirange", EMPTY_SET),
+          Map.entry("tsmultirange", EMPTY_SET),
+          Map.entry("tstzmultirange", EMPTY_SET));
 
   private FillValue() {}
 
   /** The SQL text of a value of this type; none for types that Sterna does not know. */
   static Optional<String> of(SqlType type) {
     return type.dimensions() > 0
-        ? Optional.of("'{}'")
+        ? Optional.of(EMPTY_SET)
         : Optional.ofNullable(BY_TYPE.get(type.name()));
   }
 
