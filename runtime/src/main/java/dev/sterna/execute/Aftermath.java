@@ -4,18 +4,22 @@ import dev.sterna.execute.flight.FlightException;
 import dev.sterna.execute.table.Holder;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /**
  * What becomes of a run whose flight has failed: it is told to end, it tries again, or it fails.
  *
- * @param connection the connection of the flight
+ * @param session the session of the run
  * @param table the revision table
  * @param interruption whether the run was told to end
  */
-record Aftermath(Connection connection, RevisionTable table, Interruption interruption) {
+record Aftermath(Session session, RevisionTable table, Interruption interruption) {
+
+  /** Whether the run was told to end. */
+  boolean isEndRequested() {
+    return interruption.isRequested();
+  }
 
   /**
    * The conflict that made the step fail.
@@ -23,11 +27,11 @@ record Aftermath(Connection connection, RevisionTable table, Interruption interr
    * @throws MigrationException if none did, or if the run was told to end
    */
   Conflict of(Failure failed, FlightException e) {
-    if (interruption.isRequested()) {
+    if (isEndRequested()) {
       throw failed.interrupted();
     }
     Optional<String> holder = holder(e);
-    MigrationException failure = failed.by(e, connection, holder);
+    MigrationException failure = failed.by(e, session.place(), holder);
     return Conflict.of(e, table, failure, holder).orElseThrow(() -> failure);
   }
 
@@ -37,7 +41,7 @@ record Aftermath(Connection connection, RevisionTable table, Interruption interr
       return Optional.empty();
     }
     try {
-      return Holder.ofRelationIn(connection, e.entry().get().text());
+      return Holder.ofRelationIn(session.connection(), e.entry().get().text());
     } catch (SQLException unknown) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.report.PlannedRevision;
@@ -59,8 +60,8 @@ record AmendTask(UpgradeTask whole, AppliedRevision read) implements Task {
     }
     return List.of(
         whole.table().checks().stands(standing.get()),
-        whole.table().reopen(id(), steps()) + ";",
-        whole.table().adopt(whole.row()) + ";");
+        RevisionTable.hittingOne(whole.table().reopen(id(), steps())),
+        RevisionTable.hittingOne(whole.table().adopt(whole.row())));
   }
 
   @Override

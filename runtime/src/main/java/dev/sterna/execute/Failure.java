@@ -9,7 +9,6 @@ import dev.sterna.report.MigrationException;
 import dev.sterna.report.Secrets;
 import dev.sterna.report.Thrown;
 import dev.sterna.revision.RevisionInfo;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -43,18 +42,19 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
   }
 
   /**
-   * The failure of the step by this, over this connection.
+   * The failure of the step by this.
    *
+   * @param place who ran it, in which database
    * @param holder who is in the way, if somebody is
    */
-  MigrationException by(FlightException failure, Connection connection, Optional<String> holder) {
+  MigrationException by(FlightException failure, String place, Optional<String> holder) {
     Throwable cause = failure.getCause();
     StringBuilder message =
-        new StringBuilder("the ").append(title()).append(" failed in step ").append(place());
+        new StringBuilder("the ").append(title()).append(" failed in step ").append(which());
     failure.entry().ifPresent(entry -> message.append(where(entry, cause)));
     message.append("\n  ").append(said(failure.entry(), cause));
     holder.ifPresent(name -> message.append("\n  in the way: ").append(name));
-    message.append("\n  ").append(outcome(failure, connection));
+    message.append("\n  ").append(outcome(failure, place));
     String text = Secrets.hidden(message.toString());
     return Permission.isMissing(failure.sqlState())
         ? new MigrationException.Denied(text, cause)
@@ -65,7 +65,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
   MigrationException.Interrupted interrupted() {
     return new MigrationException.Interrupted(
         "interrupted: the %s was cancelled in step %s. %s %s Run again to go on."
-            .formatted(title(), place(), before(), remains()));
+            .formatted(title(), which(), before(), remains()));
   }
 
   /** The revisions in words that stay short, however many there are. */
@@ -94,7 +94,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
                 : "\"" + Excerpt.of(revision.title()) + "\"");
   }
 
-  private String place() {
+  private String which() {
     return (step + 1) + " of " + task.steps();
   }
 
@@ -135,7 +135,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
         : new Thrown(cause).words().replaceAll("\\s+", " ");
   }
 
-  private String outcome(FlightException failure, Connection connection) {
+  private String outcome(FlightException failure, String place) {
     String sqlState = failure.sqlState();
     if (sqlState.startsWith(ENDED_BY_SERVER) && failure.entry().isPresent()) {
       return before() + " " + remains() + " Run again.";
@@ -145,7 +145,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
               .formatted(before(), step + 1, task.id(), behindInWords())
           + " ask for the current revision, and run again.";
     }
-    return before() + " " + remains() + " " + advice(failure, connection);
+    return before() + " " + remains() + " " + advice(failure, place);
   }
 
   private String behindInWords() {
@@ -154,9 +154,9 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
         : ", or of what was sent with it up to " + behind.get(behind.size() - 1).id() + ",";
   }
 
-  private String advice(FlightException failure, Connection connection) {
+  private String advice(FlightException failure, String place) {
     if (Permission.isMissing(failure.sqlState())) {
-      return Permission.advice(failure.sqlState(), Place.of(connection, Optional.empty()));
+      return Permission.advice(failure.sqlState(), place);
     }
     return Conflict.isBlocked(failure)
         ? "Run again when the table is free, or end who holds it with pg_terminate_backend."

@@ -40,26 +40,30 @@ record RunAssembly(
   private Attempts.Attempt whole(Session session, Connection connection, List<Task> tasks) {
     Opening opening = new Opening(settings, table, session.frame());
     WholeFlight flight = new WholeFlight(opening, additions(), table);
-    WholeRun run = new WholeRun(connection, table, flight, ledger, interruption);
+    WholeRun run = new WholeRun(connection, flight, ledger, aftermath(session));
     return state -> run.run(tasks, state);
   }
 
   private Attempts.Attempt revisionByRevision(
       Session session, Connection connection, List<Task> tasks) {
     StepFlight before = flight(Durability.WITH_THE_NEXT);
-    Aftermath aftermath = new Aftermath(connection, table, interruption);
+    Aftermath aftermath = aftermath(session);
     StepwiseRun run =
         new StepwiseRun(
-            runner(connection, before),
+            runner(connection, before, aftermath),
             new Convoy(connection, settings, before, ledger, aftermath, () -> session.read(table)),
-            runner(connection, flight(Durability.AT_ONCE)),
+            runner(connection, flight(Durability.AT_ONCE), aftermath),
             ledger,
             interruption);
     return state -> run.run(tasks, state);
   }
 
-  private Runner runner(Connection connection, StepFlight flight) {
-    return new Runner(connection, settings, table, flight, ledger, interruption);
+  private Runner runner(Connection connection, StepFlight flight, Aftermath aftermath) {
+    return new Runner(connection, settings, table, flight, ledger, aftermath);
+  }
+
+  private Aftermath aftermath(Session session) {
+    return new Aftermath(session, table, interruption);
   }
 
   private StepFlight flight(Durability durability) {

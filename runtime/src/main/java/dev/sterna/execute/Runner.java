@@ -25,7 +25,6 @@ final class Runner {
   private final StepFlight flight;
   private final Ledger ledger;
   private final Announcer announcer;
-  private final Interruption interruption;
   private final Aftermath aftermath;
 
   Runner(
@@ -34,7 +33,7 @@ final class Runner {
       RevisionTable table,
       StepFlight flight,
       Ledger ledger,
-      Interruption interruption) {
+      Aftermath aftermath) {
     this.connection = connection;
     this.settings = settings;
     this.table = table;
@@ -43,8 +42,7 @@ final class Runner {
     this.flight = flight;
     this.ledger = ledger;
     this.announcer = flight.additions().announcer();
-    this.interruption = interruption;
-    this.aftermath = new Aftermath(connection, table, interruption);
+    this.aftermath = aftermath;
   }
 
   /**
@@ -84,7 +82,7 @@ final class Runner {
   }
 
   private void requireGoingOn(Task task, int step) {
-    if (interruption.isRequested()) {
+    if (aftermath.isEndRequested()) {
       throw new Failure(task, step, ledger.done()).interrupted();
     }
   }

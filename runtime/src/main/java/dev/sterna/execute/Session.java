@@ -14,16 +14,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A connection for a run. Closing hands it back in the mode in which it came. */
 final class Session implements AutoCloseable {
-
-  /** A column is missing; it is no table that can be read; it has other types. */
-  private static final Set<String> OTHER_SHAPE = Set.of("42703", "42809", "42804", "42883");
-
-  /** The limit of a query is negative, which says that a policy is active. */
-  private static final String HIDDEN_ROWS = "2201W";
 
   private final Settings settings;
   private final Connection connection;
@@ -143,27 +136,32 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Asks in one trip, also as a role or within the transaction of a caller. */
   private SettledRows settled(RevisionTable table) throws SQLException {
     String question = table.queries().settledUnless(settings.revisions().headState().digest());
-    if (isPlain()) {
-      return answer(question);
-    }
-    List<String> statements = new ArrayList<>(List.of(frame.beginning()));
-    statements.addAll(PinnedSettings.of(settings).taking());
-    statements.addAll(List.of(question, frame.wayOut()));
-    try {
-      return answer(String.join("; ", statements));
+    try (Statement statement = connection.createStatement()) {
+      return SettledRows.read(statement, framed(question));
     } catch (SQLException e) {
       leave(e);
       throw e;
     }
   }
 
-  private SettledRows answer(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return SettledRows.read(statement, sql);
+  /** The question in one trip, also as a role or within the transaction of a caller. */
+  private String framed(String question) {
+    if (isPlain()) {
+      return question;
     }
+    List<String> statements = new ArrayList<>(entering());
+    statements.add(question);
+    statements.add(frame.wayOut());
+    return String.join("; ", statements);
+  }
+
+  private List<String> entering() {
+    List<String> statements = new ArrayList<>();
+    statements.add(frame.beginning());
+    statements.addAll(PinnedSettings.of(settings).taking());
+    return statements;
   }
 
   /** A question to the database. */
@@ -180,12 +178,9 @@ final class Session implements AutoCloseable {
     if (isPlain()) {
       return question.ask();
     }
-    execute(frame.beginning());
     T answer;
     try {
-      for (String sql : PinnedSettings.of(settings).taking()) {
-        execute(sql);
-      }
+      execute(String.join("; ", entering()));
       answer = question.ask();
     } catch (SQLException | RuntimeException e) {
       leave(e);
@@ -214,7 +209,9 @@ final class Session implements AutoCloseable {
 
   private void leave(Exception because) {
     try {
-      execute(frame.wayOut());
+      if (!isPlain()) {
+        execute(frame.wayOut());
+      }
     } catch (SQLException e) {
       because.addSuppressed(e);
     }
@@ -233,61 +230,33 @@ final class Session implements AutoCloseable {
   /** Reads the revision table. */
   DatabaseState read(RevisionTable table) {
     try {
-      return understood(table, () -> DatabaseState.read(connection, table));
+      return read(table, table.queries().all());
     } catch (SQLException e) {
-      return readOlder(table, e);
+      return absentOrOlder(table, e);
     }
   }
 
   /** Reads a table of an older Sterna, if that is why it could not be read. */
   private DatabaseState readOlder(RevisionTable table, SQLException because) {
     if (!DatabaseState.isOfOlderTable(because)) {
-      throw unreadable(table, because);
+      throw new Unreadable(table, place()).because(because);
     }
     try {
-      return understood(table, () -> DatabaseState.readOlder(connection, table));
+      return read(table, table.layout().select()).ofOlderTable();
     } catch (SQLException e) {
-      throw unreadable(table, e);
+      throw new Unreadable(table, place()).because(e);
     }
   }
 
-  private DatabaseState understood(RevisionTable table, Question<DatabaseState> question)
-      throws SQLException {
-    try {
-      return framed(question);
+  private DatabaseState read(RevisionTable table, String question) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return DatabaseState.read(statement, framed(question));
+    } catch (SQLException e) {
+      leave(e);
+      throw e;
     } catch (RuntimeException e) {
-      throw new MigrationException(
-          ("the revision table %s has a row that this version of Sterna does not "
-                  + "understand: %s. Nothing was done. Use the version that wrote it, or a "
-                  + "later one.")
-              .formatted(table.sql(), Excerpt.of(String.valueOf(e.getMessage()))),
-          e);
+      throw new Unreadable(table, place()).because(e);
     }
-  }
-
-  private MigrationException unreadable(RevisionTable table, SQLException e) {
-    String state = String.valueOf(e.getSQLState());
-    String message =
-        "the revision table %s cannot be read: %s\n  Nothing was done. "
-            .formatted(table.sql(), ServerError.of(e));
-    if (state.equals(HIDDEN_ROWS)) {
-      return new MigrationException.Denied(
-          ("row-level security hides rows of the revision table %s from %s, so what is applied"
-                  + " cannot be seen.\n  Nothing was done. Ask as the owner of the table, or take"
-                  + " the policies off it.")
-              .formatted(table.sql(), place()),
-          e);
-    }
-    if (Permission.isMissing(state)) {
-      return new MigrationException.Denied(message + Permission.advice(state, place()), e);
-    }
-    return new MigrationException(
-        message
-            + (OTHER_SHAPE.contains(state)
-                ? "If it is the application's own, let Sterna's have another name:"
-                    + " @Migrations(revisionTable), or withRevisionTable(…) on a migrator."
-                : "See to what it says, and run again."),
-        e);
   }
 
   @Override

@@ -46,7 +46,7 @@ record SplitTask(
     statements.add(RevisionTable.hittingOne(table.delete(whole.id())));
     for (NewRow part : parts) {
       statements.add(table.checks().canBegin(part.revision()));
-      statements.add(table.insert(part, part.steps()) + ";");
+      statements.add(RevisionTable.hittingOne(table.insert(part, part.steps())));
     }
     return statements;
   }

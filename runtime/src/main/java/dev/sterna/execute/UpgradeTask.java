@@ -64,13 +64,15 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
     RevisionInfo revision = row.revision();
     if (standing.isEmpty()) {
       String check = table.checks().canBeginByNames(revision);
-      return isOneTransaction() ? List.of(check) : List.of(check, table.insert(row, 0) + ";");
+      return isOneTransaction()
+          ? List.of(check)
+          : List.of(check, RevisionTable.hittingOne(table.insert(row, 0)));
     }
     AppliedRevision at = standing.get();
     String check = table.checks().stands(at);
     return at.kind() == row.kind() && at.checksum().equals(revision.checksum())
         ? List.of(check)
-        : List.of(check, table.adopt(row) + ";");
+        : List.of(check, RevisionTable.hittingOne(table.adopt(row)));
   }
 
   @Override

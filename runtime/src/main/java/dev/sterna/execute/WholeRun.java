@@ -3,7 +3,6 @@ package dev.sterna.execute;
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightException;
 import dev.sterna.execute.table.DatabaseState;
-import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.MigrationException;
 import java.sql.Connection;
@@ -18,21 +17,14 @@ final class WholeRun {
   private final WholeFlight flight;
   private final Ledger ledger;
   private final Announcer announcer;
-  private final Interruption interruption;
   private final Aftermath aftermath;
 
-  WholeRun(
-      Connection connection,
-      RevisionTable table,
-      WholeFlight flight,
-      Ledger ledger,
-      Interruption interruption) {
+  WholeRun(Connection connection, WholeFlight flight, Ledger ledger, Aftermath aftermath) {
     this.connection = connection;
     this.flight = flight;
     this.ledger = ledger;
     this.announcer = flight.additions().announcer();
-    this.interruption = interruption;
-    this.aftermath = new Aftermath(connection, table, interruption);
+    this.aftermath = aftermath;
   }
 
   /**
@@ -54,7 +46,7 @@ final class WholeRun {
     if (left.isEmpty()) {
       return;
     }
-    if (interruption.isRequested()) {
+    if (aftermath.isEndRequested()) {
       throw new MigrationException.Interrupted(
           "interrupted before the transaction began. Nothing was done. Run again.");
     }

@@ -142,8 +142,8 @@ final class CallbacksTest {
 
     assertThatThrownBy(() -> migrator(LINE).withListener(ending).upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("\"tell the others\" has ended the transaction of its step by SQL")
-        .hasMessageContaining("what the step did up to there is committed")
+        .hasMessageContaining("\"tell the others\" has ended the transaction of revision a by SQL")
+        .hasMessageContaining("what its step did up to there is committed")
         .hasMessageContaining("its row, if it has one, says that it is half done")
         .hasMessageContaining("bring the database to one side or the other by hand, and stamp it");
     assertThat(database.tables()).contains("a").doesNotContain("b");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Who migrates, who owns what comes of it, and who may only look. */
@@ -165,6 +167,25 @@ final class RoleTest {
         .hasMessageContaining("permission denied")
         .hasMessageContaining("role \"" + application + "\"");
     assertThat(database.applied()).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void roleOfTheRunIsToldWhatItLacks(boolean inOneTransaction) {
+    deployment().upgrade("b");
+    database.execute("create table strange (id int)");
+    Migrator migrator =
+        Migrator.of(
+                TestRevisions.tables("a", "b").with("c", "drop table strange", "select 1"),
+                as(deployer))
+            .withRole(owner);
+
+    assertThatThrownBy(() -> (inOneTransaction ? migrator.singleTransaction() : migrator).upgrade())
+        .isInstanceOf(MigrationException.Denied.class)
+        .hasMessageContaining("must be owner of table strange")
+        .hasMessageContaining(
+            "Grant role \"%s\", which role \"%s\" takes, in database \"%s\" what it lacks"
+                .formatted(owner, deployer, database.name()));
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,25 @@ final class RoundTripsTest {
     assertThat(turns(revisions(3), migrator -> migrator.withRole("postgres"))).isEqualTo(1);
     assertThat(turns(revisions(4), migrator -> migrator.withRole("postgres"))).isGreaterThan(1);
     assertThat(database.applied()).hasSize(4);
+  }
+
+  @Test
+  void questionsTakeOneAsARole() throws Exception {
+    turns(revisions(3));
+
+    assertThat(turnsOf(Migrator::current)).isEqualTo(1);
+    assertThat(turnsOf(Migrator::validate)).isEqualTo(1);
+  }
+
+  private int turnsOf(Consumer<Migrator> question) throws Exception {
+    try (CountingProxy proxy = new CountingProxy(database.port());
+        Connection connection =
+            DriverManager.getConnection(proxy.url(database.name()), "postgres", "postgres")) {
+      int opened = proxy.turns();
+      question.accept(
+          Migrator.of(revisions(3), new OneConnection(connection)).withRole("postgres"));
+      return proxy.turns() - opened;
+    }
   }
 
   @Test

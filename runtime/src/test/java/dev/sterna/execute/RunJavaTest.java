@@ -111,7 +111,7 @@ final class RunJavaTest {
                       }
                     }))
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("\"count them\" has ended the transaction of its step");
+        .hasMessageContaining("\"count them\" has ended the transaction of revision ");
     assertThat(database.query("select id from t")).containsExactly("1");
     assertThat(database.value("select state || step from sterna_revision")).isEqualTo("upgrading0");
   }

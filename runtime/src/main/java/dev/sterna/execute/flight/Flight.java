@@ -148,11 +148,11 @@ public final class Flight {
     }
     if (!transaction.equals(transaction())) {
       throw new MigrationException(
-          ("\"%s\" has ended the transaction of its step by SQL: what the step did up to "
-                  + "there is committed, the rest is not done, and its row, if it has one, says that "
-                  + "it is half done. Take the statement away; bring the database to one side or the other by "
-                  + "hand, and stamp it.")
-              .formatted(entry.of().name()));
+          ("\"%s\" has ended the transaction of revision %s by SQL: what its step did up to there"
+                  + " is committed, the rest is not done, and its row, if it has one, says that it"
+                  + " is half done. Take the statement away; bring the database to one side or the"
+                  + " other by hand, and stamp it.")
+              .formatted(entry.of().name(), marker.id()));
     }
   }
 

@@ -26,6 +26,11 @@ public final class Marker {
     this.total = total;
   }
 
+  /** The revision. */
+  String id() {
+    return id;
+  }
+
   /** The statement with its number, counted from 1. */
   public String mark(int number, String sql) {
     return "/* " + id + " " + number + "/" + total + " */ " + sql;

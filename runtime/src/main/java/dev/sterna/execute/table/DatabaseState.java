@@ -5,7 +5,6 @@ import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.AppliedRevision.State;
 import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionInfo;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,19 +47,18 @@ public record DatabaseState(
   }
 
   /**
-   * Reads the table as this version makes it; one that is missing means that nothing is applied.
+   * Reads the table.
+   *
+   * @param sql the question for all of its rows, by itself or among statements that return no rows
    */
-  public static DatabaseState read(Connection connection, RevisionTable table) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.queries().all())) {
-      List<AppliedRevision> rows = new ArrayList<>();
+  public static DatabaseState read(Statement statement, String sql) throws SQLException {
+    List<AppliedRevision> rows = new ArrayList<>();
+    try (ResultSet row = RowQueries.answer(statement, sql)) {
       while (row.next()) {
         rows.add(row(row));
       }
-      return new DatabaseState(true, rows, List.of());
-    } catch (SQLException e) {
-      return absent(e);
     }
+    return new DatabaseState(true, rows, List.of());
   }
 
   /** Whether a read failed because an older version of Sterna made the table. */
@@ -68,17 +66,9 @@ public record DatabaseState(
     return UNDEFINED_COLUMN.equals(e.getSQLState());
   }
 
-  /** Reads a table of an older version. */
-  public static DatabaseState readOlder(Connection connection, RevisionTable table)
-      throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(table.layout().select())) {
-      List<AppliedRevision> rows = new ArrayList<>();
-      while (row.next()) {
-        rows.add(row(row));
-      }
-      return new DatabaseState(false, rows, List.of());
-    }
+  /** The same of a table that an older version made, which is still to be completed. */
+  public DatabaseState ofOlderTable() {
+    return new DatabaseState(false, rows, settled);
   }
 
   public Optional<AppliedRevision> row(String id) {

@@ -1,6 +1,9 @@
 package dev.sterna.execute.table;
 
 import dev.sterna.schema.Literal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * The queries of the revision table. They run before settings are pinned, so they name the schema
@@ -37,8 +40,21 @@ public record RowQueries(RevisionTable table) {
         + " where not (select reached from head)";
   }
 
+  /**
+   * The rows that a question finds.
+   *
+   * @param sql the question, by itself or among statements that return no rows
+   */
+  static ResultSet answer(Statement statement, String sql) throws SQLException {
+    boolean isAnswer = statement.execute(sql);
+    while (!isAnswer) {
+      isAnswer = statement.getMoreResults();
+    }
+    return statement.getResultSet();
+  }
+
   /** All rows, the oldest first, without the stored downgrades. */
-  String all() {
+  public String all() {
     return "select id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
         + " (progress operator(pg_catalog.->>) 'statement')::int, applied_at, applied_by,"
         + " duration_ms, sterna,"

@@ -29,12 +29,8 @@ public record SettledRows(boolean isAtHead, List<String> texts) {
    * @param sql the question, by itself or among statements that return no rows
    */
   public static SettledRows read(Statement statement, String sql) throws SQLException {
-    boolean isAnswer = statement.execute(sql);
-    while (!isAnswer) {
-      isAnswer = statement.getMoreResults();
-    }
     List<String> texts = new ArrayList<>();
-    try (ResultSet row = statement.getResultSet()) {
+    try (ResultSet row = RowQueries.answer(statement, sql)) {
       while (row.next()) {
         String text = row.getString(1);
         if (text == null) {

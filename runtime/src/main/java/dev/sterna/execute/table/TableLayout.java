@@ -78,7 +78,7 @@ public record TableLayout(RevisionTable table) {
   }
 
   /** All rows as {@link RowQueries#all} has them, whichever of these columns there are. */
-  String select() {
+  public String select() {
     return "select id, revises, "
         + array("depends_on")
         + ", "
