@@ -4,14 +4,12 @@ import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightException;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
-import dev.sterna.report.MigrationException;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Revisions that go to the server in one round trip, each as a transaction of its own: what is
@@ -24,15 +22,13 @@ import java.util.function.Supplier;
  * @param flight what each of them is, without waiting for the disk
  * @param ledger where the run writes what it has done
  * @param aftermath what becomes of the run if one fails
- * @param reread reads the state again
  */
 record Convoy(
     Connection connection,
     Settings settings,
     StepFlight flight,
     Ledger ledger,
-    Aftermath aftermath,
-    Supplier<DatabaseState> reread) {
+    Aftermath aftermath) {
 
   /** More save nothing worth it, and an interrupt of the thread is heeded only between two. */
   private static final int MOST_REVISIONS = 16;
@@ -83,22 +79,30 @@ record Convoy(
    * @throws Conflict if someone else is in the way
    */
   void run(List<Task> tasks, DatabaseState state) throws Conflict {
-    List<Flight.Leg> legs = new ArrayList<>();
-    DatabaseState now = state;
-    for (Task task : tasks) {
-      legs.add(flight.leg(task, 0, Optional.of(now)));
-      now = now.after(task.id());
-    }
+    Committed committed = Committed.ofFlight();
+    List<Flight.Leg> legs = legs(tasks, state, committed);
     long start = System.nanoTime();
     try {
       Flight.run(connection, legs);
     } catch (FlightException e) {
-      int failed = failed(tasks, legs, e);
+      int failed = failed(tasks, legs, committed, e);
       enter(tasks.subList(0, failed), start);
       List<Task> behind = tasks.subList(failed + 1, tasks.size());
       throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
     }
     enter(tasks, start);
+  }
+
+  private List<Flight.Leg> legs(List<Task> tasks, DatabaseState state, Committed committed) {
+    List<Flight.Leg> legs = new ArrayList<>();
+    DatabaseState now = state;
+    for (Task task : tasks) {
+      boolean isLast = legs.size() + 1 == tasks.size();
+      String said = isLast ? committed.forgetting() : committed.saying(task.id());
+      legs.add(flight.leg(task, now, said));
+      now = now.after(task.id());
+    }
+    return legs;
   }
 
   private void enter(List<Task> tasks, long start) {
@@ -108,25 +112,17 @@ record Convoy(
     }
   }
 
-  /** The number of the first one that is not known to be committed. */
-  private int failed(List<Task> tasks, List<Flight.Leg> legs, FlightException e) {
+  /**
+   * The number of the first one that is not known to be committed. A driver that keeps statements
+   * out of its errors does not say which one failed; the session says it, but not through a pooler
+   * that lends another one by now.
+   */
+  private int failed(
+      List<Task> tasks, List<Flight.Leg> legs, Committed committed, FlightException e) {
+    Optional<String> last = committed.last(connection);
     if (e.entry().isPresent()) {
       return Flight.Leg.of(e.entry().get(), legs);
     }
-    return e.isConnectionLost() ? 0 : firstWithoutRow(tasks);
-  }
-
-  /** A driver that keeps statements out of its errors does not say which one failed. */
-  private int firstWithoutRow(List<Task> tasks) {
-    try {
-      DatabaseState now = reread.get();
-      int first = 0;
-      while (first + 1 < tasks.size() && now.row(tasks.get(first).id()).isPresent()) {
-        first++;
-      }
-      return first;
-    } catch (MigrationException unreadable) {
-      return 0;
-    }
+    return last.map(id -> tasks.stream().map(Task::id).toList().indexOf(id) + 1).orElse(0);
   }
 }

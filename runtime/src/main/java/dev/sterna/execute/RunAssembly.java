@@ -51,7 +51,7 @@ record RunAssembly(
     StepwiseRun run =
         new StepwiseRun(
             runner(connection, before, aftermath),
-            new Convoy(connection, settings, before, ledger, aftermath, () -> session.read(table)),
+            new Convoy(connection, settings, before, ledger, aftermath),
             runner(connection, flight(Durability.AT_ONCE), aftermath),
             ledger,
             interruption);

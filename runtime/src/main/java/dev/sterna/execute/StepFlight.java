@@ -6,6 +6,7 @@ import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.report.AppliedRevision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,24 @@ record StepFlight(Opening opening, Additions additions) {
    * @param read the state that was read before; empty after another step of the same run
    */
   Flight.Leg leg(Task task, int step, Optional<DatabaseState> read) {
+    return leg(task, step, read, beginning(task, step, read));
+  }
+
+  /**
+   * The only step of a revision.
+   *
+   * @param said a statement of PL/pgSQL that is done first
+   */
+  Flight.Leg leg(Task task, DatabaseState read, String said) {
+    List<String> first = new ArrayList<>(task.begin(read.row(task.id())));
+    first.add(said);
+    Optional<DatabaseState> state = Optional.of(read);
+    return leg(task, 0, state, opening.entries(state, first));
+  }
+
+  private Flight.Leg leg(
+      Task task, int step, Optional<DatabaseState> read, List<FlightEntry> entries) {
     Optional<AppliedRevision> row = read.flatMap(state -> state.row(task.id()));
-    List<FlightEntry> entries = beginning(task, step, read);
     read.ifPresent(state -> entries.addAll(additions.first(task, state)));
     entries.addAll(Statements.of(task.planned(), step));
     entries.addAll(additions.last(task, step));

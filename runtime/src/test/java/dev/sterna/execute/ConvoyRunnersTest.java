@@ -1,0 +1,161 @@
+package dev.sterna.execute;
+
+import static dev.sterna.execute.TestRevisions.createsTable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sterna.Migrator;
+import dev.sterna.report.MigrationException;
+import dev.sterna.report.Report;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Revisions that are sent together fail, and another runner has applied the rest before anything is
+ * asked; also with a driver that does not say which statement failed.
+ */
+final class ConvoyRunnersTest {
+
+  @RegisterExtension private final TestDatabase database = new TestDatabase();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "logServerErrorDetail=false", "preferQueryMode=simple"})
+  void reportHasNothingOfAnotherRunner(String option) throws Exception {
+    TestRevisions revisions = failingAtC("alter table a add column x int");
+    migrator(revisions).upgrade("a");
+    Connection other = database.dataSource().getConnection();
+    try (Statement statement = other.createStatement()) {
+      statement.execute("begin");
+      statement.execute("select from a");
+    }
+    AtomicReference<Report> others = new AtomicReference<>();
+
+    Report report =
+        Migrator.of(
+                revisions,
+                new Meanwhile(
+                    option,
+                    () -> {
+                      other.close();
+                      others.set(migrator(revisions).upgrade());
+                    }))
+            .withLockTimeout(Duration.ofMillis(50))
+            .upgrade();
+
+    assertThat(report.runs()).extracting(Report.Run::id).containsExactly("b");
+    assertThat(report.heads()).containsExactly("f");
+    assertThat(others.get().runs()).extracting(Report.Run::id).containsExactly("c", "d", "e", "f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "logServerErrorDetail=false", "preferQueryMode=simple"})
+  void failureHasNothingOfAnotherRunner(String option) {
+    database.execute("create table gate as select 0 as n");
+    TestRevisions revisions = failingAtC("update gate set n = 1 / n");
+    Migrator migrator =
+        Migrator.of(
+            revisions,
+            new Meanwhile(
+                option,
+                () -> {
+                  database.execute("update gate set n = 1");
+                  migrator(revisions).upgrade();
+                }));
+
+    assertThatThrownBy(migrator::upgrade)
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("the upgrade of revision c \"create c\" failed in step 1 of 1")
+        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded). Nothing of c");
+    assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e", "f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "logServerErrorDetail=false", "preferQueryMode=simple"})
+  void sessionKeepsNothing(String option) throws Exception {
+    database.execute("create table gate as select 0 as n");
+    try (Connection connection = new Meanwhile(option, () -> {}).getConnection()) {
+      Migrator migrator =
+          Migrator.of(failingAtC("update gate set n = 1 / n"), new OneConnection(connection));
+
+      assertThatThrownBy(migrator::upgrade).isInstanceOf(MigrationException.class);
+      assertThat(said(connection)).isEmpty();
+      database.execute("update gate set n = 1");
+      migrator.upgrade();
+      assertThat(said(connection)).isEmpty();
+    }
+  }
+
+  private static String said(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var row = statement.executeQuery("select current_setting('sterna.committed', true)")) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, database.dataSource());
+  }
+
+  private static TestRevisions failingAtC(String statement) {
+    return TestRevisions.tables("a", "b")
+        .with("c", statement, "select 1")
+        .with("d", createsTable("d"))
+        .with("e", createsTable("e"))
+        .with("f", createsTable("f"));
+  }
+
+  private interface Deed {
+
+    void run() throws SQLException;
+  }
+
+  /** Something happens right after the first rollback. */
+  private final class Meanwhile extends PGSimpleDataSource {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AtomicReference<Deed> deed;
+
+    Meanwhile(String option, Deed deed) {
+      this.deed = new AtomicReference<>(deed);
+      setUrl(
+          "jdbc:postgresql://localhost:" + database.port() + "/" + database.name() + "?" + option);
+      setUser("postgres");
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      return watched(Connection.class, super.getConnection());
+    }
+
+    private <T> T watched(Class<T> type, T real) {
+      return type.cast(
+          Proxy.newProxyInstance(
+              getClass().getClassLoader(),
+              new Class<?>[] {type},
+              (proxy, method, arguments) -> {
+                try {
+                  Object result = method.invoke(real, arguments);
+                  if (arguments != null && arguments[0].equals("rollback")) {
+                    deed.getAndSet(() -> {}).run();
+                  }
+                  return result instanceof Statement statement
+                      ? watched(Statement.class, statement)
+                      : result;
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              }));
+    }
+  }
+}
