@@ -138,6 +138,21 @@ final class ReleasedTest {
   }
 
   @Test
+  void aLikelyRenameIsAskedAboutOfWhatStaysForAWhile() {
+    kept("First");
+    project
+        .withEntity("Organization", "@Column(unique = true) String heading;", "String code;")
+        .with(
+            "com.matar.Post",
+            "package com.matar; import jakarta.persistence.*; @Entity @Table(name = \"letter\")"
+                + " class Post { @Id Long id; }");
+
+    assertThat(project.compile().succeeded().notes())
+        .anyMatch(note -> note.contains("was column heading of table organization called title,"))
+        .anyMatch(note -> note.contains("was table letter called post, which goes?"));
+  }
+
+  @Test
   void aReleaseThatIsNoRevisionIsAnError() {
     kept("First");
     release("0123456789ab");

@@ -201,6 +201,37 @@ final class RenameTest {
   }
 
   @Test
+  void theTableThatAnEntityHadIsAskedAboutHoweverDifferent() {
+    start("Post", "String title;", "int size;", "int rank;");
+
+    project.with(
+        "com.matar.Post",
+        "package com.matar; import jakarta.persistence.*;"
+            + " @Entity @Table(name = \"letter\") class Post { @Id Long id; byte[] scan; }");
+
+    assertThat(project.compile().succeeded().notes())
+        .anyMatch(
+            note ->
+                note.contains("was table letter called post, which goes? Then add @RenamedFrom"));
+  }
+
+  @Test
+  void aTableOfTheSameNameInAnotherSchemaIsAskedAbout() {
+    start("Article", "String title;", "int size;");
+
+    project
+        .without("com.matar.Article")
+        .with(
+            "com.matar.Text",
+            "package com.matar; import jakarta.persistence.*; @Entity"
+                + " @Table(name = \"article\", schema = \"content\")"
+                + " class Text { @Id Long id; byte[] scan; int pages; int sheets; }");
+
+    assertThat(project.compile("-Asterna.complete=true").succeeded().notes())
+        .anyMatch(note -> note.contains("was table content.article called article, which goes?"));
+  }
+
+  @Test
   void aPastNameThatNothingHadIsSaid() {
     start("Post", "String title;");
 

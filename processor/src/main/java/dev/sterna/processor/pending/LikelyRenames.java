@@ -6,11 +6,13 @@ import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
 import dev.sterna.schema.Schema;
+import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,8 +21,14 @@ import javax.lang.model.element.TypeElement;
  *
  * @param before the schema as it is, under its new names as far as they are known
  * @param after the schema as it shall be
+ * @param unmapped what of it stays for a while only
+ * @param owners whose tables they were and are
  */
-record LikelyRenames(Schema before, Schema after) {
+record LikelyRenames(Schema before, Schema after, Set<SchemaPart> unmapped, TableOwners owners) {
+
+  LikelyRenames {
+    unmapped = Set.copyOf(unmapped);
+  }
 
   /** A question at each table or column that may have had another name. */
   List<Problem> questions(Origins origins) {
@@ -36,13 +44,12 @@ record LikelyRenames(Schema before, Schema after) {
     return questions;
   }
 
-  private static void askOfColumns(
-      Table known, Table table, Origins origins, List<Problem> questions) {
+  private void askOfColumns(Table known, Table table, Origins origins, List<Problem> questions) {
     for (Column column : table.columns()) {
       if (known.column(column.name()).isEmpty()) {
         List<String> alike = new ArrayList<>();
         for (Column other : known.columns()) {
-          if (table.column(other.name()).isEmpty() && isAlike(other, column)) {
+          if (goes(table, other) && isAlike(other, column)) {
             alike.add(other.name());
           }
         }
@@ -63,6 +70,15 @@ record LikelyRenames(Schema before, Schema after) {
     }
   }
 
+  private boolean goes(Table table, Column column) {
+    return table.column(column.name()).isEmpty()
+        || unmapped.contains(SchemaPart.column(table.name(), column.name()));
+  }
+
+  private boolean goes(Table table) {
+    return after.table(table.name()).isEmpty() || unmapped.contains(SchemaPart.table(table.name()));
+  }
+
   private static boolean isAlike(Column one, Column other) {
     return one.type().equals(other.type()) && one.generated().equals(other.generated());
   }
@@ -73,13 +89,7 @@ record LikelyRenames(Schema before, Schema after) {
       return;
     }
     boolean isOfAttribute = !(origin.get().element() instanceof TypeElement);
-    List<Table> alike = new ArrayList<>();
-    for (Table other : before.tables().values()) {
-      if (after.table(other.name()).isEmpty()
-          && (isAlike(other, table) || isOfAttribute && isShapedAlike(other, table))) {
-        alike.add(other);
-      }
-    }
+    List<Table> alike = alike(table, isOfAttribute);
     if (!alike.isEmpty()) {
       List<String> names = new ArrayList<>();
       alike.forEach(other -> names.add(other.name().toString()));
@@ -93,6 +103,29 @@ record LikelyRenames(Schema before, Schema after) {
                   ? namesOfCollection(alike.get(0), table)
                   : quoted(alike.get(0).name().toString())));
     }
+  }
+
+  /** The table that the same entity had; if it has none that goes, those that look like this. */
+  private List<Table> alike(Table table, boolean isOfAttribute) {
+    List<Table> alike = new ArrayList<>();
+    for (Table other : before.tables().values()) {
+      if (goes(other)) {
+        if (owners.isOfOne(other.name(), table.name())) {
+          return List.of(other);
+        }
+        if (isMoved(other, table)
+            || isAlike(other, table)
+            || isOfAttribute && isShapedAlike(other, table)) {
+          alike.add(other);
+        }
+      }
+    }
+    return alike;
+  }
+
+  /** Whether the name is the same in another schema. */
+  private static boolean isMoved(Table one, Table other) {
+    return one.name().name().equals(other.name().name());
   }
 
   /**

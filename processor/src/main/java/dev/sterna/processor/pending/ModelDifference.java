@@ -52,7 +52,9 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     List<Problem> notes = new ArrayList<>(hints.notes());
     notes.addAll(new FixedOptions(renamed, declared).notes(model.origins()));
     if (!operations.isEmpty()) {
-      notes.addAll(new LikelyRenames(renamed, after).questions(model.origins()));
+      TableOwners owners = new TableOwners(base.snapshot().entities(), model.entities());
+      notes.addAll(
+          new LikelyRenames(renamed, after, kept.unmapped(), owners).questions(model.origins()));
       notes.addAll(hints.questions());
     }
     return new ModelDifference(AlterTable.folding(operations), notes, hints.news());

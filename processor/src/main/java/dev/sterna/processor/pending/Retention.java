@@ -33,11 +33,13 @@ record Retention(List<Retained> retained, Releases releases) {
    * A model with what stays.
    *
    * @param schema the model, and what the database keeps beside it
+   * @param unmapped what of that the model had until now
    * @param marks what is to be said about that
    */
-  record Kept(Schema schema, List<Operation> marks) {
+  record Kept(Schema schema, Set<SchemaPart> unmapped, List<Operation> marks) {
 
     Kept {
+      unmapped = Set.copyOf(unmapped);
       marks = List.copyOf(marks);
     }
   }
@@ -71,7 +73,7 @@ record Retention(List<Retained> retained, Releases releases) {
     }
     parts.addAll(unmapped);
     return new Kept(
-        new RetainedParts(new Loosening(unmapped).of(before), parts).in(declared), marks);
+        new RetainedParts(new Loosening(unmapped).of(before), parts).in(declared), unmapped, marks);
   }
 
   /** The tables, columns and sequences that programs in use may need. */

@@ -54,8 +54,7 @@ public enum PendingMessage implements Message {
   LIKELY_TABLE_RENAME(
       "STERNA-0515",
       NOTE,
-      "was table %s called %s, which goes and has like columns? Then add @RenamedFrom(%s) here, and"
-          + " its rows stay"),
+      "was table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its rows stay"),
 
   /** Argument: the constant. */
   CONSTANT_RENAMED(
