@@ -28,7 +28,7 @@ public final class Leeway {
     Schema taken = declared;
     for (Table table : declared.tables().values()) {
       Table before = known.tables().get(table.name());
-      if (before != null && !before.equals(table)) {
+      if (before != null && before != table && !before.equals(table)) {
         taken = taken.withTable(new TableLeeway(isOpen, declared, before, table).taken());
       }
     }

@@ -2,7 +2,6 @@ package dev.sterna.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A Java expression that knows how google-java-format lays it out. */
 sealed interface Expression
@@ -26,7 +25,11 @@ sealed interface Expression
   }
 
   static List<Expression> texts(List<String> values) {
-    return values.stream().map(Expression::text).toList();
+    List<Expression> texts = new ArrayList<>(values.size());
+    for (String value : values) {
+      texts.add(text(value));
+    }
+    return texts;
   }
 
   static Calls call(String name, Expression... arguments) {
@@ -172,21 +175,25 @@ sealed interface Expression
 
   /** Whether each of them is short enough to stand on a line with others. */
   static boolean areShort(List<Expression> expressions) {
-    return expressions.stream().allMatch(each -> Layout.flat(each::layOut).length() < SHORT);
+    for (Expression each : expressions) {
+      if (Layout.flat(each::layOut).length() >= SHORT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void layOutFilled(Layout out, List<Expression> arguments) {
     Layout.Fill fill = areShort(arguments) ? Layout.Fill.EACH : Layout.Fill.TOGETHER;
     out.level(
         0,
-        list ->
-            IntStream.range(0, arguments.size())
-                .forEach(
-                    i -> {
-                      if (i > 0) {
-                        list.text(",").breakOr(fill, " ");
-                      }
-                      arguments.get(i).layOut(list);
-                    }));
+        list -> {
+          for (int i = 0; i < arguments.size(); i++) {
+            if (i > 0) {
+              list.text(",").breakOr(fill, " ");
+            }
+            arguments.get(i).layOut(list);
+          }
+        });
   }
 }

@@ -62,7 +62,9 @@ final class Imports {
   }
 
   private static void append(StringBuilder file, String keyword, SortedSet<String> names) {
-    names.forEach(name -> file.append(keyword).append(name).append(";\n"));
+    for (String name : names) {
+      file.append(keyword).append(name).append(";\n");
+    }
     if (!names.isEmpty()) {
       file.append('\n');
     }

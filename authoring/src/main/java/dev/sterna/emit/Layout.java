@@ -78,7 +78,9 @@ final class Layout {
     @Override
     public String flat() {
       StringBuilder text = new StringBuilder();
-      pieces.forEach(piece -> text.append(piece.flat()));
+      for (Piece piece : pieces) {
+        text.append(piece.flat());
+      }
       return text.toString();
     }
   }
@@ -145,7 +147,11 @@ final class Layout {
 
   /** The columns that text at this place has on a line of its own, however deep it stands. */
   int room() {
-    return WIDTH - column - open.stream().mapToInt(level -> level.indent).sum() - CLOSING;
+    int room = WIDTH - column - CLOSING;
+    for (Level level : open) {
+      room -= level.indent;
+    }
+    return room;
   }
 
   private static int widthOf(List<Piece> pieces) {
@@ -186,7 +192,9 @@ final class Layout {
           print((Break) pieces.get(start), width, indent, overflown);
         }
         overflown = column + width > WIDTH;
-        group.forEach(piece -> print(piece, indent));
+        for (Piece piece : group) {
+          print(piece, indent);
+        }
         start = end;
       }
     }

@@ -5,7 +5,6 @@ import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Writes the class within {@code Revisions} that has the list of revisions and the switch over
@@ -135,8 +134,11 @@ final class OnDemandCode {
   }
 
   private String returning(List<RevisionInfo> revisions) {
-    Expression list = infos.listOf(revisions.stream().map(infos::info).toList());
-    return MethodBody.statement(INDENT, "return ", list);
+    List<Expression> list = new ArrayList<>();
+    for (RevisionInfo revision : revisions) {
+      list.add(infos.info(revision));
+    }
+    return MethodBody.statement(INDENT, "return ", infos.listOf(list));
   }
 
   private String listType() {
@@ -148,6 +150,10 @@ final class OnDemandCode {
   }
 
   private String numbered(IntFunction<String> method) {
-    return String.join("\n", IntStream.range(0, parts.size()).mapToObj(method).toList());
+    List<String> methods = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      methods.add(method.apply(i));
+    }
+    return String.join("\n", methods);
   }
 }

@@ -51,8 +51,8 @@ final class RevisionInfoCode {
 
   Expression optional(Optional<Expression> value) {
     String optional = imports.type(Optional.class);
-    return value
-        .map(present -> Expression.call(optional + ".of", present))
-        .orElseGet(() -> Expression.call(optional + ".empty"));
+    return value.isPresent()
+        ? Expression.call(optional + ".of", value.get())
+        : Expression.call(optional + ".empty");
   }
 }

@@ -3,6 +3,7 @@ package dev.sterna.emit;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.EnumColumn;
 import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,9 @@ public record RevisionsSource(
     Objects.requireNonNull(revisionTable, "revisionTable");
     tables = List.copyOf(tables);
     columns = List.copyOf(columns);
-    revisions = revisions.stream().sorted(Comparator.comparing(RevisionInfo::className)).toList();
+    List<RevisionInfo> sorted = new ArrayList<>(revisions);
+    sorted.sort(Comparator.comparing(RevisionInfo::className));
+    revisions = List.copyOf(sorted);
     Objects.requireNonNull(draft, "draft");
   }
 

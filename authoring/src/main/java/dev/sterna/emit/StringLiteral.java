@@ -29,9 +29,11 @@ record StringLiteral(List<String> characters, boolean isFormat) implements Expre
   }
 
   static StringLiteral of(String text) {
-    return new StringLiteral(
-        text.codePoints().mapToObj(StringLiteral::escaped).toList(),
-        SPECIFIER.matcher(text).find());
+    List<String> characters = new ArrayList<>(text.length());
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      characters.add(escaped(text.codePointAt(i)));
+    }
+    return new StringLiteral(characters, SPECIFIER.matcher(text).find());
   }
 
   private static String escaped(int character) {
@@ -58,9 +60,9 @@ record StringLiteral(List<String> characters, boolean isFormat) implements Expre
 
   @Override
   public void layOut(Layout out) {
-    int length = characters.stream().mapToInt(String::length).sum();
-    if (length + QUOTES <= out.room()) {
-      out.text(quoted(characters));
+    String whole = quoted(characters);
+    if (whole.length() <= out.room()) {
+      out.text(whole);
       return;
     }
     List<String> literals = literals(out.room() - SUM - QUOTES);

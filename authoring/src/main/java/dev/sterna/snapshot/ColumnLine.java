@@ -60,13 +60,12 @@ record ColumnLine(QualifiedName table, Optional<String> after, Column column) im
         .text("type", column.type().sql())
         .flag("nullable", column.nullable(), true)
         .text("default", column.defaultValue());
-    column
-        .identity()
-        .ifPresent(
-            identity ->
-                json.text("identity", identity.always() ? ALWAYS : BY_DEFAULT)
-                    .number("start", identity.start(), 1)
-                    .number("increment", identity.increment(), 1));
+    if (column.identity().isPresent()) {
+      Identity identity = column.identity().get();
+      json.text("identity", identity.always() ? ALWAYS : BY_DEFAULT)
+          .number("start", identity.start(), 1)
+          .number("increment", identity.increment(), 1);
+    }
     json.text("generated", column.generated())
         .text("collation", column.collation())
         .text("comment", column.comment());

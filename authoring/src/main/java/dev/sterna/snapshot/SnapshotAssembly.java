@@ -185,7 +185,9 @@ final class SnapshotAssembly {
     for (TableLine line : tables.values()) {
       Numbered<KnownTables.Lines> whole = known.get(line.table());
       all.add(whole == null ? table(line) : whole.value().table());
-      line.entity().ifPresent(name -> entities.put(line.table(), name));
+      if (line.entity().isPresent()) {
+        entities.put(line.table(), line.entity().get());
+      }
     }
     Schema schema = Schema.of(namespaces, all, sequences).withObjects(objects);
     return new Snapshot(
@@ -272,7 +274,9 @@ final class SnapshotAssembly {
   }
 
   private <T> void requireTables(Map<QualifiedName, List<Numbered<T>>> lines) {
-    lines.forEach((table, all) -> requireTable(all.get(0).number(), table));
+    for (Map.Entry<QualifiedName, List<Numbered<T>>> each : lines.entrySet()) {
+      requireTable(each.getValue().get(0).number(), each.getKey());
+    }
   }
 
   private void requireTable(int number, QualifiedName table) {

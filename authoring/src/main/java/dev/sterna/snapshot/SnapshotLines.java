@@ -33,11 +33,6 @@ final class SnapshotLines {
   private static final Comparator<Line> BY_KIND = Comparator.comparing(Line::kind);
   private static final Comparator<Index> INDEX_BY_NAME = Comparator.comparing(Index::name);
 
-  private static final Comparator<Retained> RETAINED_BY_PART = Comparator.comparing(Retained::part);
-
-  private static final Comparator<RowLine> ROW_BY_VALUES =
-      Comparator.comparing(line -> String.join(",", line.literals()));
-
   private final List<Line> lines = new ArrayList<>();
 
   private SnapshotLines() {}
@@ -85,7 +80,7 @@ final class SnapshotLines {
       all.lines.addAll(enums.getOrDefault(name, List.of()));
       all.addRows(rows.getOrDefault(name, List.of()));
       List<Retained> kept = new ArrayList<>(retained.getOrDefault(name, List.of()));
-      kept.sort(RETAINED_BY_PART);
+      kept.sort(Comparator.comparing(Retained::part));
       for (Retained each : kept) {
         all.lines.add(new RetainedLine(each));
       }
@@ -96,7 +91,7 @@ final class SnapshotLines {
 
   private void addRows(List<RowLine> rows) {
     List<RowLine> sorted = new ArrayList<>(rows);
-    sorted.sort(ROW_BY_VALUES);
+    sorted.sort(Comparator.comparing(line -> String.join(",", line.literals())));
     lines.addAll(sorted);
   }
 

@@ -33,17 +33,23 @@ final class DeclarationCheck {
     List<Problem> problems = new ArrayList<>();
     for (MigrationsDeclaration declaration : declarations) {
       Annotation annotation = declaration.annotation();
-      postgres(annotation).ifPresent(problems::add);
-      name(annotation, "defaultSchema").ifPresent(problems::add);
-      name(annotation, "revisionTable").ifPresent(problems::add);
+      addTo(problems, postgres(annotation));
+      addTo(problems, name(annotation, "defaultSchema"));
+      addTo(problems, name(annotation, "revisionTable"));
       problems.addAll(packages(annotation));
       problems.addAll(patterns(annotation));
-      NamingService.of(annotation).problem().ifPresent(problems::add);
-      declaration.hooks().problem().ifPresent(problems::add);
+      addTo(problems, NamingService.of(annotation).problem());
+      addTo(problems, declaration.hooks().problem());
       problems.addAll(unknownClasses(annotation));
     }
-    overlap().ifPresent(problems::add);
+    addTo(problems, overlap());
     return problems;
+  }
+
+  private static void addTo(List<Problem> problems, Optional<Problem> problem) {
+    if (problem.isPresent()) {
+      problems.add(problem.get());
+    }
   }
 
   private static Optional<Problem> postgres(Annotation annotation) {
@@ -61,15 +67,16 @@ final class DeclarationCheck {
 
   private static Optional<Problem> name(Annotation annotation, String member) {
     String name = annotation.string(member);
-    return NameFault.of(name)
-        .map(
-            fault ->
-                Problem.of(
-                    MappingMessage.NAME_UNUSABLE,
-                    annotation.origin(member),
-                    name,
-                    fault.problem(),
-                    fault.nextStep()));
+    Optional<NameFault> fault = NameFault.of(name);
+    return fault.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                MappingMessage.NAME_UNUSABLE,
+                annotation.origin(member),
+                name,
+                fault.get().problem(),
+                fault.get().nextStep()));
   }
 
   private static List<Problem> packages(Annotation annotation) {

@@ -83,8 +83,13 @@ final class GeneratedClasses {
                 pending)
             .text();
     List<Problem> problems = new ArrayList<>();
-    write(revisionsClass, text).ifPresent(problems::add);
-    ofDraft.ifPresent(problems::add);
+    Optional<Problem> ofRevisions = write(revisionsClass, text);
+    if (ofRevisions.isPresent()) {
+      problems.add(ofRevisions.get());
+    }
+    if (ofDraft.isPresent()) {
+      problems.add(ofDraft.get());
+    }
     return problems;
   }
 

@@ -40,8 +40,11 @@ record MigrationsDeclaration(
 
   /** The declaration on this package, if there is one. */
   static Optional<MigrationsDeclaration> of(PackageElement migrations, Types types) {
-    return Annotation.of(migrations, Migrations.class.getCanonicalName())
-        .map(annotation -> read(migrations, annotation, types));
+    Optional<Annotation> annotation =
+        Annotation.of(migrations, Migrations.class.getCanonicalName());
+    return annotation.isPresent()
+        ? Optional.of(read(migrations, annotation.get(), types))
+        : Optional.empty();
   }
 
   private static MigrationsDeclaration read(

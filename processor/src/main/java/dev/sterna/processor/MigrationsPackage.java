@@ -97,7 +97,7 @@ final class MigrationsPackage {
         new GeneratedClasses(declaration, compiled.roots(), files, env.getFiler());
     DraftOutcome drafted =
         guard.get(
-            () -> model.map(read -> draft(read, revisions)).orElse(DraftOutcome.none(List.of())),
+            () -> model.isPresent() ? draft(model.get(), revisions) : DraftOutcome.none(List.of()),
             DraftOutcome.none(List.of()));
     List<Problem> taken = guard.get(() -> classes.taken(drafted.draft()), List.of());
     DraftOutcome outcome = taken.isEmpty() ? drafted : DraftOutcome.none(taken);
@@ -195,7 +195,9 @@ final class MigrationsPackage {
             ? drafting(revisions, snapshot).of(model, rows.rows())
             : DraftOutcome.none(List.of());
     List<Problem> problems = new ArrayList<>();
-    snapshot.problem().ifPresent(problems::add);
+    if (snapshot.problem().isPresent()) {
+      problems.add(snapshot.problem().get());
+    }
     problems.addAll(entities.emptyPackages(declaration.scope(), declaration.annotation()));
     problems.addAll(entities.problems());
     problems.addAll(stale);
@@ -207,7 +209,7 @@ final class MigrationsPackage {
 
   /** An error if class files stand for sources that say something else by now. */
   private List<Problem> staleClasses(FoundRevisions revisions, ReadModel read) {
-    if (uncompiled.filter(others -> !others.isEmpty()).isEmpty()) {
+    if (uncompiled.isEmpty() || uncompiled.get().isEmpty()) {
       return List.of();
     }
     StaleClasses classes = new StaleClasses(sources, env.getElementUtils(), compiled.roots());

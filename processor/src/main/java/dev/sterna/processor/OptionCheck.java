@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The options that begin with {@code sterna.}: a misspelt one must not look as if it were heard.
@@ -26,24 +25,30 @@ final class OptionCheck {
   /**
    * What an option may say.
    *
-   * @param test for its value; without one, the empty text
+   * @param texts all that it may say; the empty text if it has no value
    * @param description of the values, for the reader
    */
-  private record Values(Predicate<String> test, String description) {}
+  private record Values(Set<String> texts, String description) {
 
+    boolean allow(String value) {
+      return texts.isEmpty() ? !value.isBlank() : texts.contains(value);
+    }
+  }
+
+  private static final Set<String> ANY = Set.of();
   private static final String TRUTH = "true or false";
 
   private static final SortedMap<String, Values> OPTIONS =
       new TreeMap<>(
           Map.of(
               MigrationsFolder.OPTION,
-              new Values(value -> !value.isBlank(), "the folder of package-info.java"),
+              new Values(ANY, "the folder of package-info.java"),
               EntitySearch.COMPLETE_OPTION,
-              new Values(Set.of("true", "false")::contains, TRUTH),
+              new Values(Set.of("true", "false"), TRUTH),
               Diagnostics.LEVEL_OPTION,
-              new Values(Set.of("note", "warn")::contains, "note or warn"),
+              new Values(Set.of("note", "warn"), "note or warn"),
               Diagnostics.STRICT_OPTION,
-              new Values(Set.of("", "true", "false")::contains, TRUTH)));
+              new Values(Set.of("", "true", "false"), TRUTH)));
 
   private final SortedMap<String, String> given = new TreeMap<>();
 
@@ -51,12 +56,11 @@ final class OptionCheck {
    * @param options those of the compile; one without a value has {@code null}
    */
   OptionCheck(Map<String, String> options) {
-    options.forEach(
-        (name, value) -> {
-          if (name.startsWith(PREFIX)) {
-            given.put(name, Optional.ofNullable(value).orElse(""));
-          }
-        });
+    for (Map.Entry<String, String> option : options.entrySet()) {
+      if (option.getKey().startsWith(PREFIX)) {
+        given.put(option.getKey(), Optional.ofNullable(option.getValue()).orElse(""));
+      }
+    }
   }
 
   /** The options that there are. */
@@ -77,7 +81,7 @@ final class OptionCheck {
     if (values == null) {
       return Optional.of(Problem.of(SetupMessage.OPTION_UNKNOWN, origin, name, meant(name)));
     }
-    return values.test().test(value)
+    return values.allow(value)
         ? Optional.empty()
         : Optional.of(
             Problem.of(SetupMessage.OPTION_VALUE, origin, name, value, values.description()));

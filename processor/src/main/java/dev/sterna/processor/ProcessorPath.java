@@ -2,7 +2,8 @@ package dev.sterna.processor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The jars that the processor needs beside its own. Build tools bring them; a path that is written
@@ -21,9 +22,13 @@ final class ProcessorPath {
 
   /** The jars that are not there, sorted by name. */
   static List<String> missing() {
-    Map<String, String> missing = new TreeMap<>(JARS);
-    missing.values().removeIf(ProcessorPath::isThere);
-    return List.copyOf(missing.keySet());
+    SortedSet<String> missing = new TreeSet<>();
+    for (Map.Entry<String, String> jar : JARS.entrySet()) {
+      if (!isThere(jar.getValue())) {
+        missing.add(jar.getKey());
+      }
+    }
+    return List.copyOf(missing);
   }
 
   private static boolean isThere(String className) {

@@ -47,7 +47,9 @@ final class SupportingSearch {
   /** Those of all sources, compiled or not. */
   void addSources(
       EntityScope scope, List<TypeElement> compiled, Optional<UncompiledSources> uncompiled) {
-    compiled.forEach(this::put);
+    for (TypeElement type : compiled) {
+      put(type);
+    }
     for (TypeElement type : scope.classes()) {
       if (isWanted.test(type)) {
         put(type);

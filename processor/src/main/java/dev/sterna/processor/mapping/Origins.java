@@ -30,7 +30,9 @@ public record Origins(
   public Origins {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     Map<QualifiedName, Map<String, Origin>> copies = new TreeMap<>();
-    columns.forEach((table, origins) -> copies.put(table, Map.copyOf(origins)));
+    for (Map.Entry<QualifiedName, Map<String, Origin>> each : columns.entrySet()) {
+      copies.put(each.getKey(), Map.copyOf(each.getValue()));
+    }
     columns = Collections.unmodifiableMap(copies);
     converted = Map.copyOf(converted);
     enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));

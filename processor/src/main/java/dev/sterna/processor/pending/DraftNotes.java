@@ -111,21 +111,18 @@ final class DraftNotes {
   List<Problem> renamedEntities() {
     List<Problem> notes = new ArrayList<>();
     Map<QualifiedName, String> known = base.snapshot().entities();
-    model
-        .entities()
-        .forEach(
-            (table, entity) -> {
-              String before = known.getOrDefault(table, entity);
-              if (!before.equals(entity)) {
-                notes.add(
-                    Problem.of(
-                        PendingMessage.ENTITY_RENAMED,
-                        model.origins().of(table).orElse(base.declaration()),
-                        table,
-                        before,
-                        entity));
-              }
-            });
+    for (Map.Entry<QualifiedName, String> each : model.entities().entrySet()) {
+      String before = known.getOrDefault(each.getKey(), each.getValue());
+      if (!before.equals(each.getValue())) {
+        notes.add(
+            Problem.of(
+                PendingMessage.ENTITY_RENAMED,
+                model.origins().of(each.getKey()).orElse(base.declaration()),
+                each.getKey(),
+                before,
+                each.getValue()));
+      }
+    }
     return notes;
   }
 }

@@ -46,7 +46,9 @@ public final class Diagnostics {
 
   /** Reports each problem where it comes from. */
   public void report(Collection<Problem> problems) {
-    problems.forEach(this::report);
+    for (Problem problem : problems) {
+      report(problem);
+    }
   }
 
   /** Reports a problem where it comes from. */

@@ -1,7 +1,6 @@
 package dev.sterna.processor.revision;
 
 import dev.sterna.migration.Migration;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -34,23 +33,24 @@ final class RevisionClass {
     if (!isA(type.asType(), Migration.class)) {
       return Optional.of("does not implement Migration");
     }
-    return faultOf(
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(constructor -> constructor.getParameters().isEmpty())
-            .findFirst());
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (constructor.getParameters().isEmpty()) {
+        return faultOf(constructor);
+      }
+    }
+    return Optional.of("has no constructor without parameters");
   }
 
-  private Optional<String> faultOf(Optional<ExecutableElement> constructor) {
-    if (constructor.isEmpty()) {
-      return Optional.of("has no constructor without parameters");
-    }
-    if (constructor.get().getModifiers().contains(Modifier.PRIVATE)) {
+  private Optional<String> faultOf(ExecutableElement constructor) {
+    if (constructor.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("has a private constructor");
     }
-    List<? extends TypeMirror> thrown = constructor.get().getThrownTypes();
-    return thrown.stream().allMatch(this::isUnchecked)
-        ? Optional.empty()
-        : Optional.of("has a constructor that throws checked exceptions");
+    for (TypeMirror thrown : constructor.getThrownTypes()) {
+      if (!isUnchecked(thrown)) {
+        return Optional.of("has a constructor that throws checked exceptions");
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isUnchecked(TypeMirror thrown) {

@@ -117,9 +117,14 @@ public final class RevisionReader {
         annotation.string("message"),
         created,
         annotation.string("schema"),
-        sources.text(type).map(source -> texts.checksum(className, source)).orElse(""),
+        checksum(type, className),
         className,
         annotation.strings("checksums"));
+  }
+
+  private String checksum(TypeElement type, String className) {
+    Optional<String> source = sources.text(type);
+    return source.isPresent() ? texts.checksum(className, source.get()) : "";
   }
 
   private static Optional<Instant> instant(String text) {

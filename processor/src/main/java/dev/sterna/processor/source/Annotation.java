@@ -65,9 +65,10 @@ public record Annotation(Element element, AnnotationMirror mirror) {
 
   /** The constant of this enum that the member names, or the first one. */
   public <E extends Enum<E>> E constant(String member, Class<E> type) {
-    return only(member, VariableElement.class)
-        .map(constant -> Enum.valueOf(type, constant.getSimpleName().toString()))
-        .orElse(type.getEnumConstants()[0]);
+    Optional<VariableElement> constant = only(member, VariableElement.class);
+    return constant.isPresent()
+        ? Enum.valueOf(type, constant.get().getSimpleName().toString())
+        : type.getEnumConstants()[0];
   }
 
   /** The annotation as a place in the source. */

@@ -70,7 +70,8 @@ public final class CompilerFiles {
 
   /** The folder on disk of the source file in which this compile has an element. */
   Optional<Path> folder(Element element) {
-    return path(element).map(Path::getParent);
+    Optional<Path> path = path(element);
+    return path.isPresent() ? Optional.of(path.get().getParent()) : Optional.empty();
   }
 
   /** A file of a package on the source path. */
@@ -117,10 +118,11 @@ public final class CompilerFiles {
 
   /** The folder into which classes are compiled, if it was given and is on disk. */
   public Optional<Path> classOutput() {
-    return resource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE)
-        .or(this::namedOutput)
-        .filter(path -> path.endsWith(Path.of(PROBE, PROBE)))
-        .map(path -> path.getParent().getParent());
+    Optional<Path> named = resource(StandardLocation.CLASS_OUTPUT, PROBE, PROBE);
+    Optional<Path> probe = named.isPresent() ? named : namedOutput();
+    return probe.isPresent() && probe.get().endsWith(Path.of(PROBE, PROBE))
+        ? Optional.of(probe.get().getParent().getParent())
+        : Optional.empty();
   }
 
   /** For ecj, which finds only files that exist. Nothing is written, the file is only named. */
@@ -132,7 +134,11 @@ public final class CompilerFiles {
   /** What a file holds that an earlier compile may have left where this one writes. */
   public Optional<byte[]> written(Location output, String packageName, String file) {
     Optional<FileObject> found = found(output, packageName, file);
-    return found.isPresent() ? attempt(() -> bytes(found.get())) : Optional.empty();
+    try {
+      return found.isPresent() ? Optional.of(bytes(found.get())) : Optional.empty();
+    } catch (IOException | RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<FileObject> found(Location location, String packageName, String file) {

@@ -71,13 +71,15 @@ public final class FolderTexts implements AutoCloseable {
   /** By the name of the class after which the file is named. */
   private static Map<String, Source> revisions(Path folder) throws IOException {
     Map<String, Source> sources = new HashMap<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + JAVA)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        String className = name.substring(0, name.length() - JAVA.length());
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        if (text.contains(REVISION)) {
-          sources.put(className, new Source(text, SourceChecksum.of(className, text)));
+        if (name.endsWith(JAVA)) {
+          String className = name.substring(0, name.length() - JAVA.length());
+          String text = Files.readString(file, StandardCharsets.UTF_8);
+          if (text.contains(REVISION)) {
+            sources.put(className, new Source(text, SourceChecksum.of(className, text)));
+          }
         }
       }
     }

@@ -41,9 +41,9 @@ public final class MigrationsFolder {
    * @param option the value of {@link #OPTION}; if it is given, no other way is tried
    */
   public Optional<Path> of(PackageElement migrations, Optional<String> option) {
-    return option
-        .map(directory -> named(directory).filter(MigrationsFolder::isPackage))
-        .orElseGet(() -> search(migrations));
+    return option.isPresent()
+        ? named(option.get()).filter(MigrationsFolder::isPackage)
+        : search(migrations);
   }
 
   private static Optional<Path> named(String directory) {

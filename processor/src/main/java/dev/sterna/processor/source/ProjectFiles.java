@@ -29,10 +29,18 @@ public final class ProjectFiles {
    */
   public ProjectFiles(CompilerFiles files, String migrations, Optional<Path> folder) {
     this.files = files;
-    Optional<Path> sources = folder.flatMap(f -> MigrationsFolder.sourceRoot(f, migrations));
-    files.classOutput().ifPresent(roots::add);
-    sources.ifPresent(roots::add);
-    sources.map(root -> root.resolveSibling("resources")).ifPresent(roots::add);
+    Optional<Path> output = files.classOutput();
+    if (output.isPresent()) {
+      roots.add(output.get());
+    }
+    Optional<Path> sources =
+        folder.isPresent()
+            ? MigrationsFolder.sourceRoot(folder.get(), migrations)
+            : Optional.empty();
+    if (sources.isPresent()) {
+      roots.add(sources.get());
+      roots.add(sources.get().resolveSibling("resources"));
+    }
   }
 
   /** Whether the project has one of these files. */

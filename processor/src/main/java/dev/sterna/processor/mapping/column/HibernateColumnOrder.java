@@ -11,11 +11,18 @@ public final class HibernateColumnOrder {
 
   private static final int LEAST = 4;
 
-  private static final Comparator<MappedColumn> BY_SIZE =
-      Comparator.comparingInt((MappedColumn column) -> Math.max(column.type().bytes(), LEAST))
-          .thenComparing(column -> column.name().text());
+  private static final Comparator<MappedColumn> BY_SIZE = HibernateColumnOrder::compare;
 
   private HibernateColumnOrder() {}
+
+  private static int compare(MappedColumn one, MappedColumn other) {
+    int bySize = Integer.compare(size(one), size(other));
+    return bySize == 0 ? one.name().text().compareTo(other.name().text()) : bySize;
+  }
+
+  private static int size(MappedColumn column) {
+    return Math.max(column.type().bytes(), LEAST);
+  }
 
   /**
    * The order of columns in a key, whatever the option says: other than in a table it is structure,

@@ -44,10 +44,8 @@ public final class Registrations {
       return;
     }
     Annotations annotations = reader.annotationsOf(place);
-    annotations.hibernate("ConverterRegistration").ifPresent(converters::add);
-    annotations
-        .hibernate("ConverterRegistrations")
-        .ifPresent(all -> converters.addAll(all.annotations("value")));
+    converters.addAll(
+        annotations.repeatedOfHibernate("ConverterRegistration", "ConverterRegistrations"));
   }
 
   /** {@code @ConverterRegistration}. */

@@ -36,9 +36,16 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
 
   /** Whether its declaration bears an annotation of this qualified name. */
   public boolean isAnnotatedWith(String name) {
-    return origin.annotation().stream()
-        .flatMap(mirror -> mirror.getAnnotationType().asElement().getAnnotationMirrors().stream())
-        .anyMatch(mirror -> AnnotationReading.nameOf(mirror).equals(name));
+    if (origin.annotation().isEmpty()) {
+      return false;
+    }
+    Element declaration = origin.annotation().get().getAnnotationType().asElement();
+    for (AnnotationMirror mirror : declaration.getAnnotationMirrors()) {
+      if (AnnotationReading.nameOf(mirror).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The annotation of this qualified name that its declaration bears. */

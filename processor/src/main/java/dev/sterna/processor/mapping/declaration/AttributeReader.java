@@ -202,10 +202,11 @@ public final class AttributeReader {
     for (Element member : type.getEnclosedElements()) {
       AccessType kind = AccessType.ofMember(member);
       Optional<String> name = kind.attributeName(member);
-      if (name.isEmpty() || annotationsOf(member).hasPersistence("Transient")) {
+      Annotations own = name.isPresent() ? annotationsOf(member) : Annotations.NONE;
+      if (name.isEmpty() || own.hasPersistence("Transient")) {
         continue;
       }
-      boolean stated = annotationsOf(member).hasPersistence("Access");
+      boolean stated = own.hasPersistence("Access");
       if (kind == access && (stated || !attributes.containsKey(name.get()))) {
         attributes.put(name.get(), attribute(name.get(), member, owner, site));
       } else if (kind != access && stated) {

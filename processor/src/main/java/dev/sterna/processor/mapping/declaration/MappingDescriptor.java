@@ -39,7 +39,12 @@ public interface MappingDescriptor {
 
   /** Whether nothing is wrong with them that keeps a model from being read. */
   default boolean isSound() {
-    return problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    for (Problem problem : problems()) {
+      if (problem.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Says nothing. */

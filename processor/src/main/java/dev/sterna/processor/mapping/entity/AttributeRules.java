@@ -87,6 +87,10 @@ final class AttributeRules {
 
   /** The attribute, if it has columns and nothing is wrong with it, which is then reported. */
   Optional<? extends MappedAttribute> read(Attribute attribute) {
+    return attribute.annotations().areNone() ? singular(attribute) : annotated(attribute);
+  }
+
+  private Optional<? extends MappedAttribute> annotated(Attribute attribute) {
     names.check(attribute.annotations());
     contradictions.check(attribute);
     collectionAnnotations.check(attribute);

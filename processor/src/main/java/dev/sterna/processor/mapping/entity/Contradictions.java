@@ -28,12 +28,10 @@ final class Contradictions {
           annotations.first("Id", "EmbeddedId"),
           annotations.hibernate("Formula"));
     }
-    refuse(
-        attribute.name(),
-        annotations.hibernate("NaturalId"),
-        annotations
-            .hibernate("NotFound")
-            .filter(found -> found.constant("action").filter("IGNORE"::equals).isPresent()));
+    Optional<AnnotationView> notFound = annotations.hibernate("NotFound");
+    if (notFound.isPresent() && notFound.get().constant("action").equals(Optional.of("IGNORE"))) {
+      refuse(attribute.name(), annotations.hibernate("NaturalId"), notFound);
+    }
   }
 
   /** Reports what the annotations of an entity say against each other. */

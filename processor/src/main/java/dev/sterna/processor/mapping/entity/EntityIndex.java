@@ -43,8 +43,8 @@ public final class EntityIndex {
 
   /** Reads the entities of the model, in the order of their names, but superclasses first. */
   public List<EntityShape> read(Collection<TypeElement> entities) {
-    List<TypeElement> sorted =
-        entities.stream().sorted(Comparator.comparing(JavaTypes::nameOf)).toList();
+    List<TypeElement> sorted = new ArrayList<>(entities);
+    sorted.sort(Comparator.comparing(JavaTypes::nameOf));
     for (TypeElement type : sorted) {
       ownNames.add(JavaTypes.nameOf(type));
     }

@@ -82,14 +82,11 @@ public final class EntityReader {
       problems.report(MappingMessage.ENTITY_NOT_CLASS, Origin.of(type), JavaTypes.nameOf(type));
       return Optional.empty();
     }
-    annotations
-        .persistence("Embeddable")
-        .ifPresent(
-            embeddable ->
-                problems.report(
-                    MappingMessage.ENTITY_AND_EMBEDDABLE,
-                    embeddable.origin(),
-                    JavaTypes.nameOf(type)));
+    Optional<AnnotationView> embeddable = annotations.persistence("Embeddable");
+    if (embeddable.isPresent()) {
+      problems.report(
+          MappingMessage.ENTITY_AND_EMBEDDABLE, embeddable.get().origin(), JavaTypes.nameOf(type));
+    }
     Optional<TypeElement> extending = AttributeReader.extendingUnknown(type);
     if (extending.isPresent()) {
       reportUnknownSuperclass(extending.orElseThrow());

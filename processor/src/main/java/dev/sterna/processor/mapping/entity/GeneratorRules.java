@@ -11,7 +11,6 @@ import dev.sterna.processor.mapping.entity.Generator.Source;
 import dev.sterna.processor.mapping.entity.GeneratorLookup.Kind;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.schema.Identity;
-import dev.sterna.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,7 @@ import javax.lang.model.type.TypeKind;
 public final class GeneratorRules {
 
   /** What PostgreSQL numbers. */
-  private static final Set<SqlType> NUMBERS =
-      Set.of(SqlType.smallint(), SqlType.integer(), SqlType.bigint());
+  private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
 
   /** What a UUID can be kept as. */
   private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String", "byte[]");
@@ -173,7 +171,7 @@ public final class GeneratorRules {
     if (generator(attribute, declaring).source() != Source.IDENTITY) {
       return column.with(clauses);
     }
-    if (!NUMBERS.contains(column.sql())) {
+    if (!NUMBERS.contains(column.sql().sql())) {
       problems.report(
           MappingMessage.IDENTITY_TYPE, column.origin(), attribute.name(), column.sql());
     }

@@ -130,8 +130,7 @@ final class ReferenceRules {
 
   /** Hibernate tells by the row of the target, which it then has to load, whether there is one. */
   void requireEager(Attribute attribute, AnnotationView relationship, TypeElement target) {
-    if (relationship.constant("fetch").filter("LAZY"::equals).isPresent()
-        && isDeletedSoftly(target)) {
+    if (relationship.constant("fetch").equals(Optional.of("LAZY")) && isDeletedSoftly(target)) {
       problems.report(
           AttributeMessage.LAZY_SOFT_DELETED,
           relationship.origin("fetch"),

@@ -12,7 +12,7 @@ public record RowCopies(Optional<AuditTable> audit, Optional<HistoryTable> histo
 
   public static final RowCopies NONE = new RowCopies(Optional.empty(), Optional.empty());
 
-  boolean areNone() {
+  public boolean areNone() {
     return audit.isEmpty() && history.isEmpty();
   }
 }

@@ -34,14 +34,10 @@ final class ToOneRules {
 
   /** Reports {@code @Column} beside such a relationship, which Hibernate refuses too. */
   static void refuseColumn(Attribute attribute, Problems problems) {
-    if (relationship(attribute).isPresent()) {
-      attribute
-          .annotations()
-          .persistence("Column")
-          .ifPresent(
-              column ->
-                  problems.report(
-                      MappingMessage.RELATIONSHIP_WITH_COLUMN, column.origin(), attribute.name()));
+    Optional<AnnotationView> column = attribute.annotations().persistence("Column");
+    if (column.isPresent() && relationship(attribute).isPresent()) {
+      problems.report(
+          MappingMessage.RELATIONSHIP_WITH_COLUMN, column.get().origin(), attribute.name());
     }
   }
 

@@ -4,9 +4,8 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which annotations are understood. Every other one of Jakarta Persistence and of Hibernate may
@@ -16,38 +15,33 @@ public final class UnsupportedAnnotations {
 
   /** Those that the mapping reads. */
   private static final Set<String> READ =
-      Stream.concat(
-              names(
-                  Annotations.PERSISTENCE,
-                  "Access AssociationOverride AssociationOverrides AttributeOverride"
-                      + " AttributeOverrides Basic CollectionTable Column Convert Converts"
-                      + " ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated"
-                      + " GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany"
-                      + " ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn"
-                      + " MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany"
-                      + " OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns"
-                      + " SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators"
-                      + " Temporal Transient Version")
-                  .stream(),
-              names(Annotations.HIBERNATE, "GenericGenerator GenericGenerators").stream())
-          .collect(Collectors.toUnmodifiableSet());
+      together(
+          names(
+              Annotations.PERSISTENCE,
+              "Access AssociationOverride AssociationOverrides AttributeOverride"
+                  + " AttributeOverrides Basic CollectionTable Column Convert Converts"
+                  + " ElementCollection Embeddable Embedded EmbeddedId Entity Enumerated"
+                  + " GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany"
+                  + " ManyToOne MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn"
+                  + " MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany"
+                  + " OneToOne OrderColumn PrimaryKeyJoinColumn PrimaryKeyJoinColumns"
+                  + " SequenceGenerator SequenceGenerators Table TableGenerator TableGenerators"
+                  + " Temporal Transient Version"),
+          names(Annotations.HIBERNATE, "GenericGenerator GenericGenerators"));
 
   /** Those that are read on a class, but not on an attribute. */
   private static final Set<String> READ_ON_CLASS =
-      Stream.concat(
-              names(
-                  Annotations.PERSISTENCE,
-                  "DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables")
-                  .stream(),
-              names(
-                  Annotations.HIBERNATE,
-                  "Nationalized TargetEmbeddable Audited Audited.SecondaryTable Audited.SecondaryTables Audited.Table"
-                      + " Changelog Check Checks Comment Comments ConcreteProxy"
-                      + " ConverterRegistration ConverterRegistrations DiscriminatorFormula"
-                      + " DiscriminatorOptions NativeGenerator OnDelete SecondaryRow SecondaryRows"
-                      + " SoftDelete Subselect Temporal Temporal.HistoryTable View")
-                  .stream())
-          .collect(Collectors.toUnmodifiableSet());
+      together(
+          names(
+              Annotations.PERSISTENCE,
+              "DiscriminatorColumn DiscriminatorValue Inheritance SecondaryTable SecondaryTables"),
+          names(
+              Annotations.HIBERNATE,
+              "Nationalized TargetEmbeddable Audited Audited.SecondaryTable Audited.SecondaryTables Audited.Table"
+                  + " Changelog Check Checks Comment Comments ConcreteProxy"
+                  + " ConverterRegistration ConverterRegistrations DiscriminatorFormula"
+                  + " DiscriminatorOptions NativeGenerator OnDelete SecondaryRow SecondaryRows"
+                  + " SoftDelete Subselect Temporal Temporal.HistoryTable View"));
 
   /** Those that are read on an attribute, but not on a class. */
   private static final Set<String> READ_ON_ATTRIBUTE =
@@ -74,36 +68,32 @@ public final class UnsupportedAnnotations {
 
   /** Those that say nothing of tables. */
   private static final Set<String> IGNORED =
-      Stream.of(
-              names(
-                  Annotations.PERSISTENCE,
-                  "Cacheable EntityListeners ExcludeDefaultListeners"
-                      + " ExcludeSuperclassListeners MapKey NamedEntityGraph NamedEntityGraphs"
-                      + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
-                      + " NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy"
-                      + " PersistenceContext PersistenceContexts PersistenceUnit PersistenceUnits"
-                      + " PostLoad PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate"
-                      + " SqlResultSetMapping SqlResultSetMappings")
-                  .stream(),
-              names(
-                  Annotations.HIBERNATE,
-                  "AttributeAccessor BatchSize Imported NaturalIdClass Cache Cascade CollectionIdMutability"
-                      + " CreationTimestamp CurrentTimestamp DynamicInsert DynamicUpdate"
-                      + " EmbeddableInstantiator EmbeddableInstantiatorRegistration"
-                      + " EmbeddableInstantiatorRegistrations Fetch FetchProfile"
-                      + " FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef"
-                      + " FilterDefs FilterJoinTable FilterJoinTables Filters HQLSelect Immutable"
-                      + " LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs"
-                      + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache"
-                      + " OptimisticLock OptimisticLocking QueryCacheLayout RowId SQLDelete"
-                      + " SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
-                      + " SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SelectBeforeUpdate"
-                      + " SortComparator SortNatural Source Synchronize UpdateTimestamp"
-                      + " UuidGenerator processing.Exclude")
-                  .stream(),
-              names(Annotations.HIBERNATE, GONE).stream())
-          .flatMap(names -> names)
-          .collect(Collectors.toUnmodifiableSet());
+      together(
+          names(
+              Annotations.PERSISTENCE,
+              "Cacheable EntityListeners ExcludeDefaultListeners"
+                  + " ExcludeSuperclassListeners MapKey NamedEntityGraph NamedEntityGraphs"
+                  + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                  + " NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy"
+                  + " PersistenceContext PersistenceContexts PersistenceUnit PersistenceUnits"
+                  + " PostLoad PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate"
+                  + " SqlResultSetMapping SqlResultSetMappings"),
+          names(
+              Annotations.HIBERNATE,
+              "AttributeAccessor BatchSize Imported NaturalIdClass Cache Cascade CollectionIdMutability"
+                  + " CreationTimestamp CurrentTimestamp DynamicInsert DynamicUpdate"
+                  + " EmbeddableInstantiator EmbeddableInstantiatorRegistration"
+                  + " EmbeddableInstantiatorRegistrations Fetch FetchProfile"
+                  + " FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef"
+                  + " FilterDefs FilterJoinTable FilterJoinTables Filters HQLSelect Immutable"
+                  + " LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs"
+                  + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache"
+                  + " OptimisticLock OptimisticLocking QueryCacheLayout RowId SQLDelete"
+                  + " SQLDeleteAll SQLDeletes SQLInsert SQLInserts SQLJoinTableRestriction"
+                  + " SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SelectBeforeUpdate"
+                  + " SortComparator SortNatural Source Synchronize UpdateTimestamp"
+                  + " UuidGenerator processing.Exclude"),
+          names(Annotations.HIBERNATE, GONE));
 
   /** On an annotation of the user's own these make it one that shapes tables. */
   private static final Set<String> MAKING =
@@ -144,14 +134,34 @@ public final class UnsupportedAnnotations {
   private static boolean isSupported(AnnotationView annotation) {
     String name = annotation.name();
     if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
-      return MAKING.stream().noneMatch(annotation::isAnnotatedWith);
+      return !isMaking(annotation);
     }
     return READ.contains(name) || IGNORED.contains(name);
   }
 
+  private static boolean isMaking(AnnotationView annotation) {
+    for (String making : MAKING) {
+      if (annotation.isAnnotatedWith(making)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> names(String prefix, String simpleNames) {
-    return Stream.of(simpleNames.split(" "))
-        .map(prefix::concat)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> names = new HashSet<>();
+    for (String simpleName : simpleNames.split(" ")) {
+      names.add(prefix.concat(simpleName));
+    }
+    return names;
+  }
+
+  @SafeVarargs
+  private static Set<String> together(Set<String>... parts) {
+    Set<String> all = new HashSet<>();
+    for (Set<String> part : parts) {
+      all.addAll(part);
+    }
+    return all;
   }
 }

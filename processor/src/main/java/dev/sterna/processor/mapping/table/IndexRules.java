@@ -20,6 +20,9 @@ public final class IndexRules {
   private IndexRules() {}
 
   public static List<IndexKey> merged(List<IndexKey> indexes) {
+    if (indexes.size() < 2) {
+      return indexes;
+    }
     List<IndexKey> named = new ArrayList<>();
     Map<Set<PhysicalName>, IndexKey> unnamed = new LinkedHashMap<>();
     for (IndexKey index : indexes) {

@@ -54,9 +54,13 @@ public final class ModelTables {
     }
     RowCopyPlacement copies =
         RowCopyPlacement.of(entities, index, joins, new RowCopyDrafts(naming, drafts), problems);
-    entities.forEach(mappedBy::check);
+    for (EntityShape entity : entities) {
+      mappedBy.check(entity);
+    }
     collections.place(entities, drafts, copies);
-    entities.forEach(copies::place);
+    for (EntityShape entity : entities) {
+      copies.place(entity);
+    }
     drafts.markReferenced();
     StatedForeignKeys foreignKeys = new StatedForeignKeys(drafts, problems);
     List<TableShape> tables = new ArrayList<>();

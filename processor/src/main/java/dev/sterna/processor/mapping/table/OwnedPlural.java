@@ -43,8 +43,15 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
   private record Search(String prefix, BiConsumer<String, PluralAttribute> found)
       implements MappedAttribute.Visitor<Void> {
 
+    /** Most attributes are neither plural nor hold others, and need no order. */
     void in(List<MappedAttribute> attributes) {
-      for (MappedAttribute attribute : AttributeColumns.sorted(attributes)) {
+      List<MappedAttribute> some = new ArrayList<>();
+      for (MappedAttribute attribute : attributes) {
+        if (attribute instanceof PluralAttribute || attribute instanceof EmbeddedAttribute) {
+          some.add(attribute);
+        }
+      }
+      for (MappedAttribute attribute : AttributeColumns.sorted(some)) {
         attribute.accept(this);
       }
     }

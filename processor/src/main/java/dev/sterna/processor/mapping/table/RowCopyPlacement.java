@@ -38,10 +38,11 @@ final class RowCopyPlacement {
   /** Those of an entity, whose tables are filled, also by the collections of others. */
   void place(EntityShape entity) {
     RowCopies copies = entity.additions().copies();
-    if (entity.inheritance().parent().isEmpty()) {
-      copies.audit().ifPresent(audit -> audits.place(entity, audit, joinTables(entity)));
-      copies.history().ifPresent(history -> histories.place(entity, history));
+    if (copies.areNone() || entity.inheritance().parent().isPresent()) {
+      return;
     }
+    copies.audit().ifPresent(audit -> audits.place(entity, audit, joinTables(entity)));
+    copies.history().ifPresent(history -> histories.place(entity, history));
   }
 
   private List<TableDraft> joinTables(EntityShape entity) {

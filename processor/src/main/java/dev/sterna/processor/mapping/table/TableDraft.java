@@ -234,7 +234,9 @@ final class TableDraft {
   /** In the order of the names of their attributes, which is Hibernate's. */
   List<MappedColumn> natural() {
     List<MappedColumn> together = new ArrayList<>();
-    natural.values().forEach(together::addAll);
+    for (List<MappedColumn> some : natural.values()) {
+      together.addAll(some);
+    }
     return together;
   }
 
