@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param isComplete whether no part is a formula
  * @param formulaTargets the columns of the other entity that formulas find it by
  */
-record FormulaJoin(List<AnnotationView> columns, boolean isComplete, List<String> formulaTargets) {
+public record FormulaJoin(
+    List<AnnotationView> columns, boolean isComplete, List<String> formulaTargets) {
 
-  FormulaJoin {
+  public FormulaJoin {
     columns = List.copyOf(columns);
     formulaTargets = List.copyOf(formulaTargets);
   }

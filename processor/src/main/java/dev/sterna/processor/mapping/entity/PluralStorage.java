@@ -1,9 +1,11 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Where the values of a plural attribute lie. */
 public sealed interface PluralStorage {
@@ -90,11 +92,20 @@ public sealed interface PluralStorage {
    *
    * @param columns {@code @JoinColumn}, at least one
    * @param ownerKey what is said of the foreign key
+   * @param formulas the formulas beside the columns, if any find the owner too
    */
-  record TargetTable(List<JoinColumn> columns, ForeignKeyClause ownerKey) implements PluralStorage {
+  record TargetTable(
+      List<JoinColumn> columns, ForeignKeyClause ownerKey, Optional<FormulaJoin> formulas)
+      implements PluralStorage {
 
     public TargetTable {
       columns = List.copyOf(columns);
+    }
+
+    /** How the rows of the target refer to the owner of the attribute. */
+    public Reference toOwner(Attribute attribute, TypeElement owner) {
+      Reference reference = Reference.of(attribute, attribute.name(), owner, columns, ownerKey);
+      return formulas.map(reference::beside).orElse(reference);
     }
 
     @Override

@@ -78,7 +78,8 @@ final class ToManyRules {
           new PluralStorage.TargetTable(
               references.joinColumns(attribute, columns),
               ReferenceRules.onDelete(
-                  attribute, references.foreignKey(foreignKey(attribute, columns.get(0)))));
+                  attribute, references.foreignKey(foreignKey(attribute, columns.get(0)))),
+              formula.filter(found -> !found.isComplete()));
       return new PluralElements(element(attribute, target, false), storage, true);
     }
     Optional<AnnotationView> onDelete = annotations.hibernate("OnDelete");

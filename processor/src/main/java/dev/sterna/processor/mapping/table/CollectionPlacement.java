@@ -144,10 +144,7 @@ final class CollectionPlacement {
 
     @Override
     public Void visit(PluralStorage.TargetTable table) {
-      Reference toOwner =
-          Reference.of(
-              attribute, attribute.name(), owned.owner().type(), table.columns(), table.ownerKey());
-      Optional<Join> key = joins.join(toOwner);
+      Optional<Join> key = joins.join(table.toOwner(attribute, owned.owner().type()));
       if (key.isPresent()) {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
