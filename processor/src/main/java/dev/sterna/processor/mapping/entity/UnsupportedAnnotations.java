@@ -81,6 +81,7 @@ public final class UnsupportedAnnotations {
           names(
               Annotations.HIBERNATE,
               "AttributeAccessor BatchSize Imported NaturalIdClass Cache Cascade CollectionIdMutability"
+                  + " CollectionTypeRegistration CollectionTypeRegistrations"
                   + " CreationTimestamp CurrentTimestamp DynamicInsert DynamicUpdate"
                   + " EmbeddableInstantiator EmbeddableInstantiatorRegistration"
                   + " EmbeddableInstantiatorRegistrations Fetch FetchProfile"
