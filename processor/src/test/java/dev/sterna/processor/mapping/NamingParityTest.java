@@ -10,18 +10,23 @@ import dev.sterna.processor.mapping.name.NamingConventions;
 import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
+import dev.sterna.processor.oracle.PersistenceUnit;
 import dev.sterna.processor.report.Problem;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in snake case are those that Hibernate makes with its strategy of that name. */
@@ -65,10 +70,19 @@ class NamingParityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "clinic", "issue-tracker", "identity-server", "cms"})
-  void snakeCaseOfAnApplicationIsThatOfSpring(String name) throws URISyntaxException {
-    URL file = NamingParityTest.class.getResource("/conformance/applications/" + name + ".java");
-    isHibernates(new ConformanceModel(Path.of(file.toURI())).source());
+  @MethodSource
+  void snakeCaseIsThatOfSpring(ConformanceModel model) {
+    isHibernates(model.source());
+  }
+
+  /** Models of applications, and those of which the names decide something. */
+  private static Stream<ConformanceModel> snakeCaseIsThatOfSpring() throws URISyntaxException {
+    List<ConformanceModel> models = new ArrayList<>();
+    for (String chapter : List.of("applications", "naming", "hibernate-history")) {
+      URL folder = NamingParityTest.class.getResource("/conformance/" + chapter);
+      ConformanceModel.in(Path.of(folder.toURI())).values().forEach(models::addAll);
+    }
+    return models.stream();
   }
 
   private static void isHibernates(ModelSource source) {
@@ -78,20 +92,21 @@ class NamingParityTest {
     try (OracleDatabase ours = OracleDatabase.create();
         OracleDatabase hibernates = OracleDatabase.create();
         HibernateBoot hibernate =
-            HibernateBoot.creating(
-                mapped.compiled().managed(),
-                Map.of(
-                    MappingSettings.PHYSICAL_NAMING_STRATEGY,
-                    new PhysicalNamingStrategySnakeCaseImpl(),
-                    MappingSettings.IMPLICIT_NAMING_STRATEGY,
-                    new JoinTablesByAttribute()),
-                hibernates)) {
+            HibernateBoot.creating(ofSpring(source.unit(mapped.compiled())), hibernates)) {
       Migrator.of(EmittedRevision.creating(List.of(model.schema())).get(0), ours.dataSource())
           .upgrade();
       assertThat(CatalogDump.complete(hibernates).differenceTo(CatalogDump.complete(ours)))
           .as(hibernate::ddl)
           .isEmpty();
     }
+  }
+
+  private static PersistenceUnit ofSpring(PersistenceUnit unit) {
+    Map<String, Object> settings = new HashMap<>(unit.settings());
+    settings.put(
+        MappingSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl());
+    settings.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, new JoinTablesByAttribute());
+    return new PersistenceUnit(unit.loader(), unit.classes(), unit.mappingFiles(), settings);
   }
 
   /** The names that Spring Boot gives to join tables. */

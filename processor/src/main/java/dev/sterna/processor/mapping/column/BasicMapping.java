@@ -20,7 +20,7 @@ public record BasicMapping(BasicType type, Optional<ValueCheck> values) {
   }
 
   /** The same, for what a converter makes of the values: which these can be, it decides. */
-  BasicMapping ofConverted() {
-    return of(type.ofConverted());
+  BasicMapping ofConverted(Optional<ValueCheck> made) {
+    return new BasicMapping(type.ofConverted(), made);
   }
 }

@@ -69,6 +69,15 @@ public final class ConverterRules {
         : Optional.of(attribute.type());
   }
 
+  /** What the converter that an attribute names makes, if it is one of those that are known. */
+  Optional<ValueCheck> values(Attribute attribute) {
+    return conversion(attribute.annotations())
+        .filter(any -> basicTypes.elementOf(attribute.type()).isEmpty())
+        .flatMap(conversion -> conversion.type("converter"))
+        .flatMap(TruthConverter::of)
+        .map(TruthConverter::check);
+  }
+
   private Optional<TypeMirror> automatic(Attribute attribute) {
     List<Converter> found = converters.applyingTo(attribute.type());
     if (found.isEmpty() || exception(attribute).isPresent()) {

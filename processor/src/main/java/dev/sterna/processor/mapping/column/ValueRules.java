@@ -53,7 +53,9 @@ final class ValueRules {
       return Optional.empty();
     }
     Optional<BasicMapping> mapping = mapping(attribute, stored.get());
-    return stored.get() == attribute.type() ? mapping : mapping.map(BasicMapping::ofConverted);
+    return stored.get() == attribute.type()
+        ? mapping
+        : mapping.map(made -> made.ofConverted(converters.values(attribute)));
   }
 
   private Optional<BasicMapping> mapping(Attribute attribute, TypeMirror stored) {

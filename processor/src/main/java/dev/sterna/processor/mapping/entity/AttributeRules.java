@@ -76,6 +76,7 @@ final class AttributeRules {
             references,
             elements,
             columns,
+            new CollectionPlaces(javaTypes, reader),
             new SoftDeleteRules(javaTypes, naming, problems),
             new RowCopyRules(javaTypes, reader),
             anys,

@@ -20,8 +20,7 @@ import javax.lang.model.element.TypeElement;
 final class ClassAdditionRules {
 
   private static final ClassAdditions NONE =
-      new ClassAdditions(
-          List.of(), Map.of(), Optional.empty(), Optional.empty(), RowCopies.NONE, false, true);
+      new ClassAdditions(List.of(), Map.of(), Optional.empty(), RowCopies.NONE, false, true);
 
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
@@ -38,10 +37,10 @@ final class ClassAdditionRules {
     rowCopies = new RowCopyRules(javaTypes, reader);
   }
 
-  /** A soft delete of a class below the root of a hierarchy counts for its collections only. */
+  /** A soft delete of a class below the root of a hierarchy says nothing of its rows. */
   ClassAdditions read(TypeElement type, boolean isRoot) {
     Annotations annotations = reader.annotationsOf(type);
-    Optional<AnnotationView> deletion = softDelete(type);
+    Optional<AnnotationView> deletion = isRoot ? softDelete(type) : Optional.empty();
     Optional<MappedColumn> softDelete =
         deletion.isPresent() ? softDeletes.column(deletion.get()) : Optional.empty();
     List<CheckClause> checks = ColumnAdditions.checks(annotations);
@@ -57,14 +56,7 @@ final class ClassAdditionRules {
             && !changelog;
     return stored && none
         ? NONE
-        : new ClassAdditions(
-            checks,
-            comments,
-            isRoot ? softDelete : Optional.empty(),
-            softDelete,
-            copies,
-            changelog,
-            stored);
+        : new ClassAdditions(checks, comments, softDelete, copies, changelog, stored);
   }
 
   private boolean isStored(Annotations annotations) {

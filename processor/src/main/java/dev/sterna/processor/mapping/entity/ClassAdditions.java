@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param comments comments by the table that they are on, that without a name being the primary one
  *     ({@code @Comment})
  * @param softDelete the column that says whether a row counts as deleted ({@code @SoftDelete})
- * @param softDeleteOfCollections the same in the tables of its collections that do not say it
- *     themselves
  * @param copies the tables in which it keeps what was in a row before
  * @param changelog whether its rows are the changes of others ({@code @Changelog})
  * @param stored whether its rows lie in a table; if not, in a query or a view
@@ -23,7 +21,6 @@ public record ClassAdditions(
     List<CheckClause> checks,
     Map<String, String> comments,
     Optional<MappedColumn> softDelete,
-    Optional<MappedColumn> softDeleteOfCollections,
     RowCopies copies,
     boolean changelog,
     boolean stored) {

@@ -14,8 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param storage where its values lie
  * @param element a value of it: of a basic or an embeddable type, or a reference to an entity
  * @param rowKey what tells the values of one owner from each other
- * @param softDelete the column that says whether a row of its own table counts as deleted, if the
- *     attribute says that there is one
+ * @param softDelete the column that says whether a row of its own table counts as deleted
  * @param copies the tables in which what was in a row of its table is kept
  */
 public record PluralAttribute(

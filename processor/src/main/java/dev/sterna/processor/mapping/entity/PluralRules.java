@@ -26,6 +26,7 @@ final class PluralRules {
   private final JoinTableRules tables;
   private final AnyRules anys;
   private final RowKeyRules rowKeys;
+  private final CollectionPlaces places;
   private final SoftDeleteRules softDeletes;
   private final RowCopyRules rowCopies;
   private final Problems problems;
@@ -35,6 +36,7 @@ final class PluralRules {
       ReferenceRules references,
       ElementRules elements,
       ColumnRules columns,
+      CollectionPlaces places,
       SoftDeleteRules softDeletes,
       RowCopyRules rowCopies,
       AnyRules anys,
@@ -50,6 +52,7 @@ final class PluralRules {
             new MapKeyRules(elements, problems),
             new CollectionIdRules(javaTypes, columns, generators, problems));
     this.anys = anys;
+    this.places = places;
     this.softDeletes = softDeletes;
     this.rowCopies = rowCopies;
     this.problems = problems;
@@ -174,11 +177,12 @@ final class PluralRules {
   }
 
   private Optional<MappedColumn> softDelete(Attribute attribute, AnnotationView annotation) {
-    Optional<AnnotationView> softDelete = attribute.annotations().hibernate("SoftDelete");
-    if (softDelete.isPresent() && annotation.name().endsWith(".OneToMany")) {
+    Optional<AnnotationView> own = attribute.annotations().hibernate("SoftDelete");
+    if (own.isPresent() && annotation.name().endsWith(".OneToMany")) {
       problems.report(
-          CollectionMessage.SOFT_DELETE_MISPLACED, softDelete.get().origin(), attribute.name());
+          CollectionMessage.SOFT_DELETE_MISPLACED, own.get().origin(), attribute.name());
     }
-    return softDelete.flatMap(softDeletes::column);
+    return CollectionPlaces.nearest(places.of(attribute), "SoftDelete")
+        .flatMap(softDeletes::column);
   }
 }

@@ -20,10 +20,12 @@ final class RowCopyRules {
 
   private final JavaTypes javaTypes;
   private final AttributeReader reader;
+  private final CollectionPlaces collectionPlaces;
 
   RowCopyRules(JavaTypes javaTypes, AttributeReader reader) {
     this.javaTypes = javaTypes;
     this.reader = reader;
+    collectionPlaces = new CollectionPlaces(javaTypes, reader);
   }
 
   /** What the class, a mapped superclass or the package says, the nearest first. */
@@ -33,27 +35,21 @@ final class RowCopyRules {
       places.add(reader.annotationsOf(parts.next()));
     }
     places.add(reader.annotationsOf(javaTypes.packageOf(type)));
-    return copies(places, find(places, "Audited.Table"));
+    return copies(places, CollectionPlaces.nearest(places, "Audited.Table"));
   }
 
   /** What a collection, the class that declares it or its package says. */
   RowCopies ofPlural(Attribute attribute) {
-    TypeElement declaring = (TypeElement) attribute.element().getEnclosingElement();
-    Annotations own = attribute.annotations();
-    List<Annotations> places =
-        List.of(
-            own,
-            reader.annotationsOf(declaring),
-            reader.annotationsOf(javaTypes.packageOf(declaring)));
-    RowCopies copies = copies(places, find(places, "Audited.Table"));
-    return own.hibernate("Audited.Excluded").isPresent()
+    List<Annotations> places = collectionPlaces.of(attribute);
+    RowCopies copies = copies(places, CollectionPlaces.nearest(places, "Audited.Table"));
+    return attribute.annotations().hibernate("Audited.Excluded").isPresent()
         ? new RowCopies(Optional.empty(), copies.history())
         : copies;
   }
 
   private static RowCopies copies(List<Annotations> places, Optional<AnnotationView> auditTable) {
-    Optional<AnnotationView> audited = find(places, "Audited");
-    Optional<AnnotationView> temporal = find(places, "Temporal");
+    Optional<AnnotationView> audited = CollectionPlaces.nearest(places, "Audited");
+    Optional<AnnotationView> temporal = CollectionPlaces.nearest(places, "Temporal");
     if (audited.isEmpty() && temporal.isEmpty()) {
       return RowCopies.NONE;
     }
@@ -67,16 +63,6 @@ final class RowCopyRules {
             t ->
                 new HistoryTable(
                     t, nearest.hibernate("Temporal.HistoryTable").flatMap(h -> h.text("name")))));
-  }
-
-  private static Optional<AnnotationView> find(List<Annotations> places, String name) {
-    for (Annotations place : places) {
-      Optional<AnnotationView> found = place.hibernate(name);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   private static Map<String, String> secondary(Annotations annotations) {

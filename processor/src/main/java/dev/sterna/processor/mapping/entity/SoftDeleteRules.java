@@ -1,13 +1,14 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.BasicTypes;
-import dev.sterna.processor.mapping.column.CheckClause;
 import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.ColumnFacets;
 import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.column.Converter;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.StoredType;
+import dev.sterna.processor.mapping.column.TruthConverter;
+import dev.sterna.processor.mapping.column.ValueCheck;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -15,36 +16,13 @@ import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
-import dev.sterna.schema.Identifier;
 import dev.sterna.schema.SqlType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /** The column of Hibernate's {@code @SoftDelete}, which says whether a row counts as deleted. */
 final class SoftDeleteRules {
-
-  /**
-   * How a converter stores truth.
-   *
-   * @param type the type of the column
-   * @param no the value for false, as SQL text
-   * @param yes the value for true
-   */
-  private record Truth(StoredType type, String no, String yes) {}
-
-  private static final StoredType CHARACTER = new StoredType(SqlType.character(1), 1);
-
-  /** Hibernate's converters of truth values. */
-  private static final Map<String, Truth> CONVERTERS =
-      Map.of(
-          "org.hibernate.type.YesNoConverter",
-          new Truth(CHARACTER, "'N'", "'Y'"),
-          "org.hibernate.type.TrueFalseConverter",
-          new Truth(CHARACTER, "'F'", "'T'"),
-          "org.hibernate.type.NumericBooleanConverter",
-          new Truth(new StoredType(SqlType.integer(), Integer.BYTES), "0", "1"));
 
   private static final String NO_CONVERTER =
       "org.hibernate.annotations.SoftDelete.UnspecifiedConversion";
@@ -77,15 +55,14 @@ final class SoftDeleteRules {
     if (converter.isEmpty()) {
       return Optional.of(column(softDelete, name, new StoredType(SqlType.bool(), 1)).notNull());
     }
-    Truth truth = CONVERTERS.get(JavaTypes.nameOf(converter.get()));
-    if (truth == null) {
+    Optional<TruthConverter> known = TruthConverter.of(converter.get());
+    if (known.isEmpty()) {
       return ofConverter(softDelete, name, converter.get());
     }
-    List<String> values =
-        active ? List.of(truth.yes(), truth.no()) : List.of(truth.no(), truth.yes());
-    MappedColumn column = column(softDelete, name, truth.type()).notNull();
-    String sql = Identifier.sql(name.catalog()) + " in (" + String.join(", ", values) + ")";
-    return Optional.of(column.with(column.clauses().withChecks(List.of(CheckClause.unnamed(sql)))));
+    TruthConverter truth = known.get();
+    ValueCheck values = active ? truth.checkOfOpposite() : truth.check();
+    MappedColumn column = column(softDelete, name, truth.stored()).notNull();
+    return Optional.of(column.with(column.clauses().withChecks(List.of(values.on(name)))));
   }
 
   /** Only running a converter would tell which values it makes. */

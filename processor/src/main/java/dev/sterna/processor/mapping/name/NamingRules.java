@@ -23,7 +23,8 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /** A column that the model names, or that has this name by default. */
   public PhysicalName column(String logical) {
-    return physical(convention.column(nameOf(logical)));
+    Name name = nameOf(logical);
+    return physical(convention.column(name), name);
   }
 
   /** A column that an attribute names, or that is named after it, with what that was before. */
@@ -48,7 +49,8 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /** A table that the model names, or that has this name by default. */
   public PhysicalName table(String logical) {
-    return physical(convention.table(nameOf(logical)));
+    Name name = nameOf(logical);
+    return physical(convention.table(name), name);
   }
 
   /** A schema that the model names. */
@@ -63,13 +65,13 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
 
   /**
    * The join column of an attribute where none is named (section 11.1.25). It is delimited, like
-   * the column that it refers to, so that its case is kept too.
+   * the column that it refers to or the table of that, so that its case is kept too.
    */
   public PhysicalName joinColumn(String prefix, PhysicalName table, PhysicalName column) {
-    String name = convention.joinColumn(prefix, column.text());
+    String name = convention.joinColumn(prefix, column.logical());
     return table.delimited() || column.delimited()
         ? physical(convention.column(new Name(name, true)))
-        : column(name);
+        : physical(convention.column(nameOf(name)));
   }
 
   /**
@@ -92,6 +94,16 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
     past.remove(past.size() - 1);
     past.addAll(column(prefix, hints).past());
     return name.with(past);
+  }
+
+  /**
+   * A column of a key that refers to another key and has no name (section 11.1.45): it is called
+   * like that one. Beside a delimited table its case is kept, as in {@link #joinColumn}.
+   */
+  public PhysicalName keyColumn(PhysicalName table, PhysicalName column) {
+    return table.delimited() && !column.delimited()
+        ? physical(convention.column(new Name(column.logical(), true)))
+        : column;
   }
 
   /** The table that joins two, where none is named (section 11.1.27). */
@@ -169,6 +181,11 @@ public record NamingRules(NamingConvention convention, String defaultSchema, Uni
     return new Name(name.text(), name.delimited() || unit.delimited());
   }
 
+  private static PhysicalName physical(Name name, Name logical) {
+    return new PhysicalName(name.text(), name.delimited(), logical.text(), List.of());
+  }
+
+  /** The name of what others are named after as it is in the database. */
   private static PhysicalName physical(Name name) {
     return new PhysicalName(name.text(), name.delimited());
   }

@@ -46,13 +46,13 @@ public record PastName(Optional<String> schema, PhysicalName name, Set<Hint> hin
       return parts;
     }
 
-    /** A name of the database as it was and as it is. */
+    /** A name of the database as it was and as it is, before the convention changed it. */
     static List<Part> of(PhysicalName name) {
       List<Part> parts = new ArrayList<>(name.past().size() + 1);
       for (PastName past : name.past()) {
-        parts.add(new Part(past.name().text(), past.name().delimited(), past.hints()));
+        parts.add(new Part(past.name().logical(), past.name().delimited(), past.hints()));
       }
-      parts.add(new Part(name.text(), name.delimited(), Set.of()));
+      parts.add(new Part(name.logical(), name.delimited(), Set.of()));
       return parts;
     }
   }

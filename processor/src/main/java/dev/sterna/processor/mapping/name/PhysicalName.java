@@ -11,22 +11,24 @@ import java.util.stream.Stream;
  *
  * @param text the name without delimiters, before PostgreSQL folds it
  * @param delimited whether its case is kept
+ * @param logical its text before the convention of names changed it, after which other things are
+ *     named
  * @param past what it may have been before, the likeliest first
  */
-public record PhysicalName(String text, boolean delimited, List<PastName> past) {
+public record PhysicalName(String text, boolean delimited, String logical, List<PastName> past) {
 
   public PhysicalName {
     past = List.copyOf(past);
   }
 
-  /** A name that was never another one. */
+  /** A name that no convention has changed and that was never another one. */
   public PhysicalName(String text, boolean delimited) {
-    this(text, delimited, List.of());
+    this(text, delimited, text, List.of());
   }
 
   /** The same name, which may have been one of these. */
   public PhysicalName with(List<PastName> names) {
-    return names.isEmpty() ? this : new PhysicalName(text, delimited, names);
+    return names.isEmpty() ? this : new PhysicalName(text, delimited, logical, names);
   }
 
   /**
@@ -69,11 +71,6 @@ public record PhysicalName(String text, boolean delimited, List<PastName> past) 
   /** The name in PostgreSQL's catalog. */
   public String catalog() {
     return DefaultName.cut(delimited ? text : foldAscii(text));
-  }
-
-  /** The same name, delimited if it or the other one is. */
-  public PhysicalName delimitedLike(PhysicalName other) {
-    return new PhysicalName(text, delimited || other.delimited());
   }
 
   public boolean isTooLong() {

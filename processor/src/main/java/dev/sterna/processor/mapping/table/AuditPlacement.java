@@ -204,8 +204,9 @@ final class AuditPlacement {
   }
 
   /** A copy belongs to that of the same row in the table of the superclass, or the primary one. */
-  private static void refer(TableDraft copy, TableDraft above, EntityShape entity) {
-    copy.key(join(copy, above.declaration(), entity, copy.key(), above.key()));
+  private void refer(TableDraft copy, TableDraft above, EntityShape entity) {
+    Join join = join(copy, above.declaration(), entity, copy.key(), above.key());
+    copy.key(JoinResolver.ordered(join, joins.sortedKey(above.key())));
   }
 
   private static Join join(

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
@@ -98,48 +99,36 @@ final class CollectionPlacement {
       PhysicalName implied =
           naming.collectionTable(
               owner.entityName(), owner.hints(), owner.table().physical(), attribute);
-      fill(table, implied, Optional.of(owner.entityName()), owner.hints(), softDelete())
+      fill(table, implied, Optional.of(owner.entityName()), owner.hints())
           .ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.JoinTable table) {
-      Optional<Attribute> inverse = inverses.of(owned);
+      Optional<Attribute> inverse = inverses.of(owned).map(PluralAttribute::attribute);
       String prefix = inverse.map(Attribute::name).orElse(owned.owner().entityName());
       List<Hint> hints = inverse.map(Attribute::hints).orElse(owned.owner().hints());
-      joined(table, Optional.of(prefix), hints, softDelete())
-          .ifPresent(draft -> copies.place(owned, draft));
+      joined(table, Optional.of(prefix), hints).ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.ToOneTable table) {
-      joined(table, Optional.empty(), List.of(), Optional.empty())
+      joined(table, Optional.empty(), List.of())
           .ifPresent(draft -> copies.addJoinTable(owned, draft));
       return null;
     }
 
-    /** What the attribute says, or else its class. */
-    private Optional<MappedColumn> softDelete() {
-      return owned
-          .plural()
-          .softDelete()
-          .or(() -> owned.owner().additions().softDeleteOfCollections());
-    }
-
     private Optional<TableDraft> joined(
-        PluralStorage.OwnTable table,
-        Optional<String> prefix,
-        List<Hint> hints,
-        Optional<MappedColumn> softDelete) {
+        PluralStorage.OwnTable table, Optional<String> prefix, List<Hint> hints) {
       Optional<EntityShape> target = target();
       if (target.isEmpty()) {
         return Optional.empty();
       }
       PhysicalName owner = owned.owner().table().physical();
       PhysicalName other = target.get().table().physical();
-      return fill(table, naming.joinTable(owner, other, attribute), prefix, hints, softDelete);
+      return fill(table, naming.joinTable(owner, other, attribute), prefix, hints);
     }
 
     @Override
@@ -203,8 +192,7 @@ final class CollectionPlacement {
         PluralStorage.OwnTable table,
         PhysicalName implied,
         Optional<String> prefix,
-        List<Hint> hints,
-        Optional<MappedColumn> softDelete) {
+        List<Hint> hints) {
       Reference toOwner =
           new Reference(
                   attribute.name(),
@@ -226,7 +214,7 @@ final class CollectionPlacement {
         draft.startCollection();
       }
       draft.join(key.get());
-      softDelete.ifPresent(draft::softDelete);
+      placeSoftDelete(draft);
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);
       ColumnAdditions.comment(attribute.annotations()).ifPresent(draft::comment);
       List<MappedColumn> element =
@@ -243,6 +231,16 @@ final class CollectionPlacement {
               new RowKeyPlacement(
                   keys(draft, UnaryOperator.identity()), draft, attribute, key.get(), element));
       return Optional.of(draft);
+    }
+
+    /** Each side can say that there is one, and under which name. */
+    private void placeSoftDelete(TableDraft draft) {
+      Optional<MappedColumn> own = owned.plural().softDelete();
+      Optional<MappedColumn> others = inverses.of(owned).flatMap(PluralAttribute::softDelete);
+      own.ifPresent(draft::softDelete);
+      others
+          .filter(column -> own.isEmpty() || !own.get().name().equals(column.name()))
+          .ifPresent(draft::softDelete);
     }
 
     /** Where there is another side, or no more than one element, Hibernate enforces each. */

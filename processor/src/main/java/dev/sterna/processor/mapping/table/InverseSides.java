@@ -1,6 +1,5 @@
 package dev.sterna.processor.mapping.table;
 
-import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 final class InverseSides {
 
-  private final Map<List<String>, Attribute> byOwning = new HashMap<>();
+  private final Map<List<String>, PluralAttribute> byOwning = new HashMap<>();
 
   InverseSides(List<OwnedPlural> plurals) {
     for (OwnedPlural owned : plurals) {
@@ -24,14 +23,13 @@ final class InverseSides {
       if (plural.storage() instanceof PluralStorage.Inverse inverse
           && plural.attribute().annotations().hasPersistence("ManyToMany")) {
         byOwning.put(
-            List.of(JavaTypes.nameOf(plural.target().orElseThrow()), inverse.mappedBy()),
-            plural.attribute());
+            List.of(JavaTypes.nameOf(plural.target().orElseThrow()), inverse.mappedBy()), plural);
       }
     }
   }
 
-  /** The attribute that is mapped by this one. */
-  Optional<Attribute> of(OwnedPlural owning) {
+  /** The side that is mapped by this one. */
+  Optional<PluralAttribute> of(OwnedPlural owning) {
     return Optional.ofNullable(byOwning.get(List.of(owning.owner().className(), owning.path())));
   }
 }

@@ -71,7 +71,7 @@ final class JoinColumnRules {
     Optional<String> prefix = reference.prefix();
     return prefix.isPresent()
         ? naming.joinColumn(prefix.get(), reference.hints(), target.physical(), referenced)
-        : referenced.delimitedLike(target.physical());
+        : naming.keyColumn(target.physical(), referenced);
   }
 
   private static MappedColumn declared(

@@ -257,7 +257,8 @@ public final class JoinResolver {
     return likened;
   }
 
-  private static Join ordered(Join declared, List<MappedColumn> order) {
+  /** The same reference with its columns in the order of those that it refers to. */
+  static Join ordered(Join declared, List<MappedColumn> order) {
     if (order.size() == 1) {
       return declared;
     }
