@@ -70,7 +70,59 @@ public enum AttributeMessage implements Message {
   COLUMN_OF_SYSTEM(
       "STERNA-0640",
       ERROR,
-      "PostgreSQL has a column %s of its own in every table, and so in %s; give yours another name");
+      "PostgreSQL has a column %s of its own in every table, and so in %s; give yours another name"),
+
+  /** Arguments: the attribute, what it is, the annotation that has the columns of its table. */
+  JOIN_COLUMN_MISPLACED(
+      "STERNA-0641",
+      ERROR,
+      "%s is a @%s, which has a table of its own; write its @JoinColumn in joinColumns of @%s"),
+
+  /** Arguments: the attribute, the annotation, the embeddable class. */
+  OF_ENTITY_ALONE(
+      "STERNA-0642",
+      ERROR,
+      "%s is annotated with @%s, which only an attribute of an entity can be, not one of the"
+          + " embeddable %s; take it away"),
+
+  /** Argument: the attribute. */
+  MIXED_COLUMNS(
+      "STERNA-0643",
+      ERROR,
+      "the join columns of %s are written together or not at all; make nullable, insertable and"
+          + " updatable of each the same"),
+
+  /** Argument: the attribute. */
+  MAPS_ID_MISPLACED(
+      "STERNA-0644",
+      ERROR,
+      "%s refers to no entity by its columns, of which alone @MapsId can speak; take it away"),
+
+  /** Arguments: the attribute, the class, the attribute that it names. */
+  MAPPED_BY_MAPPED(
+      "STERNA-0645",
+      ERROR,
+      "%s is mapped by the attribute %3$s of %2$s, which is mapped by the other side itself; take"
+          + " mappedBy away from one of them"),
+
+  /** Arguments: the attribute, the class, the attribute that it names. */
+  MAP_KEY_UNKNOWN(
+      "STERNA-0646",
+      ERROR,
+      "the keys of %s are the attribute %3$s of %2$s, which that class does not have; correct @MapKey"),
+
+  /** Arguments: the attribute, the table. */
+  ID_ELSEWHERE(
+      "STERNA-0647",
+      ERROR,
+      "%s is an id, which lies in every table of its entity, and cannot be in %s alone; take table"
+          + " away"),
+
+  /** Argument: the table. */
+  UNIQUE_OF_NOTHING(
+      "STERNA-0648",
+      ERROR,
+      "a @UniqueConstraint of the table %s names no column; name them in columnNames, or take it away");
 
   private final Wording wording;
 

@@ -13,6 +13,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
 import java.util.ArrayList;
@@ -106,6 +107,7 @@ final class AttributeRules {
     }
     Optional<AnnotationView> plural = PluralRules.annotation(attribute);
     if (plural.isPresent()) {
+      refuseMapsId(attribute);
       return plurals.read(attribute, plural.get());
     }
     Optional<AnnotationView> softDelete = attribute.annotations().hibernate("SoftDelete");
@@ -146,6 +148,7 @@ final class AttributeRules {
       generators.requireUnseen(attribute);
     }
     requireNext(attribute);
+    refuseMapsId(attribute);
     return TimeZoneRules.isSplit(attribute) ? split(attribute) : whole(attribute);
   }
 
@@ -158,6 +161,14 @@ final class AttributeRules {
         && annotations.hibernate("Type").isEmpty()
         && annotations.hibernate("JavaType").isEmpty()) {
       problems.report(MappingMessage.VERSION_TYPE, attribute.origin(), attribute.name(), type);
+    }
+  }
+
+  /** Section 11.1.39. */
+  private void refuseMapsId(Attribute attribute) {
+    Optional<AnnotationView> mapsId = attribute.annotations().persistence("MapsId");
+    if (mapsId.isPresent()) {
+      problems.report(AttributeMessage.MAPS_ID_MISPLACED, mapsId.get().origin(), attribute.name());
     }
   }
 

@@ -5,10 +5,41 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Annotations of which Hibernate takes one or the other, but not both. */
 final class Contradictions {
+
+  private static final String ID = Annotations.PERSISTENCE + "Id";
+  private static final String ELEMENTS = Annotations.PERSISTENCE + "ElementCollection";
+  private static final String CREATION = Annotations.HIBERNATE + "CreationTimestamp";
+  private static final String UPDATE = Annotations.HIBERNATE + "UpdateTimestamp";
+
+  private static final String CURRENT = Annotations.HIBERNATE + "CurrentTimestamp";
+  private static final String GENERATED = Annotations.HIBERNATE + "Generated";
+  private static final String NATURAL_ID = Annotations.HIBERNATE + "NaturalId";
+
+  /** Those that no attribute has together, in pairs. */
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of(Annotations.PERSISTENCE + "MapKey", Annotations.PERSISTENCE + "MapKeyColumn"),
+          List.of(ELEMENTS, Annotations.PERSISTENCE + "MapKey"),
+          List.of(ELEMENTS, NATURAL_ID),
+          List.of(Annotations.PERSISTENCE + "OneToMany", NATURAL_ID),
+          List.of(Annotations.PERSISTENCE + "ManyToMany", NATURAL_ID),
+          List.of(ELEMENTS, Annotations.HIBERNATE + "TenantId"),
+          List.of(Annotations.HIBERNATE + "Bag", Annotations.PERSISTENCE + "OrderColumn"),
+          List.of(ID, Annotations.PERSISTENCE + "Version"),
+          List.of(ID, CREATION),
+          List.of(ID, UPDATE),
+          List.of(ID, CURRENT),
+          List.of(CREATION, UPDATE),
+          List.of(CREATION, CURRENT),
+          List.of(CREATION, GENERATED),
+          List.of(UPDATE, CURRENT),
+          List.of(UPDATE, GENERATED));
 
   private final Problems problems;
 
@@ -22,6 +53,17 @@ final class Contradictions {
     if (annotations.areNone()) {
       return;
     }
+    Map<String, AnnotationView> byName = annotations.byName();
+    if (byName.size() > 1) {
+      for (List<String> pair : PAIRS) {
+        refuse(
+            attribute.name(),
+            Optional.ofNullable(byName.get(pair.get(0))),
+            Optional.ofNullable(byName.get(pair.get(1))));
+      }
+      refuseJoinColumn(attribute, "ManyToMany", "JoinTable");
+      refuseJoinColumn(attribute, "ElementCollection", "CollectionTable");
+    }
     if (attribute.id()) {
       refuse(
           attribute.name(),
@@ -31,6 +73,24 @@ final class Contradictions {
     Optional<AnnotationView> notFound = annotations.hibernate("NotFound");
     if (notFound.isPresent() && notFound.get().constant("action").equals(Optional.of("IGNORE"))) {
       refuse(attribute.name(), annotations.hibernate("NaturalId"), notFound);
+    }
+  }
+
+  /** The columns of a table of its own belong to the annotation of the table (section 11.1.8). */
+  private void refuseJoinColumn(Attribute attribute, String kind, String table) {
+    Annotations annotations = attribute.annotations();
+    Optional<AnnotationView> column = annotations.first("JoinColumn", "JoinColumns");
+    Optional<AnnotationView> collection = annotations.persistence(kind);
+    if (column.isPresent()
+        && collection.isPresent()
+        && !collection.get().has("mappedBy")
+        && column.get().origin().element().equals(attribute.element())) {
+      problems.report(
+          AttributeMessage.JOIN_COLUMN_MISPLACED,
+          column.get().origin(),
+          attribute.name(),
+          kind,
+          table);
     }
   }
 

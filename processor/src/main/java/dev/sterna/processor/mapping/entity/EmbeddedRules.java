@@ -10,6 +10,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.NamePatterns;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
@@ -171,6 +172,19 @@ final class EmbeddedRules {
     return part;
   }
 
+  /** Sections 2.4 and 2.5: an id, also an embedded one, and a version belong to an entity. */
+  private void refuseOfEntity(Attribute part, DeclaredType type) {
+    Optional<AnnotationView> found = part.annotations().first("Id", "EmbeddedId", "Version");
+    if (found.isPresent()) {
+      problems.report(
+          AttributeMessage.OF_ENTITY_ALONE,
+          found.get().origin(),
+          part.name(),
+          found.get().simpleName(),
+          JavaTypes.nameOf(type));
+    }
+  }
+
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
     List<MappedAttribute> parts = new ArrayList<>();
     Optional<AnnotationView> stated = attribute.annotations().hibernate("EmbeddedTable");
@@ -179,6 +193,7 @@ final class EmbeddedRules {
       if (part.annotations().hibernate("Parent").isPresent()) {
         continue;
       }
+      refuseOfEntity(part, type);
       Optional<? extends MappedAttribute> mapped = partRules.apply(part);
       if (mapped.isPresent()) {
         parts.add(table.isPresent() ? in(table.get(), mapped.get()) : mapped.get());

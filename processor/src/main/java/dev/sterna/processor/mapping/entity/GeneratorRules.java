@@ -144,7 +144,8 @@ public final class GeneratorRules {
   private void requireUuid(Attribute id) {
     Optional<AnnotationView> generated = generatedValue(id);
     boolean isUuid =
-        generated.isPresent() && generated.get().constant("strategy").equals(Optional.of("UUID"));
+        generated.isPresent() && generated.get().constant("strategy").equals(Optional.of("UUID"))
+            || id.annotations().hibernate("UuidGenerator").isPresent();
     String type = JavaTypes.nameOf(id.type());
     if (isUuid && !UUIDS.contains(type)) {
       problems.report(MappingMessage.UUID_TYPE, id.origin(), id.name(), type);

@@ -47,6 +47,24 @@ final class ReferenceRules {
     return read;
   }
 
+  /** The same of columns beside others: Hibernate reads and writes all of them, or none. */
+  List<JoinColumn> columnsOfRow(Attribute attribute, List<AnnotationView> columns) {
+    refuseMixed(attribute, columns);
+    return joinColumns(attribute, columns);
+  }
+
+  private void refuseMixed(Attribute attribute, List<AnnotationView> columns) {
+    for (int i = 1; i < columns.size(); i++) {
+      for (String member : List.of("nullable", "insertable", "updatable")) {
+        if (columns.get(i).truth(member, true) != columns.get(i - 1).truth(member, true)) {
+          problems.report(
+              AttributeMessage.MIXED_COLUMNS, columns.get(i).origin(), attribute.name());
+          return;
+        }
+      }
+    }
+  }
+
   /** A join column of which another annotation says something, though not its name. */
   JoinColumn unnamedColumn(Attribute attribute, AnnotationView annotation) {
     return new JoinColumn(

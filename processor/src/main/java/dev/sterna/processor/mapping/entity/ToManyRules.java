@@ -76,7 +76,7 @@ final class ToManyRules {
     if (ownedOnce && !columns.isEmpty() && JoinTableRules.annotation(attribute).isEmpty()) {
       PluralStorage storage =
           new PluralStorage.TargetTable(
-              references.joinColumns(attribute, columns),
+              references.columnsOfRow(attribute, columns),
               ReferenceRules.onDelete(
                   attribute, references.foreignKey(foreignKey(attribute, columns.get(0)))),
               formula.filter(found -> !found.isComplete()));

@@ -136,7 +136,7 @@ final class ToOneRules {
     List<JoinColumn> plain =
         addition.isPresent()
             ? List.of(references.unnamedColumn(attribute, addition.get()))
-            : references.joinColumns(attribute, columns);
+            : references.columnsOfRow(attribute, columns);
     List<JoinColumn> joinColumns = new ArrayList<>(plain.size());
     for (JoinColumn column : plain) {
       joinColumns.add(

@@ -58,6 +58,7 @@ final class CollectionPlacement {
     InverseSides inverses = new InverseSides(plurals);
     InverseDeletions deletions = new InverseDeletions(entities, drafts, problems);
     for (OwnedPlural owned : plurals) {
+      mappedBy.checkMapKey(owned);
       OwnedPlural complete = inverses.of(owned).isPresent() ? owned.enforced() : owned;
       complete
           .plural()

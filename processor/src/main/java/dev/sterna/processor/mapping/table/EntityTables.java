@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.SecondaryTable;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,14 @@ final class EntityTables implements AttributeTables {
     }
     Optional<SecondaryTable> table = entity.secondaryTable(name.get());
     if (table.isEmpty() && isPrimary(name.get())) {
+      return Optional.of(primary);
+    }
+    if (table.isPresent() && attribute.attribute().id()) {
+      problems.report(
+          AttributeMessage.ID_ELSEWHERE,
+          attribute.attribute().origin(),
+          attribute.attribute().name(),
+          name.get());
       return Optional.of(primary);
     }
     if (table.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -7,13 +8,16 @@ import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.InverseToOne;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
+import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.PluralStorage;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Whether the attribute that {@code mappedBy} names is there and leads back (Jakarta Persistence
- * 3.2, section 2.10).
+ * Whether the attribute that {@code mappedBy} names is there and leads back, and whether the one
+ * that {@code @MapKey} names is there (Jakarta Persistence 3.2, sections 2.10 and 11.1.31).
  */
 final class MappedBy {
 
@@ -52,6 +56,15 @@ final class MappedBy {
           name);
       return false;
     }
+    if (isMapped(name, target)) {
+      problems.report(
+          AttributeMessage.MAPPED_BY_MAPPED,
+          attribute.origin(),
+          attribute.name(),
+          target.className(),
+          name);
+      return false;
+    }
     for (MappedAttribute other : target.allAttributes()) {
       Optional<TypeElement> referenced =
           other.attribute().name().equals(name) ? other.target() : Optional.empty();
@@ -67,6 +80,40 @@ final class MappedBy {
       }
     }
     return true;
+  }
+
+  /** Whether an attribute is mapped by the other side, and so cannot say how it is stored. */
+  private static boolean isMapped(String name, EntityShape target) {
+    for (InverseToOne inverse : target.inverses()) {
+      if (inverse.attribute().name().equals(name)) {
+        return true;
+      }
+    }
+    for (MappedAttribute other : target.allAttributes()) {
+      if (other instanceof PluralAttribute plural
+          && plural.storage() instanceof PluralStorage.Inverse
+          && plural.attribute().name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports keys of a map that are no attribute of its values (section 11.1.31). */
+  void checkMapKey(OwnedPlural owned) {
+    Attribute attribute = owned.plural().attribute();
+    Optional<AnnotationView> mapKey = attribute.annotations().persistence("MapKey");
+    Optional<String> name = mapKey.isEmpty() ? Optional.empty() : mapKey.get().text("name");
+    Optional<EntityShape> target =
+        name.isEmpty() ? Optional.empty() : owned.plural().target().flatMap(entities::find);
+    if (target.isPresent() && !target.get().attributeNames().contains(name.get().split("\\.")[0])) {
+      problems.report(
+          AttributeMessage.MAP_KEY_UNKNOWN,
+          mapKey.get().origin("name"),
+          attribute.name(),
+          target.get().className(),
+          name.get());
+    }
   }
 
   /** Several classes may describe the rows of one table. */

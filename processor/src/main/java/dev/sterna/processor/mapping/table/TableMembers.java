@@ -13,6 +13,7 @@ import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.mapping.table.TableShape.IndexKey;
 import dev.sterna.processor.mapping.table.TableShape.Key;
 import dev.sterna.processor.mapping.table.TableShape.Part;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Deferral;
@@ -81,6 +82,10 @@ public final class TableMembers {
 
   private void unique(AnnotationView constraint) {
     List<String> written = constraint.texts("columnNames");
+    if (written.isEmpty()) {
+      problems.report(
+          AttributeMessage.UNIQUE_OF_NOTHING, constraint.origin(), draft.declaration().name());
+    }
     Optional<List<MappedColumn>> found = resolved(constraint, "columnNames", written);
     if (found.isPresent() && !found.get().isEmpty()) {
       uniqueConstraints.add(new Key(name(constraint), found.get(), deferral(constraint)));

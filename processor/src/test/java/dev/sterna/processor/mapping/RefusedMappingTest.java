@@ -1,0 +1,92 @@
+package dev.sterna.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.sterna.processor.report.AttributeMessage;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.Problem;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What annotations cannot say together is told once, at the element that says it. */
+class RefusedMappingTest {
+
+  @ParameterizedTest
+  @MethodSource
+  void mistakeIsToldAtItsElement(Message message, String element, String classes) {
+    assertThat(ModelSource.of(classes).mapped().problems())
+        .extracting(Problem::message, RefusedMappingTest::elementOf)
+        .containsExactly(tuple(message, element));
+  }
+
+  static Stream<Arguments> mistakeIsToldAtItsElement() {
+    return Stream.of(
+        mistake(
+            AttributeMessage.CONTRADICTION,
+            "both",
+            entity(
+                "@org.hibernate.annotations.CreationTimestamp"
+                    + " @org.hibernate.annotations.UpdateTimestamp Instant both;")),
+        mistake(
+            AttributeMessage.NOT_SUCH_COLLECTION,
+            "set",
+            entity(
+                "@ElementCollection @org.hibernate.annotations.Bag Set<String> set;"
+                    + "@ElementCollection @org.hibernate.annotations.Bag Collection<String> fine;")),
+        mistake(
+            AttributeMessage.JOIN_COLUMN_MISPLACED,
+            "many",
+            entity(
+                "@ManyToMany @JoinColumn(name = \"x\") Set<T> many; @OneToMany @JoinColumn Set<T> fine;")),
+        mistake(
+            AttributeMessage.OF_ENTITY_ALONE,
+            "number",
+            entity("@Embedded E e;") + "@Embeddable class E { @Version int number; }"),
+        mistake(
+            AttributeMessage.MIXED_COLUMNS,
+            "mixed",
+            "@Embeddable record K(int a, int b) implements java.io.Serializable { }"
+                + "@Entity class T { @EmbeddedId K id; @ManyToOne"
+                + " @JoinColumn(name = \"x\", referencedColumnName = \"a\", updatable = false)"
+                + " @JoinColumn(name = \"y\", referencedColumnName = \"b\") T mixed;"
+                + " @ManyToMany @JoinTable(joinColumns = {"
+                + " @JoinColumn(name = \"x\", referencedColumnName = \"a\", nullable = false),"
+                + " @JoinColumn(name = \"y\", referencedColumnName = \"b\")}) Set<T> fine; }"),
+        mistake(AttributeMessage.MAPS_ID_MISPLACED, "basic", entity("@MapsId long basic;")),
+        mistake(
+            AttributeMessage.MAPPED_BY_MAPPED,
+            "us",
+            entity(
+                "@ManyToMany(mappedBy = \"vs\") Set<T> us; @OneToMany(mappedBy = \"t\") Set<T> vs;"
+                    + "@ManyToOne T t;")),
+        mistake(
+            AttributeMessage.MAP_KEY_UNKNOWN,
+            "keyed",
+            entity(
+                "@OneToMany @MapKey(name = \"none\") Map<String, T> keyed;"
+                    + "@OneToMany @JoinTable(name = \"j\") @MapKey Map<Long, T> fine;")),
+        mistake(
+            AttributeMessage.ID_ELSEWHERE,
+            "id",
+            "@Entity @SecondaryTable(name = \"s\") class T { @Id @Column(table = \"s\") long id; }"),
+        mistake(
+            AttributeMessage.UNIQUE_OF_NOTHING,
+            "T",
+            "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {}))" + entity("")));
+  }
+
+  private static Arguments mistake(Message message, String element, String classes) {
+    return Arguments.of(message, element, classes);
+  }
+
+  private static String entity(String members) {
+    return "@Entity class T { @Id long id; " + members + " }";
+  }
+
+  private static String elementOf(Problem problem) {
+    return problem.origin().element().getSimpleName().toString();
+  }
+}

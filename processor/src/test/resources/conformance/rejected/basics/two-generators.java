@@ -1,0 +1,2 @@
+// Two generators of one value.
+@Entity class A { @Id long id; @org.hibernate.annotations.CreationTimestamp @org.hibernate.annotations.UpdateTimestamp Instant a; }

@@ -1,0 +1,2 @@
+// A natural id has columns in the table of its entity.
+@Entity class A { @Id long id; @org.hibernate.annotations.NaturalId @ElementCollection List<String> n; }

@@ -1,0 +1,2 @@
+// A unique constraint has columns.
+@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = {})) class A { @Id long id; }

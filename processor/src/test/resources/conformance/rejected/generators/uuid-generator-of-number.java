@@ -1,0 +1,2 @@
+// A number cannot hold a UUID.
+@Entity class A { @Id @org.hibernate.annotations.UuidGenerator Long a; }
