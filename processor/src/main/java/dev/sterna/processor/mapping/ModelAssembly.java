@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.column.Converters;
+import dev.sterna.processor.mapping.column.DocumentTypes;
 import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.Registrations;
@@ -11,6 +12,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.declaration.ValidatedUnit;
+import dev.sterna.processor.mapping.entity.DocumentSearch;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityNames;
 import dev.sterna.processor.mapping.entity.EntityReader;
@@ -46,6 +48,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,7 +71,8 @@ public final class ModelAssembly {
           MappingMessage.SEQUENCE_NAME_TAKEN,
           MappingMessage.SEQUENCE_CONFLICT);
 
-  private final Collection<TypeElement> entityTypes;
+  private final DocumentTypes documents;
+  private final List<EntityShape> shapes;
   private final Problems problems = new Problems();
   private final Problems nameProblems = new Problems();
   private final NameRegistry names = new NameRegistry();
@@ -78,6 +82,11 @@ public final class ModelAssembly {
   private final TableNaming naming;
   private final NameHintsAssembly hints;
 
+  /**
+   * Reads the entities.
+   *
+   * @param documents the types that are documents wherever they are
+   */
   public ModelAssembly(
       ProcessingEnvironment env,
       MappingOptions options,
@@ -85,8 +94,9 @@ public final class ModelAssembly {
       EnumValues enumValues,
       Collection<TypeElement> entityTypes,
       Collection<TypeElement> converterTypes,
-      Collection<TypeElement> embeddableTypes) {
-    this.entityTypes = entityTypes;
+      Collection<TypeElement> embeddableTypes,
+      DocumentTypes documents) {
+    this.documents = documents;
     JavaTypes types = new JavaTypes(env);
     AttributeReader reader =
         new AttributeReader(
@@ -106,8 +116,9 @@ public final class ModelAssembly {
     entities =
         new EntityIndex(
             reader,
-            entityReader(types, reader, converters, rules, nameProblems, problems),
-            entityReader(types, reader, converters, rules, new Problems(), new Problems()),
+            entityReader(types, reader, converters, rules, documents, nameProblems, problems),
+            entityReader(
+                types, reader, converters, rules, documents, new Problems(), new Problems()),
             problems);
     GeneratorRules generators = new GeneratorRules(types, reader, problems);
     sequenceRules = new SequenceRules(generators, rules, problems);
@@ -118,6 +129,7 @@ public final class ModelAssembly {
     naming =
         new TableNaming(
             names, ConstraintNaming.of(options.constraintNames(), descriptor.defaults()), problems);
+    shapes = entities.read(entityTypes);
   }
 
   private static EntityReader entityReader(
@@ -125,14 +137,25 @@ public final class ModelAssembly {
       AttributeReader reader,
       Converters converters,
       NamingRules rules,
+      DocumentTypes documents,
       Problems nameProblems,
       Problems problems) {
     return new EntityReader(
-        types, reader, converters, rules, new StatedNames(rules, nameProblems), problems);
+        types,
+        reader,
+        converters,
+        rules,
+        documents,
+        new StatedNames(rules, nameProblems),
+        problems);
+  }
+
+  /** The types that are documents wherever they are, if the model is to be read with these. */
+  public Optional<DocumentTypes> sharedDocuments() {
+    return DocumentSearch.shared(documents, shapes);
   }
 
   public MappedModel model() {
-    List<EntityShape> shapes = entities.read(entityTypes);
     EntityNames.check(shapes, problems);
     List<TableShape> tables = modelTables.of(shapes);
     for (TableShape table : tables) {

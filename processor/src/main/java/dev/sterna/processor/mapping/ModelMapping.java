@@ -1,10 +1,12 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.mapping.column.DocumentTypes;
 import dev.sterna.processor.mapping.declaration.EnumValues;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -60,7 +62,19 @@ public final class ModelMapping {
       Collection<TypeElement> converters,
       Collection<TypeElement> embeddables) {
     Collection<TypeElement> mapped = descriptor.isSound() ? entities : List.of();
-    return new ModelAssembly(env, options, descriptor, enumValues, mapped, converters, embeddables)
-        .model();
+    ModelAssembly read = read(mapped, converters, embeddables, DocumentTypes.unknown());
+    Optional<DocumentTypes> shared = read.sharedDocuments();
+    return shared.isPresent()
+        ? read(mapped, converters, embeddables, shared.get()).model()
+        : read.model();
+  }
+
+  private ModelAssembly read(
+      Collection<TypeElement> entities,
+      Collection<TypeElement> converters,
+      Collection<TypeElement> embeddables,
+      DocumentTypes documents) {
+    return new ModelAssembly(
+        env, options, descriptor, enumValues, entities, converters, embeddables, documents);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sterna.processor.report;
 
 import static dev.sterna.processor.report.Severity.ERROR;
+import static dev.sterna.processor.report.Severity.NOTE;
 
 /**
  * Attributes and classes, what annotations cannot say of them together: ids {@code STERNA-063x} and
@@ -122,7 +123,22 @@ public enum AttributeMessage implements Message {
   UNIQUE_OF_NOTHING(
       "STERNA-0648",
       ERROR,
-      "a @UniqueConstraint of the table %s names no column; name them in columnNames, or take it away");
+      "a @UniqueConstraint of the table %s names no column; name them in columnNames, or take it away"),
+
+  /** Arguments: the attribute, its type, the code of {@code @JdbcTypeCode}. */
+  DOCUMENT_SHARED(
+      "STERNA-0649",
+      NOTE,
+      "%s is stored as %3$s too, since an attribute of type %2$s that Hibernate comes to first is by"
+          + " @JdbcTypeCode, and it keeps one such description of a type; give this one another type,"
+          + " if it is to be stored otherwise"),
+
+  /** Argument: the text. */
+  DEFINITION_WITHOUT_TYPE(
+      "STERNA-0650",
+      ERROR,
+      "PostgreSQL takes no column of the definition \"%s\"; begin it with the name of a type, without"
+          + " semicolon and backticks, or leave columnDefinition out");
 
   private final Wording wording;
 

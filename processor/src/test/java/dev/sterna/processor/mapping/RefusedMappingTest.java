@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.RowCopyMessage;
+import dev.sterna.processor.report.Severity;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,7 +79,49 @@ class RefusedMappingTest {
         mistake(
             AttributeMessage.UNIQUE_OF_NOTHING,
             "T",
-            "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {}))" + entity("")));
+            "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {}))" + entity("")),
+        mistake(
+            AttributeMessage.DEFINITION_WITHOUT_TYPE,
+            "nothing",
+            entity(
+                "@Column(columnDefinition = \"0\") String nothing;"
+                    + "@Column(columnDefinition = \" \\\"char\\\" default ';'\") String fine;")));
+  }
+
+  /** Types that attributes share are not those that they have alone. */
+  @Test
+  void documentThatNobodyAskedForIsTold() {
+    String classes =
+        entity(
+            "@JdbcTypeCode(SqlTypes.JSON) List<String> tags; List<String> words; List<Integer> fine;");
+
+    assertThat(ModelSource.of(classes).mapped().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Severity.NOTE))
+        .satisfies(problem -> assertThat(elementOf(problem)).isEqualTo("words"))
+        .extracting(Problem::text)
+        .isEqualTo(
+            "[STERNA-0649] words is stored as JSON too, since an attribute of type"
+                + " java.util.List<java.lang.String> that Hibernate comes to first is by"
+                + " @JdbcTypeCode, and it keeps one such description of a type; give this one another"
+                + " type, if it is to be stored otherwise");
+  }
+
+  /** Envers is recognised by the name of its annotation; one note is enough for a model. */
+  @Test
+  void tablesOfEnversAreToldOnce() {
+    Map<String, String> sources =
+        Map.of(
+            "org.hibernate.envers.Audited",
+            "package org.hibernate.envers; public @interface Audited { }",
+            "m.Model",
+            "package m; import jakarta.persistence.*; import org.hibernate.envers.Audited;"
+                + "@Entity @Audited class A { @Id long id; }"
+                + "@Entity class B { @Id long id; @Audited String name; }");
+
+    assertThat(new ModelSource(sources).mapped().problems())
+        .extracting(Problem::message, RefusedMappingTest::elementOf)
+        .containsExactly(tuple(RowCopyMessage.ENVERS_BY_HAND, "A"));
   }
 
   private static Arguments mistake(Message message, String element, String classes) {

@@ -33,6 +33,29 @@ public record ColumnDefinition(SqlType type, ColumnClauses clauses) {
     }
   }
 
+  /**
+   * Whether it can be one: it begins with a name, that of a type, and nothing in it ends a
+   * statement or delimits a name as only other databases do.
+   */
+  static boolean isSound(String definition) {
+    String sql = definition.strip();
+    List<SqlToken> tokens = SqlToken.of(sql);
+    if (tokens.isEmpty() || !startsWithName(sql) || ColumnClauseParser.startOfClauses(sql) == 0) {
+      return false;
+    }
+    for (SqlToken token : tokens) {
+      if (token.isSymbol(";") || token.isSymbol("`")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean startsWithName(String sql) {
+    char first = sql.charAt(0);
+    return Character.isLetter(first) || first == '_' || first == '"';
+  }
+
   /** The definition of this SQL text; what cannot be taken apart is a type as a whole. */
   public static ColumnDefinition of(String sql) {
     int end = ColumnClauseParser.startOfClauses(sql);

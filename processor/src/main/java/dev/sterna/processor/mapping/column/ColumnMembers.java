@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
@@ -55,6 +56,12 @@ public record ColumnMembers(
     boolean nullable = column.truth("nullable", true);
     boolean unique = column.truth("unique", false);
     Optional<String> definition = column.sql("columnDefinition");
+    if (definition.isPresent() && !ColumnDefinition.isSound(definition.get())) {
+      problems.report(
+          AttributeMessage.DEFINITION_WITHOUT_TYPE,
+          column.origin("columnDefinition"),
+          definition.get());
+    }
     return new ColumnMembers(
         column.text("name"),
         column.text("table"),

@@ -38,11 +38,13 @@ public final class ColumnRules {
       JavaTypes javaTypes,
       Converters converters,
       NamingRules naming,
+      DocumentTypes documents,
       Problems problems) {
     BasicTypes basicTypes = new BasicTypes(javaTypes);
     ConverterRules converterRules = new ConverterRules(converters, basicTypes, javaTypes, problems);
     values =
-        new ValueRules(reader, basicTypes, converterRules, new JdbcTypeRules(javaTypes), problems);
+        new ValueRules(
+            reader, basicTypes, converterRules, new JdbcTypeRules(javaTypes), documents, problems);
     this.naming = naming;
     this.problems = problems;
   }

@@ -100,6 +100,14 @@ final class JdbcTypeRules {
         .or(() -> choice.type("value").flatMap(JdbcTypeRules::ofClass));
   }
 
+  /** The kind of document that the annotations make of a value by its code. */
+  static Optional<JdbcTypeCode> document(Annotations annotations) {
+    return choice(annotations)
+        .flatMap(choice -> choice.integer("value"))
+        .flatMap(JdbcTypeCode::of)
+        .filter(code -> code == JdbcTypeCode.JSON || code == JdbcTypeCode.SQLXML);
+  }
+
   private static Optional<JdbcTypeCode> ofClass(TypeMirror type) {
     String name = JavaTypes.nameOf(type);
     if (name.startsWith(DIALECTS)) {

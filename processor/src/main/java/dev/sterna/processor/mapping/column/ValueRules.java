@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
@@ -25,6 +26,7 @@ final class ValueRules {
   private final BasicTypes basicTypes;
   private final ConverterRules converters;
   private final JdbcTypeRules jdbcTypes;
+  private final DocumentTypes documents;
   private final EnumRules enums;
   private final Problems problems;
 
@@ -33,11 +35,13 @@ final class ValueRules {
       BasicTypes basicTypes,
       ConverterRules converters,
       JdbcTypeRules jdbcTypes,
+      DocumentTypes documents,
       Problems problems) {
     this.reader = reader;
     this.basicTypes = basicTypes;
     this.converters = converters;
     this.jdbcTypes = jdbcTypes;
+    this.documents = documents;
     this.enums = new EnumRules(reader, problems);
     this.problems = problems;
   }
@@ -82,6 +86,9 @@ final class ValueRules {
     if (code.get() == JdbcTypeCode.ARRAY || code.get().isPlural() && !isPlural) {
       return ofType(attribute, stored);
     }
+    if (code.get().isDocument() && BasicTypes.named(stored).isEmpty()) {
+      documents.choose(stored);
+    }
     return code.get().isDocument() || isSound(attribute, stored)
         ? Optional.of(
             enums.ofCode(jdbcTypes.mapping(attribute, stored, code.get()), stored, code.get()))
@@ -101,6 +108,16 @@ final class ValueRules {
               ? Optional.of(BasicType.unlimited(SqlType.oid()))
               : BasicTypes.described(javaType.get());
       return known.isPresent() ? known.map(BasicMapping::of) : undecided(attribute, javaType.get());
+    }
+    Optional<JdbcTypeCode> document = documents.shared(stored);
+    if (document.isPresent() && stored == attribute.type()) {
+      problems.report(
+          AttributeMessage.DOCUMENT_SHARED,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.textOf(stored),
+          document.get());
+      return Optional.of(jdbcTypes.mapping(attribute, stored, document.get()));
     }
     Optional<AnnotationView> temporal = annotations.persistence("Temporal");
     if (temporal.isPresent()) {

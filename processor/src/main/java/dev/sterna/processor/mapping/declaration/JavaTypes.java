@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -86,6 +87,22 @@ public final class JavaTypes {
 
   public static String nameOf(TypeElement element) {
     return element.getQualifiedName().toString();
+  }
+
+  /** The type with its arguments, as source has it, but for annotations on it or in it. */
+  public static String textOf(TypeMirror type) {
+    Optional<TypeMirror> component = component(type);
+    if (component.isPresent()) {
+      return textOf(component.get()) + "[]";
+    }
+    if (!isGeneric(type)) {
+      return type.getKind() == TypeKind.DECLARED ? nameOf(type) : type.toString();
+    }
+    StringJoiner arguments = new StringJoiner(", ", nameOf(type) + "<", ">");
+    for (TypeMirror argument : arguments(type)) {
+      arguments.add(textOf(argument));
+    }
+    return arguments.toString();
   }
 
   /** The type of a class of the Java platform. */

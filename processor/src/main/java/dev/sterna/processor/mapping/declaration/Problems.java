@@ -19,6 +19,16 @@ public final class Problems {
     found.add(Problem.of(message, origin, arguments));
   }
 
+  /** Reports what is to be said once, of whatever is the first that it is true of. */
+  public void reportFirst(Message message, Origin origin, Object... arguments) {
+    for (Problem problem : found) {
+      if (problem.message() == message) {
+        return;
+      }
+    }
+    report(message, origin, arguments);
+  }
+
   public List<Problem> found() {
     return List.copyOf(found);
   }

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.Converters;
+import dev.sterna.processor.mapping.column.DocumentTypes;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.StoredType;
 import dev.sterna.processor.mapping.column.TimeZoneRules;
@@ -59,9 +60,10 @@ final class AttributeRules {
       AttributeReader reader,
       Converters converters,
       NamingRules naming,
+      DocumentTypes documents,
       StatedNames names,
       Problems problems) {
-    columns = new ColumnRules(reader, javaTypes, converters, naming, problems);
+    columns = new ColumnRules(reader, javaTypes, converters, naming, documents, problems);
     ReferenceRules references = new ReferenceRules(javaTypes, reader, problems);
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.Converters;
+import dev.sterna.processor.mapping.column.DocumentTypes;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -45,6 +46,7 @@ public final class EntityReader {
   private final Problems problems;
 
   /**
+   * @param documents the types that are documents wherever they are
    * @param names what is wrong with the names that the model states is reported there
    */
   public EntityReader(
@@ -52,12 +54,14 @@ public final class EntityReader {
       AttributeReader reader,
       Converters converters,
       NamingRules naming,
+      DocumentTypes documents,
       StatedNames names,
       Problems problems) {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.naming = naming;
-    attributeRules = new AttributeRules(javaTypes, reader, converters, naming, names, problems);
+    attributeRules =
+        new AttributeRules(javaTypes, reader, converters, naming, documents, names, problems);
     inheritanceRules = new InheritanceRules(reader, naming, problems);
     keyReferences = new KeyReferenceRules(problems);
     idClassRules = new IdClassRules(reader, problems);

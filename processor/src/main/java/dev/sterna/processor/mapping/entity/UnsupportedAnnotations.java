@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.RowCopyMessage;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -102,6 +103,9 @@ public final class UnsupportedAnnotations {
           Annotations.HIBERNATE,
           "AttributeBinderType JavaType JdbcType JdbcTypeCode Type TypeBinderType");
 
+  /** Makes tables beside those of the model, which are the business of Envers alone. */
+  private static final String AUDITED_BY_ENVERS = "org.hibernate.envers.Audited";
+
   private UnsupportedAnnotations() {}
 
   /** Reports each annotation that is not understood; whether there is none. */
@@ -123,7 +127,7 @@ public final class UnsupportedAnnotations {
       Annotations annotations, Set<String> further, Problems problems) {
     boolean supported = true;
     for (AnnotationView annotation : annotations.all()) {
-      if (!further.contains(annotation.name()) && !isSupported(annotation)) {
+      if (!further.contains(annotation.name()) && !isSupported(annotation, problems)) {
         problems.report(
             MappingMessage.ANNOTATION_UNSUPPORTED, annotation.origin(), annotation.simpleName());
         supported = false;
@@ -132,8 +136,11 @@ public final class UnsupportedAnnotations {
     return supported;
   }
 
-  private static boolean isSupported(AnnotationView annotation) {
+  private static boolean isSupported(AnnotationView annotation, Problems problems) {
     String name = annotation.name();
+    if (name.equals(AUDITED_BY_ENVERS)) {
+      problems.reportFirst(RowCopyMessage.ENVERS_BY_HAND, annotation.origin());
+    }
     if (!name.startsWith(Annotations.PERSISTENCE) && !name.startsWith(Annotations.HIBERNATE)) {
       return !isMaking(annotation);
     }
