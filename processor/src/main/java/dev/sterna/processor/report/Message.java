@@ -16,6 +16,7 @@ public sealed interface Message
         CollectionMessage,
         AttributeMessage,
         RowCopyMessage,
+        NamingMessage,
         DefectMessage {
 
   Wording wording();

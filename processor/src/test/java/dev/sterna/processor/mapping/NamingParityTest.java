@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
 import dev.sterna.migration.ColumnOrder;
@@ -11,6 +12,10 @@ import dev.sterna.processor.oracle.CatalogDump;
 import dev.sterna.processor.oracle.HibernateBoot;
 import dev.sterna.processor.oracle.OracleDatabase;
 import dev.sterna.processor.oracle.PersistenceUnit;
+import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.NamingMessage;
+import dev.sterna.processor.report.Problem;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -25,10 +30,14 @@ import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.MappingSettings;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names in snake case are those that Hibernate makes with its strategy of that name. */
+/**
+ * Names in snake case are those that Hibernate makes with its strategy of that name, and it starts
+ * with them.
+ */
 class NamingParityTest {
 
   private static final MappingOptions SNAKE_CASE =
@@ -82,6 +91,51 @@ class NamingParityTest {
       ConformanceModel.in(Path.of(folder.toURI())).values().forEach(models::addAll);
     }
     return models.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void snakeCaseRefusesWhatSpringRefuses(Message message, String classes) {
+    ModelSource source = ModelSource.of(classes);
+    MappedSource mapped = source.mapped(List.of(SNAKE_CASE));
+    PersistenceUnit unit = ofSpring(source.unit(mapped.compiled()));
+    try (OracleDatabase database = OracleDatabase.create()) {
+      assertThatThrownBy(() -> HibernateBoot.creating(unit, database).close()).as(classes);
+    }
+    assertThat(mapped.models().get(0).problems())
+        .extracting(Problem::message)
+        .isNotEmpty()
+        .containsOnly(message);
+  }
+
+  private static Stream<Arguments> snakeCaseRefusesWhatSpringRefuses() {
+    return Stream.of(
+        Arguments.of(
+            NamingMessage.COLUMN_OF_TWO_NAMES,
+            """
+            @Entity class Ferry { @Id long id; Long homePort;
+              @ManyToOne @JoinColumn(name = "home_port", insertable = false, updatable = false) Ferry twin; }
+            """),
+        Arguments.of(
+            NamingMessage.REFERS_BY_NAME_OF_DATABASE,
+            """
+            @Entity class Port implements java.io.Serializable { @Id long id; @Column(unique = true) String portCode; }
+            @Entity class Ferry { @Id long id; @ManyToOne @JoinColumn(referencedColumnName = "port_code") Port home; }
+            """),
+        Arguments.of(
+            NamingMessage.ID_REFERS_BY_OTHER_NAME,
+            """
+            @Embeddable class LineId implements java.io.Serializable { int lineNumber; String side; }
+            @Entity class Line { @EmbeddedId LineId id; }
+            @Entity class Timetable { @EmbeddedId LineId id; @MapsId @OneToOne
+              @JoinColumn(name = "a", referencedColumnName = "lineNumber")
+              @JoinColumn(name = "b", referencedColumnName = "side") Line line; }
+            """),
+        Arguments.of(
+            InheritanceMessage.TABLE_UNDECLARED,
+            """
+            @Entity @Table(name = "FERRIES") class Ferry { @Id long id; @Column(table = "FERRIES") String hull; }
+            """));
   }
 
   private static void isHibernates(ModelSource source) {

@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
+import dev.sterna.processor.report.CollectionMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class Contradictions {
       }
       refuseJoinColumn(attribute, "ManyToMany", "JoinTable");
       refuseJoinColumn(attribute, "ElementCollection", "CollectionTable");
+      refuseOverride(attribute);
     }
     if (attribute.id()) {
       refuse(
@@ -91,6 +93,19 @@ final class Contradictions {
           attribute.name(),
           kind,
           table);
+    }
+  }
+
+  /** A relationship that the other side maps has no join columns to be overridden. */
+  private void refuseOverride(Attribute attribute) {
+    Optional<AnnotationView> relationship = attribute.annotations().persistence("OneToOne");
+    if (relationship.isEmpty() || !relationship.get().has("mappedBy")) {
+      return;
+    }
+    for (AnnotationView column : attribute.annotations().repeated("JoinColumn", "JoinColumns")) {
+      if (!column.origin().element().equals(attribute.element())) {
+        problems.report(CollectionMessage.MAPPED_WITH_COLUMN, column.origin(), attribute.name());
+      }
     }
   }
 

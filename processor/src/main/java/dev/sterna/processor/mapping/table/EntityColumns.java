@@ -4,10 +4,12 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.SecondaryTable;
+import dev.sterna.processor.mapping.name.PhysicalName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The columns in which the attributes of an entity lie, as those see it that refer to them. */
 final class EntityColumns {
@@ -40,19 +42,31 @@ final class EntityColumns {
 
   /**
    * A column of the entity, or of one that it inherits from, by the name that an annotation gives
-   * it; case says nothing. Relationships are followed last: theirs may lead back here.
+   * it: the one that it has in the model, whatever a naming convention makes of that; case says
+   * nothing. Relationships are followed last: theirs may lead back here.
    */
-  Optional<MappedColumn> named(EntityShape entity, String name) {
-    Optional<MappedColumn> column = named(VALUES.of(entity.attributes()), name);
+  Optional<MappedColumn> named(EntityShape entity, String written) {
+    String wanted = PhysicalName.of(written).text();
+    return first(entity, name -> name.logical().equalsIgnoreCase(wanted));
+  }
+
+  /** The same by the name that it has in the database. */
+  Optional<MappedColumn> namedInDatabase(EntityShape entity, String written) {
+    String wanted = PhysicalName.of(written).text();
+    return first(entity, name -> name.text().equalsIgnoreCase(wanted));
+  }
+
+  private Optional<MappedColumn> first(EntityShape entity, Predicate<PhysicalName> wanted) {
+    Optional<MappedColumn> column = first(VALUES.of(entity.attributes()), wanted);
     if (column.isEmpty()) {
-      column = named(key(entity), name);
+      column = first(key(entity), wanted);
     }
     if (column.isEmpty()) {
-      column = named(declared(entity), name);
+      column = first(declared(entity), wanted);
     }
     return column.isPresent()
         ? column
-        : entity.inheritance().parent().flatMap(parent -> named(parent, name));
+        : entity.inheritance().parent().flatMap(parent -> first(parent, wanted));
   }
 
   /** The entity that declares a column, which may be one that this one inherits from. */
@@ -78,9 +92,10 @@ final class EntityColumns {
     return columns;
   }
 
-  private static Optional<MappedColumn> named(List<MappedColumn> columns, String name) {
+  private static Optional<MappedColumn> first(
+      List<MappedColumn> columns, Predicate<PhysicalName> wanted) {
     for (MappedColumn column : columns) {
-      if (column.name().text().equalsIgnoreCase(name)) {
+      if (wanted.test(column.name())) {
         return Optional.of(column);
       }
     }

@@ -69,7 +69,8 @@ final class EntityTables implements AttributeTables {
     return table.map(secondary::get);
   }
 
+  /** As Hibernate compares them: the name in the database, letter by letter. */
   private boolean isPrimary(String name) {
-    return entity.table().physical().text().equalsIgnoreCase(PhysicalName.of(name).text());
+    return entity.table().physical().text().equals(PhysicalName.of(name).text());
   }
 }

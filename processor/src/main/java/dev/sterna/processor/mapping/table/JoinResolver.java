@@ -26,7 +26,6 @@ import java.util.Set;
 public final class JoinResolver {
 
   private final EntityIndex entities;
-  private final NamingRules naming;
   private final JoinColumnRules columnRules;
   private final EntityColumns columns;
   private final ReferencedColumns referencedColumns;
@@ -39,7 +38,6 @@ public final class JoinResolver {
 
   public JoinResolver(EntityIndex entities, NamingRules naming, Problems problems) {
     this.entities = entities;
-    this.naming = naming;
     this.problems = problems;
     columnRules = new JoinColumnRules(naming);
     columns = new EntityColumns(this);
@@ -58,6 +56,9 @@ public final class JoinResolver {
       return found;
     }
     Join join = found.get();
+    if (toOne.derivesId()) {
+      referencedColumns.requireNamesOfDatabase(join);
+    }
     Join columns = join.withColumns(column -> ofToOne(toOne, join, column));
     return Optional.of(
         toOne.unique() && join.columns().size() > 1 ? columns.withUnique() : columns);
@@ -214,7 +215,7 @@ public final class JoinResolver {
     List<MappedColumn> declared = columnRules.columns(reference, target.table(), referenced);
     List<MappedColumn> all = new ArrayList<>(referenced);
     for (String name : reference.formulaTargets()) {
-      columns.named(target, naming.column(name).text()).ifPresent(all::add);
+      columns.named(target, name).ifPresent(all::add);
     }
     Set<String> names = MappedColumn.names(all);
     boolean toKey =

@@ -6,7 +6,9 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.NamingMessage;
 import dev.sterna.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,21 +92,60 @@ final class ReferencedColumns {
         keyColumns);
   }
 
+  /**
+   * The columns of an id that is another entity's are found by the names that the columns there
+   * have in the database, if there are several.
+   */
+  void requireNamesOfDatabase(Join join) {
+    if (join.columns().size() == 1) {
+      return;
+    }
+    for (JoinColumn declared : join.reference().joinColumns()) {
+      String name = PhysicalName.of(declared.referenced().orElse("")).text();
+      for (MappedColumn column : join.referenced()) {
+        PhysicalName found = column.name();
+        if (found.logical().equalsIgnoreCase(name) && !found.text().equalsIgnoreCase(name)) {
+          problems.report(
+              NamingMessage.ID_REFERS_BY_OTHER_NAME,
+              declared.annotation().origin("referencedColumnName"),
+              join.reference().name(),
+              name,
+              found.catalog(),
+              join.target().name());
+        }
+      }
+    }
+  }
+
   private Optional<MappedColumn> one(
       JoinColumn column, Reference reference, EntityShape target, List<MappedColumn> key) {
     if (column.referenced().isEmpty() && key.size() == 1) {
       return Optional.of(key.get(0));
     }
     String name = column.referenced().orElse("");
-    Optional<MappedColumn> found = columns.named(target, naming.column(name).text());
+    Optional<MappedColumn> found = columns.named(target, name);
     if (found.isEmpty()) {
+      reportUnknown(column.annotation().origin("referencedColumnName"), reference, name, target);
+    }
+    return found;
+  }
+
+  private void reportUnknown(Origin origin, Reference reference, String name, EntityShape target) {
+    Optional<MappedColumn> called = columns.namedInDatabase(target, name);
+    if (called.isPresent()) {
+      problems.report(
+          NamingMessage.REFERS_BY_NAME_OF_DATABASE,
+          origin,
+          reference.name(),
+          name,
+          called.get().name().logical());
+    } else {
       problems.report(
           MappingMessage.REFERENCED_COLUMN_UNKNOWN,
-          column.annotation().origin("referencedColumnName"),
+          origin,
           reference.name(),
           name,
           target.table().name());
     }
-    return found;
   }
 }

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.NamingMessage;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,8 +102,25 @@ final class TableColumns {
           first.column().name().catalog(),
           table,
           first.attribute());
+    } else {
+      requireOneName(first, later);
     }
     return first.isBefore(later) ? first : later;
+  }
+
+  /** In the model a column has one name, from which a naming convention makes that of the table. */
+  private void requireOneName(Use first, Use later) {
+    PhysicalName name = later.column().name();
+    if (!first.column().name().logical().equalsIgnoreCase(name.logical())) {
+      problems.report(
+          NamingMessage.COLUMN_OF_TWO_NAMES,
+          later.column().origin(),
+          later.attribute(),
+          name.logical(),
+          name.catalog(),
+          table,
+          first.column().name().logical());
+    }
   }
 
   List<MappedColumn> inOrder() {

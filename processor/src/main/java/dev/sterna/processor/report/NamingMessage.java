@@ -1,0 +1,40 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+
+/** Names in the model that a naming convention changes: ids {@code STERNA-066x}. */
+public enum NamingMessage implements Message {
+
+  /** Arguments: the attribute, its name of the column, the column, the table, the other name. */
+  COLUMN_OF_TWO_NAMES(
+      "STERNA-0661",
+      ERROR,
+      "%s calls a column \"%s\", which is the column %s of table %s like \"%s\"; Hibernate starts with one"
+          + " name alone, so write the same in both places"),
+
+  /** Arguments: the attribute, the name that it refers to, the column, the target's table. */
+  ID_REFERS_BY_OTHER_NAME(
+      "STERNA-0662",
+      ERROR,
+      "%s is an id that refers to the column \"%s\", which is %s in table %s; Hibernate looks for columns"
+          + " of such an id by both names, so take referencedColumnName away, or call the column in"
+          + " @Column there and here what it is in the database"),
+
+  /** Arguments: the attribute, the column, its name in the model. */
+  REFERS_BY_NAME_OF_DATABASE(
+      "STERNA-0663",
+      ERROR,
+      "%s refers to the column \"%s\" by its name in the database; Hibernate looks for columns by what"
+          + " the model calls them, so write referencedColumnName = \"%s\"");
+
+  private final Wording wording;
+
+  NamingMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
