@@ -17,6 +17,7 @@ public sealed interface Message
         AttributeMessage,
         RowCopyMessage,
         NamingMessage,
+        StartMessage,
         DefectMessage {
 
   Wording wording();

@@ -350,7 +350,6 @@ class MappingProblemsTest {
                 class T {
                   @Id long id;
                   @OneToMany(mappedBy = "parent") @OrderBy("id") List<T> children;
-                  @ManyToMany(mappedBy = "parent") Set<T> others;
                   @OneToOne(mappedBy = "parent") T other;
                   @ManyToOne T parent;
                   @org.hibernate.annotations.CreationTimestamp Instant created;

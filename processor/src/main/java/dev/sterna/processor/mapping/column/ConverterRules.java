@@ -6,11 +6,14 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.ColumnMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -121,7 +124,12 @@ public final class ConverterRules {
           ColumnMessage.CONVERTER_UNKNOWN, conversion.origin("converter"), attribute.name());
       return Optional.empty();
     }
-    return Optional.of(stored(attribute.type(), converter.orElseThrow()));
+    TypeElement type = converter.get().type();
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      problems.report(
+          StartMessage.CONVERTER_ABSTRACT, conversion.origin("converter"), JavaTypes.nameOf(type));
+    }
+    return Optional.of(stored(attribute.type(), converter.get()));
   }
 
   /** One that does not convert collections of this class converts the values in one by one. */

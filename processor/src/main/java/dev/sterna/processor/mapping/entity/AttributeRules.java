@@ -70,7 +70,7 @@ final class AttributeRules {
     composites = new CompositeTypeRules(problems);
     contradictions = new Contradictions(problems);
     collectionAnnotations = new CollectionAnnotations(javaTypes, problems);
-    ElementRules elements = new ElementRules(references, this::singular);
+    ElementRules elements = new ElementRules(references, this::singular, problems);
     anys = new AnyRules(javaTypes, columns, problems);
     generators = new GeneratorRules(javaTypes, reader, problems);
     plurals =
@@ -100,7 +100,7 @@ final class AttributeRules {
     collectionAnnotations.check(attribute);
     ToOneRules.refuseColumn(attribute, problems);
     if (!UnsupportedAnnotations.areSupportedOnAttribute(attribute.annotations(), problems)
-        || attribute.annotations().hibernate("Formula").isPresent()) {
+        || isFormula(attribute)) {
       return Optional.empty();
     }
     if (ToOneRules.isInverse(attribute)) {
@@ -130,6 +130,13 @@ final class AttributeRules {
     return singular(attribute);
   }
 
+  /** In Hibernate a formula is that of a basic attribute that has no column. */
+  private static boolean isFormula(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    return annotations.hibernate("Formula").isPresent()
+        && annotations.first("Column", "ManyToOne", "OneToOne").isEmpty();
+  }
+
   private Optional<? extends MappedAttribute> singular(Attribute attribute) {
     Optional<AnnotationView> composite = CompositeTypeRules.annotation(attribute);
     if (composite.isPresent()) {
@@ -138,6 +145,13 @@ final class AttributeRules {
           .flatMap(type -> embeddeds.read(attribute, type));
     }
     Optional<DeclaredType> embeddable = embeddeds.embeddable(attribute);
+    if (embeddable.isPresent() && attribute.annotations().hasPersistence("Version")) {
+      problems.report(
+          MappingMessage.VERSION_TYPE,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(embeddable.get()));
+    }
     return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
   }
 

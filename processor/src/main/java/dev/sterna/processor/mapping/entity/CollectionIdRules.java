@@ -6,6 +6,8 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.StartMessage;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -14,6 +16,14 @@ import javax.lang.model.element.TypeElement;
  * is the key of the table.
  */
 final class CollectionIdRules {
+
+  private static final List<String> TYPES =
+      List.of(
+          "CollectionIdJavaClass",
+          "CollectionIdJavaType",
+          "CollectionIdJdbcType",
+          "CollectionIdJdbcTypeCode",
+          "CollectionIdType");
 
   private final JavaTypes javaTypes;
   private final ColumnRules columns;
@@ -32,10 +42,23 @@ final class CollectionIdRules {
     return attribute.annotations().hibernate("CollectionId");
   }
 
+  private static boolean isTyped(Attribute attribute) {
+    for (String name : TYPES) {
+      if (attribute.annotations().hibernate(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The id, unless something is wrong with it, which is then reported. */
   Optional<RowKey> rowKey(Attribute attribute, AnnotationView collectionId, PluralStorage storage) {
     if (!(storage instanceof PluralStorage.OwnTable)) {
       problems.report(CollectionMessage.ID_WITHOUT_TABLE, collectionId.origin(), attribute.name());
+      return Optional.empty();
+    }
+    if (!isTyped(attribute)) {
+      problems.report(StartMessage.COLLECTION_ID_TYPE, collectionId.origin(), attribute.name());
       return Optional.empty();
     }
     Attribute id =

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class Contradictions {
   private static final String CURRENT = Annotations.HIBERNATE + "CurrentTimestamp";
   private static final String GENERATED = Annotations.HIBERNATE + "Generated";
   private static final String NATURAL_ID = Annotations.HIBERNATE + "NaturalId";
+
+  private static final List<String> TIMESTAMPS = List.of(CREATION, UPDATE, CURRENT);
+
+  /** The ways to lock that compare columns. */
+  private static final List<String> BY_COLUMNS = List.of("ALL", "DIRTY");
 
   /** Those that no attribute has together, in pairs. */
   private static final List<List<String>> PAIRS =
@@ -67,6 +73,7 @@ final class Contradictions {
       refuseOverride(attribute);
     }
     if (attribute.id()) {
+      refuseTimestamp(attribute);
       refuse(
           attribute.name(),
           annotations.first("Id", "EmbeddedId"),
@@ -75,6 +82,18 @@ final class Contradictions {
     Optional<AnnotationView> notFound = annotations.hibernate("NotFound");
     if (notFound.isPresent() && notFound.get().constant("action").equals(Optional.of("IGNORE"))) {
       refuse(attribute.name(), annotations.hibernate("NaturalId"), notFound);
+    }
+  }
+
+  /** Of a part of an id; of the whole it is a pair that contradicts. */
+  private void refuseTimestamp(Attribute part) {
+    Map<String, AnnotationView> byName = part.annotations().byName();
+    for (String name : TIMESTAMPS) {
+      if (byName.containsKey(name) && !byName.containsKey(ID)) {
+        AnnotationView found = byName.get(name);
+        problems.report(
+            StartMessage.ID_BY_TIMESTAMP, found.origin(), part.name(), found.simpleName());
+      }
     }
   }
 
@@ -112,6 +131,17 @@ final class Contradictions {
   /** Reports what the annotations of an entity say against each other. */
   void check(String entity, Annotations annotations) {
     refuse(entity, annotations.hibernate("SoftDelete"), annotations.hibernate("SQLDelete"));
+    for (AnnotationView convert : annotations.repeated("Convert", "Converts")) {
+      if (convert.text("attributeName").isEmpty()) {
+        problems.report(StartMessage.CONVERT_OF_NOTHING, convert.origin(), entity);
+      }
+    }
+    Optional<AnnotationView> locking = annotations.hibernate("OptimisticLocking");
+    if (locking.isPresent()
+        && BY_COLUMNS.contains(locking.get().constant("type").orElse(""))
+        && annotations.hibernate("DynamicUpdate").isEmpty()) {
+      problems.report(StartMessage.LOCKED_BY_COLUMNS, locking.get().origin(), entity);
+    }
   }
 
   /** Reports a one-to-one relationship that is mapped by the other side, and has to be an id. */

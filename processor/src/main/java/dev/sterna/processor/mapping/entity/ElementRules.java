@@ -3,6 +3,8 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.report.StartMessage;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -15,15 +17,18 @@ final class ElementRules {
 
   private final ReferenceRules references;
   private final Function<Attribute, Optional<? extends MappedAttribute>> singularRules;
+  private final Problems problems;
 
   /**
    * @param singularRules the rules for an attribute of a basic or embeddable type
    */
   ElementRules(
       ReferenceRules references,
-      Function<Attribute, Optional<? extends MappedAttribute>> singularRules) {
+      Function<Attribute, Optional<? extends MappedAttribute>> singularRules,
+      Problems problems) {
     this.references = references;
     this.singularRules = singularRules;
+    this.problems = problems;
   }
 
   /** The value, unless something is wrong with it, which is then reported. */
@@ -31,7 +36,23 @@ final class ElementRules {
     Optional<TypeElement> entity = JavaTypes.element(attribute.type()).filter(references::isEntity);
     return entity.isPresent()
         ? Optional.of(reference(attribute, entity.get()))
-        : singularRules.apply(attribute);
+        : singular(attribute);
+  }
+
+  /** Section 2.7: a value is basic or embeddable, and no collection. */
+  private Optional<? extends MappedAttribute> singular(Attribute attribute) {
+    Optional<? extends MappedAttribute> value = singularRules.apply(attribute);
+    if (value.isPresent()
+        && value.get() instanceof BasicAttribute basic
+        && basic.column().sql().dimensions() > 0
+        && JavaTypes.isGeneric(attribute.type())) {
+      problems.report(
+          StartMessage.ELEMENT_PLURAL,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.textOf(attribute.type()));
+    }
+    return value;
   }
 
   private ToOne reference(Attribute attribute, TypeElement entity) {

@@ -14,8 +14,10 @@ import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class EmbeddedRules {
   private final AttributeReader reader;
   private final Function<Attribute, Optional<? extends MappedAttribute>> partRules;
   private final DiscriminatorRules discriminators;
+  private final Setters setters;
   private final Problems problems;
 
   /** The embeddable classes around the one that is read: none of them can be in it again. */
@@ -51,6 +54,7 @@ final class EmbeddedRules {
     this.reader = reader;
     this.partRules = partRules;
     discriminators = new DiscriminatorRules(naming, problems);
+    setters = new Setters(problems);
     this.problems = problems;
   }
 
@@ -139,6 +143,16 @@ final class EmbeddedRules {
           JavaTypes.nameOf(subclasses.get(0)));
       return false;
     }
+    reader
+        .entitySuperclass(element)
+        .ifPresent(
+            entity ->
+                problems.report(
+                    StartMessage.EXTENDS_OTHER_KIND,
+                    attribute.origin(),
+                    JavaTypes.nameOf(element),
+                    JavaTypes.nameOf(entity)));
+    refuseConvert(attribute);
     boolean supported = true;
     List<TypeElement> classes = new ArrayList<>(reader.hierarchy(element));
     classes.addAll(subclasses);
@@ -146,6 +160,16 @@ final class EmbeddedRules {
       supported &= UnsupportedAnnotations.areSupportedOnClass(reader.annotationsOf(type), problems);
     }
     return supported;
+  }
+
+  /** What converts a part of it, as if it were a basic attribute; of several that is not so. */
+  private void refuseConvert(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    Optional<AnnotationView> convert = annotations.persistence("Convert");
+    if (convert.isPresent() && annotations.first("Embedded", "EmbeddedId").isEmpty()) {
+      problems.report(
+          StartMessage.CONVERT_WITHOUT_EMBEDDED, convert.get().origin(), attribute.name());
+    }
   }
 
   /** Whether it stands in itself, or in a superclass of itself. */
@@ -189,7 +213,9 @@ final class EmbeddedRules {
     List<MappedAttribute> parts = new ArrayList<>();
     Optional<AnnotationView> stated = attribute.annotations().hibernate("EmbeddedTable");
     Optional<String> table = stated.isPresent() ? stated.get().text("value") : Optional.empty();
-    for (Attribute part : reader.parts(attribute, type)) {
+    Collection<Attribute> declared = reader.parts(attribute, type);
+    setters.require((TypeElement) type.asElement(), declared);
+    for (Attribute part : declared) {
       if (part.annotations().hibernate("Parent").isPresent()) {
         continue;
       }

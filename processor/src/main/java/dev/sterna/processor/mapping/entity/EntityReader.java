@@ -42,6 +42,7 @@ public final class EntityReader {
   private final ClassAdditionRules additionRules;
   private final MisplacedAnnotations misplaced;
   private final Contradictions contradictions;
+  private final Setters setters;
   private final StatedNames names;
   private final Problems problems;
 
@@ -69,6 +70,7 @@ public final class EntityReader {
     derivedIdRules = new DerivedIdRules(attributeRules::usualType, problems);
     misplaced = new MisplacedAnnotations(reader, problems);
     contradictions = new Contradictions(problems);
+    setters = new Setters(problems);
     additionRules = new ClassAdditionRules(javaTypes, reader, naming, problems);
     this.names = names;
     this.problems = problems;
@@ -99,12 +101,14 @@ public final class EntityReader {
     contradictions.check(JavaTypes.nameOf(type), annotations);
     boolean supported = supportsClasses(type);
     misplaced.reportOnClasses(type);
+    misplaced.reportOnSuperclasses(type);
     Set<String> known = new HashSet<>();
     if (parent.isPresent()) {
       known.addAll(parent.get().attributeNames());
     }
     Collection<Attribute> declared = reader.attributes(type);
     misplaced.reportOnInherited(type, declared);
+    setters.require(type, declared);
     if (parent.isEmpty()) {
       declared = idClassRules.applied(type, declared);
     }

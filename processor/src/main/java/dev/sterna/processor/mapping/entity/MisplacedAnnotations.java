@@ -10,11 +10,13 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.InheritanceMessage;
 import dev.sterna.processor.report.Origin;
+import dev.sterna.processor.report.StartMessage;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -58,6 +60,21 @@ final class MisplacedAnnotations {
                           name));
         }
       }
+    }
+  }
+
+  /** Superclasses that are embeddable, which an entity has as attributes (section 2.5). */
+  void reportOnSuperclasses(TypeElement entity) {
+    Optional<TypeElement> type = JavaTypes.superclass(entity);
+    while (type.isPresent()) {
+      if (reader.annotationsOf(type.get()).hasPersistence("Embeddable")) {
+        problems.report(
+            StartMessage.EXTENDS_OTHER_KIND,
+            Origin.of(entity),
+            JavaTypes.nameOf(entity),
+            JavaTypes.nameOf(type.get()));
+      }
+      type = JavaTypes.superclass(type.get());
     }
   }
 

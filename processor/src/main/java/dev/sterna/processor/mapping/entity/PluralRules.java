@@ -8,6 +8,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,6 +133,9 @@ final class PluralRules {
                   problems.report(
                       CollectionMessage.ORDER_MISPLACED, found.origin(), attribute.name()));
     }
+    if (type.kind() == PluralType.Kind.MAP) {
+      refuseConvert(attribute);
+    }
     Optional<PluralElements> elements = elements(attribute, annotation, type);
     if (elements.isEmpty() || !isKindKnown(attribute, type)) {
       return Optional.empty();
@@ -147,6 +151,17 @@ final class PluralRules {
                     rowKey,
                     softDelete(attribute, annotation),
                     rowCopies.ofPlural(attribute)));
+  }
+
+  /** Section 11.1.10: below a map there are keys and values. */
+  private void refuseConvert(Attribute map) {
+    for (AnnotationView convert : map.annotations().repeated("Convert", "Converts")) {
+      String part = convert.text("attributeName").orElse("value");
+      if (!part.startsWith("key") && !part.startsWith("value")) {
+        problems.report(
+            StartMessage.CONVERT_PART_OF_MAP, convert.origin("attributeName"), map.name(), part);
+      }
+    }
   }
 
   private Optional<PluralElements> elements(

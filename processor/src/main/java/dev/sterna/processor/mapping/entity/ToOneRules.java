@@ -112,7 +112,7 @@ final class ToOneRules {
         formula.isPresent() && !formula.get().isComplete()
             ? reference.beside(formula.get())
             : reference,
-        annotations.hasPersistence("OneToOne")
+        relationship.simpleName().equals("OneToOne")
             && mappedBy(attribute).isEmpty()
             && formula.map(FormulaJoin::isComplete).orElse(true),
         relationship.truth("optional", true) && !mapsId && !BeanConstraints.isNotNull(annotations));

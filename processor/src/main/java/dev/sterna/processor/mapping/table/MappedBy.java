@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -12,6 +13,7 @@ import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -65,6 +67,17 @@ final class MappedBy {
           name);
       return false;
     }
+    Optional<AnnotationView> otherKind = otherKind(attribute, name, target);
+    if (otherKind.isPresent()) {
+      problems.report(
+          StartMessage.MAPPED_BY_KIND,
+          attribute.origin(),
+          attribute.name(),
+          target.className(),
+          name,
+          otherKind.get().simpleName());
+      return false;
+    }
     for (MappedAttribute other : target.allAttributes()) {
       Optional<TypeElement> referenced =
           other.attribute().name().equals(name) ? other.target() : Optional.empty();
@@ -80,6 +93,21 @@ final class MappedBy {
       }
     }
     return true;
+  }
+
+  /** What the other side is, if that is many where it should be one, or one where many. */
+  private static Optional<AnnotationView> otherKind(
+      Attribute attribute, String name, EntityShape target) {
+    boolean toMany = attribute.annotations().hasPersistence("ManyToMany");
+    for (MappedAttribute other : target.allAttributes()) {
+      if (other.attribute().name().equals(name)) {
+        Annotations annotations = other.attribute().annotations();
+        return toMany
+            ? annotations.first("ManyToOne", "OneToOne")
+            : annotations.first("OneToMany", "ManyToMany", "ElementCollection");
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an attribute is mapped by the other side, and so cannot say how it is stored. */

@@ -1,0 +1,98 @@
+package dev.sterna.processor.report;
+
+import static dev.sterna.processor.report.Severity.ERROR;
+
+/**
+ * What would have its tables, and Hibernate does not start with: ids from {@code STERNA-0671} to
+ * {@code 0699}.
+ */
+public enum StartMessage implements Message {
+
+  /** Arguments: the property, its class. */
+  SETTER_MISSING(
+      "STERNA-0671",
+      ERROR,
+      "the property %s of %s has no setter, without which no value can be read into it; add one,"
+          + " private if nobody else is to call it, or annotate the getter with @Transient"),
+
+  /** Argument: the converter. */
+  CONVERTER_ABSTRACT(
+      "STERNA-0672",
+      ERROR,
+      "the converter %s is abstract, so there is none to convert with; name a class that extends it"),
+
+  /** Argument: the class. */
+  CONVERT_OF_NOTHING(
+      "STERNA-0673",
+      ERROR,
+      "@Convert on the class %s does not say which attribute it converts; name it in attributeName"),
+
+  /** Arguments: the attribute, what attributeName says. */
+  CONVERT_PART_OF_MAP(
+      "STERNA-0674",
+      ERROR,
+      "%s is a map, of which @Convert can convert \"key\", \"value\" or a part of them, and not \"%s\";"
+          + " correct attributeName"),
+
+  /** Argument: the attribute. */
+  CONVERT_WITHOUT_EMBEDDED(
+      "STERNA-0675",
+      ERROR,
+      "%s has @Convert for a part of it, and Hibernate takes what has @Convert for a basic attribute;"
+          + " add @Embedded"),
+
+  /** Arguments: the attribute, the type. */
+  ELEMENT_PLURAL(
+      "STERNA-0676",
+      ERROR,
+      "%s holds values of type %s, which hold many values themselves, and have no column; name a"
+          + " converter for them in @Convert, store them as JSON (@JdbcTypeCode(SqlTypes.JSON)), or make"
+          + " them embeddable objects with such an attribute"),
+
+  /** Arguments: the class, its superclass. */
+  EXTENDS_OTHER_KIND(
+      "STERNA-0677",
+      ERROR,
+      "%s extends %s, and one of them is an entity, the other one an embeddable; make the superclass a"
+          + " @MappedSuperclass alone"),
+
+  /** Argument: the class. */
+  LOCKED_BY_COLUMNS(
+      "STERNA-0678",
+      ERROR,
+      "@OptimisticLocking of %s compares columns, for which each update has to be of its own; add"
+          + " @DynamicUpdate"),
+
+  /** Argument: the attribute. */
+  COLLECTION_ID_TYPE(
+      "STERNA-0679",
+      ERROR,
+      "@CollectionId of %s does not say of what type the ids are; add @CollectionIdJavaClass(idType ="
+          + " Long.class)"),
+
+  /**
+   * Arguments: the attribute, the class, the attribute that it names, what that is annotated with.
+   */
+  MAPPED_BY_KIND(
+      "STERNA-0680",
+      ERROR,
+      "%s is mapped by the attribute %3$s of %2$s, which is a @%4$s and cannot be the other side of"
+          + " this; correct mappedBy"),
+
+  /** Arguments: the attribute, the annotation. */
+  ID_BY_TIMESTAMP(
+      "STERNA-0681",
+      ERROR,
+      "%s is a part of the id, of which @%s cannot make the value; take the annotation away");
+
+  private final Wording wording;
+
+  StartMessage(String id, Severity severity, String format) {
+    this.wording = new Wording(id, severity, format);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
