@@ -21,7 +21,6 @@ import dev.sterna.processor.revision.FoundRevisions;
 import dev.sterna.processor.revision.RevisionFolder;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
-import dev.sterna.processor.source.EnumFields;
 import dev.sterna.processor.source.FolderTexts;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MigrationsFolder;
@@ -168,7 +167,7 @@ final class MigrationsPackage {
                 env,
                 declaration.mapping(),
                 descriptor,
-                new EnumFields(sources, env.getElementUtils())::values)
+                new ReadSources(sources, env.getElementUtils()))
             .map(entities.entities(), entities.converters(), entities.embeddables());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)

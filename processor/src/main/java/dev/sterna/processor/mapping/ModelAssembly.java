@@ -7,10 +7,10 @@ import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.Registrations;
 import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
-import dev.sterna.processor.mapping.declaration.EnumValues;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.processor.mapping.declaration.ValidatedUnit;
 import dev.sterna.processor.mapping.entity.DocumentSearch;
 import dev.sterna.processor.mapping.entity.EntityIndex;
@@ -91,7 +91,7 @@ public final class ModelAssembly {
       ProcessingEnvironment env,
       MappingOptions options,
       MappingDescriptor descriptor,
-      EnumValues enumValues,
+      SourceFacts sources,
       Collection<TypeElement> entityTypes,
       Collection<TypeElement> converterTypes,
       Collection<TypeElement> embeddableTypes,
@@ -102,7 +102,7 @@ public final class ModelAssembly {
         new AttributeReader(
             types,
             options.beanValidation() ? new ValidatedUnit(descriptor) : descriptor,
-            enumValues,
+            sources,
             entityTypes,
             embeddableTypes);
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);

@@ -1,8 +1,8 @@
 package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.column.DocumentTypes;
-import dev.sterna.processor.mapping.declaration.EnumValues;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
+import dev.sterna.processor.mapping.declaration.SourceFacts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ public final class ModelMapping {
   private final ProcessingEnvironment env;
   private final MappingOptions options;
   private final MappingDescriptor descriptor;
-  private final EnumValues enumValues;
+  private final SourceFacts sources;
 
   /** Maps by annotations alone. */
   public ModelMapping(ProcessingEnvironment env, MappingOptions options) {
@@ -26,19 +26,19 @@ public final class ModelMapping {
   /** Maps by annotations and mapping files. */
   public ModelMapping(
       ProcessingEnvironment env, MappingOptions options, MappingDescriptor descriptor) {
-    this(env, options, descriptor, EnumValues.NONE);
+    this(env, options, descriptor, SourceFacts.NONE);
   }
 
-  /** Maps by annotations, mapping files, and what sources say of the constants of enums. */
+  /** Maps by annotations, mapping files, and what sources say of classes. */
   public ModelMapping(
       ProcessingEnvironment env,
       MappingOptions options,
       MappingDescriptor descriptor,
-      EnumValues enumValues) {
+      SourceFacts sources) {
     this.env = Objects.requireNonNull(env, "env");
     this.options = Objects.requireNonNull(options, "options");
     this.descriptor = Objects.requireNonNull(descriptor, "descriptor");
-    this.enumValues = Objects.requireNonNull(enumValues, "enumValues");
+    this.sources = Objects.requireNonNull(sources, "sources");
   }
 
   /**
@@ -75,6 +75,6 @@ public final class ModelMapping {
       Collection<TypeElement> embeddables,
       DocumentTypes documents) {
     return new ModelAssembly(
-        env, options, descriptor, enumValues, entities, converters, embeddables, documents);
+        env, options, descriptor, sources, entities, converters, embeddables, documents);
   }
 }

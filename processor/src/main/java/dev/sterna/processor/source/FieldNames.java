@@ -14,8 +14,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the field that a name in a class means (Java Language Specification, 6.5). It goes by the
- * names alone, so that a file that is only parsed gives the same answer as one that is compiled.
+ * Finds the field or class that a name in a class means (Java Language Specification, 6.5). It goes
+ * by the names alone, so that a file that is only parsed gives the same answer as one that is
+ * compiled.
  */
 final class FieldNames {
 
@@ -41,7 +42,8 @@ final class FieldNames {
     return type(type).flatMap(owner -> member(owner, name));
   }
 
-  private Optional<TypeElement> type(String name) {
+  /** The class of a simple or a qualified name. */
+  Optional<TypeElement> type(String name) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     String rest = dot < 0 ? "" : name.substring(dot);

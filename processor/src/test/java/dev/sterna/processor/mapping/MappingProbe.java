@@ -1,9 +1,9 @@
 package dev.sterna.processor.mapping;
 
+import dev.sterna.processor.ReadSources;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.xml.MappingFiles;
 import dev.sterna.processor.source.CompilerFiles;
-import dev.sterna.processor.source.EnumFields;
 import dev.sterna.processor.source.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,8 +66,11 @@ final class MappingProbe extends AbstractProcessor {
             processingEnv.getElementUtils(),
             "none",
             Optional.empty());
-    EnumFields enums = new EnumFields(sources, processingEnv.getElementUtils());
-    return new ModelMapping(processingEnv, options, descriptor, enums::values)
+    return new ModelMapping(
+            processingEnv,
+            options,
+            descriptor,
+            new ReadSources(sources, processingEnv.getElementUtils()))
         .map(entities(descriptor, round), converters(round));
   }
 

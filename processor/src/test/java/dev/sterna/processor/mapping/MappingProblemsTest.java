@@ -205,7 +205,20 @@ class MappingProblemsTest {
             "v=m.V.class",
             entity("@org.hibernate.annotations.CompositeType(V.class) String v;")
                 + "abstract class V implements org.hibernate.usertype.CompositeUserType<String> {"
-                + " public Class<?> embeddable() { return Object.class; } }"),
+                + " Class<?> given; public Class<?> embeddable() { return given; } }"),
+        mistake(
+            ColumnMessage.TYPE_UNDECIDED,
+            "v",
+            entity("@org.hibernate.annotations.Type(V.class) String v;")
+                + "abstract class V implements org.hibernate.usertype.UserType<String> {"
+                + " int code = 12; public int getSqlType() { return code; } }"),
+        mistake(
+            ColumnMessage.TYPE_UNDECIDED,
+            "v",
+            entity("@org.hibernate.annotations.Type(V.class) String v;")
+                + "abstract class V implements org.hibernate.usertype.UserType<String> {"
+                + " public int getSqlType() { return 12; }"
+                + " public long getDefaultSqlLength() { return 40; } }"),
         mistake(
             ColumnMessage.ENUM_VALUE_TYPE,
             "e",

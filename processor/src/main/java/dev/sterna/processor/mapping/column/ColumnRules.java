@@ -44,7 +44,13 @@ public final class ColumnRules {
     ConverterRules converterRules = new ConverterRules(converters, basicTypes, javaTypes, problems);
     values =
         new ValueRules(
-            reader, basicTypes, converterRules, new JdbcTypeRules(javaTypes), documents, problems);
+            reader,
+            basicTypes,
+            converterRules,
+            new JdbcTypeRules(javaTypes),
+            new UserTypeRules(javaTypes, reader.sources()),
+            documents,
+            problems);
     this.naming = naming;
     this.problems = problems;
   }

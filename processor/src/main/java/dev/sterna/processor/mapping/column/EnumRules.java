@@ -185,7 +185,8 @@ final class EnumRules {
   private Optional<ValueCheck> values(VariableElement field) {
     TypeElement type = (TypeElement) field.getEnclosingElement();
     return reader
-        .valuesOf(type, field.getSimpleName().toString())
+        .sources()
+        .enumValues(type, field.getSimpleName().toString())
         .map(values -> EnumeratedValues.check(values, field.asType()));
   }
 

@@ -26,6 +26,7 @@ final class ValueRules {
   private final BasicTypes basicTypes;
   private final ConverterRules converters;
   private final JdbcTypeRules jdbcTypes;
+  private final UserTypeRules userTypes;
   private final DocumentTypes documents;
   private final EnumRules enums;
   private final Problems problems;
@@ -35,12 +36,14 @@ final class ValueRules {
       BasicTypes basicTypes,
       ConverterRules converters,
       JdbcTypeRules jdbcTypes,
+      UserTypeRules userTypes,
       DocumentTypes documents,
       Problems problems) {
     this.reader = reader;
     this.basicTypes = basicTypes;
     this.converters = converters;
     this.jdbcTypes = jdbcTypes;
+    this.userTypes = userTypes;
     this.documents = documents;
     this.enums = new EnumRules(reader, problems);
     this.problems = problems;
@@ -50,7 +53,9 @@ final class ValueRules {
   Optional<BasicMapping> mapping(Attribute attribute) {
     Optional<AnnotationView> custom = attribute.annotations().hibernate("Type");
     if (custom.isPresent()) {
-      return undecided(attribute, custom.get());
+      Optional<BasicMapping> told =
+          isDefined(attribute) ? Optional.empty() : userTypes.mapping(custom.get());
+      return told.isPresent() ? told : undecided(attribute, custom.get());
     }
     Optional<TypeMirror> stored = converters.stored(attribute);
     if (stored.isEmpty()) {
@@ -169,17 +174,19 @@ final class ValueRules {
 
   /** A type that a class computes when the program runs: the column's definition has to say it. */
   private Optional<BasicMapping> undecided(Attribute attribute, AnnotationView by) {
-    boolean isDefined =
-        attribute
-            .annotations()
-            .persistence("Column")
-            .flatMap(column -> column.sql("columnDefinition"))
-            .isPresent();
-    if (isDefined) {
+    if (isDefined(attribute)) {
       return Optional.of(BasicMapping.of(BasicType.unlimited(SqlType.text()).ofConverted()));
     }
     problems.report(ColumnMessage.TYPE_UNDECIDED, by.origin(), attribute.name(), by.simpleName());
     return Optional.empty();
+  }
+
+  private static boolean isDefined(Attribute attribute) {
+    return attribute
+        .annotations()
+        .persistence("Column")
+        .flatMap(column -> column.sql("columnDefinition"))
+        .isPresent();
   }
 
   /** Whether the type of an attribute is known, and is not one that is mapped otherwise. */

@@ -19,7 +19,8 @@ record ValueSize(int length, int precision, int scale, int bits) {
   /** The length of a long text. */
   static final int LONG = 32_600;
 
-  private static final ValueSize USUAL = new ValueSize(ColumnFacets.DEFAULT_LENGTH, 19, 2);
+  /** The size of values of which nothing is known. */
+  static final ValueSize USUAL = new ValueSize(ColumnFacets.DEFAULT_LENGTH, 19, 2);
 
   private static final int SINGLE_BITS = 24;
   private static final int UUID_TEXT = 36;

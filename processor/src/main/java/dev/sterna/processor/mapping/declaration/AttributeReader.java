@@ -25,7 +25,7 @@ public final class AttributeReader {
   private final DefaultAccess defaultAccess;
   private final EmbeddableSubclasses embeddableSubclasses;
   private final MappingDescriptor descriptor;
-  private final EnumValues enumValues;
+  private final SourceFacts sources;
   private final Map<Element, Annotations> annotations = new HashMap<>();
 
   /**
@@ -37,7 +37,7 @@ public final class AttributeReader {
   public AttributeReader(
       JavaTypes javaTypes,
       MappingDescriptor descriptor,
-      EnumValues enumValues,
+      SourceFacts sources,
       Collection<TypeElement> entities,
       Collection<TypeElement> embeddables) {
     this.javaTypes = javaTypes;
@@ -46,7 +46,7 @@ public final class AttributeReader {
     neighbours.addAll(embeddables);
     this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, neighbours);
     this.descriptor = descriptor;
-    this.enumValues = enumValues;
+    this.sources = sources;
   }
 
   /**
@@ -62,9 +62,9 @@ public final class AttributeReader {
     return known;
   }
 
-  /** What the constants of an enum hold in a field, if their source says it. */
-  public Optional<List<Object>> valuesOf(TypeElement type, String field) {
-    return enumValues.of(type, field);
+  /** What the sources of classes say, beside their annotations. */
+  public SourceFacts sources() {
+    return sources;
   }
 
   /** What a mapping file declares for the persistence unit as a whole. */

@@ -222,6 +222,11 @@ public final class JavaTypes {
         : member.asType();
   }
 
+  /** The methods of a class with those that it inherits and does not override. */
+  public List<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type));
+  }
+
   /** What a method of a class returns that has this name and no parameters. */
   public static Optional<TypeMirror> returned(TypeElement type, String method) {
     for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {

@@ -67,7 +67,7 @@ final class AttributeRules {
     ReferenceRules references = new ReferenceRules(javaTypes, reader, problems);
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
-    composites = new CompositeTypeRules(problems);
+    composites = new CompositeTypeRules(reader.sources(), problems);
     contradictions = new Contradictions(problems);
     collectionAnnotations = new CollectionAnnotations(javaTypes, problems);
     ElementRules elements = new ElementRules(references, this::singular, problems);

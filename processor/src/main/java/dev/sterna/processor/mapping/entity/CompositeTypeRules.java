@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.processor.report.AttributeMessage;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -13,13 +14,18 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Hibernate's {@code @CompositeType}: values of whatever class, whose columns are those of an
- * embeddable class that the composite type returns. Only its signature is known to a compiler.
+ * embeddable class that the composite type returns. Its signature may tell that class, and its
+ * source if it does nothing but return the literal of it.
  */
 final class CompositeTypeRules {
 
+  private static final String METHOD = "embeddable";
+
+  private final SourceFacts sources;
   private final Problems problems;
 
-  CompositeTypeRules(Problems problems) {
+  CompositeTypeRules(SourceFacts sources, Problems problems) {
+    this.sources = sources;
     this.problems = problems;
   }
 
@@ -30,8 +36,7 @@ final class CompositeTypeRules {
   /** The class that has the columns, unless nothing but code says so, which is then reported. */
   Optional<DeclaredType> embeddable(Attribute attribute, AnnotationView compositeType) {
     Optional<TypeMirror> type = compositeType.type("value");
-    Optional<DeclaredType> embeddable =
-        type.flatMap(JavaTypes::element).flatMap(CompositeTypeRules::returned);
+    Optional<DeclaredType> embeddable = type.flatMap(JavaTypes::element).flatMap(this::returned);
     if (embeddable.isEmpty()) {
       problems.report(
           AttributeMessage.COMPOSITE_UNDECIDED,
@@ -42,12 +47,15 @@ final class CompositeTypeRules {
     return embeddable;
   }
 
-  private static Optional<DeclaredType> returned(TypeElement compositeType) {
+  private Optional<DeclaredType> returned(TypeElement compositeType) {
     Optional<TypeElement> type = Optional.of(compositeType);
     while (type.isPresent()) {
-      Optional<TypeMirror> returned = JavaTypes.returned(type.get(), "embeddable");
+      Optional<TypeMirror> returned = JavaTypes.returned(type.get(), METHOD);
       if (returned.isPresent()) {
-        return returned.flatMap(CompositeTypeRules::classOf);
+        Optional<DeclaredType> told = classOf(returned.get());
+        return told.isPresent()
+            ? told
+            : sources.classLiteral(type.get(), METHOD).map(found -> (DeclaredType) found.asType());
       }
       type = JavaTypes.superclass(type.get());
     }
