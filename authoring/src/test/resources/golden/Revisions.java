@@ -97,7 +97,7 @@ public final class Revisions implements RevisionSet {
       return switch (id) {
         case "4640e9af0234" -> new R1();
         case "4640e9af0234" -> new R2();
-        default -> throw new IllegalArgumentException("there is no revision " + id);
+        default -> throw new IllegalArgumentException("there is no revision ".concat(id));
       };
     }
 

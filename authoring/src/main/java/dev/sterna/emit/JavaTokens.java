@@ -109,12 +109,19 @@ abstract class JavaTokens {
 
   private void next() {
     switch (characters[at]) {
-      case ' ', '\n', '\r', '\t', '\f', '\u000B' -> at++;
+      case ' ', '\n', '\r', '\t', '\f', '\u000B' -> skipSpaces();
       case '/' -> slash();
       case '"' -> readText();
       case '\'' -> upTo(closing(at + 1, "'"));
       default -> readWord();
     }
+  }
+
+  /** Indentation, of which there is much. */
+  private void skipSpaces() {
+    do {
+      at++;
+    } while (at < characters.length && characters[at] == ' ');
   }
 
   private void slash() {
@@ -174,8 +181,11 @@ abstract class JavaTokens {
 
   private void readWord() {
     int end = at;
+    while (end < characters.length && characters[end] < ASCII && PARTS[characters[end]]) {
+      end++;
+    }
     while (end < characters.length && isPart(end)) {
-      end += characters[end] < ASCII ? 1 : Character.charCount(source.codePointAt(end));
+      end += Character.charCount(source.codePointAt(end));
     }
     upTo(end > at ? end : at + Character.charCount(source.codePointAt(at)));
   }

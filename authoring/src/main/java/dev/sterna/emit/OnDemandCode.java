@@ -78,7 +78,7 @@ final class OnDemandCode {
   private String otherwise(int next) {
     return next < parts.size()
         ? "migration" + next + "(id);"
-        : "throw new IllegalArgumentException(\"there is no revision \" + id);";
+        : "throw new IllegalArgumentException(\"there is no revision \".concat(id));";
   }
 
   private static String choice(List<RevisionInfo> revisions, String otherwise) {

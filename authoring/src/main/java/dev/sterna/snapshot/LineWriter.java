@@ -172,8 +172,8 @@ final class LineWriter {
     }
 
     private void key(String key) {
-      separate();
-      out.append('"').append(key).append("\":");
+      out.append(follows ? ",\"" : "\"").append(key).append("\":");
+      follows = true;
     }
 
     private void separate() {
@@ -195,15 +195,16 @@ final class LineWriter {
 
     private void string(String value) {
       out.append('"');
+      char[] characters = value.toCharArray();
       int written = 0;
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
+      for (int i = 0; i < characters.length; i++) {
+        char c = characters[i];
         if (c < ' ' || c == '"' || c == '\\') {
           out.append(value, written, i).append(escaped(c));
           written = i + 1;
         }
       }
-      out.append(value, written, value.length()).append('"');
+      out.append(written == 0 ? value : value.substring(written)).append('"');
     }
 
     private static String escaped(char c) {

@@ -40,8 +40,13 @@ public record QualifiedName(Optional<String> schema, String name)
 
   @Override
   public int compareTo(QualifiedName other) {
-    int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
-    return bySchema == 0 ? name.compareTo(other.name) : bySchema;
+    if (schema.isPresent() || other.schema.isPresent()) {
+      int bySchema = schema.orElse("").compareTo(other.schema.orElse(""));
+      if (bySchema != 0) {
+        return bySchema;
+      }
+    }
+    return name.compareTo(other.name);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.QualifiedName;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +29,11 @@ public record Origins(
     Map<QualifiedName, Origin> sequences) {
 
   public Origins {
-    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
-    Map<QualifiedName, Map<String, Origin>> copies = new TreeMap<>();
-    for (Map.Entry<QualifiedName, Map<String, Origin>> each : columns.entrySet()) {
-      copies.put(each.getKey(), Map.copyOf(each.getValue()));
-    }
-    columns = Collections.unmodifiableMap(copies);
+    tables = Collections.unmodifiableMap(new HashMap<>(tables));
+    columns = Collections.unmodifiableMap(new HashMap<>(columns));
     converted = Map.copyOf(converted);
     enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
-    sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
+    sequences = Collections.unmodifiableMap(new HashMap<>(sequences));
   }
 
   /** Where the sequence comes from, if an entity needs it. */

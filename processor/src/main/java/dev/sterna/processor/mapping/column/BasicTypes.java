@@ -57,7 +57,7 @@ public final class BasicTypes {
   }
 
   /** How values of a type are stored that is basic by its name alone, as most are. */
-  static Optional<BasicType> named(TypeMirror type) {
+  public static Optional<BasicType> named(TypeMirror type) {
     return Optional.ofNullable(BY_NAME.get(JavaTypes.nameOf(type)));
   }
 

@@ -17,7 +17,7 @@ public final class ColumnAdditions {
 
   /** The members of {@code @Column} with what the other annotations of the attribute add. */
   public static ColumnMembers to(ColumnMembers members, Annotations annotations) {
-    if (annotations.areNone()) {
+    if (!annotations.mayBeHibernates()) {
       return members;
     }
     ColumnMembers all = members.withClauses(clauses(members.clauses(), annotations));
@@ -37,6 +37,9 @@ public final class ColumnAdditions {
 
   /** The annotation that says something of the column of an attribute, if there is one. */
   public static Optional<AnnotationView> first(Annotations annotations) {
+    if (!annotations.mayBeHibernates()) {
+      return Optional.empty();
+    }
     for (String name : NAMES) {
       Optional<AnnotationView> annotation = annotations.hibernate(name);
       if (annotation.isPresent()) {

@@ -165,6 +165,9 @@ public final class ColumnRules {
 
   /** Whether Hibernate itself gives the attribute its values. */
   private static boolean hasAlwaysAValue(Annotations annotations) {
+    if (!annotations.mayBeHibernates()) {
+      return false;
+    }
     for (String annotation : GENERATED) {
       if (annotations.hibernate(annotation).isPresent()) {
         return true;

@@ -23,18 +23,20 @@ public final class TimeZoneRules {
 
   /** What is said of the offset of an attribute. */
   private static Optional<String> storage(Annotations annotations) {
-    return annotations.hasPersistence("Version")
+    Optional<AnnotationView> storage = annotations.hibernate("TimeZoneStorage");
+    return storage.isEmpty() || annotations.hasPersistence("Version")
         ? Optional.empty()
-        : annotations
-            .hibernate("TimeZoneStorage")
-            .map(storage -> storage.constant("value").orElse("AUTO"));
+        : Optional.of(storage.get().constant("value").orElse("AUTO"));
   }
 
   /** The column type, if an offset is to be stored in another way than the usual one. */
   static Optional<BasicType> type(Annotations annotations, TypeMirror stored) {
     Optional<String> storage = storage(annotations);
+    if (storage.isEmpty()) {
+      return Optional.empty();
+    }
     String name = JavaTypes.nameOf(stored);
-    if (storage.isEmpty() || !name.equals(TIME) && !DATES.contains(name)) {
+    if (!name.equals(TIME) && !DATES.contains(name)) {
       return Optional.empty();
     }
     return switch (storage.get()) {
@@ -46,11 +48,12 @@ public final class TimeZoneRules {
 
   /** Whether the offset of an attribute has a column of its own. */
   public static boolean isSplit(Attribute attribute) {
+    Optional<String> storage = storage(attribute.annotations());
+    if (storage.isEmpty() || !storage.get().equals("COLUMN") && !storage.get().equals("AUTO")) {
+      return false;
+    }
     String type = JavaTypes.nameOf(attribute.type());
-    return (type.equals(TIME) || DATES.contains(type))
-        && storage(attribute.annotations())
-            .filter(storage -> storage.equals("COLUMN") || storage.equals("AUTO"))
-            .isPresent();
+    return type.equals(TIME) || DATES.contains(type);
   }
 
   /** What is said of the column of the offset. */

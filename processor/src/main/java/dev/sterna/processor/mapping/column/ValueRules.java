@@ -191,6 +191,9 @@ final class ValueRules {
 
   /** Whether the type of an attribute is known, and is not one that is mapped otherwise. */
   private boolean isSound(Attribute attribute, TypeMirror stored) {
+    if (BasicTypes.named(stored).isPresent()) {
+      return true;
+    }
     Optional<String> unresolved = JavaTypes.unresolved(stored);
     if (unresolved.isPresent()) {
       report(MappingMessage.TYPE_UNRESOLVED, attribute, unresolved.get());

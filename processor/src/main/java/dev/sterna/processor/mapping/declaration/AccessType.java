@@ -18,11 +18,13 @@ public enum AccessType {
   FIELD {
     @Override
     public Optional<String> attributeName(Element member) {
-      boolean field =
-          member.getKind() == ElementKind.FIELD
-              && !member.getModifiers().contains(Modifier.STATIC)
-              && !member.getModifiers().contains(Modifier.TRANSIENT);
-      return field ? Optional.of(member.getSimpleName().toString()) : Optional.empty();
+      if (member.getKind() != ElementKind.FIELD) {
+        return Optional.empty();
+      }
+      Set<Modifier> modifiers = member.getModifiers();
+      return modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT)
+          ? Optional.empty()
+          : Optional.of(member.getSimpleName().toString());
     }
   },
   PROPERTY {

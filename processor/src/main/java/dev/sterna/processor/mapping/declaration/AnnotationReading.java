@@ -17,9 +17,13 @@ final class AnnotationReading {
   private AnnotationReading() {}
 
   static AnnotationView annotation(Origin origin, AnnotationMirror mirror) {
+    Map<? extends ExecutableElement, ? extends AnnotationValue> members = mirror.getElementValues();
+    if (members.isEmpty()) {
+      return new AnnotationView(nameOf(mirror), origin, Map.of());
+    }
     Map<String, MemberValue> values = new HashMap<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
-        mirror.getElementValues().entrySet()) {
+        members.entrySet()) {
       values.put(member.getKey().getSimpleName().toString(), value(origin, member.getValue()));
     }
     return new AnnotationView(nameOf(mirror), origin, values);

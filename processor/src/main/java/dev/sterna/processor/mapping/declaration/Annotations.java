@@ -12,9 +12,10 @@ import javax.lang.model.element.Element;
 /**
  * The annotations of one element by their qualified names.
  *
- * @param byName in the order in which they are written
+ * <p>An element has few annotations, and is asked for dozens that it does not have, for each of
+ * which one bit of its name's hash is enough to say so.
  */
-public record Annotations(Map<String, AnnotationView> byName) {
+public final class Annotations {
 
   public static final String PERSISTENCE = "jakarta.persistence.";
   public static final String HIBERNATE = "org.hibernate.annotations.";
@@ -27,6 +28,37 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** No annotation. */
   public static final Annotations NONE = new Annotations(Map.of());
+
+  private final Map<String, AnnotationView> byName;
+  private final long ofPersistence;
+  private final long ofHibernate;
+  private final boolean hinted;
+
+  /**
+   * These annotations.
+   *
+   * @param byName in the order in which they are written
+   */
+  public Annotations(Map<String, AnnotationView> byName) {
+    this.byName = byName;
+    this.ofPersistence = bits(PERSISTENCE);
+    this.ofHibernate = bits(HIBERNATE);
+    this.hinted = byName.containsKey(Hint.ANNOTATION);
+  }
+
+  private long bits(String prefix) {
+    long bits = 0;
+    for (String name : byName.keySet()) {
+      if (name.startsWith(prefix)) {
+        bits |= bit(name.substring(prefix.length()));
+      }
+    }
+    return bits;
+  }
+
+  private static long bit(String simpleName) {
+    return 1L << simpleName.hashCode();
+  }
 
   public static Annotations of(Element element) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
@@ -61,13 +93,15 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** An annotation of Jakarta Persistence by its simple name. */
   public Optional<AnnotationView> persistence(String simpleName) {
-    return named(PERSISTENCE, simpleName);
+    return (ofPersistence & bit(simpleName)) == 0
+        ? Optional.empty()
+        : named(PERSISTENCE, simpleName);
   }
 
   /** The first annotation of Jakarta Persistence that there is of these. */
   public Optional<AnnotationView> first(String... simpleNames) {
     for (String simpleName : simpleNames) {
-      Optional<AnnotationView> found = named(PERSISTENCE, simpleName);
+      Optional<AnnotationView> found = persistence(simpleName);
       if (found.isPresent()) {
         return found;
       }
@@ -79,9 +113,16 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return persistence(simpleName).isPresent();
   }
 
+  /** Whether one of Hibernate's may be among them, as on most elements none is. */
+  public boolean mayBeHibernates() {
+    return ofHibernate != 0;
+  }
+
   /** An annotation of Hibernate by its simple name. */
   public Optional<AnnotationView> hibernate(String simpleName) {
-    return named(HIBERNATE, simpleName);
+    return ofHibernate == 0 || (ofHibernate & bit(simpleName)) == 0
+        ? Optional.empty()
+        : named(HIBERNATE, simpleName);
   }
 
   /** The same, which an annotation of the user's own may bear instead of the element. */
@@ -95,11 +136,7 @@ public record Annotations(Map<String, AnnotationView> byName) {
     return found;
   }
 
-  /** An element has few annotations and is asked for many, so no name is put together for it. */
   private Optional<AnnotationView> named(String prefix, String simpleName) {
-    if (byName.isEmpty()) {
-      return Optional.empty();
-    }
     int length = prefix.length() + simpleName.length();
     for (Map.Entry<String, AnnotationView> annotation : byName.entrySet()) {
       String name = annotation.getKey();
@@ -112,12 +149,17 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** The past names that they give. */
   public List<Hint> hints() {
-    return byName.isEmpty() ? List.of() : Hint.in(this);
+    return hinted ? Hint.in(this) : List.of();
   }
 
   /** The same past names for what is named after the attribute and ends like this. */
   public Optional<AnnotationView> pastEnding(String suffix) {
     return hints().isEmpty() ? Optional.empty() : Optional.of(Hint.ending(this, suffix));
+  }
+
+  /** In the order in which they are written. */
+  public Map<String, AnnotationView> byName() {
+    return byName;
   }
 
   public boolean areNone() {
@@ -126,17 +168,16 @@ public record Annotations(Map<String, AnnotationView> byName) {
 
   /** Those of a repeatable annotation, written alone or in their container. */
   public List<AnnotationView> repeated(String simpleName, String container) {
-    return repeated(PERSISTENCE, simpleName, container);
+    return repeated(persistence(simpleName), persistence(container));
   }
 
   /** Those of a repeatable annotation of Hibernate. */
   public List<AnnotationView> repeatedOfHibernate(String simpleName, String container) {
-    return repeated(HIBERNATE, simpleName, container);
+    return repeated(hibernate(simpleName), hibernate(container));
   }
 
-  private List<AnnotationView> repeated(String prefix, String simpleName, String container) {
-    Optional<AnnotationView> alone = named(prefix, simpleName);
-    Optional<AnnotationView> all = named(prefix, container);
+  private static List<AnnotationView> repeated(
+      Optional<AnnotationView> alone, Optional<AnnotationView> all) {
     if (alone.isEmpty() && all.isEmpty()) {
       return List.of();
     }

@@ -27,6 +27,7 @@ public final class AttributeReader {
   private final MappingDescriptor descriptor;
   private final SourceFacts sources;
   private final Map<Element, Annotations> annotations = new HashMap<>();
+  private final Map<TypeElement, Deque<TypeElement>> hierarchies = new HashMap<>();
 
   /**
    * A reader for one model.
@@ -54,12 +55,11 @@ public final class AttributeReader {
    * it is inherited.
    */
   public Annotations annotationsOf(Element element) {
-    Annotations known = annotations.get(element);
-    if (known == null) {
-      known = descriptor.annotations(element, DialectOverrides.applied(Annotations.of(element)));
-      annotations.put(element, known);
-    }
-    return known;
+    return annotations.computeIfAbsent(element, this::read);
+  }
+
+  private Annotations read(Element element) {
+    return descriptor.annotations(element, DialectOverrides.applied(Annotations.of(element)));
   }
 
   /** What the sources of classes say, beside their annotations. */
@@ -74,6 +74,10 @@ public final class AttributeReader {
 
   /** The class after its mapped superclasses up to the next entity, the topmost first. */
   public Deque<TypeElement> hierarchy(TypeElement entity) {
+    return hierarchies.computeIfAbsent(entity, this::readHierarchy);
+  }
+
+  private Deque<TypeElement> readHierarchy(TypeElement entity) {
     Deque<TypeElement> classes = new ArrayDeque<>();
     classes.push(entity);
     for (Optional<TypeElement> parent = JavaTypes.superclass(entity);

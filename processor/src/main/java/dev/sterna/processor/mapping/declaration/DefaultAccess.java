@@ -107,11 +107,10 @@ final class DefaultAccess {
     for (Element member : type.getEnclosedElements()) {
       AccessType kind = AccessType.ofMember(member);
       Annotations annotations = reader.annotationsOf(member);
-      if (!annotations.areNone()
-          && kind.attributeName(member).isPresent()
+      if (telling.test(annotations)
           && !annotations.hasPersistence("Access")
           && !annotations.hasPersistence("Transient")
-          && telling.test(annotations)
+          && kind.attributeName(member).isPresent()
           && (access.isEmpty() || access.get() != AccessType.FIELD)) {
         access = Optional.of(kind);
       }

@@ -188,7 +188,7 @@ public final class JavaTypes {
   /** The direct superclass, unless that is {@code Object}. */
   public static Optional<TypeElement> superclass(TypeElement type) {
     Optional<TypeElement> parent = element(type.getSuperclass());
-    return parent.isPresent() && parent.get().getQualifiedName().contentEquals("java.lang.Object")
+    return parent.isPresent() && parent.get().getSuperclass().getKind() == TypeKind.NONE
         ? Optional.empty()
         : parent;
   }

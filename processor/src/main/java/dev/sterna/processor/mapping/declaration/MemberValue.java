@@ -14,6 +14,14 @@ import java.util.List;
  */
 public record MemberValue(Object content, Origin origin) {
 
+  /** Whether it is an annotation, or an array of them. */
+  public boolean holdsAnnotations() {
+    return content instanceof AnnotationView
+        || content instanceof List<?> list
+            && !list.isEmpty()
+            && ((MemberValue) list.get(0)).holdsAnnotations();
+  }
+
   /** The elements of an array; a value that is none is its only element. */
   List<MemberValue> elements() {
     if (!(content instanceof List<?> list)) {

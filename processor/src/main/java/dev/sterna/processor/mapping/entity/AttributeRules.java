@@ -171,9 +171,11 @@ final class AttributeRules {
   /** Section 11.1.57: the value of a version is followed by another one. */
   private void requireNext(Attribute attribute) {
     Annotations annotations = attribute.annotations();
+    if (!annotations.hasPersistence("Version")) {
+      return;
+    }
     String type = JavaTypes.boxedNameOf(attribute.type());
     if (WITHOUT_NEXT.contains(type)
-        && annotations.hasPersistence("Version")
         && annotations.hibernate("Type").isEmpty()
         && annotations.hibernate("JavaType").isEmpty()) {
       problems.report(MappingMessage.VERSION_TYPE, attribute.origin(), attribute.name(), type);

@@ -51,8 +51,9 @@ final class CollectionAnnotations {
       require(annotations.persistence("OrderColumn"), attribute, List.of(LIST));
       require(annotations.persistence("OrderBy"), attribute, List.of(COLLECTION, MAP));
     }
-    if (!COLLECTION.equals(JavaTypes.nameOf(type))) {
-      require(annotations.hibernate("Bag"), attribute, List.of(LIST));
+    Optional<AnnotationView> bag = annotations.hibernate("Bag");
+    if (bag.isPresent() && !COLLECTION.equals(JavaTypes.nameOf(type))) {
+      require(bag, attribute, List.of(LIST));
     }
     for (String name : OF_MAPS) {
       require(annotations.persistence(name), attribute, List.of(MAP));

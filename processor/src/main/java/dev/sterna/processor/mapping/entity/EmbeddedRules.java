@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.BasicTypes;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -61,6 +62,9 @@ final class EmbeddedRules {
   /** The embeddable type of an attribute, if it has one. */
   Optional<DeclaredType> embeddable(Attribute attribute) {
     Annotations annotations = attribute.annotations();
+    if (annotations.areNone() && BasicTypes.named(attribute.type()).isPresent()) {
+      return Optional.empty();
+    }
     Optional<TypeMirror> stated = target(annotations);
     TypeMirror type =
         (stated.isPresent() ? stated : targetOf(attribute.type())).orElse(attribute.type());

@@ -146,9 +146,9 @@ public final class GeneratorRules {
     boolean isUuid =
         generated.isPresent() && generated.get().constant("strategy").equals(Optional.of("UUID"))
             || id.annotations().hibernate("UuidGenerator").isPresent();
-    String type = JavaTypes.nameOf(id.type());
-    if (isUuid && !UUIDS.contains(type)) {
-      problems.report(MappingMessage.UUID_TYPE, id.origin(), id.name(), type);
+    if (isUuid && !UUIDS.contains(JavaTypes.nameOf(id.type()))) {
+      problems.report(
+          MappingMessage.UUID_TYPE, id.origin(), id.name(), JavaTypes.nameOf(id.type()));
     }
   }
 

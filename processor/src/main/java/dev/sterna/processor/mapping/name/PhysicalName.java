@@ -51,21 +51,22 @@ public record PhysicalName(String text, boolean delimited, String logical, List<
 
   /** What PostgreSQL reads without delimiters: beyond ASCII all are letters. */
   private static boolean isBare(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      int c = name.codePointAt(i);
+    boolean isFirst = true;
+    for (char c : name.toCharArray()) {
       boolean isFollower = c >= '0' && c <= '9' || c == '$';
-      if (!isLetter(c) && (i == 0 || !isFollower)) {
+      if (!isLetter(c) && (isFirst || !isFollower)) {
         return false;
       }
+      isFirst = false;
     }
-    return !name.isEmpty();
+    return !isFirst;
   }
 
-  private static boolean isLetter(int c) {
+  private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c == '_'
-        || c >= 0x80 && Character.isBmpCodePoint(c);
+        || c >= 0x80 && !Character.isSurrogate(c);
   }
 
   /** The name in PostgreSQL's catalog. */
@@ -89,25 +90,15 @@ public record PhysicalName(String text, boolean delimited, String logical, List<
 
   /** PostgreSQL folds the letters of ASCII only, whatever the locale. Most names need it not. */
   private static String foldAscii(String name) {
-    if (!hasCapital(name)) {
-      return name;
-    }
     char[] folded = name.toCharArray();
+    boolean hasCapital = false;
     for (int i = 0; i < folded.length; i++) {
       if (folded[i] >= 'A' && folded[i] <= 'Z') {
         folded[i] += 'a' - 'A';
+        hasCapital = true;
       }
     }
-    return new String(folded);
-  }
-
-  private static boolean hasCapital(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
-        return true;
-      }
-    }
-    return false;
+    return hasCapital ? new String(folded) : name;
   }
 
   private static boolean isDelimited(String written) {

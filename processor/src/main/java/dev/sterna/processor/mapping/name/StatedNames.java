@@ -88,7 +88,7 @@ public final class StatedNames {
   private static Collection<String> annotated(AnnotationView annotation) {
     Collection<String> members = List.of();
     for (Map.Entry<String, MemberValue> member : annotation.values().entrySet()) {
-      if (!annotation.annotations(member.getKey()).isEmpty()) {
+      if (member.getValue().holdsAnnotations()) {
         members = members.isEmpty() ? new TreeSet<>() : members;
         members.add(member.getKey());
       }
