@@ -16,7 +16,7 @@ public enum NamingMessage implements Message {
   ID_REFERS_BY_OTHER_NAME(
       "STERNA-0662",
       ERROR,
-      "%s is an id that refers to the column \"%s\", which is %s in table %s; Hibernate looks for columns"
+      "%s gives an id its columns and refers to \"%s\", which is %s in table %s; Hibernate looks for columns"
           + " of such an id by both names, so take referencedColumnName away, or call the column in"
           + " @Column there and here what it is in the database"),
 

@@ -70,6 +70,13 @@ class NamingParityTest {
           @ManyToOne @JoinColumn(name = "fkCol", foreignKey = @ForeignKey(name = "TheKey")) T parent; }
         """,
         """
+        class LineId implements java.io.Serializable { int lineNumber; String side; }
+        @Entity @IdClass(LineId.class) class Line { @Id int lineNumber; @Id String side; }
+        @Entity @IdClass(LineId.class) class Timetable implements java.io.Serializable { @Id @OneToOne
+          @JoinColumn(name = "numberOfLine", referencedColumnName = "lineNumber")
+          @JoinColumn(name = "sideOfLine", referencedColumnName = "side") Line line; }
+        """,
+        """
         @Entity @Table(schema = "MySchema") class InSchema { @Id @GeneratedValue(generator = "unknownGen") long id; }
         """
       })

@@ -213,12 +213,23 @@ final class EmbeddedRules {
     }
   }
 
+  /** Whether a class of the application makes the values, so that nothing in them is set. */
+  private boolean isMadeByCode(Attribute attribute, TypeElement embeddable) {
+    return embeddable.getKind().isInterface()
+        || attribute.annotations().hibernate("EmbeddableInstantiator").isPresent()
+        || attribute.annotations().hibernate("CompositeType").isPresent()
+        || reader.annotationsOf(embeddable).hibernate("EmbeddableInstantiator").isPresent();
+  }
+
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
     List<MappedAttribute> parts = new ArrayList<>();
     Optional<AnnotationView> stated = attribute.annotations().hibernate("EmbeddedTable");
     Optional<String> table = stated.isPresent() ? stated.get().text("value") : Optional.empty();
     Collection<Attribute> declared = reader.parts(attribute, type);
-    setters.require((TypeElement) type.asElement(), declared);
+    TypeElement embeddable = (TypeElement) type.asElement();
+    if (!isMadeByCode(attribute, embeddable)) {
+      setters.require(embeddable, declared);
+    }
     for (Attribute part : declared) {
       if (part.annotations().hibernate("Parent").isPresent()) {
         continue;

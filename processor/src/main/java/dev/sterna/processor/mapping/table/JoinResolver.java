@@ -56,7 +56,7 @@ public final class JoinResolver {
       return found;
     }
     Join join = found.get();
-    if (toOne.derivesId()) {
+    if (toOne.attribute().annotations().hasPersistence("MapsId")) {
       referencedColumns.requireNamesOfDatabase(join);
     }
     Join columns = join.withColumns(column -> ofToOne(toOne, join, column));
