@@ -139,6 +139,16 @@ class NamingParityTest {
               @JoinColumn(name = "b", referencedColumnName = "side") Line line; }
             """),
         Arguments.of(
+            NamingMessage.ID_REFERS_BY_OTHER_NAME,
+            """
+            @Embeddable class LineId implements java.io.Serializable { int lineNumber; String side; }
+            @Embeddable class StopId implements java.io.Serializable { int number; LineId line; }
+            @Entity class Line { @EmbeddedId LineId id; }
+            @Entity class Stop { @EmbeddedId StopId id; @MapsId("line") @ManyToOne
+              @JoinColumn(name = "a", referencedColumnName = "LINENUMBER")
+              @JoinColumn(name = "b", referencedColumnName = "side") Line line; }
+            """),
+        Arguments.of(
             InheritanceMessage.TABLE_UNDECLARED,
             """
             @Entity @Table(name = "FERRIES") class Ferry { @Id long id; @Column(table = "FERRIES") String hull; }

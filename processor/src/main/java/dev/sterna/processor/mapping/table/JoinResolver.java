@@ -52,13 +52,13 @@ public final class JoinResolver {
   /** The relationship with its columns, unless something is wrong, which is then reported. */
   public Optional<Join> join(ToOne toOne) {
     Optional<Join> found = join(toOne.reference());
+    if (found.isPresent() && toOne.attribute().annotations().hasPersistence("MapsId")) {
+      referencedColumns.requireNamesOfDatabase(found.get());
+    }
     if (found.isEmpty() || !toOne.unique() && !toOne.id()) {
       return found;
     }
     Join join = found.get();
-    if (toOne.attribute().annotations().hasPersistence("MapsId")) {
-      referencedColumns.requireNamesOfDatabase(join);
-    }
     Join columns = join.withColumns(column -> ofToOne(toOne, join, column));
     return Optional.of(
         toOne.unique() && join.columns().size() > 1 ? columns.withUnique() : columns);
