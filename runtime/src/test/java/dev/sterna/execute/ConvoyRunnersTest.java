@@ -31,12 +31,8 @@ final class ConvoyRunnersTest {
   @ValueSource(strings = {"", "logServerErrorDetail=false", "preferQueryMode=simple"})
   void reportHasNothingOfAnotherRunner(String option) throws Exception {
     TestRevisions revisions = failingAtC("alter table a add column x int");
-    migrator(revisions).upgrade("a");
-    Connection other = database.dataSource().getConnection();
-    try (Statement statement = other.createStatement()) {
-      statement.execute("begin");
-      statement.execute("select from a");
-    }
+    database.migrator(revisions).upgrade("a");
+    Connection other = database.reading("a");
     AtomicReference<Report> others = new AtomicReference<>();
 
     Report report =
@@ -46,7 +42,7 @@ final class ConvoyRunnersTest {
                     option,
                     () -> {
                       other.close();
-                      others.set(migrator(revisions).upgrade());
+                      others.set(database.migrator(revisions).upgrade());
                     }))
             .withLockTimeout(Duration.ofMillis(50))
             .upgrade();
@@ -68,7 +64,7 @@ final class ConvoyRunnersTest {
                 option,
                 () -> {
                   database.execute("update gate set n = 1");
-                  migrator(revisions).upgrade();
+                  database.migrator(revisions).upgrade();
                 }));
 
     assertThatThrownBy(migrator::upgrade)
@@ -100,10 +96,6 @@ final class ConvoyRunnersTest {
       row.next();
       return row.getString(1);
     }
-  }
-
-  private Migrator migrator(TestRevisions revisions) {
-    return Migrator.of(revisions, database.dataSource());
   }
 
   private static TestRevisions failingAtC(String statement) {

@@ -3,7 +3,6 @@ package dev.sterna.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sterna.Migrator;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
@@ -37,7 +36,7 @@ final class RunnersTest {
         TestRevisions.tables("a", "b", "c", "d", "e")
             .with("f", StepsTest.indexConcurrently("a", "i"));
 
-    List<Report> reports = atOnce(runners, () -> migrator(revisions).upgrade());
+    List<Report> reports = atOnce(runners, () -> database.migrator(revisions).upgrade());
 
     assertThat(reports).allSatisfy(report -> assertThat(report.heads()).containsExactly("f"));
     assertThat(reports.stream().flatMap(report -> report.runs().stream()).map(Report.Run::id))
@@ -53,7 +52,7 @@ final class RunnersTest {
             + " set default_transaction_isolation = 'serializable'");
     TestRevisions revisions = TestRevisions.tables("a", "b", "c", "d", "e");
 
-    List<Report> reports = atOnce(4, () -> migrator(revisions).upgrade());
+    List<Report> reports = atOnce(4, () -> database.migrator(revisions).upgrade());
 
     assertThat(reports.stream().flatMap(report -> report.runs().stream())).hasSize(5);
     assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e");
@@ -63,10 +62,10 @@ final class RunnersTest {
   @ValueSource(ints = {2, 8})
   void runnersAtOnceUndoEachRevisionOnce(int runners) throws Exception {
     TestRevisions revisions = TestRevisions.tables("a", "b", "c");
-    migrator(revisions).upgrade();
+    database.migrator(revisions).upgrade();
 
     List<Report> reports =
-        atOnce(runners, () -> migrator(revisions).allowingDestructive().downgrade("base"));
+        atOnce(runners, () -> database.migrator(revisions).allowingDestructive().downgrade("base"));
 
     assertThat(reports).allSatisfy(report -> assertThat(report.heads()).isEmpty());
     assertThat(reports.stream().flatMap(report -> report.runs().stream()).map(Report.Run::id))
@@ -85,7 +84,8 @@ final class RunnersTest {
 
       assertThatThrownBy(
               () ->
-                  migrator(revisions)
+                  database
+                      .migrator(revisions)
                       .withLockWait(Duration.ofMillis(200))
                       .withListener(new Waiting(reasons))
                       .upgrade())
@@ -94,7 +94,7 @@ final class RunnersTest {
               "(application \"the other\", role postgres, from 127.0.0.1, since 2");
     }
     assertThat(reasons).contains("another runner is at work");
-    assertThat(migrator(revisions).upgrade().heads()).containsExactly("a");
+    assertThat(database.migrator(revisions).upgrade().heads()).containsExactly("a");
   }
 
   @Test
@@ -115,7 +115,7 @@ final class RunnersTest {
             }
           };
 
-      Report report = migrator(revisions).withListener(releasing).upgrade();
+      Report report = database.migrator(revisions).withListener(releasing).upgrade();
 
       assertThat(report.runs()).hasSize(1);
     }
@@ -124,12 +124,13 @@ final class RunnersTest {
   @Test
   void tableInUseIsTriedAgainAndItsHolderIsNamed() throws Exception {
     TestRevisions revisions = alteringTable();
-    migrator(revisions).upgrade("a");
+    database.migrator(revisions).upgrade("a");
     List<String> reasons = new ArrayList<>();
-    try (Connection other = holdingTable()) {
+    try (Connection other = database.reading("a")) {
       assertThatThrownBy(
               () ->
-                  migrator(revisions)
+                  database
+                      .migrator(revisions)
                       .withLockTimeout(Duration.ofMillis(50))
                       .withLockWait(Duration.ofSeconds(1))
                       .withListener(new Waiting(reasons))
@@ -144,14 +145,14 @@ final class RunnersTest {
           .asString()
           .startsWith("a table or row is in use by process " + pid(other));
     }
-    assertThat(migrator(revisions).upgrade().heads()).containsExactly("b");
+    assertThat(database.migrator(revisions).upgrade().heads()).containsExactly("b");
   }
 
   @Test
   void tableThatBecomesFreeIsChangedByALaterAttempt() throws Exception {
     TestRevisions revisions = alteringTable();
-    migrator(revisions).upgrade("a");
-    Connection other = holdingTable();
+    database.migrator(revisions).upgrade("a");
+    Connection other = database.reading("a");
     MigrationListener releasing =
         new MigrationListener() {
           @Override
@@ -165,7 +166,8 @@ final class RunnersTest {
         };
 
     Report report =
-        migrator(revisions)
+        database
+            .migrator(revisions)
             .withLockTimeout(Duration.ofMillis(50))
             .withListener(releasing)
             .upgrade();
@@ -178,27 +180,12 @@ final class RunnersTest {
         .with("b", "alter table a add column x int", "alter table a drop column x");
   }
 
-  /** A connection whose transaction has a lock on table a. */
-  private Connection holdingTable() throws SQLException {
-    Connection other = database.dataSource().getConnection();
-    try (Statement statement = other.createStatement()) {
-      statement.execute("set application_name = 'the other'");
-      statement.execute("begin");
-      statement.execute("select from a");
-    }
-    return other;
-  }
-
   private static int pid(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
       row.next();
       return row.getInt(1);
     }
-  }
-
-  private Migrator migrator(TestRevisions revisions) {
-    return Migrator.of(revisions, database.dataSource());
   }
 
   static List<Report> atOnce(int runners, java.util.concurrent.Callable<Report> run)

@@ -1,5 +1,6 @@
 package dev.sterna.execute;
 
+import dev.sterna.Migrator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,21 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  Migrator migrator(TestRevisions revisions) {
+    return Migrator.of(revisions, dataSource());
+  }
+
+  /** A connection of another application, whose transaction has read the table and stays open. */
+  Connection reading(String table) throws SQLException {
+    Connection other = dataSource().getConnection();
+    try (Statement statement = other.createStatement()) {
+      statement.execute("set application_name = 'the other'");
+      statement.execute("begin");
+      statement.execute("select from " + table);
+    }
+    return other;
   }
 
   /** Ends every other connection to this database. */
