@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +66,34 @@ final class Agenda {
             ? drafts.abandoned(connection, state)
             : afterDrafts(connection, state, tasks));
     return List.copyOf(all);
+  }
+
+  /**
+   * The same for a database that has no revision yet and gets many, which are planned from now on.
+   * That they can be applied in this order is known before.
+   *
+   * @param requirement what is required of each
+   * @return empty where all has to be planned before
+   */
+  Optional<TasksAhead> installation(
+      DatabaseState state, String target, Consumer<Task> requirement) {
+    List<RevisionInfo> revisions = new ArrayList<>();
+    if (!state.hasRevisions() && settings.revisions().revisions().size() > WholeFlight.MANY) {
+      for (PlanStep step : graph().upgradePlan(unknown.counting(state), target)) {
+        revisions.add(step.revision());
+      }
+    }
+    return revisions.size() <= WholeFlight.MANY
+        ? Optional.empty()
+        : Optional.of(
+            TasksAhead.of(
+                revisions,
+                revision -> {
+                  Migration migration = settings.revisions().migration(revision.id());
+                  Task task = upgrade(revision, migration, Kind.APPLIED);
+                  requirement.accept(task);
+                  return task;
+                }));
   }
 
   /** What brings the database up to the heads and the pending draft on top of them. */

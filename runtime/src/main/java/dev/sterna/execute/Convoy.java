@@ -85,7 +85,7 @@ record Convoy(
     try {
       Flight.run(connection, legs);
     } catch (FlightException e) {
-      int failed = failed(tasks, legs, committed, e);
+      int failed = failed(tasks, committed, e);
       enter(tasks.subList(0, failed), start);
       List<Task> behind = tasks.subList(failed + 1, tasks.size());
       throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
@@ -117,11 +117,10 @@ record Convoy(
    * out of its errors does not say which one failed; the session says it, but not through a pooler
    * that lends another one by now.
    */
-  private int failed(
-      List<Task> tasks, List<Flight.Leg> legs, Committed committed, FlightException e) {
+  private int failed(List<Task> tasks, Committed committed, FlightException e) {
     Optional<String> last = committed.last(connection);
     if (e.entry().isPresent()) {
-      return Flight.Leg.of(e.entry().get(), legs);
+      return e.leg();
     }
     return last.map(id -> tasks.stream().map(Task::id).toList().indexOf(id) + 1).orElse(0);
   }

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +43,13 @@ public final class Execution {
 
   /** Brings the database up to a target, from the state that was read on the session. */
   Report upgrade(Session session, DatabaseState state, String target) {
+    if (session.isOneTransaction() && !settings.isListenedTo()) {
+      Optional<TasksAhead> installation =
+          agenda.installation(state, target, task -> require(task, session, state));
+      if (installation.isPresent()) {
+        return install(session, state, installation.get());
+      }
+    }
     List<Task> tasks =
         tasks(session, state, (connection, read) -> agenda.upgrade(connection, read, target));
     if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
@@ -52,6 +60,22 @@ public final class Execution {
       unknown.ahead(state).ifPresent(new Announcer(settings.listener(), List::of)::warning);
     }
     return run(session, state, tasks);
+  }
+
+  private Report install(Session session, DatabaseState state, TasksAhead ahead) {
+    try (TasksAhead tasks = ahead) {
+      warnOfDraft(List.of());
+      return around()
+          .run(
+              session,
+              state,
+              (assembly, connection) -> assembly.attemptAhead(session, connection, tasks));
+    }
+  }
+
+  private void require(Task task, Session session, DatabaseState state) {
+    refusals.olderThanNeeded(List.of(task), session.version());
+    WholeRun.requireOneTransaction(task, state);
   }
 
   /** Says so if there is a draft that is not among these rows. */
@@ -343,24 +367,26 @@ public final class Execution {
     }
   }
 
+  private RunFrame around() {
+    return new RunFrame(settings, table, agenda.planner());
+  }
+
   private Report run(Session session, DatabaseState first, List<Task> tasks) {
-    Ledger ledger = new Ledger();
     if (tasks.isEmpty()) {
+      Ledger ledger = new Ledger();
       ledger.reread(first);
       return ledger.report();
     }
     refusals.olderThanNeeded(tasks, session.version());
-    CancellableConnection cancellable = new CancellableConnection(session.connection());
-    try (Interruption interruption = Interruption.watch(cancellable)) {
-      Connection connection = cancellable.connection();
-      Announcer announcer = new Announcer(settings.listener(), ledger::done);
-      announcer.beforeRun(plan(tasks, first), connection);
-      RunAssembly assembly =
-          new RunAssembly(settings, table, agenda.planner(), ledger, interruption);
-      Attempts.Attempt attempt = assembly.attempt(session, connection, tasks);
-      new Attempts(session, settings, table, ledger).run(first, attempt);
-      announcer.afterRun(ledger.report(), connection);
-    }
-    return ledger.report();
+    return around()
+        .run(
+            session,
+            first,
+            (assembly, connection) -> {
+              if (settings.isListenedTo()) {
+                assembly.announcer().beforeRun(plan(tasks, first), connection);
+              }
+              return assembly.attempt(session, connection, tasks);
+            });
   }
 }

@@ -61,9 +61,7 @@ final class Planner {
     requireStorable(revision, revision.message());
     List<PlannedStep> steps = new ArrayList<>();
     for (Step step : Steps.of(recorded(revision, recording))) {
-      steps.add(
-          new PlannedStep(
-              step.mode(), step.operations().stream().map(o -> planned(revision, o)).toList()));
+      steps.add(new PlannedStep(step.mode(), planned(revision, step)));
     }
     return new PlannedRevision(revision, direction, steps.isEmpty() ? NOTHING : steps);
   }
@@ -84,14 +82,23 @@ final class Planner {
                   + " itself. Nothing of it was done. Take that out of the listener, and run again.")
               .formatted(revision.id(), revision.className()));
     }
-    return new PlannedStep(
-        Step.Mode.TRANSACTION,
-        steps.get(0).operations().stream().map(o -> planned(revision, o)).toList());
+    return new PlannedStep(Step.Mode.TRANSACTION, planned(revision, steps.get(0)));
   }
 
   private List<Operation> recorded(RevisionInfo revision, Consumer<Operations> recording) {
-    String name = "revision %s (%s)".formatted(revision.id(), revision.className());
-    return Operations.of(argument -> arguments.of(argument, name), recording);
+    return Operations.of(argument -> arguments.of(argument, name(revision)), recording);
+  }
+
+  private static String name(RevisionInfo revision) {
+    return "revision " + revision.id() + " (" + revision.className() + ")";
+  }
+
+  private List<PlannedOperation> planned(RevisionInfo revision, Step step) {
+    List<PlannedOperation> planned = new ArrayList<>(step.operations().size());
+    for (Operation operation : step.operations()) {
+      planned.add(planned(revision, operation));
+    }
+    return planned;
   }
 
   private PlannedOperation planned(RevisionInfo revision, Operation operation) {

@@ -8,7 +8,9 @@ import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
+import dev.sterna.report.PlannedRevision.PlannedStep;
 import dev.sterna.revision.RevisionInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -147,6 +149,10 @@ final class Refusals {
   }
 
   private static List<PlannedOperation> operations(Task task) {
-    return task.planned().steps().stream().flatMap(step -> step.operations().stream()).toList();
+    List<PlannedOperation> operations = new ArrayList<>();
+    for (PlannedStep step : task.planned().steps()) {
+      operations.addAll(step.operations());
+    }
+    return operations;
   }
 }

@@ -113,7 +113,7 @@ public final class RevisionCode implements RevisionSet {
   }
 
   private static String name(RevisionInfo revision) {
-    return "revision %s (%s)".formatted(revision.id(), revision.className());
+    return "revision " + revision.id() + " (" + revision.className() + ")";
   }
 
   private record Told(String name, Migration migration) implements Migration {

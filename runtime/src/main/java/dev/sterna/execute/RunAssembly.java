@@ -21,27 +21,34 @@ record RunAssembly(
     Ledger ledger,
     Interruption interruption) {
 
+  /** Tells the listener of the run how it goes on. */
+  Announcer announcer() {
+    return new Announcer(settings.listener(), ledger::done);
+  }
+
   /**
    * An attempt to carry out the tasks.
    *
    * @param connection that of the session, as the run uses it
    */
   Attempts.Attempt attempt(Session session, Connection connection, List<Task> tasks) {
-    return isOneTransaction(session)
-        ? whole(session, connection, tasks)
-        : revisionByRevision(session, connection, tasks);
+    if (!session.isOneTransaction()) {
+      return revisionByRevision(session, connection, tasks);
+    }
+    WholeRun run = whole(session, connection);
+    return state -> run.run(tasks, state);
   }
 
-  /** Within the transaction of a caller nothing commits by itself either. */
-  private boolean isOneTransaction(Session session) {
-    return settings.policy().extent() == Policy.Extent.RUN || session.frame() == Frame.SAVEPOINT;
+  /** The same, in one transaction, while the tasks are planned. */
+  Attempts.Attempt attemptAhead(Session session, Connection connection, TasksAhead tasks) {
+    WholeRun run = whole(session, connection);
+    return state -> run.runAhead(tasks, state);
   }
 
-  private Attempts.Attempt whole(Session session, Connection connection, List<Task> tasks) {
+  private WholeRun whole(Session session, Connection connection) {
     Opening opening = new Opening(settings, table, session.frame());
     WholeFlight flight = new WholeFlight(opening, additions(), table);
-    WholeRun run = new WholeRun(connection, flight, ledger, aftermath(session));
-    return state -> run.run(tasks, state);
+    return new WholeRun(connection, flight, ledger, aftermath(session));
   }
 
   private Attempts.Attempt revisionByRevision(
@@ -71,6 +78,6 @@ record RunAssembly(
   }
 
   private Additions additions() {
-    return new Additions(settings, planner, new Announcer(settings.listener(), ledger::done));
+    return new Additions(settings, planner, announcer());
   }
 }

@@ -111,6 +111,11 @@ final class Session implements AutoCloseable {
     return frame;
   }
 
+  /** Whether nothing commits before all is done; in a caller's transaction nothing may. */
+  boolean isOneTransaction() {
+    return settings.policy().extent() == Policy.Extent.RUN || frame == Frame.SAVEPOINT;
+  }
+
   /**
    * Reads the revision table, no more of it than a run to the heads needs: nothing if the database
    * is there, and as a whole only if a row is of no revision of this program as it is.

@@ -2,13 +2,16 @@ package dev.sterna.execute;
 
 import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightException;
+import dev.sterna.execute.flight.Legs;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.MigrationException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Runs all that is to be done in one transaction: all of it is applied, or nothing. */
 final class WholeRun {
@@ -35,28 +38,43 @@ final class WholeRun {
    */
   void run(List<Task> tasks, DatabaseState state) throws Conflict {
     List<Task> left = new ArrayList<>();
+    Set<String> absent = new LinkedHashSet<>();
     DatabaseState now = state;
     for (Task task : tasks) {
       if (task.firstStep(now).isPresent()) {
         requireOneTransaction(task, now);
         left.add(task);
+        if (task instanceof UpgradeTask && now.row(task.id()).isEmpty()) {
+          absent.add(task.id());
+        }
       }
       now = now.after(task.id());
     }
     if (left.isEmpty()) {
       return;
     }
-    if (aftermath.isEndRequested()) {
-      throw new MigrationException.Interrupted(
-          "interrupted before the transaction began. Nothing was done. Run again.");
-    }
+    requireGoingOn();
     left.stream().filter(task -> task.action().isRun()).forEach(this::announce);
-    long start = System.nanoTime();
-    fly(left, state);
-    conclude(left, Duration.ofNanos(System.nanoTime() - start));
+    apply(left, flight.legs(left, absent, state));
   }
 
-  private static void requireOneTransaction(Task task, DatabaseState state) {
+  /**
+   * Runs all of the tasks while they are planned, unless somebody has begun with them meanwhile.
+   *
+   * @throws Conflict if someone else is in the way
+   * @throws MigrationException if a revision is refused; what came before it is rolled back
+   */
+  void runAhead(TasksAhead tasks, DatabaseState state) throws Conflict {
+    if (state.hasRevisions()) {
+      run(List.copyOf(tasks), state);
+    } else {
+      requireGoingOn();
+      apply(tasks, flight.legs(tasks, state));
+    }
+  }
+
+  /** Refuses what would commit before all is done. */
+  static void requireOneTransaction(Task task, DatabaseState state) {
     boolean halfDone = state.row(task.id()).filter(row -> row.isHalfDone()).isPresent();
     if (halfDone || task.steps() > 1 || task.mode(0) != Mode.TRANSACTION) {
       throw new MigrationException(
@@ -69,24 +87,27 @@ final class WholeRun {
     }
   }
 
+  private void requireGoingOn() {
+    if (aftermath.isEndRequested()) {
+      throw new MigrationException.Interrupted(
+          "interrupted before the transaction began. Nothing was done. Run again.");
+    }
+  }
+
   private void announce(Task task) {
     announcer.beforeRevision(task.planned());
     announcer.beforeStep(task.planned(), 0);
   }
 
-  private void fly(List<Task> tasks, DatabaseState state) throws Conflict {
-    List<Flight.Leg> legs = flight.legs(tasks, state);
+  private void apply(List<Task> tasks, Legs legs) throws Conflict {
+    long start = System.nanoTime();
     try {
       Flight.run(connection, legs);
     } catch (FlightException e) {
-      throw aftermath.of(new Failure(failed(tasks, legs, e), 0, ledger.done()), e);
+      Task failed = tasks.get(Math.max(0, e.leg() - 1));
+      throw aftermath.of(new Failure(failed, 0, ledger.done()), e);
     }
-  }
-
-  /** The revision that the entry belongs to; the last one if that is not known. */
-  private static Task failed(List<Task> tasks, List<Flight.Leg> legs, FlightException e) {
-    int last = tasks.size() - 1;
-    return tasks.get(e.entry().map(entry -> Flight.Leg.of(entry, legs)).orElse(last));
+    conclude(tasks, Duration.ofNanos(System.nanoTime() - start));
   }
 
   /** How long each took is in its row; here it is known of all together. */

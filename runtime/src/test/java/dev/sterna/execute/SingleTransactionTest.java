@@ -2,6 +2,8 @@ package dev.sterna.execute;
 
 import static dev.sterna.execute.TestRevisions.createsTable;
 import static dev.sterna.execute.TestRevisions.migration;
+import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.SqlType.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +12,8 @@ import dev.sterna.migration.Migration;
 import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.MigrationException;
 import dev.sterna.report.Report;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -66,6 +70,27 @@ final class SingleTransactionTest {
     assertThat(database.tables()).isEmpty();
     assertThat(database.query("select tablename from pg_tables where schemaname = 'public'"))
         .isEmpty();
+  }
+
+  @Test
+  void rowsThatTheServerDoesNotTakeAreToldWithTheirRevision() {
+    Migration loading =
+        migration(
+            op ->
+                op.table("b", column("id", integer()))
+                    .bulkInsert(
+                        "b.csv",
+                        resource ->
+                            new ByteArrayInputStream(
+                                "id\n1\n1\n".getBytes(StandardCharsets.UTF_8))),
+            op -> {});
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("a", "b").with("r3", loading)).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("the upgrade of revision r3")
+        .hasMessageContaining("the rows of b.csv into b, lines 2 to 3")
+        .hasMessageContaining("Nothing was done before in this run.");
+    assertThat(database.tables()).isEmpty();
   }
 
   @Test

@@ -25,46 +25,29 @@ public final class Flight {
   /** The batches of rows that are sent together. */
   private static final int MOST_WAITING = 16;
 
+  /** The statements that PostgreSQL's driver sends without waiting for answers. */
+  private static final int MOST_TOGETHER = 256;
+
   /**
    * What a flight does for one revision.
    *
    * @param marker the marker of its statements
    * @param entries what is done, in order
    */
-  public record Leg(Marker marker, List<FlightEntry> entries) {
+  public record Leg(Marker marker, List<FlightEntry> entries) {}
 
-    /** Whether this very entry belongs to it; another revision's may say the same. */
-    private boolean holds(FlightEntry entry) {
-      for (FlightEntry each : entries) {
-        if (each == entry) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** The number of the leg that the entry belongs to. */
-    public static int of(FlightEntry entry, List<Leg> legs) {
-      int number = 0;
-      while (!legs.get(number).holds(entry)) {
-        number++;
-      }
-      return number;
-    }
-  }
-
-  /** An entry in the batch, and the marker that it was given. */
-  private record Passenger(FlightEntry entry, Marker marker) {}
+  /** An entry in the batch, its marker, and the number of its leg. */
+  private record Passenger(FlightEntry entry, Marker marker, int leg) {}
 
   private final Connection connection;
   private final Statement statement;
   private final List<Passenger> waiting = new ArrayList<>();
-  private Marker marker;
+  private Marker marker = new Marker("", 0);
+  private int leg = -1;
 
-  private Flight(Connection connection, Statement statement, Marker marker) {
+  private Flight(Connection connection, Statement statement) {
     this.connection = connection;
     this.statement = statement;
-    this.marker = marker;
   }
 
   /**
@@ -80,6 +63,14 @@ public final class Flight {
 
   /** Runs what several revisions do, in one transaction or in one for each. */
   public static void run(Connection connection, List<Leg> legs) throws FlightException {
+    run(connection, Legs.of(legs));
+  }
+
+  /**
+   * The same while some of it is still being prepared: what is there is sent before more is waited
+   * for.
+   */
+  public static void run(Connection connection, Legs legs) throws FlightException {
     Frame frame;
     try {
       frame = Frame.of(connection);
@@ -88,14 +79,7 @@ public final class Flight {
     }
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      Flight flight = new Flight(connection, statement, legs.get(0).marker());
-      for (Leg leg : legs) {
-        flight.marker = leg.marker();
-        for (FlightEntry entry : leg.entries()) {
-          entry.board(flight);
-        }
-      }
-      flight.send();
+      new Flight(connection, statement).run(legs);
       land(connection, frame);
     } catch (SQLException e) {
       rollBack(connection, frame, e);
@@ -106,6 +90,32 @@ public final class Flight {
     } catch (RuntimeException | Error e) {
       rollBack(connection, frame, e);
       throw e;
+    }
+  }
+
+  private void run(Legs legs) throws FlightException {
+    try {
+      for (Optional<Leg> next = legs.next(); next.isPresent(); next = legs.next()) {
+        board(next.get());
+        if (legs.isAwaited()) {
+          send();
+        }
+      }
+      send();
+    } catch (SQLException e) {
+      throw new FlightException(e, Optional.empty(), Math.max(0, leg));
+    }
+  }
+
+  /** What the driver would cut is sent before it does, for the rest can go with the next leg. */
+  private void board(Leg next) throws SQLException, FlightException {
+    if (waiting.size() + next.entries().size() > MOST_TOGETHER) {
+      send();
+    }
+    leg++;
+    marker = next.marker();
+    for (FlightEntry entry : next.entries()) {
+      entry.board(this);
     }
   }
 
@@ -121,7 +131,7 @@ public final class Flight {
       sendAlone(entry, sql);
       return;
     }
-    waiting.add(new Passenger(entry, marker));
+    waiting.add(new Passenger(entry, marker, leg));
   }
 
   void sendAlone(FlightEntry entry, String sql) throws SQLException, FlightException {
@@ -129,7 +139,7 @@ public final class Flight {
     try {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new FlightException(e, Optional.of(entry));
+      throw new FlightException(e, Optional.of(entry), leg);
     }
   }
 
@@ -144,7 +154,7 @@ public final class Flight {
     try {
       entry.of().step().run(StepConnection.of(connection, entry.of().name()));
     } catch (SQLException | RuntimeException e) {
-      throw new FlightException(e, Optional.of(entry));
+      throw new FlightException(e, Optional.of(entry), leg);
     }
     if (!transaction.equals(transaction())) {
       throw new MigrationException(
@@ -168,7 +178,7 @@ public final class Flight {
         rows = batches.next();
       }
     } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new FlightException(e, Optional.of(entry));
+      throw new FlightException(e, Optional.of(entry), leg);
     }
   }
 
@@ -179,7 +189,11 @@ public final class Flight {
     try {
       statement.executeBatch();
     } catch (SQLException e) {
-      throw new FlightException(serverError(e), failing(e));
+      Optional<Passenger> failing = failing(e);
+      throw new FlightException(
+          serverError(e),
+          failing.map(Passenger::entry),
+          failing.map(Passenger::leg).orElse(Math.max(0, leg)));
     }
     waiting.clear();
   }
@@ -200,19 +214,21 @@ public final class Flight {
   }
 
   /** A statement of a revision by its number, or one of Sterna's own by its text. */
-  private Optional<FlightEntry> failing(SQLException e) {
+  private Optional<Passenger> failing(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    Optional<FlightEntry> longest = Optional.empty();
+    Optional<Passenger> longest = Optional.empty();
+    int length = 0;
     for (Passenger passenger : waiting) {
       FlightEntry entry = passenger.entry();
       OptionalInt number = passenger.marker().find(message);
       if (number.isPresent() && entry.isNumber(number.getAsInt())) {
-        return Optional.of(entry);
+        return Optional.of(passenger);
       }
       if (number.isEmpty()
           && entry.isQuoted(message, passenger.marker())
-          && entry.text().length() > longest.map(FlightEntry::text).orElse("").length()) {
-        longest = Optional.of(entry);
+          && entry.text().length() > length) {
+        longest = Optional.of(passenger);
+        length = entry.text().length();
       }
     }
     return longest;

@@ -13,15 +13,30 @@ public final class FlightException extends Exception {
   private static final Pattern LOST = Pattern.compile("08|57P");
 
   private final transient Optional<FlightEntry> entry;
+  private final int leg;
 
+  /** Of a flight for one revision. */
   public FlightException(Throwable cause, Optional<FlightEntry> entry) {
+    this(cause, entry, 0);
+  }
+
+  FlightException(Throwable cause, Optional<FlightEntry> entry, int leg) {
     super(cause);
     this.entry = entry;
+    this.leg = leg;
   }
 
   /** What failed, where that is known. */
   public Optional<FlightEntry> entry() {
     return entry;
+  }
+
+  /**
+   * The number of the leg that failed, counted from 0; of the last one under way where {@link
+   * #entry()} is not known.
+   */
+  public int leg() {
+    return leg;
   }
 
   /** The database's SQLSTATE; empty if it was not the database that failed. */

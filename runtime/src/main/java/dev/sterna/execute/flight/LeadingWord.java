@@ -78,12 +78,14 @@ public final class LeadingWord {
   public static boolean endsTransaction(String sql) {
     StatementText text = new StatementText(sql);
     String word = text.word();
-    String rest = text.body().substring(word.length()).strip();
     return switch (word) {
-      case "rollback" ->
-          !rest.toLowerCase(Locale.ROOT).matches("(?s)((work|transaction)\\s+)?to\\b.*");
-      case "prepare" -> rest.toLowerCase(Locale.ROOT).startsWith("transaction");
+      case "rollback" -> !rest(text, word).matches("(?s)((work|transaction)\\s+)?to\\b.*");
+      case "prepare" -> rest(text, word).startsWith("transaction");
       default -> TRANSACTION.contains(word);
     };
+  }
+
+  private static String rest(StatementText text, String word) {
+    return text.body().substring(word.length()).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -63,9 +63,12 @@ public final class Statements {
   }
 
   private static int countBefore(PlannedRevision revision, int step) {
-    return revision.steps().subList(0, step).stream()
-        .map(PlannedStep::statements)
-        .mapToInt(List::size)
-        .sum();
+    int count = 0;
+    for (PlannedStep before : revision.steps().subList(0, step)) {
+      for (PlannedOperation operation : before.operations()) {
+        count += operation.statements().size();
+      }
+    }
+    return count;
   }
 }

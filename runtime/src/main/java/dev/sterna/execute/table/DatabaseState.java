@@ -71,8 +71,18 @@ public record DatabaseState(
     return new DatabaseState(false, rows, settled);
   }
 
+  /** Whether anything is applied, or begun. */
+  public boolean hasRevisions() {
+    return !rows.isEmpty() || !settled.isEmpty();
+  }
+
   public Optional<AppliedRevision> row(String id) {
-    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    for (AppliedRevision row : rows) {
+      if (row.id().equals(id)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands for good, neither drafts nor half done. */
@@ -121,6 +131,9 @@ public record DatabaseState(
 
   /** The state once the revision has been run; a row that was written is not among its rows. */
   public DatabaseState after(String id) {
+    if (isTableReady && row(id).isEmpty()) {
+      return this;
+    }
     return new DatabaseState(
         true, rows.stream().filter(row -> !row.id().equals(id)).toList(), settled);
   }

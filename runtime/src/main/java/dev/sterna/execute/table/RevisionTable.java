@@ -7,9 +7,9 @@ import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The revision table, and the statements that write its rows. Its columns are a format: old and new
@@ -22,6 +22,10 @@ public record RevisionTable(String schema, String name) {
 
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
+
+  private static final String INSERTED =
+      " (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
+          + " downgrade, applied_at, applied_by, sterna";
 
   /** The qualified name in SQL. */
   public String sql() {
@@ -72,32 +76,56 @@ public record RevisionTable(String schema, String name) {
   }
 
   private String insert(NewRow row, int step, Optional<String> elapsed) {
-    RevisionInfo revision = row.revision();
-    boolean done = step == row.steps();
     return "insert into "
         + sql()
-        + " (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
-        + " downgrade, applied_at, applied_by, sterna"
+        + INSERTED
         + elapsed.map(time -> ", duration_ms").orElse("")
         + ") values ("
-        + String.join(
-            ", ",
-            Literal.of(revision.id()),
-            array(revision.revises()),
-            array(revision.dependsOn()),
-            array(revision.replaces()),
-            Literal.of(revision.message()),
-            Literal.of(revision.checksum()),
-            word(row.kind()),
-            word(done ? State.DONE : State.UPGRADING),
-            Literal.of(step),
-            Literal.of(row.steps()),
-            wayBack(row),
-            "pg_catalog.clock_timestamp()",
-            appliedBy(row),
-            version())
+        + values(row, step)
         + elapsed.map(time -> ", " + millis(time)).orElse("")
         + ")";
+  }
+
+  /**
+   * Writes the rows of revisions that are done as a whole, in this order. Of each is said that it
+   * took the average.
+   *
+   * @param elapsed the time that they took together, as an SQL expression of type interval
+   */
+  public String insertDone(List<NewRow> rows, String elapsed) {
+    if (rows.size() == 1) {
+      return insertDone(rows.get(0), elapsed);
+    }
+    StringBuilder sql = new StringBuilder("insert into ").append(sql()).append(INSERTED);
+    sql.append(", duration_ms) select each.*, ")
+        .append(millis("(" + elapsed + ") operator(pg_catalog./) " + rows.size() + "::float8"))
+        .append(" from (values ");
+    String separator = "";
+    for (NewRow row : rows) {
+      sql.append(separator).append('(').append(values(row, row.steps())).append(')');
+      separator = ", ";
+    }
+    return sql.append(") each").toString();
+  }
+
+  private static String values(NewRow row, int step) {
+    RevisionInfo revision = row.revision();
+    return String.join(
+        ", ",
+        Literal.of(revision.id()),
+        array(revision.revises()),
+        array(revision.dependsOn()),
+        array(revision.replaces()),
+        Literal.of(revision.message()),
+        Literal.of(revision.checksum()),
+        word(row.kind()),
+        word(step == row.steps() ? State.DONE : State.UPGRADING),
+        Literal.of(step),
+        Literal.of(row.steps()),
+        wayBack(row),
+        "pg_catalog.clock_timestamp()",
+        appliedBy(row),
+        version());
   }
 
   private static String version() {
@@ -249,7 +277,7 @@ public record RevisionTable(String schema, String name) {
   }
 
   private static String wayBack(NewRow row) {
-    return row.wayBack().map(json -> Literal.of(json) + "::jsonb").orElse("null");
+    return row.wayBack().map(Literal::of).orElse("null") + "::jsonb";
   }
 
   public String delete(String id) {
@@ -291,9 +319,13 @@ public record RevisionTable(String schema, String name) {
   }
 
   static String array(Collection<String> values) {
-    return values.stream()
-        .map(Literal::of)
-        .collect(Collectors.joining(", ", "array[", "]::text[]"));
+    StringBuilder array = new StringBuilder("array[");
+    String separator = "";
+    for (String value : values) {
+      array.append(separator).append(Literal.of(value));
+      separator = ", ";
+    }
+    return array.append("]::text[]").toString();
   }
 
   static String word(Enum<?> value) {

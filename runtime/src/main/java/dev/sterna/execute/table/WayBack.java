@@ -2,7 +2,6 @@ package dev.sterna.execute.table;
 
 import dev.sterna.operation.Execute;
 import dev.sterna.operation.Irreversible;
-import dev.sterna.operation.Operation;
 import dev.sterna.operation.Step.Mode;
 import dev.sterna.report.Direction;
 import dev.sterna.report.MigrationException;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The downgrade that a row stores, so that it can be run without the code: a JSON array of {@code
@@ -36,14 +34,16 @@ public final class WayBack {
 
   /** The steps as JSON; empty if there is no way back. */
   public static Optional<String> json(PlannedRevision downgrade) {
-    boolean irreversible =
-        operations(downgrade.steps()).stream().anyMatch(Irreversible.class::isInstance);
-    return irreversible
-        ? Optional.empty()
-        : Optional.of(
-            downgrade.steps().stream()
-                .map(WayBack::json)
-                .collect(Collectors.joining(",", "[", "]")));
+    StringBuilder json = new StringBuilder("[");
+    for (PlannedStep step : downgrade.steps()) {
+      for (PlannedOperation operation : step.operations()) {
+        if (operation.operation() instanceof Irreversible) {
+          return Optional.empty();
+        }
+      }
+      json.append(json.length() == 1 ? "" : ",").append(json(step));
+    }
+    return Optional.of(json.append(']').toString());
   }
 
   /**
@@ -117,37 +117,34 @@ public final class WayBack {
   }
 
   private static String json(PlannedStep step) {
-    if (operations(List.of(step)).stream().anyMatch(Operation::needsCode)) {
-      return "null";
+    StringBuilder json = new StringBuilder("{\"mode\":\"");
+    json.append(step.mode().name().toLowerCase(Locale.ROOT)).append("\",\"statements\":[");
+    String separator = "";
+    for (PlannedOperation operation : step.operations()) {
+      if (operation.operation().needsCode()) {
+        return "null";
+      }
+      for (String statement : operation.statements()) {
+        json.append(separator).append(json(statement));
+        separator = ",";
+      }
     }
-    return "{\"mode\":\""
-        + step.mode().name().toLowerCase(Locale.ROOT)
-        + "\",\"statements\":"
-        + step.statements().stream().map(WayBack::json).collect(Collectors.joining(",", "[", "]"))
-        + "}";
-  }
-
-  private static List<Operation> operations(List<PlannedStep> steps) {
-    return steps.stream()
-        .flatMap(step -> step.operations().stream())
-        .map(PlannedOperation::operation)
-        .toList();
+    return json.append("]}").toString();
   }
 
   /** A JSON string (RFC 8259, section 7). */
   private static String json(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    text.chars()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-              } else if (c < ' ') {
-                json.append("\\u%04x".formatted(c));
-              } else {
-                json.append((char) c);
-              }
-            });
+    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ') {
+        json.append("\\u%04x".formatted((int) c));
+      } else {
+        json.append(c);
+      }
+    }
     return json.append('"').toString();
   }
 }

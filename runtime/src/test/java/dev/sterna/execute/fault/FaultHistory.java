@@ -18,6 +18,7 @@ import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.text;
 import static dev.sterna.schema.SqlType.type;
 
+import dev.sterna.Migrator;
 import dev.sterna.data.ColumnHandle;
 import dev.sterna.data.Row;
 import dev.sterna.execute.TestRevisions;
@@ -33,7 +34,10 @@ enum FaultHistory {
   TRANSACTIONAL(transactional(), "a"),
 
   /** Steps that cannot run in a transaction, between others. */
-  AUTOCOMMIT(autocommit(), "a");
+  AUTOCOMMIT(autocommit(), "a"),
+
+  /** So many in one transaction that they are planned while the server works. */
+  INSTALLATION(installation(), "r000");
 
   private static final ColumnHandle<Long> ID = new ColumnHandle<>("id", Long.class);
 
@@ -52,6 +56,32 @@ enum FaultHistory {
   /** Where a downgrade ends, so that rows are left to be compared. */
   String bottom() {
     return bottom;
+  }
+
+  /** The settings with which it is run. */
+  Migrator asRun(Migrator migrator) {
+    return this == INSTALLATION ? migrator.singleTransaction() : migrator;
+  }
+
+  /**
+   * The messages that each run of it says at least, given those of one: what is planned meanwhile
+   * goes in more trips or fewer, each of which ends with a Sync.
+   */
+  int least(String types) {
+    return this == INSTALLATION ? types.replace("S", "").length() : types.length();
+  }
+
+  private static TestRevisions installation() {
+    TestRevisions revisions =
+        TestRevisions.none().with("r000", "create table t (n int)", "select 1");
+    for (int i = 1; i < 130; i++) {
+      revisions =
+          revisions.with(
+              "r%03d".formatted(i),
+              "insert into t values (" + i + ")",
+              "delete from t where n = " + i);
+    }
+    return revisions;
   }
 
   private static TestRevisions transactional() {

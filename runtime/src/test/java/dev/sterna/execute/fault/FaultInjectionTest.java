@@ -88,7 +88,7 @@ final class FaultInjectionTest {
           history,
           trip,
           template,
-          proxy.types().length(),
+          history.least(proxy.types()),
           DatabaseContent.of(server.database(name)));
     }
   }

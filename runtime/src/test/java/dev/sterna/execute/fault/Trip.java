@@ -23,7 +23,8 @@ enum Trip {
             .withLockWait(Duration.ZERO));
   }
 
-  private void run(FaultHistory history, Migrator migrator) {
+  private void run(FaultHistory history, Migrator settings) {
+    Migrator migrator = history.asRun(settings);
     if (this == UP) {
       migrator.upgrade();
     } else {
