@@ -83,7 +83,20 @@ public enum StartMessage implements Message {
   ID_BY_TIMESTAMP(
       "STERNA-0681",
       ERROR,
-      "%s is a part of the id, of which @%s cannot make the value; take the annotation away");
+      "%s is a part of the id, of which @%s cannot make the value; take the annotation away"),
+
+  /** Argument: the attribute. */
+  COMMENT_OF_INVERSE(
+      "STERNA-0682",
+      ERROR,
+      "%s is mapped by the other side and has no column to comment on; write the @Comment there"),
+
+  /** Arguments: the attribute, the entity that it refers to. */
+  MAPS_ID_TO_OTHER(
+      "STERNA-0683",
+      ERROR,
+      "@MapsId makes the key of %2$s the id, but %1$s refers to another column of it; take"
+          + " referencedColumnName away, or @MapsId");
 
   private final Wording wording;
 

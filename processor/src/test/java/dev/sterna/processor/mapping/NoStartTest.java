@@ -100,6 +100,23 @@ class NoStartTest {
             "one",
             entity("@OneToOne(mappedBy = \"all\") T one; @ManyToMany Set<T> all;")),
         mistake(
+            StartMessage.COMMENT_OF_INVERSE,
+            "inverse",
+            entity(
+                "@org.hibernate.annotations.Comment(\"c\") @OneToOne(mappedBy = \"owner\") T inverse;"
+                    + "@org.hibernate.annotations.Comment(\"c\") @OneToOne T owner;")),
+        mistake(
+            StartMessage.MAPS_ID_TO_OTHER,
+            "other",
+            entity("@MapsId @OneToOne @JoinColumn(referencedColumnName = \"code\") U other;")
+                + "@Entity class U { @Id long id; @Column(unique = true) long code; }"),
+        mistake(
+            MappingMessage.JOIN_COLUMN_COUNT,
+            "part",
+            "@Embeddable record K(int a, int b) implements java.io.Serializable { }"
+                + "@Entity class T { @EmbeddedId K id; @ManyToOne"
+                + " @JoinColumn(name = \"x\", referencedColumnName = \"a\") T part; }"),
+        mistake(
             StartMessage.ID_BY_TIMESTAMP,
             "at",
             "@Embeddable class K { @org.hibernate.annotations.UpdateTimestamp Instant at; }"

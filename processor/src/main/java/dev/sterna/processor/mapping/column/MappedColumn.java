@@ -80,6 +80,12 @@ public record MappedColumn(
     return like.ofTextType(StoredType.text());
   }
 
+  /** This column with another comment. */
+  public MappedColumn withComment(String text) {
+    return new MappedColumn(
+        name, table, type, definition, clauses, Optional.of(text), readOnly, origin);
+  }
+
   /** This column with another type, if that differs only in length. */
   public MappedColumn ofTextType(StoredType text) {
     return sql().name().equals(text.sql().name())

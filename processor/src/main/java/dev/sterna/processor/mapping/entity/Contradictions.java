@@ -149,6 +149,10 @@ final class Contradictions {
     if (attribute.id()) {
       problems.report(AttributeMessage.INVERSE_ID, attribute.origin(), attribute.name());
     }
+    Optional<AnnotationView> comment = attribute.annotations().hibernate("Comment");
+    if (comment.isPresent()) {
+      problems.report(StartMessage.COMMENT_OF_INVERSE, comment.get().origin(), attribute.name());
+    }
   }
 
   private void refuse(String name, Optional<AnnotationView> one, Optional<AnnotationView> other) {

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.BasicTypes;
+import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -132,7 +133,8 @@ final class EmbeddedRules {
     around.push(element);
     EmbeddedAttribute embedded = new EmbeddedAttribute(attribute, parts(attribute, type));
     around.pop();
-    return Optional.of(embedded);
+    Optional<String> comment = ColumnAdditions.comment(attribute.annotations());
+    return Optional.of(comment.isPresent() ? embedded.commented(comment.get()) : embedded);
   }
 
   /** Whether all is understood that stands on the class, and it may be where it is. */

@@ -29,6 +29,9 @@ final class SharedKeyRules {
   List<Reference> sharedKeys(List<MappedAttribute> attributes, List<MappedAttribute> ofRoot) {
     List<Reference> shared = new ArrayList<>();
     for (MappedAttribute attribute : attributes) {
+      if (attribute instanceof EmbeddedAttribute embedded && !embedded.id()) {
+        shared.addAll(sharedKeys(embedded.parts(), ofRoot));
+      }
       Optional<ToOne> oneToOne = attribute.toOne();
       if (oneToOne.isPresent() && !oneToOne.get().optional() && isOverKey(oneToOne.get(), ofRoot)) {
         shared.add(oneToOne.get().reference());
@@ -46,7 +49,13 @@ final class SharedKeyRules {
     List<MappedAttribute> others = new ArrayList<>(attributes.size());
     for (MappedAttribute attribute : attributes) {
       Optional<ToOne> toOne = attribute.toOne();
-      if (toOne.isEmpty() || !isOverKey(toOne.get(), ofRoot)) {
+      if (attribute instanceof EmbeddedAttribute embedded && !embedded.id()) {
+        List<MappedAttribute> parts = others(embedded.parts(), ofRoot);
+        others.add(
+            parts.size() == embedded.parts().size()
+                ? embedded
+                : new EmbeddedAttribute(embedded.attribute(), parts));
+      } else if (toOne.isEmpty() || !isOverKey(toOne.get(), ofRoot)) {
         others.add(attribute);
       }
     }

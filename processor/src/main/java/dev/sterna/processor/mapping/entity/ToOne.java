@@ -23,7 +23,12 @@ public record ToOne(Attribute attribute, Reference reference, boolean unique, bo
   /** Whether it is an id of its entity, or gives its columns to one. */
   public boolean derivesId() {
     return attribute.annotations().hasPersistence("Id")
-        || attribute.annotations().hasPersistence("MapsId");
+        || attribute.annotations().hasPersistence("MapsId") && !isInEmbeddable();
+  }
+
+  /** Whether it is a part of something else than the id. */
+  private boolean isInEmbeddable() {
+    return attribute.site().embedded() && !attribute.id();
   }
 
   @Override

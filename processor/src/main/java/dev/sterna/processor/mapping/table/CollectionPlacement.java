@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Hint;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -136,6 +137,7 @@ final class CollectionPlacement {
     public Void visit(PluralStorage.TargetTable table) {
       Optional<Join> key = joins.join(table.toOwner(attribute, owned.owner().type()));
       if (key.isPresent()) {
+        commentTarget();
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
           draft.join(key.get());
@@ -153,9 +155,14 @@ final class CollectionPlacement {
     @Override
     public Void visit(PluralStorage.Inverse inverse) {
       Optional<EntityShape> target = target();
-      if (target.isPresent()
-          && mappedBy.leadsBack(attribute, inverse.mappedBy(), target.get(), owned.owner())
-          && owned.plural().rowKey().hasColumns()) {
+      if (target.isEmpty()
+          || !mappedBy.leadsBack(attribute, inverse.mappedBy(), target.get(), owned.owner())) {
+        return null;
+      }
+      if (attribute.annotations().hasPersistence("OneToMany")) {
+        commentTarget();
+      }
+      if (owned.plural().rowKey().hasColumns()) {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
           owned
@@ -166,6 +173,35 @@ final class CollectionPlacement {
         }
       }
       return null;
+    }
+
+    /** In Hibernate what is said of a collection without a table is said of the target's. */
+    private void commentTarget() {
+      Optional<String> comment = comment(attribute);
+      if (comment.isPresent()) {
+        target()
+            .flatMap(target -> drafts.find(target.table()))
+            .ifPresent(draft -> draft.comment(comment.get()));
+      }
+    }
+
+    /** Each side can say what the table is, and the one that comes last by its class does. */
+    private Optional<String> commentOfBoth() {
+      Optional<String> own = comment(attribute);
+      Optional<String> others =
+          inverses.of(owned).map(PluralAttribute::attribute).flatMap(Placement::comment);
+      boolean last =
+          target()
+              .filter(other -> other.className().compareTo(owned.owner().className()) > 0)
+              .isPresent();
+      return others.isPresent() && (last || own.isEmpty()) ? others : own;
+    }
+
+    private static Optional<String> comment(Attribute attribute) {
+      Optional<AnnotationView> comment = attribute.annotations().hibernate("Comment");
+      return comment.isPresent() && comment.get().text("on").isEmpty()
+          ? comment.get().text("value")
+          : Optional.empty();
     }
 
     /** The tables of the target, in which columns have to be; without them that is reported. */
@@ -217,7 +253,7 @@ final class CollectionPlacement {
       draft.join(key.get());
       placeSoftDelete(draft);
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);
-      ColumnAdditions.comment(attribute.annotations()).ifPresent(draft::comment);
+      commentOfBoth().ifPresent(draft::comment);
       List<MappedColumn> element =
           owned
               .plural()

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
@@ -10,6 +11,7 @@ import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -54,6 +56,7 @@ public final class JoinResolver {
     Optional<Join> found = join(toOne.reference());
     if (found.isPresent() && toOne.attribute().annotations().hasPersistence("MapsId")) {
       referencedColumns.requireNamesOfDatabase(found.get());
+      requireKey(toOne, found.get());
     }
     if (found.isEmpty() || !toOne.unique() && !toOne.id()) {
       return found;
@@ -62,6 +65,21 @@ public final class JoinResolver {
     Join columns = join.withColumns(column -> ofToOne(toOne, join, column));
     return Optional.of(
         toOne.unique() && join.columns().size() > 1 ? columns.withUnique() : columns);
+  }
+
+  /** Section 11.1.39: an id that is another entity's is all of the key of that. */
+  private void requireKey(ToOne toOne, Join join) {
+    Optional<AnnotationView> mapsId = toOne.attribute().annotations().persistence("MapsId");
+    if (toOne.derivesId()
+        && mapsId.isPresent()
+        && mapsId.get().text("value").isEmpty()
+        && !join.toKey()) {
+      problems.report(
+          StartMessage.MAPS_ID_TO_OTHER,
+          mapsId.get().origin(),
+          toOne.attribute().name(),
+          JavaTypes.nameOf(toOne.reference().target()));
+    }
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.JoinColumn;
+import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
@@ -37,7 +40,7 @@ final class ReferencedColumns {
       return Optional.of(likeNamed(declared, columns.byAttribute(target, key)));
     }
     if (areUnnamed(declared)) {
-      if (declared.isEmpty() || declared.size() == key.size()) {
+      if (declared.isEmpty() || declared.size() == key.size() || areAdditions(declared)) {
         return Optional.of(columns.byAttribute(target, key));
       }
       reportCount(reference, declared.size(), target, key.size());
@@ -47,7 +50,27 @@ final class ReferencedColumns {
     for (JoinColumn column : declared) {
       one(column, reference, target, key).ifPresent(found::add);
     }
+    if (found.size() < key.size() && isEmbedded(target) && key.containsAll(found)) {
+      reportCount(reference, found.size(), target, key.size());
+      return Optional.empty();
+    }
     return found.size() == declared.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Whether the key is one attribute, and a part of it none that could be referred to. */
+  private static boolean isEmbedded(EntityShape target) {
+    for (MappedAttribute attribute : target.root().attributes()) {
+      if (attribute.id() && attribute instanceof EmbeddedAttribute) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another annotation than that of a join column says something of the first one. */
+  private static boolean areAdditions(List<JoinColumn> declared) {
+    return declared.size() == 1
+        && declared.get(0).annotation().name().startsWith(Annotations.HIBERNATE);
   }
 
   /** Whether none of them says which column it refers to. */
