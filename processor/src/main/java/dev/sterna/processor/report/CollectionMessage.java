@@ -133,7 +133,14 @@ public enum CollectionMessage implements Message {
       "STERNA-0621",
       ERROR,
       "%s has an @OrderColumn, which only a List or an array that is not mapped by a @ManyToMany of"
-          + " the other side can have; take it away");
+          + " the other side can have; take it away"),
+
+  /** Argument: the attribute. */
+  ROWS_HALF_WRITTEN(
+      "STERNA-0622",
+      ERROR,
+      "%s is a collection, whose rows are written whole; make insertable and updatable of"
+          + " each column in its table the same, such as by taking them away");
 
   private final Wording wording;
 

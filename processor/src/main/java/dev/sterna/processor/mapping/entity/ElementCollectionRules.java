@@ -35,9 +35,12 @@ final class ElementCollectionRules {
         type.kind() == PluralType.Kind.MAP
             ? ValueAnnotations.ofMapValue(attribute, element.get())
             : ValueAnnotations.ofElement(attribute, element.get());
-    return elements
-        .element(value)
-        .map(mapped -> new PluralElements(mapped, storage(attribute, mapped), false));
+    Optional<? extends MappedAttribute> mapped = elements.element(value);
+    Optional<AnnotationView> column = value.annotations().persistence("Column");
+    if (column.isPresent() && mapped.filter(BasicAttribute.class::isInstance).isPresent()) {
+      tables.refuseHalfWritten(attribute, column.get());
+    }
+    return mapped.map(each -> new PluralElements(each, storage(attribute, each), false));
   }
 
   /** Hibernate takes a collection of entities for a relationship to many. */

@@ -26,7 +26,7 @@ final class JoinTableRules {
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.CollectionTable(
         annotation,
-        references.joinColumns(attribute, columns),
+        references.columnsOfLink(attribute, columns),
         ReferenceRules.onDelete(attribute, ownerKey(annotation, columns)));
   }
 
@@ -35,8 +35,13 @@ final class JoinTableRules {
     List<AnnotationView> columns = columns(annotation, "joinColumns");
     return new PluralStorage.JoinTable(
         annotation,
-        references.joinColumns(attribute, columns),
+        references.columnsOfLink(attribute, columns),
         ReferenceRules.onDelete(attribute, ownerKey(annotation, columns)));
+  }
+
+  /** The same of the column of a value. */
+  void refuseHalfWritten(Attribute attribute, AnnotationView column) {
+    references.refuseHalfWritten(attribute, column);
   }
 
   PluralStorage.ToOneTable toOneTable(Attribute attribute) {
@@ -49,7 +54,10 @@ final class JoinTableRules {
   }
 
   List<JoinColumn> inverseColumns(Attribute attribute) {
-    return references.joinColumns(attribute, columns(annotation(attribute), "inverseJoinColumns"));
+    List<AnnotationView> columns = columns(annotation(attribute), "inverseJoinColumns");
+    return ToOneRules.relationship(attribute).isPresent()
+        ? references.joinColumns(attribute, columns)
+        : references.columnsOfLink(attribute, columns);
   }
 
   /** What is said at the first column counts unless the table says it, but for the mode. */

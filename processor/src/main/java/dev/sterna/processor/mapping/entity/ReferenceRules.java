@@ -53,6 +53,21 @@ final class ReferenceRules {
     return joinColumns(attribute, columns);
   }
 
+  /** The same of the columns by which the rows of a table of its own belong to two entities. */
+  List<JoinColumn> columnsOfLink(Attribute attribute, List<AnnotationView> columns) {
+    for (AnnotationView column : columns) {
+      refuseHalfWritten(attribute, column);
+    }
+    return joinColumns(attribute, columns);
+  }
+
+  /** Hibernate writes the whole row of a collection or nothing of it, and refuses what differs. */
+  void refuseHalfWritten(Attribute attribute, AnnotationView column) {
+    if (column.truth("insertable", true) != column.truth("updatable", true)) {
+      problems.report(CollectionMessage.ROWS_HALF_WRITTEN, column.origin(), attribute.name());
+    }
+  }
+
   private void refuseMixed(Attribute attribute, List<AnnotationView> columns) {
     for (int i = 1; i < columns.size(); i++) {
       for (String member : List.of("nullable", "insertable", "updatable")) {
