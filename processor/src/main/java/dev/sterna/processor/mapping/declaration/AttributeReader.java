@@ -24,6 +24,7 @@ public final class AttributeReader {
   private final JavaTypes javaTypes;
   private final DefaultAccess defaultAccess;
   private final EmbeddableSubclasses embeddableSubclasses;
+  private final Instantiators instantiators;
   private final MappingDescriptor descriptor;
   private final SourceFacts sources;
   private final Map<Element, Annotations> annotations = new HashMap<>();
@@ -46,6 +47,7 @@ public final class AttributeReader {
     List<TypeElement> neighbours = new ArrayList<>(entities);
     neighbours.addAll(embeddables);
     this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, neighbours);
+    this.instantiators = new Instantiators(this, javaTypes, entities);
     this.descriptor = descriptor;
     this.sources = sources;
   }
@@ -119,6 +121,11 @@ public final class AttributeReader {
     AccessType entityAccess = AccessType.stated(annotationsOf(entity)).orElse(usual);
     AttributeSite site = new AttributeSite(false, false, entityAccess, overridesOn(classes));
     return attributes(classes, (DeclaredType) entity.asType(), usual, site);
+  }
+
+  /** Whether the model registers for an embeddable class who makes its values. */
+  public boolean isInstantiated(TypeElement embeddable) {
+    return instantiators.areRegisteredFor(embeddable);
   }
 
   /** The embeddable classes that inherit from this one, and may stand in its place. */

@@ -220,7 +220,8 @@ final class EmbeddedRules {
     return embeddable.getKind().isInterface()
         || attribute.annotations().hibernate("EmbeddableInstantiator").isPresent()
         || attribute.annotations().hibernate("CompositeType").isPresent()
-        || reader.annotationsOf(embeddable).hibernate("EmbeddableInstantiator").isPresent();
+        || reader.annotationsOf(embeddable).hibernate("EmbeddableInstantiator").isPresent()
+        || reader.isInstantiated(embeddable);
   }
 
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
@@ -229,7 +230,7 @@ final class EmbeddedRules {
     Optional<String> table = stated.isPresent() ? stated.get().text("value") : Optional.empty();
     Collection<Attribute> declared = reader.parts(attribute, type);
     TypeElement embeddable = (TypeElement) type.asElement();
-    if (!isMadeByCode(attribute, embeddable)) {
+    if (Setters.areNeeded(declared) && !isMadeByCode(attribute, embeddable)) {
       setters.require(embeddable, declared);
     }
     for (Attribute part : declared) {

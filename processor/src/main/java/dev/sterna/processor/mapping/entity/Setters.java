@@ -30,6 +30,16 @@ final class Setters {
     this.problems = problems;
   }
 
+  /** Whether one of these attributes is a property. */
+  static boolean areNeeded(Collection<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      if (attribute.element().getKind() == ElementKind.METHOD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reports attributes that are properties of this class and that it cannot set. */
   void require(TypeElement type, Collection<Attribute> attributes) {
     Optional<Found> found = Optional.empty();
