@@ -107,7 +107,9 @@ class NamingParityTest {
     MappedSource mapped = source.mapped(List.of(SNAKE_CASE));
     PersistenceUnit unit = ofSpring(source.unit(mapped.compiled()));
     try (OracleDatabase database = OracleDatabase.create()) {
-      assertThatThrownBy(() -> HibernateBoot.creating(unit, database).close()).as(classes);
+      assertThatThrownBy(() -> HibernateBoot.creating(unit, database).close())
+          .as(classes)
+          .isInstanceOf(RuntimeException.class);
     }
     assertThat(mapped.models().get(0).problems())
         .extracting(Problem::message)
