@@ -108,7 +108,7 @@ public final class ModelAssembly {
     Set<TypeElement> allConverters = new LinkedHashSet<>(converterTypes);
     allConverters.addAll(descriptor.converters());
     Converters converters =
-        Converters.of(allConverters, Registrations.of(entityTypes, reader, types), types, reader);
+        Converters.of(allConverters, Registrations.of(entityTypes, reader), types, reader);
     NamingRules rules =
         new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
     hints = new NameHintsAssembly(rules);

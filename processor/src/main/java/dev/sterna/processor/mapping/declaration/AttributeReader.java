@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -47,7 +49,7 @@ public final class AttributeReader {
     List<TypeElement> neighbours = new ArrayList<>(entities);
     neighbours.addAll(embeddables);
     this.embeddableSubclasses = new EmbeddableSubclasses(this, javaTypes, neighbours);
-    this.instantiators = new Instantiators(this, javaTypes, entities);
+    this.instantiators = new Instantiators(this, entities);
     this.descriptor = descriptor;
     this.sources = sources;
   }
@@ -94,6 +96,18 @@ public final class AttributeReader {
       }
     }
     return classes;
+  }
+
+  /** Where a model says what holds for all of it: on the classes of its entities and packages. */
+  public Set<Element> places(Collection<TypeElement> entities) {
+    Set<Element> places = new LinkedHashSet<>();
+    for (TypeElement entity : entities) {
+      for (TypeElement type : hierarchy(entity)) {
+        places.add(type);
+        places.add(javaTypes.packageOf(type));
+      }
+    }
+    return places;
   }
 
   /** The entity or the superclass of it that extends a class which the compiler does not know. */

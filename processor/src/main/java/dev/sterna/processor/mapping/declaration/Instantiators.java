@@ -15,13 +15,11 @@ import javax.lang.model.type.TypeMirror;
 final class Instantiators {
 
   private final AttributeReader reader;
-  private final JavaTypes javaTypes;
   private final Collection<TypeElement> entities;
   private Optional<Set<TypeElement>> made = Optional.empty();
 
-  Instantiators(AttributeReader reader, JavaTypes javaTypes, Collection<TypeElement> entities) {
+  Instantiators(AttributeReader reader, Collection<TypeElement> entities) {
     this.reader = reader;
-    this.javaTypes = javaTypes;
     this.entities = entities;
   }
 
@@ -34,15 +32,8 @@ final class Instantiators {
   }
 
   private Set<TypeElement> search() {
-    Set<Element> places = new HashSet<>();
-    for (TypeElement entity : entities) {
-      for (TypeElement type : reader.hierarchy(entity)) {
-        places.add(type);
-        places.add(javaTypes.packageOf(type));
-      }
-    }
     Set<TypeElement> found = new HashSet<>();
-    for (Element place : places) {
+    for (Element place : reader.places(entities)) {
       for (AnnotationView registration :
           reader
               .annotationsOf(place)
