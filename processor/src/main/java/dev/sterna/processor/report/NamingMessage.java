@@ -25,7 +25,14 @@ public enum NamingMessage implements Message {
       "STERNA-0663",
       ERROR,
       "%s refers to the column \"%s\" by its name in the database; Hibernate looks for columns by what"
-          + " the model calls them, so write referencedColumnName = \"%s\"");
+          + " the model calls them, so write referencedColumnName = \"%s\""),
+
+  /** Arguments: the attribute, its name of the column, the column. */
+  ID_OF_TWO_COLUMNS(
+      "STERNA-0664",
+      ERROR,
+      "%s gives an id its column and calls it \"%s\", which is %s in the database; Hibernate makes columns of"
+          + " both names and cannot insert a row, so write name = \"%3$s\"");
 
   private final Wording wording;
 

@@ -100,6 +100,53 @@ class NamingParityTest {
     return models.stream();
   }
 
+  /** Hibernate starts with columns of both names, and writes one where neither may be null. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        @Entity class Port { @Id long id; }
+        @Embeddable class BerthId implements java.io.Serializable { long port; int number; }
+        @Entity class Berth { @EmbeddedId BerthId id;
+          @MapsId("port") @ManyToOne @JoinColumn(name = "portNumber") Port port; }
+        """,
+        """
+        @Entity class Port { @Id long id; }
+        @Entity class Berth implements java.io.Serializable { @Id long port; @Id int number;
+          @MapsId("port") @ManyToOne @JoinColumn(name = "portNumber") Port harbour; }
+        """
+      })
+  void snakeCaseRefusesIdsOfTwoColumns(String classes) {
+    ModelSource source = ModelSource.of(classes);
+    MappedSource mapped = source.mapped(List.of(SNAKE_CASE));
+    try (OracleDatabase database = OracleDatabase.create();
+        HibernateBoot hibernate =
+            HibernateBoot.creating(ofSpring(source.unit(mapped.compiled())), database)) {
+      assertThat(hibernate.ddl())
+          .contains("portNumber bigint not null", "port_number bigint not null");
+    }
+    assertThat(mapped.models().get(0).problems())
+        .extracting(Problem::message)
+        .isNotEmpty()
+        .containsOnly(NamingMessage.ID_OF_TWO_COLUMNS);
+  }
+
+  /** Such an id is one column where Hibernate's two names of it say the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"name = \"PORT_NUMBER\"", "name = \"portNumber\", referencedColumnName = \"id\""})
+  void snakeCaseOfIdsIsHibernates(String column) {
+    isHibernates(
+        ModelSource.of(
+            """
+            @Entity class Port { @Id long id; }
+            @Embeddable class BerthId implements java.io.Serializable { long port; int number; }
+            @Entity class Berth { @EmbeddedId BerthId id;
+              @MapsId("port") @ManyToOne @JoinColumn(%s) Port port; }
+            """
+                .formatted(column)));
+  }
+
   @ParameterizedTest
   @MethodSource
   void snakeCaseRefusesWhatSpringRefuses(Message message, String classes) {

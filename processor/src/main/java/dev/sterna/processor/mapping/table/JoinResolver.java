@@ -55,8 +55,7 @@ public final class JoinResolver {
   public Optional<Join> join(ToOne toOne) {
     Optional<Join> found = join(toOne.reference());
     if (found.isPresent() && toOne.attribute().annotations().hasPersistence("MapsId")) {
-      referencedColumns.requireNamesOfDatabase(found.get());
-      requireKey(toOne, found.get());
+      requireId(toOne, found.get());
     }
     if (found.isEmpty() || !toOne.unique() && !toOne.id()) {
       return found;
@@ -68,12 +67,14 @@ public final class JoinResolver {
   }
 
   /** Section 11.1.39: an id that is another entity's is all of the key of that. */
-  private void requireKey(ToOne toOne, Join join) {
+  private void requireId(ToOne toOne, Join join) {
     Optional<AnnotationView> mapsId = toOne.attribute().annotations().persistence("MapsId");
-    if (toOne.derivesId()
-        && mapsId.isPresent()
-        && mapsId.get().text("value").isEmpty()
-        && !join.toKey()) {
+    boolean part = mapsId.isPresent() && mapsId.get().text("value").isPresent();
+    Optional<EntityShape> target = entities.find(toOne.reference().target());
+    if (target.isPresent()) {
+      referencedColumns.requireNamesOfDatabase(join, target.get(), part);
+    }
+    if (toOne.derivesId() && mapsId.isPresent() && !part && !join.toKey()) {
       problems.report(
           StartMessage.MAPS_ID_TO_OTHER,
           mapsId.get().origin(),

@@ -117,10 +117,16 @@ final class ReferencedColumns {
 
   /**
    * The columns of an id that is another entity's are found by the names that the columns there
-   * have in the database, if there are several.
+   * have in the database, if there are several. A single one that gives a part of an id its name
+   * gives it the name in the model.
+   *
+   * @param part whether it is a part of an id
    */
-  void requireNamesOfDatabase(Join join) {
+  void requireNamesOfDatabase(Join join, EntityShape target, boolean part) {
     if (join.columns().size() == 1) {
+      if (part && !isEmbedded(target)) {
+        requireOneName(join);
+      }
       return;
     }
     for (JoinColumn declared : join.reference().joinColumns()) {
@@ -136,6 +142,23 @@ final class ReferencedColumns {
               found.catalog(),
               join.target().name());
         }
+      }
+    }
+  }
+
+  private void requireOneName(Join join) {
+    PhysicalName name = join.columns().get(0).name();
+    for (JoinColumn declared : join.reference().joinColumns()) {
+      if (declared.members().name().isPresent()
+          && declared.referenced().isEmpty()
+          && !name.delimited()
+          && !name.logical().equalsIgnoreCase(name.text())) {
+        problems.report(
+            NamingMessage.ID_OF_TWO_COLUMNS,
+            declared.annotation().origin("name"),
+            join.reference().name(),
+            name.logical(),
+            name.catalog());
       }
     }
   }
