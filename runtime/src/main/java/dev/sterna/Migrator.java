@@ -2,6 +2,7 @@ package dev.sterna;
 
 import dev.sterna.execute.ConnectionSource;
 import dev.sterna.execute.Execution;
+import dev.sterna.execute.Inquiry;
 import dev.sterna.execute.Policy;
 import dev.sterna.execute.Settings;
 import dev.sterna.execute.Upgrade;
@@ -202,7 +203,7 @@ public final class Migrator {
 
   /** Where the database stands. */
   public Status current() {
-    return new Execution(settings).current();
+    return new Inquiry(settings).current();
   }
 
   /** All revisions, the newest first. Needs no database. */
@@ -230,22 +231,22 @@ public final class Migrator {
 
   /** What {@link #upgrade(String)} would do. */
   public Plan plan(String target) {
-    return new Execution(settings).planUpgrade(target);
+    return new Inquiry(settings).planUpgrade(target);
   }
 
   /** What {@link #downgrade(String)} would do. */
   public Plan planDowngrade(String target) {
-    return new Execution(settings).planDowngrade(target);
+    return new Inquiry(settings).planDowngrade(target);
   }
 
   /** What {@link #switchBranch()} would do. */
   public Plan planSwitch() {
-    return new Execution(settings).planSwitch();
+    return new Inquiry(settings).planSwitch();
   }
 
   /** The applied revisions whose source has changed since, so that an upgrade refuses to run. */
   public List<EditedRevision> edited() {
-    return new Execution(settings).edited();
+    return new Inquiry(settings).edited();
   }
 
   /**
@@ -267,11 +268,11 @@ public final class Migrator {
    * @throws dev.sterna.report.MigrationException.Locked if the database is still behind then
    */
   public Validation await(Duration limit) {
-    return new Execution(settings).await(limit);
+    return new Inquiry(settings).await(limit);
   }
 
   /** How the database compares with the revisions. */
   public Validation validate() {
-    return new Execution(settings).validate();
+    return new Inquiry(settings).validate();
   }
 }

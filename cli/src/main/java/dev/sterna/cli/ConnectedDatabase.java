@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.joining;
 import dev.sterna.Migrator;
 import dev.sterna.adopt.NewlyWritten;
 import dev.sterna.adopt.Scope;
-import dev.sterna.execute.Execution;
+import dev.sterna.execute.Inquiry;
+import dev.sterna.execute.Question;
 import dev.sterna.execute.Settings;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.report.Status;
@@ -31,8 +32,8 @@ record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, RunOption
    *
    * @param failure what is said if it fails, before its own words
    */
-  <T> T ask(String failure, Execution.Question<T> question) {
-    return new Execution(settings()).ask(failure, question);
+  <T> T ask(String failure, Question<T> question) {
+    return new Inquiry(settings()).ask(failure, question);
   }
 
   /**

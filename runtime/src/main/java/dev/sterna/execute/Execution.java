@@ -1,30 +1,21 @@
 package dev.sterna.execute;
 
 import dev.sterna.execute.table.DatabaseState;
-import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.AppliedRevision;
 import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.Direction;
 import dev.sterna.report.EditedRevision;
-import dev.sterna.report.MigrationException;
-import dev.sterna.report.Plan;
-import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.Report;
-import dev.sterna.report.Status;
-import dev.sterna.report.Validation;
-import dev.sterna.revision.Applied;
-import dev.sterna.revision.RevisionInfo;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Runs and reads for {@link dev.sterna.Migrator}: one connection for each call. */
+/**
+ * What {@link dev.sterna.Migrator} does to a database, one connection for each call. What it only
+ * asks is {@link Inquiry}.
+ */
 public final class Execution {
 
   private final Settings settings;
@@ -50,8 +41,8 @@ public final class Execution {
         return install(session, state, installation.get());
       }
     }
-    List<Task> tasks =
-        tasks(session, state, (connection, read) -> agenda.upgrade(connection, read, target));
+    Planning planning = (connection, read) -> agenda.upgrade(connection, read, target);
+    List<Task> tasks = planning.decided(session, state);
     if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
       refusals.destructive("way back of the draft that is pending no more", tasks, state);
     }
@@ -191,63 +182,6 @@ public final class Execution {
     }
   }
 
-  /** What {@link #upgrade(String)} would do. */
-  public Plan planUpgrade(String target) {
-    return plan((connection, state) -> agenda.upgrade(connection, state, target));
-  }
-
-  /** What {@link #downgrade(String)} would do. */
-  public Plan planDowngrade(String target) {
-    return plan((connection, state) -> agenda.downgrade(connection, state, target));
-  }
-
-  /** What {@link #switchBranch()} would do. */
-  public Plan planSwitch() {
-    return plan(agenda::switchBranch);
-  }
-
-  /** Where the database stands. */
-  public Status current() {
-    try (Session session = Session.open(settings)) {
-      DatabaseState state = session.read(table);
-      return new Status(
-          state.rows(), state.heads(), unknown.of(state), state.drafts(), state.halfDone());
-    }
-  }
-
-  /** How the database compares with the revisions. */
-  public Validation validate() {
-    try (Session session = Session.open(settings)) {
-      return validation(session.read(table));
-    }
-  }
-
-  private Validation validation(DatabaseState state) {
-    Applied begun = state.begun();
-    List<RevisionInfo> pending =
-        settings.revisions().revisions().stream()
-            .filter(r -> !begun.has(r.id()) || isAmended(r, state))
-            .toList();
-    return new Validation(
-        pending,
-        unknown.of(state),
-        refusals.edited(state),
-        state.halfDone(),
-        state.drafts(),
-        settings.revisions().draft().isPresent());
-  }
-
-  private static boolean isAmended(RevisionInfo revision, DatabaseState state) {
-    return state.row(revision.id()).filter(row -> revision.continues(row.checksum())).isPresent();
-  }
-
-  /** The applied revisions whose source has changed since. */
-  public List<EditedRevision> edited() {
-    try (Session session = Session.open(settings)) {
-      return repair().edited(session, session.read(table));
-    }
-  }
-
   /** Takes the sources of these revisions, or of all that are edited, for what was applied. */
   public List<EditedRevision> repair(Set<String> ids) {
     try (Session session = Session.open(settings)) {
@@ -262,108 +196,10 @@ public final class Execution {
     return new Repair(settings, table, agenda.planner());
   }
 
-  /** Waits until the database has all revisions of this program, and says how it compares. */
-  public Validation await(Duration limit) {
-    try (Session session = Session.open(settings)) {
-      Patience patience = new Patience(limit, new Announcer(settings.listener(), List::of));
-      Validation now = validation(session.read(table));
-      while (now.isBehind()) {
-        if (!patience.pause("the database is behind this program")) {
-          throw behind(session, now, limit);
-        }
-        now = validation(session.read(table));
-      }
-      return now;
-    }
-  }
-
-  private MigrationException behind(Session session, Validation now, Duration limit) {
-    String missing =
-        Stream.concat(
-                now.halfDone().stream().map(AppliedRevision::toString),
-                now.pending().stream().map(RevisionInfo::id))
-            .findFirst()
-            .orElseThrow();
-    return new MigrationException.Locked(
-        ("the database has been behind this program for %s seconds: it lacks %s revisions, first"
-                + " %s. The lock is held by %s. Nothing was done. See what became of the process"
-                + " that upgrades, or run upgrade.")
-            .formatted(
-                limit.toSeconds(),
-                now.pending().size() + now.halfDone().size(),
-                missing,
-                new RevisionLock(table).holderInWords(session.connection())));
-  }
-
-  /** What is asked of a database that is no business of a run, such as its catalog. */
-  public interface Question<T> {
-
-    T ask(Connection connection) throws SQLException;
-  }
-
-  /**
-   * Asks the database on a connection of its own, in autocommit mode; as a role in a transaction
-   * that is rolled back, for a pooler could lend a session with its role to others.
-   *
-   * @param failure what is said if the database fails, before its own words
-   */
-  public <T> T ask(String failure, Question<T> question) {
-    try (Session session = Session.open(settings)) {
-      try {
-        return session.asked(question);
-      } catch (SQLException e) {
-        throw failure(failure, e, session.place());
-      }
-    }
-  }
-
-  /** Of a batch the driver tells which statement it was, and then why. */
-  private static MigrationException failure(String what, SQLException e, String place) {
-    SQLException cause = e.getNextException() == null ? e : e.getNextException();
-    String state = String.valueOf(cause.getSQLState());
-    String text =
-        "%s\n  PostgreSQL: %s\n  Nothing was changed. ".formatted(what, ServerError.of(cause));
-    return Permission.isMissing(state)
-        ? new MigrationException.Denied(text + Permission.advice(state, place), cause)
-        : new MigrationException(text + "See to what it says, and run again.", cause);
-  }
-
-  /** Decides, from where the database stands, what is to be done. */
-  private interface Planning {
-
-    List<Task> tasks(Connection connection, DatabaseState state);
-  }
-
-  private Plan plan(Planning planning) {
-    try (Session session = Session.open(settings)) {
-      DatabaseState state = session.read(table);
-      return plan(tasks(session, state, planning), state);
-    }
-  }
-
-  private static Plan plan(List<Task> tasks, DatabaseState first) {
-    DatabaseState state = first;
-    List<PlannedRevision> left = new ArrayList<>();
-    for (Task task : tasks) {
-      task.firstStep(state).ifPresent(step -> left.add(task.planned().from(step)));
-      state = state.after(task.id());
-    }
-    return new Plan(left);
-  }
-
-  /** Decides as the role of the run, for the way back of a revision may have to be read. */
-  private List<Task> tasks(Session session, DatabaseState state, Planning planning) {
-    try {
-      return session.framed(() -> planning.tasks(session.connection(), state));
-    } catch (SQLException e) {
-      throw failure("what is to be done cannot be found out", e, session.place());
-    }
-  }
-
   private Report run(Planning planning) {
     try (Session session = Session.open(settings)) {
       DatabaseState first = session.read(table);
-      return run(session, first, tasks(session, first, planning));
+      return run(session, first, planning.decided(session, first));
     }
   }
 
@@ -384,7 +220,7 @@ public final class Execution {
             first,
             (assembly, connection) -> {
               if (settings.isListenedTo()) {
-                assembly.announcer().beforeRun(plan(tasks, first), connection);
+                assembly.announcer().beforeRun(Planning.plan(tasks, first), connection);
               }
               return assembly.attempt(session, connection, tasks);
             });

@@ -169,24 +169,18 @@ final class Session implements AutoCloseable {
     return statements;
   }
 
-  /** A question to the database. */
-  interface Question<T> {
-
-    T ask() throws SQLException;
-  }
-
   /**
    * Asks as the role of the run, and leaves no trace: neither a role, nor a transaction of a caller
    * that an error has spoiled.
    */
   <T> T framed(Question<T> question) throws SQLException {
     if (isPlain()) {
-      return question.ask();
+      return question.ask(connection);
     }
     T answer;
     try {
       execute(String.join("; ", entering()));
-      answer = question.ask();
+      answer = question.ask(connection);
     } catch (SQLException | RuntimeException e) {
       leave(e);
       throw e;
@@ -196,7 +190,7 @@ final class Session implements AutoCloseable {
   }
 
   /** Asks what is no business of a run, as its role. */
-  <T> T asked(Execution.Question<T> question) throws SQLException {
+  <T> T asked(Question<T> question) throws SQLException {
     if (settings.role().isEmpty()) {
       return question.ask(connection);
     }
