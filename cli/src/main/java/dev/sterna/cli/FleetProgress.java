@@ -17,6 +17,11 @@ final class FleetProgress implements FleetListener, MigrationListener {
   }
 
   @Override
+  public boolean takesPart() {
+    return false;
+  }
+
+  @Override
   public void finished(TenantRun run, int finished, int all) {
     String place = "[%s/%s] %s: ".formatted(finished, all, run.tenant());
     if (run.failure().isPresent()) {

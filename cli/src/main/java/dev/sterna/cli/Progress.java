@@ -36,6 +36,12 @@ final class Progress implements MigrationListener, AutoCloseable {
             live, () -> new ServerActivity(application.database(), application.revisions().get()));
   }
 
+  /** Who looks on sees each revision begin; lines in a file may come several at a time. */
+  @Override
+  public boolean takesPart() {
+    return live.isSeen();
+  }
+
   @Override
   public void beforeRevision(PlannedRevision planned) {
     RevisionText text = new RevisionText(planned.revision());

@@ -36,7 +36,7 @@ record Additions(Settings settings, Planner planner, Announcer announcer) {
 
   private List<FlightEntry> added(
       String when, Task task, BiConsumer<PlannedRevision, Operations> recording) {
-    if (!task.action().isRun()) {
+    if (!task.action().isRun() || !settings.isTakenPartIn()) {
       return List.of();
     }
     PlannedRevision planned = task.planned();

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Revisions that go to the server in one round trip, each as a transaction of its own: what is
  * committed before one that fails stays, and the server skips what was sent behind it (manual,
- * 55.2.4 "Pipelining"). That one is committed is not known before all are, so only a run that
- * nobody listens to sends any.
+ * 55.2.4 "Pipelining"). That one is committed is not known before all are, so none is sent where a
+ * listener takes part, and one that does not is told of each afterwards.
  *
  * @param connection the connection of the run
  * @param settings the settings
@@ -42,7 +42,7 @@ record Convoy(
    * refuse it after a failure even where the driver has the server go on.
    */
   List<Task> from(List<Task> tasks, DatabaseState state) {
-    if (settings.isListenedTo()) {
+    if (settings.isTakenPartIn()) {
       return List.of();
     }
     int statements = 0;
@@ -87,6 +87,7 @@ record Convoy(
     } catch (FlightException e) {
       int failed = failed(tasks, committed, e);
       enter(tasks.subList(0, failed), start);
+      announceBegin(tasks.get(failed));
       List<Task> behind = tasks.subList(failed + 1, tasks.size());
       throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
     }
@@ -110,6 +111,20 @@ record Convoy(
     for (Task task : tasks) {
       ledger.enter(task.planned().revision(), task.action(), elapsed);
     }
+    for (Task task : tasks) {
+      announceBegin(task);
+      announcer().afterStep(task.planned(), 0);
+      announcer().afterRevision(task.planned(), elapsed);
+    }
+  }
+
+  private void announceBegin(Task task) {
+    announcer().beforeRevision(task.planned());
+    announcer().beforeStep(task.planned(), 0);
+  }
+
+  private Announcer announcer() {
+    return flight.additions().announcer();
   }
 
   /**

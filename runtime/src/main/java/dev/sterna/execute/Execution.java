@@ -34,7 +34,7 @@ public final class Execution {
 
   /** Brings the database up to a target, from the state that was read on the session. */
   Report upgrade(Session session, DatabaseState state, String target) {
-    if (session.isOneTransaction() && !settings.isListenedTo()) {
+    if (session.isOneTransaction() && !settings.isTakenPartIn()) {
       Optional<TasksAhead> installation =
           agenda.installation(state, target, task -> require(task, session, state));
       if (installation.isPresent()) {
@@ -219,7 +219,7 @@ public final class Execution {
             session,
             first,
             (assembly, connection) -> {
-              if (settings.isListenedTo()) {
+              if (settings.isTakenPartIn()) {
                 assembly.announcer().beforeRun(Planning.plan(tasks, first), connection);
               }
               return assembly.attempt(session, connection, tasks);

@@ -31,7 +31,9 @@ record RunFrame(Settings settings, RevisionTable table, Planner planner) {
       RunAssembly assembly = new RunAssembly(settings, table, planner, ledger, interruption);
       Attempts.Attempt attempt = beginning.of(assembly, connection);
       new Attempts(session, settings, table, ledger).run(first, attempt);
-      assembly.announcer().afterRun(ledger.report(), connection);
+      if (settings.isTakenPartIn()) {
+        assembly.announcer().afterRun(ledger.report(), connection);
+      }
     }
     return ledger.report();
   }

@@ -35,7 +35,13 @@ public record Settings(
     Optional<String> draftOwner,
     MigrationListener listener) {
 
-  private static final MigrationListener NOBODY = new MigrationListener() {};
+  private static final MigrationListener NOBODY =
+      new MigrationListener() {
+        @Override
+        public boolean takesPart() {
+          return false;
+        }
+      };
 
   public Settings {
     Objects.requireNonNull(revisions, "revisions");
@@ -76,9 +82,9 @@ public record Settings(
     return of(revisions, new ConnectionSource.None());
   }
 
-  /** Whether anybody is told how a run goes on. */
-  boolean isListenedTo() {
-    return listener != NOBODY;
+  /** Whether the listener takes part in the run. */
+  boolean isTakenPartIn() {
+    return listener.takesPart();
   }
 
   /** Whose drafts these are; the user's name and machine unless someone else is named. */

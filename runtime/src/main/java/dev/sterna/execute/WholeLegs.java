@@ -9,6 +9,7 @@ import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.AppliedRevision;
+import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,6 +82,9 @@ final class WholeLegs implements Legs {
 
   private Flight.Leg leg() {
     Task task = tasks.get(next);
+    if (task.action().isRun()) {
+      announce(task.planned());
+    }
     Optional<AppliedRevision> row = now.row(task.id());
     List<FlightEntry> entries = new ArrayList<>();
     String since = SINCE_BEGUN;
@@ -104,6 +108,11 @@ final class WholeLegs implements Legs {
       entries.addAll(flight.opening().ending());
     }
     return new Flight.Leg(StepFlight.marker(task), entries);
+  }
+
+  private void announce(PlannedRevision planned) {
+    flight.additions().announcer().beforeRevision(planned);
+    flight.additions().announcer().beforeStep(planned, 0);
   }
 
   private Flight.Leg opening() {

@@ -54,7 +54,6 @@ final class WholeRun {
       return;
     }
     requireGoingOn();
-    left.stream().filter(task -> task.action().isRun()).forEach(this::announce);
     apply(left, flight.legs(left, absent, state));
   }
 
@@ -92,11 +91,6 @@ final class WholeRun {
       throw new MigrationException.Interrupted(
           "interrupted before the transaction began. Nothing was done. Run again.");
     }
-  }
-
-  private void announce(Task task) {
-    announcer.beforeRevision(task.planned());
-    announcer.beforeStep(task.planned(), 0);
   }
 
   private void apply(List<Task> tasks, Legs legs) throws Conflict {

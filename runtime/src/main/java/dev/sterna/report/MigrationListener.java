@@ -11,14 +11,25 @@ import java.time.Duration;
  * throws ends the run at that point, as a {@link MigrationException} that says so; what was
  * committed before stays. A start that finds nothing to do calls none of this.
  *
- * <p>A revision begins when the listener has heard that the one before it is committed. A run that
- * nobody listens to sends several to the server together, still as a transaction each.
+ * <p>A revision begins when the listener has heard that the one before it is committed. A run in
+ * which no listener {@linkplain #takesPart takes part} sends several to the server together, still
+ * as a transaction each.
  *
  * <p>What is to be done together with a revision is recorded as the revision itself is, by {@link
  * #opening} and {@link #closing}: it commits with it, once, and costs no round trip of its own.
  * Everything else is called outside the transactions of the run.
  */
 public interface MigrationListener {
+
+  /**
+   * Whether this takes part in a run. Who does is given the plan before anything is done, and a
+   * revision begins when the one before is committed and told. Who does not is told all the same,
+   * but of several revisions together where that saves time, and is called neither before nor after
+   * the run, nor to record anything.
+   */
+  default boolean takesPart() {
+    return true;
+  }
 
   /**
    * A run is about to begin. A node that turns out to come second is told as well: what must happen
@@ -51,7 +62,11 @@ public interface MigrationListener {
   /** A revision is about to be run, or the rest of it. */
   default void beforeRevision(PlannedRevision revision) {}
 
-  /** A revision has been run and is committed. */
+  /**
+   * A revision has been run and is committed.
+   *
+   * @param duration how long it took; of several that ran together, how long all of them did
+   */
   default void afterRevision(PlannedRevision revision, Duration duration) {}
 
   /**

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -67,6 +68,33 @@ final class ConvoyTest {
         .hasMessageContaining("Nothing of c remains.");
 
     assertThat(database.applied()).containsExactly("a", "b");
+    assertThat(database.tables()).containsExactly("a", "b");
+  }
+
+  @Test
+  void whoOnlyListensIsToldOfEachUpToTheOneThatFails() {
+    TestRevisions revisions =
+        TestRevisions.tables("a", "b")
+            .with("c", createsTable("a"))
+            .with("d", createsTable("d"))
+            .with("e", createsTable("e"));
+    Hearing listener = new Hearing(new ArrayList<>());
+
+    assertThatThrownBy(() -> migrator(revisions).withListener(listener).upgrade())
+        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded).");
+
+    assertThat(listener.heard())
+        .containsExactly(
+            "before a",
+            "step 0",
+            "step 0 done",
+            "after a",
+            "before b",
+            "step 0",
+            "step 0 done",
+            "after b",
+            "before c",
+            "step 0");
     assertThat(database.tables()).containsExactly("a", "b");
   }
 

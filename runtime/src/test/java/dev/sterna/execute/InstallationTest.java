@@ -170,7 +170,22 @@ final class InstallationTest {
   }
 
   @Test
-  void allIsPlannedBeforeWhereSomebodyListens() {
+  void whoOnlyListensIsToldOfEachOnItsWay() {
+    AtomicBoolean atWork = new AtomicBoolean();
+    Hearing listener = new Hearing(new ArrayList<>());
+
+    migrator(manyAnd(150, lookingAtServer(atWork))).withListener(listener).upgrade();
+
+    assertThat(atWork).isTrue();
+    assertThat(listener.heard())
+        .startsWith("before t000", "step 0", "before t001")
+        .endsWith("step 0 done", "after t199")
+        .hasSize(4 * MANY);
+    assertThat(database.tables()).hasSize(MANY - 1);
+  }
+
+  @Test
+  void allIsPlannedBeforeWhereSomebodyTakesPart() {
     AtomicBoolean atWork = new AtomicBoolean();
     List<Plan> plans = new ArrayList<>();
     MigrationListener listener =

@@ -56,7 +56,7 @@ final class RoundTripsTest {
         IntStream.range(0, count).mapToObj("r%03d"::formatted).toArray(String[]::new));
   }
 
-  /** A listener hears that a revision is committed before the next one begins. */
+  /** A listener who takes part hears that a revision is committed before the next one begins. */
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 100})
   void eachPendingRevisionTakesOne(int pending) throws Exception {
@@ -70,7 +70,7 @@ final class RoundTripsTest {
   /** The last one goes alone, for its commit is the one that waits for the disk. */
   @ParameterizedTest
   @CsvSource({"1, 2", "2, 3", "3, 3", "17, 3", "18, 4", "100, 9"})
-  void sixteenPendingRevisionsTakeOneIfNobodyListens(int pending, int turns) throws Exception {
+  void sixteenPendingRevisionsTakeOneIfNobodyTakesPart(int pending, int turns) throws Exception {
     assertThat(turns(revisions(pending))).isEqualTo(turns);
     assertThat(database.applied()).hasSize(pending);
   }
