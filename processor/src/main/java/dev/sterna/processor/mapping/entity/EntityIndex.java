@@ -128,6 +128,15 @@ public final class EntityIndex {
     return subclasses.getOrDefault(entity.className(), List.of());
   }
 
+  /** Those and their subclasses. */
+  public List<EntityShape> descendants(EntityShape entity) {
+    List<EntityShape> all = new ArrayList<>(subclasses(entity));
+    for (int i = 0; i < all.size(); i++) {
+      all.addAll(subclasses(all.get(i)));
+    }
+    return all;
+  }
+
   public boolean isOwn(TypeElement type) {
     return ownNames.contains(JavaTypes.nameOf(type));
   }

@@ -139,7 +139,7 @@ final class CollectionPlacement {
       if (key.isPresent()) {
         commentTarget();
         for (TableDraft draft : targetTables()) {
-          draft.startCollection();
+          start(table, draft);
           draft.join(key.get());
           owned
               .plural()
@@ -150,6 +150,16 @@ final class CollectionPlacement {
         target().ifPresent(target -> copies.placeMembers(owned, target, key.get()));
       }
       return null;
+    }
+
+    /** In Hibernate a row is inserted with its owner and its place if it cannot be without. */
+    private void start(PluralStorage.TargetTable table, TableDraft draft) {
+      Optional<EntityShape> target = target();
+      if (target.isPresent() && !table.columns().get(0).members().nullable()) {
+        draft.startCompletion(target.get(), entities.descendants(target.get()));
+      } else {
+        draft.startCollection();
+      }
     }
 
     @Override

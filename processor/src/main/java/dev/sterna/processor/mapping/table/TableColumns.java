@@ -29,7 +29,7 @@ final class TableColumns {
   private final QualifiedName table;
   private final Problems problems;
   private final Map<String, Use> byName = new LinkedHashMap<>();
-  private final Map<String, Integer> owners = new HashMap<>();
+  private final Map<String, Set<Integer>> owners = new HashMap<>();
   private int owner;
   private Turn turn = Turn.ENTITY;
 
@@ -50,18 +50,43 @@ final class TableColumns {
 
   /** What follows belongs to an entity, which shares no column with those that it inherits from. */
   void startOwner(EntityShape entity) {
-    owner++;
+    startOwner();
     turn = Turn.ENTITY;
-    owners.put(entity.className(), owner);
-    if (entity.inheritance().parent().isEmpty()) {
-      lineage = Set.of(owner);
-      return;
+    if (entity.inheritance().parent().isPresent()) {
+      lineage = withWritersOf(entity.lineage());
     }
-    lineage = new HashSet<>();
-    for (EntityShape ancestor : entity.lineage()) {
-      if (owners.containsKey(ancestor.className())) {
-        lineage.add(owners.get(ancestor.className()));
-      }
+    own(entity);
+  }
+
+  /**
+   * What follows belongs to a collection of entities whose rows it completes when they are
+   * inserted, so that it shares no column with them.
+   *
+   * @param subclasses the target's, whose rows are completed too
+   */
+  void startCompletion(EntityShape target, List<EntityShape> subclasses) {
+    startOwner();
+    lineage = withWritersOf(target.lineage());
+    lineage.addAll(withWritersOf(subclasses));
+    own(target);
+  }
+
+  private Set<Integer> withWritersOf(Collection<EntityShape> entities) {
+    Set<Integer> writers = new HashSet<>(lineage);
+    for (EntityShape entity : entities) {
+      writers.addAll(owners.getOrDefault(entity.className(), Set.of()));
+    }
+    return writers;
+  }
+
+  private void own(EntityShape entity) {
+    Set<Integer> earlier = owners.get(entity.className());
+    if (earlier == null) {
+      owners.put(entity.className(), Set.of(owner));
+    } else {
+      Set<Integer> all = new HashSet<>(earlier);
+      all.add(owner);
+      owners.put(entity.className(), all);
     }
   }
 

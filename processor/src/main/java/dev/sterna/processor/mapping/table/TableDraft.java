@@ -100,6 +100,14 @@ final class TableDraft {
     joins.startCollection();
   }
 
+  /**
+   * What follows belongs to a collection that completes rows of its target as they are inserted.
+   */
+  void startCompletion(EntityShape target, List<EntityShape> subclasses) {
+    columns.startCompletion(target, subclasses);
+    joins.startCollection();
+  }
+
   /** What follows belongs to a relationship to one entity that has a join table. */
   void startSecondary() {
     startOwner();

@@ -50,6 +50,7 @@ final class TargetRowKeyPlacement implements RowKey.Visitor<Void> {
 
   @Override
   public Void visit(RowKey.MapKey map) {
+    table.startCollection();
     map.inTargetTable().accept(keys);
     return null;
   }
