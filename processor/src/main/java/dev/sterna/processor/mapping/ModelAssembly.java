@@ -110,7 +110,11 @@ public final class ModelAssembly {
     Converters converters =
         Converters.of(allConverters, Registrations.of(entityTypes, reader), types, reader);
     NamingRules rules =
-        new NamingRules(options.naming(), options.defaultSchema(), descriptor.defaults());
+        new NamingRules(
+            options.naming(),
+            options.defaultSchema(),
+            descriptor.defaults(),
+            options.constraintNames());
     hints = new NameHintsAssembly(rules);
     Comparator<MappedColumn> order = HibernateColumnOrder.of(options.columnOrder());
     entities =

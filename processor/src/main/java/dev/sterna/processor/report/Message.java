@@ -18,6 +18,7 @@ public sealed interface Message
         RowCopyMessage,
         NamingMessage,
         StartMessage,
+        OverlookedMessage,
         DefectMessage {
 
   Wording wording();

@@ -4,7 +4,7 @@ import static dev.sterna.processor.report.Severity.ERROR;
 
 /**
  * What would have its tables, and Hibernate does not start with: ids from {@code STERNA-0671} to
- * {@code 0699}.
+ * {@code 0690}.
  */
 public enum StartMessage implements Message {
 
@@ -96,7 +96,33 @@ public enum StartMessage implements Message {
       "STERNA-0683",
       ERROR,
       "@MapsId makes the key of %2$s the id, but %1$s refers to another column of it; take"
-          + " referencedColumnName away, or @MapsId");
+          + " referencedColumnName away, or @MapsId"),
+
+  /** Arguments: what the annotation is on, the table. */
+  COMMENT_ON_NOTHING(
+      "STERNA-0684",
+      ERROR,
+      "@Comment is on \"%s\", which is neither the table %s nor a column of it; correct on"),
+
+  /** Arguments: the attribute, the part of the id, the attribute that gives it its columns. */
+  MAPS_ID_TWICE(
+      "STERNA-0685",
+      ERROR,
+      "%s gives its columns to %s of the id, which has those of %s; take @MapsId away from one of them"),
+
+  /** Argument: the attribute. */
+  ID_GENERATED_WHOLE(
+      "STERNA-0686",
+      ERROR,
+      "%s is an id of several values, which no sequence or table makes; take @GeneratedValue away, or"
+          + " write it at a part of the id"),
+
+  /** Arguments: the attribute, the name of its table, the same without delimiters. */
+  JOIN_TABLE_IN_BACKTICKS(
+      "STERNA-0687",
+      ERROR,
+      "Hibernate does not find the join table of %s by its name %s; write it in double quotes"
+          + " (\"\\\"%s\\\"\")");
 
   private final Wording wording;
 

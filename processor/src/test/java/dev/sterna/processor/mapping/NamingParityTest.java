@@ -77,6 +77,14 @@ class NamingParityTest {
           @JoinColumn(name = "sideOfLine", referencedColumnName = "side") Line line; }
         """,
         """
+        @Entity class Pilot { @Id long id; }
+        @Entity class Voyage { @Id long id;
+          @ManyToOne @JoinTable(name = "PILOTED", indexes = @Index(columnList = "pilot_id"),
+              foreignKey = @ForeignKey(name = "fk_voyage"), inverseForeignKey = @ForeignKey(name = "fk_pilot")) Pilot pilot;
+          @OneToOne @JoinTable(name = "relieved", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT),
+              inverseJoinColumns = @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))) Pilot relief; }
+        """,
+        """
         @Entity @Table(schema = "MySchema") class InSchema { @Id @GeneratedValue(generator = "unknownGen") long id; }
         """
       })

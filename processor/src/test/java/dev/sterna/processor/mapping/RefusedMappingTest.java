@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.OverlookedMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.processor.report.RowCopyMessage;
 import dev.sterna.processor.report.Severity;
+import dev.sterna.processor.report.StartMessage;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,44 @@ class RefusedMappingTest {
                 + " @JoinColumn(name = \"x\", referencedColumnName = \"a\", nullable = false),"
                 + " @JoinColumn(name = \"y\", referencedColumnName = \"b\")}) Set<T> fine; }"),
         mistake(AttributeMessage.MAPS_ID_MISPLACED, "basic", entity("@MapsId long basic;")),
+        mistake(
+            AttributeMessage.CONTRADICTION,
+            "t",
+            entity("@MapsId @OneToOne @JoinTable(name = \"j\") T t;")),
+        mistake(
+            AttributeMessage.CONTRADICTION,
+            "set",
+            entity(
+                "@ElementCollection @org.hibernate.annotations.Formula(\"1\") Set<String> set;"
+                    + "@OneToMany @org.hibernate.annotations.Formula(\"1\") Set<T> fine;")),
+        mistake(
+            StartMessage.MAPS_ID_TWICE,
+            "two",
+            "@Embeddable record K(long a, long b) implements java.io.Serializable { }"
+                + "@Entity class P { @Id long id; } @Entity class T { @EmbeddedId K id;"
+                + "@MapsId(\"a\") @ManyToOne P one; @MapsId(\"a\") @ManyToOne P two;"
+                + "@MapsId(\"b\") @ManyToOne P fine; }"),
+        mistake(
+            StartMessage.ID_GENERATED_WHOLE,
+            "id",
+            "@Embeddable record K(long a, long b) implements java.io.Serializable { }"
+                + "@Entity class T { @EmbeddedId @GeneratedValue K id; }"),
+        mistake(
+            StartMessage.JOIN_TABLE_IN_BACKTICKS,
+            "t",
+            entity(
+                "@ManyToOne @JoinTable(name = \"`J`\") T t; @ManyToMany @JoinTable(name = \"`K`\")"
+                    + " Set<T> fine; @ManyToOne @JoinTable(name = \"\\\"L\\\"\") T too;")),
+        mistake(
+            StartMessage.COMMENT_ON_NOTHING,
+            "set",
+            entity(
+                "@ElementCollection @org.hibernate.annotations.Comment(value = \"c\", on = \"x\")"
+                    + " Set<String> set;")),
+        mistake(
+            OverlookedMessage.NOT_ON_REFERENCE,
+            "t",
+            entity("@ManyToOne @org.hibernate.annotations.Check(constraints = \"t_id > 0\") T t;")),
         mistake(
             AttributeMessage.MAPPED_BY_MAPPED,
             "us",

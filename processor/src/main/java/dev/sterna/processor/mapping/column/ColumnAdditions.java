@@ -10,8 +10,7 @@ import java.util.Optional;
 /** What Hibernate's own annotations of an attribute say of its column. */
 public final class ColumnAdditions {
 
-  private static final List<String> NAMES =
-      List.of("ColumnDefault", "GeneratedColumn", "Check", "Checks", "Comment", "Collate");
+  private static final List<String> NAMES = List.of("ColumnDefault", "Comment", "Collate");
 
   private ColumnAdditions() {}
 
@@ -20,11 +19,21 @@ public final class ColumnAdditions {
     if (!annotations.mayBeHibernates()) {
       return members;
     }
-    ColumnMembers all = members.withClauses(clauses(members.clauses(), annotations));
-    List<CheckClause> checks = checks(annotations);
-    if (!checks.isEmpty()) {
-      all = all.withChecks(checks);
+    ColumnMembers all = toReference(members, annotations);
+    Optional<String> generated = sql(annotations, "GeneratedColumn");
+    if (generated.isPresent()) {
+      all = all.withClauses(all.clauses().withGenerated(generated.get()).withNotNull(false));
     }
+    List<CheckClause> checks = checks(annotations);
+    return checks.isEmpty() ? all : all.withChecks(checks);
+  }
+
+  /** The members of {@code @JoinColumn} with what Hibernate takes from the others. */
+  public static ColumnMembers toReference(ColumnMembers members, Annotations annotations) {
+    if (!annotations.mayBeHibernates()) {
+      return members;
+    }
+    ColumnMembers all = members.withClauses(clauses(members.clauses(), annotations));
     Optional<String> comment = comment(annotations);
     if (comment.isPresent()) {
       all = all.withComment(comment.get());
@@ -35,7 +44,7 @@ public final class ColumnAdditions {
         : all;
   }
 
-  /** The annotation that says something of the column of an attribute, if there is one. */
+  /** The annotation that says something of the column of a relationship, if there is one. */
   public static Optional<AnnotationView> first(Annotations annotations) {
     if (!annotations.mayBeHibernates()) {
       return Optional.empty();
@@ -59,10 +68,6 @@ public final class ColumnAdditions {
     Optional<String> usual = sql(annotations, "ColumnDefault");
     if (usual.isPresent()) {
       clauses = clauses.withDefault(usual.get());
-    }
-    Optional<String> generated = sql(annotations, "GeneratedColumn");
-    if (generated.isPresent()) {
-      clauses = clauses.withGenerated(generated.get()).withNotNull(false);
     }
     Optional<String> collation = sql(annotations, "Collate");
     return collation.isPresent() ? clauses.withCollation(collation.get()) : clauses;

@@ -24,8 +24,7 @@ public final class ColumnRules {
 
   /** The annotations that generate the values of an attribute. */
   private static final List<String> GENERATED =
-      List.of(
-          "CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId", "PartitionKey");
+      List.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp", "TenantId");
 
   private static final Set<String> FLOATING = Set.of("real", "double precision", "float");
 

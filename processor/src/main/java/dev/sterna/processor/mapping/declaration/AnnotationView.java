@@ -151,7 +151,7 @@ public record AnnotationView(String name, Origin origin, Map<String, MemberValue
   }
 
   /** The same annotation without one of its members. */
-  AnnotationView without(String member) {
+  public AnnotationView without(String member) {
     Map<String, MemberValue> others = new HashMap<>(values);
     others.remove(member);
     return new AnnotationView(name, origin, others);

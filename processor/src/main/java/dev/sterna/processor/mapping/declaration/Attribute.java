@@ -37,6 +37,12 @@ public record Attribute(
     return new Attribute(name, element, type, described, site.ofId());
   }
 
+  /** The same with an annotation, in the place of another one of that name. */
+  public Attribute with(AnnotationView annotation) {
+    return new Attribute(
+        name, element, type, annotations.with(Annotations.of(List.of(annotation))), site);
+  }
+
   /** What is said of its parts, by its own annotations and further outside. */
   public Overrides overrides() {
     return site.overrides().over(Overrides.of(annotations));

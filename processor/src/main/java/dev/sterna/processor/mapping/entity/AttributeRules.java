@@ -17,6 +17,7 @@ import dev.sterna.processor.mapping.name.StatedNames;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,7 @@ final class AttributeRules {
             new RowCopyRules(javaTypes, reader),
             anys,
             generators,
+            naming,
             problems);
     this.names = names;
     this.problems = problems;
@@ -131,10 +133,11 @@ final class AttributeRules {
   }
 
   /** In Hibernate a formula is that of a basic attribute that has no column. */
-  private static boolean isFormula(Attribute attribute) {
+  private boolean isFormula(Attribute attribute) {
     Annotations annotations = attribute.annotations();
     return annotations.hibernate("Formula").isPresent()
-        && annotations.first("Column", "ManyToOne", "OneToOne").isEmpty();
+        && annotations.first("Column", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany").isEmpty()
+        && embeddeds.embeddable(attribute).isEmpty();
   }
 
   private Optional<? extends MappedAttribute> singular(Attribute attribute) {
@@ -152,7 +155,16 @@ final class AttributeRules {
           attribute.name(),
           JavaTypes.nameOf(embeddable.get()));
     }
-    return embeddable.isPresent() ? embeddeds.read(attribute, embeddable.get()) : basic(attribute);
+    return embeddable.isPresent() ? embedded(attribute, embeddable.get()) : basic(attribute);
+  }
+
+  /** Section 11.1.21: a generator of Jakarta Persistence makes one value. */
+  private Optional<EmbeddedAttribute> embedded(Attribute attribute, DeclaredType type) {
+    Optional<AnnotationView> generated = attribute.annotations().persistence("GeneratedValue");
+    if (generated.isPresent() && generated.get().text("generator").isEmpty()) {
+      problems.report(StartMessage.ID_GENERATED_WHOLE, generated.get().origin(), attribute.name());
+    }
+    return embeddeds.read(attribute, type);
   }
 
   private Optional<? extends MappedAttribute> basic(Attribute attribute) {

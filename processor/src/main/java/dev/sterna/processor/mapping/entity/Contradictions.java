@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.OverlookedMessage;
 import dev.sterna.processor.report.StartMessage;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Contradictions {
 
   private static final String ID = Annotations.PERSISTENCE + "Id";
   private static final String ELEMENTS = Annotations.PERSISTENCE + "ElementCollection";
+  private static final String MAPS_ID = Annotations.PERSISTENCE + "MapsId";
   private static final String CREATION = Annotations.HIBERNATE + "CreationTimestamp";
   private static final String UPDATE = Annotations.HIBERNATE + "UpdateTimestamp";
 
@@ -24,6 +26,9 @@ final class Contradictions {
   private static final String NATURAL_ID = Annotations.HIBERNATE + "NaturalId";
 
   private static final List<String> TIMESTAMPS = List.of(CREATION, UPDATE, CURRENT);
+
+  /** Those that say something of the column of a value, and nothing of one that refers. */
+  private static final List<String> OF_VALUES = List.of("GeneratedColumn", "Check", "Checks");
 
   /** The ways to lock that compare columns. */
   private static final List<String> BY_COLUMNS = List.of("ALL", "DIRTY");
@@ -37,6 +42,7 @@ final class Contradictions {
           List.of(Annotations.PERSISTENCE + "OneToMany", NATURAL_ID),
           List.of(Annotations.PERSISTENCE + "ManyToMany", NATURAL_ID),
           List.of(ELEMENTS, Annotations.HIBERNATE + "TenantId"),
+          List.of(MAPS_ID, Annotations.PERSISTENCE + "JoinTable"),
           List.of(Annotations.HIBERNATE + "Bag", Annotations.PERSISTENCE + "OrderColumn"),
           List.of(ID, Annotations.PERSISTENCE + "Version"),
           List.of(ID, CREATION),
@@ -71,6 +77,13 @@ final class Contradictions {
       refuseJoinColumn(attribute, "ManyToMany", "JoinTable");
       refuseJoinColumn(attribute, "ElementCollection", "CollectionTable");
       refuseOverride(attribute);
+      refuse(
+          attribute.name(),
+          byName.containsKey(Annotations.PERSISTENCE + "Column")
+              ? Optional.empty()
+              : annotations.persistence("ElementCollection"),
+          annotations.hibernate("Formula"));
+      noteOverlooked(attribute);
     }
     if (attribute.id()) {
       refuseTimestamp(attribute);
@@ -82,6 +95,21 @@ final class Contradictions {
     Optional<AnnotationView> notFound = annotations.hibernate("NotFound");
     if (notFound.isPresent() && notFound.get().constant("action").equals(Optional.of("IGNORE"))) {
       refuse(attribute.name(), annotations.hibernate("NaturalId"), notFound);
+    }
+  }
+
+  /** What Hibernate makes nothing of where it stands. */
+  private void noteOverlooked(Attribute attribute) {
+    Annotations annotations = attribute.annotations();
+    if (!annotations.mayBeHibernates() || ToOneRules.relationship(attribute).isEmpty()) {
+      return;
+    }
+    for (String name : OF_VALUES) {
+      Optional<AnnotationView> found = annotations.hibernate(name);
+      if (found.isPresent()) {
+        problems.report(
+            OverlookedMessage.NOT_ON_REFERENCE, found.get().origin(), name, attribute.name());
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,18 @@ final class DerivedIdRules {
   private List<MappedAttribute> derived(
       List<MappedAttribute> attributes, ToOne relationship, AnnotationView mapsId) {
     Optional<String> name = mapsId.text("value");
+    Optional<MappedAttribute> part =
+        name.isPresent() ? part(attributes, name.get()) : Optional.empty();
+    if (part.isPresent() && part.get() instanceof DerivedId other) {
+      problems.report(
+          StartMessage.MAPS_ID_TWICE,
+          mapsId.origin(),
+          relationship.attribute().name(),
+          name.get(),
+          other.relationship().attribute().name());
+    }
     Optional<StoredType> text =
-        name.flatMap(part -> part(attributes, part))
-            .filter(part -> isNamed(relationship))
-            .flatMap(this::usualText);
+        part.isPresent() && isNamed(relationship) ? usualText(part.get()) : Optional.empty();
     ToOne typed = text.isPresent() ? typed(relationship, text.get()) : relationship;
     List<MappedAttribute> derived = new ArrayList<>(attributes.size());
     boolean found = false;

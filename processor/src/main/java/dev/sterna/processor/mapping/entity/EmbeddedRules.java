@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.BasicTypes;
-import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -133,8 +132,7 @@ final class EmbeddedRules {
     around.push(element);
     EmbeddedAttribute embedded = new EmbeddedAttribute(attribute, parts(attribute, type));
     around.pop();
-    Optional<String> comment = ColumnAdditions.comment(attribute.annotations());
-    return Optional.of(comment.isPresent() ? embedded.commented(comment.get()) : embedded);
+    return Optional.of(embedded);
   }
 
   /** Whether all is understood that stands on the class, and it may be where it is. */
@@ -224,6 +222,20 @@ final class EmbeddedRules {
         || reader.isInstantiated(embeddable);
   }
 
+  /** The part that has the first column, of which a comment on the whole speaks in Hibernate. */
+  private static Optional<Attribute> first(Collection<Attribute> parts, DeclaredType type) {
+    boolean ordered = JavaTypes.isRecord(type);
+    Optional<Attribute> first = Optional.empty();
+    for (Attribute part : parts) {
+      if (PluralRules.annotation(part).isEmpty()
+          && !ToOneRules.isInverse(part)
+          && (first.isEmpty() || !ordered && part.name().compareTo(first.get().name()) < 0)) {
+        first = Optional.of(part);
+      }
+    }
+    return first;
+  }
+
   private List<MappedAttribute> parts(Attribute attribute, DeclaredType type) {
     List<MappedAttribute> parts = new ArrayList<>();
     Optional<AnnotationView> stated = attribute.annotations().hibernate("EmbeddedTable");
@@ -233,12 +245,15 @@ final class EmbeddedRules {
     if (Setters.areNeeded(declared) && !isMadeByCode(attribute, embeddable)) {
       setters.require(embeddable, declared);
     }
+    Optional<AnnotationView> comment = attribute.annotations().hibernate("Comment");
+    Optional<Attribute> commented = comment.isPresent() ? first(declared, type) : Optional.empty();
     for (Attribute part : declared) {
       if (part.annotations().hibernate("Parent").isPresent()) {
         continue;
       }
       refuseOfEntity(part, type);
-      Optional<? extends MappedAttribute> mapped = partRules.apply(part);
+      Optional<? extends MappedAttribute> mapped =
+          partRules.apply(commented.equals(Optional.of(part)) ? part.with(comment.get()) : part);
       if (mapped.isPresent()) {
         parts.add(table.isPresent() ? in(table.get(), mapped.get()) : mapped.get());
       }

@@ -225,9 +225,17 @@ public final class EntityReader {
                   JavaTypes.nameOf(type),
                   table.origin()),
               keyReferences.read(
-                  type, type, table.annotations("pkJoinColumns"), table.annotation("foreignKey"))));
+                  type, type, table.annotations("pkJoinColumns"), foreignKey(table, name))));
     }
     return tables;
+  }
+
+  /** Hibernate looks for what is said of it by the name that the table has in the database. */
+  private Optional<AnnotationView> foreignKey(AnnotationView secondaryTable, PhysicalName name) {
+    boolean found = secondaryTable.text("name").equals(Optional.of(name.rendered()));
+    return found || !naming.leavesOutOverlooked()
+        ? secondaryTable.annotation("foreignKey")
+        : Optional.empty();
   }
 
   /** Section 11.1.52; the classes of a single table have that of their root. */

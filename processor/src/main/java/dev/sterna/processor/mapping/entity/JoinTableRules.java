@@ -2,6 +2,10 @@ package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
+import dev.sterna.processor.mapping.name.PhysicalName;
+import dev.sterna.processor.report.StartMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +16,13 @@ import java.util.Optional;
 final class JoinTableRules {
 
   private final ReferenceRules references;
+  private final NamingRules naming;
+  private final Problems problems;
 
-  JoinTableRules(ReferenceRules references) {
+  JoinTableRules(ReferenceRules references, NamingRules naming, Problems problems) {
     this.references = references;
+    this.naming = naming;
+    this.problems = problems;
   }
 
   static Optional<AnnotationView> annotation(Attribute attribute) {
@@ -44,13 +52,30 @@ final class JoinTableRules {
     references.refuseHalfWritten(attribute, column);
   }
 
+  /** As a secondary table, which it is to Hibernate, it has neither index nor stated keys. */
   PluralStorage.ToOneTable toOneTable(Attribute attribute) {
     Optional<AnnotationView> annotation = annotation(attribute);
     List<AnnotationView> columns = columns(annotation, "joinColumns");
+    annotation.ifPresent(table -> refuseBackticks(attribute, table));
+    boolean overlooked = naming.leavesOutOverlooked();
     return new PluralStorage.ToOneTable(
-        annotation,
+        overlooked ? annotation.map(table -> table.without("indexes")) : annotation,
         references.joinColumns(attribute, columns),
-        ReferenceRules.found(attribute, ownerKey(annotation, columns)));
+        ReferenceRules.found(
+            attribute, overlooked ? ForeignKeyClause.DEFAULT : ownerKey(annotation, columns)));
+  }
+
+  /** Hibernate looks for the table by another name than this, and starts only if it finds it. */
+  private void refuseBackticks(Attribute attribute, AnnotationView table) {
+    Optional<String> name = table.text("name");
+    if (name.isPresent() && name.get().startsWith("`")) {
+      problems.report(
+          StartMessage.JOIN_TABLE_IN_BACKTICKS,
+          table.origin("name"),
+          attribute.name(),
+          name.get(),
+          PhysicalName.of(name.get()).text());
+    }
   }
 
   List<JoinColumn> inverseColumns(Attribute attribute) {
@@ -60,8 +85,15 @@ final class JoinTableRules {
         : references.columnsOfLink(attribute, columns);
   }
 
-  /** What is said at the first column counts unless the table says it, but for the mode. */
+  /**
+   * What is said at the first column counts unless the table says it, but for the mode. Hibernate
+   * overlooks it where there is one entity alone.
+   */
   ForeignKeyClause inverseKey(Attribute attribute) {
+    boolean ofOne = ToOneRules.relationship(attribute).isPresent();
+    if (ofOne && naming.leavesOutOverlooked()) {
+      return acting(attribute, ForeignKeyClause.DEFAULT);
+    }
     Optional<AnnotationView> annotation = annotation(attribute);
     Optional<AnnotationView> own = annotation.flatMap(a -> a.annotation("inverseForeignKey"));
     ForeignKeyClause clause =
@@ -72,11 +104,12 @@ final class JoinTableRules {
     if (isUnwanted(own)) {
       return clause.unwanted();
     }
-    ForeignKeyClause found =
-        ReferenceRules.found(attribute, clause.wanted() ? clause : clause.required());
-    return ToOneRules.relationship(attribute).isPresent()
-        ? ReferenceRules.onDelete(attribute, found)
-        : found;
+    ForeignKeyClause required = clause.wanted() ? clause : clause.required();
+    return ofOne ? acting(attribute, required) : ReferenceRules.found(attribute, required);
+  }
+
+  private static ForeignKeyClause acting(Attribute attribute, ForeignKeyClause clause) {
+    return ReferenceRules.onDelete(attribute, ReferenceRules.found(attribute, clause));
   }
 
   private ForeignKeyClause ownerKey(

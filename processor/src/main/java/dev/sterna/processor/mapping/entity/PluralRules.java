@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.CollectionMessage;
 import dev.sterna.processor.report.StartMessage;
 import java.util.List;
@@ -42,9 +43,10 @@ final class PluralRules {
       RowCopyRules rowCopies,
       AnyRules anys,
       GeneratorRules generators,
+      NamingRules naming,
       Problems problems) {
     this.javaTypes = javaTypes;
-    tables = new JoinTableRules(references);
+    tables = new JoinTableRules(references, naming, problems);
     elementCollections = new ElementCollectionRules(elements, tables, problems);
     toManies = new ToManyRules(references, tables, problems);
     rowKeys =

@@ -141,7 +141,7 @@ final class ToOneRules {
     for (JoinColumn column : plain) {
       joinColumns.add(
           new JoinColumn(
-              ColumnAdditions.to(column.members(), annotations),
+              ColumnAdditions.toReference(column.members(), annotations),
               column.referenced(),
               column.annotation()));
     }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.name;
 
+import dev.sterna.migration.ConstraintNames;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Hint;
@@ -18,8 +19,21 @@ import java.util.Optional;
  * @param convention what becomes of a name
  * @param defaultSchema the name in the catalog of the schema of what states none
  * @param unit what the persistence unit says of all names
+ * @param constraints whose names constraints have
  */
-public record NamingRules(NamingConvention convention, String defaultSchema, UnitDefaults unit) {
+public record NamingRules(
+    NamingConvention convention,
+    String defaultSchema,
+    UnitDefaults unit,
+    ConstraintNames constraints) {
+
+  /**
+   * Whether constraints that Hibernate overlooks, though the model states them, are left out: where
+   * all are to be those that Hibernate makes.
+   */
+  public boolean leavesOutOverlooked() {
+    return constraints == ConstraintNames.HIBERNATE;
+  }
 
   /** A column that the model names, or that has this name by default. */
   public PhysicalName column(String logical) {

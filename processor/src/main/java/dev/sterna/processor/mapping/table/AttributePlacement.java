@@ -67,7 +67,8 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     }
     MappedColumn placed = basic.mandatory() ? mandatory.apply(column) : column;
     table.get().basic(path + basic.attribute().name(), placed);
-    if (basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
+    if (!basic.attribute().site().embedded()
+        && basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
       table.get().partitionedBy(column.notNull());
     }
     natural(basic, table.get());

@@ -187,31 +187,30 @@ final class CollectionPlacement {
 
     /** In Hibernate what is said of a collection without a table is said of the target's. */
     private void commentTarget() {
-      Optional<String> comment = comment(attribute);
-      if (comment.isPresent()) {
-        target()
-            .flatMap(target -> drafts.find(target.table()))
-            .ifPresent(draft -> draft.comment(comment.get()));
-      }
+      Optional<AnnotationView> comment = comment(attribute);
+      Optional<TableDraft> draft =
+          comment.isPresent()
+              ? target().flatMap(target -> drafts.find(target.table()))
+              : Optional.empty();
+      draft.ifPresent(table -> table.comment(comment.get(), problems));
     }
 
     /** Each side can say what the table is, and the one that comes last by its class does. */
-    private Optional<String> commentOfBoth() {
-      Optional<String> own = comment(attribute);
-      Optional<String> others =
+    private List<AnnotationView> commentsOfBoth() {
+      List<AnnotationView> comments = new ArrayList<>();
+      comment(attribute).ifPresent(comments::add);
+      Optional<AnnotationView> others =
           inverses.of(owned).map(PluralAttribute::attribute).flatMap(Placement::comment);
       boolean last =
           target()
               .filter(other -> other.className().compareTo(owned.owner().className()) > 0)
               .isPresent();
-      return others.isPresent() && (last || own.isEmpty()) ? others : own;
+      others.ifPresent(other -> comments.add(last ? comments.size() : 0, other));
+      return comments;
     }
 
-    private static Optional<String> comment(Attribute attribute) {
-      Optional<AnnotationView> comment = attribute.annotations().hibernate("Comment");
-      return comment.isPresent() && comment.get().text("on").isEmpty()
-          ? comment.get().text("value")
-          : Optional.empty();
+    private static Optional<AnnotationView> comment(Attribute attribute) {
+      return attribute.annotations().hibernate("Comment");
     }
 
     /** The tables of the target, in which columns have to be; without them that is reported. */
@@ -263,7 +262,6 @@ final class CollectionPlacement {
       draft.join(key.get());
       placeSoftDelete(draft);
       ColumnAdditions.checks(attribute.annotations()).forEach(draft::check);
-      commentOfBoth().ifPresent(draft::comment);
       List<MappedColumn> element =
           owned
               .plural()
@@ -277,6 +275,9 @@ final class CollectionPlacement {
           .accept(
               new RowKeyPlacement(
                   keys(draft, UnaryOperator.identity()), draft, attribute, key.get(), element));
+      for (AnnotationView comment : commentsOfBoth()) {
+        draft.comment(comment, problems);
+      }
       return Optional.of(draft);
     }
 

@@ -148,6 +148,18 @@ final class TableColumns {
     }
   }
 
+  /** Says what the column of this name is, in any case; whether there is one. */
+  boolean comment(String name, String text) {
+    for (Map.Entry<String, Use> each : byName.entrySet()) {
+      Use use = each.getValue();
+      if (use.column().name().text().equalsIgnoreCase(name)) {
+        each.setValue(use.of(use.column().withComment(text)));
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<MappedColumn> inOrder() {
     List<MappedColumn> columns = new ArrayList<>(byName.size());
     for (Use use : byName.values()) {
@@ -207,6 +219,10 @@ final class TableColumns {
 
   /** A column as one attribute describes it. */
   private record Use(Turn turn, int owner, String attribute, Role role, MappedColumn column) {
+
+    Use of(MappedColumn other) {
+      return new Use(turn, owner, attribute, role, other);
+    }
 
     /** Whether it describes a column that both ask for. */
     boolean isBefore(Use later) {

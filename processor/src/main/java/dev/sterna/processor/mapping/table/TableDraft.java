@@ -8,6 +8,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
+import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -180,6 +181,18 @@ final class TableDraft {
   /** A comment that counts more than that of the declaration; the last one does. */
   void comment(String text) {
     comment = Optional.of(text);
+  }
+
+  /** What an annotation says of the table, or of the column that it is on. */
+  void comment(AnnotationView annotation, Problems problems) {
+    String text = annotation.text("value").orElse("");
+    String on = annotation.text("on").orElse("");
+    if (on.isEmpty() || declaration().physical().text().equalsIgnoreCase(on)) {
+      comment(text);
+    } else if (!columns.comment(on, text)) {
+      problems.report(
+          StartMessage.COMMENT_ON_NOTHING, annotation.origin("on"), on, declaration().name());
+    }
   }
 
   Optional<String> comment() {

@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sterna.migration.ConstraintNames;
 import dev.sterna.processor.mapping.declaration.UnitDefaults;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamingRulesTest {
 
   private static final NamingRules SNAKE_CASE =
-      new NamingRules(new SnakeCase(), "public", UnitDefaults.NONE);
+      new NamingRules(new SnakeCase(), "public", UnitDefaults.NONE, ConstraintNames.POSTGRESQL);
 
   private static final PhysicalNamingStrategy SPRING = new PhysicalNamingStrategySnakeCaseImpl();
 
