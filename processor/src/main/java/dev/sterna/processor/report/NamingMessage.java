@@ -32,7 +32,14 @@ public enum NamingMessage implements Message {
       "STERNA-0664",
       ERROR,
       "%s gives an id its column and calls it \"%s\", which is %s in the database; Hibernate makes columns of"
-          + " both names and cannot insert a row, so write name = \"%3$s\"");
+          + " both names and cannot insert a row, so write name = \"%3$s\""),
+
+  /** Arguments: the class or attribute, the table, the other class or attribute. */
+  TABLE_OF_TWO_CATALOGS(
+      "STERNA-0665",
+      ERROR,
+      "%s needs the table %s of another catalog than %s, but a PostgreSQL database has no catalogs within,"
+          + " so that both are one table; tell them apart by schema = \"…\" in place of catalog, or by name");
 
   private final Wording wording;
 

@@ -214,6 +214,15 @@ public final class EntityReader {
     List<SecondaryTable> tables = new ArrayList<>();
     for (AnnotationView table : annotations.repeated("SecondaryTable", "SecondaryTables")) {
       String written = table.text("name").orElse("");
+      if (written.isEmpty()) {
+        problems.report(
+            MappingMessage.NAME_UNUSABLE,
+            table.origin(),
+            written,
+            "is empty",
+            "write one, or take the table away");
+        continue;
+      }
       PhysicalName name = naming.table(written);
       tables.add(
           new SecondaryTable(

@@ -21,4 +21,10 @@ public record TableDeclaration(
     QualifiedName name,
     Optional<AnnotationView> annotation,
     String owner,
-    Origin origin) {}
+    Origin origin) {
+
+  /** The catalog that is stated, which is without effect where a statement names a table. */
+  public Optional<String> catalog() {
+    return annotation.flatMap(stated -> stated.text("catalog"));
+  }
+}

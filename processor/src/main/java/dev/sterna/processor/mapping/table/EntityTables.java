@@ -50,7 +50,7 @@ final class EntityTables implements AttributeTables {
     if (table.isEmpty() && isPrimary(name.get())) {
       return Optional.of(primary);
     }
-    if (table.isPresent() && attribute.attribute().id()) {
+    if (table.isPresent() && isOfKey(attribute)) {
       problems.report(
           AttributeMessage.ID_ELSEWHERE,
           attribute.attribute().origin(),
@@ -65,8 +65,13 @@ final class EntityTables implements AttributeTables {
           attribute.attribute().name(),
           name.get(),
           entity.className());
+      return Optional.of(primary);
     }
-    return table.map(secondary::get);
+    return Optional.of(secondary.get(table.get()));
+  }
+
+  private static boolean isOfKey(MappedAttribute attribute) {
+    return attribute.id() || attribute.toOne().isPresent() && attribute.toOne().get().derivesId();
   }
 
   /** As Hibernate compares them: the name in the database, letter by letter. */

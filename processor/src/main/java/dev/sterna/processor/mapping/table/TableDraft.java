@@ -209,10 +209,14 @@ final class TableDraft {
     columns.addBasic("@Audited", column);
   }
 
-  /** The columns of its primary key, with those that tell partitions apart. */
+  /** The columns of its primary key, with those that tell partitions apart and are not in it. */
   List<MappedColumn> fullKey() {
     List<MappedColumn> full = new ArrayList<>(key());
-    full.addAll(partitions);
+    for (MappedColumn partition : partitions) {
+      if (!MappedColumn.names(full).contains(partition.name().catalog())) {
+        full.add(partition);
+      }
+    }
     return full;
   }
 

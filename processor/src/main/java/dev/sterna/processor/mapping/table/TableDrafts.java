@@ -3,6 +3,8 @@ package dev.sterna.processor.mapping.table;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.Message;
+import dev.sterna.processor.report.NamingMessage;
 import dev.sterna.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +27,7 @@ final class TableDrafts {
 
   /**
    * The table of this declaration. Several may declare one table by the same name; names that only
-   * PostgreSQL takes for one are reported.
+   * PostgreSQL takes for one are reported, and so are catalogs, which it does not have.
    */
   TableDraft of(TableDeclaration declaration) {
     TableDraft draft = byName.get(declaration.name());
@@ -33,9 +35,8 @@ final class TableDrafts {
       draft = new TableDraft(declaration, problems);
       byName.put(declaration.name(), draft);
     } else if (!draft.declarations().contains(declaration)) {
-      boolean meant = canonicalName(draft.declaration()).equals(canonicalName(declaration));
       problems.report(
-          meant ? MappingMessage.TABLE_SHARED : MappingMessage.TABLE_TWICE,
+          sharing(draft.declaration(), declaration),
           declaration.origin(),
           declaration.owner(),
           declaration.name(),
@@ -79,6 +80,19 @@ final class TableDrafts {
   /** What is unique in the first table is so in the other too, which repeats its columns. */
   void repeat(TableDeclaration repeated, TableDraft copy) {
     copies.computeIfAbsent(repeated.name(), name -> new ArrayList<>()).add(copy);
+  }
+
+  /**
+   * What to say of two that have one table. Hibernate makes a table for each catalog, and fails at
+   * the second of one name.
+   */
+  private static Message sharing(TableDeclaration first, TableDeclaration second) {
+    if (!canonicalName(first).equals(canonicalName(second))) {
+      return MappingMessage.TABLE_TWICE;
+    }
+    return first.catalog().equals(second.catalog())
+        ? MappingMessage.TABLE_SHARED
+        : NamingMessage.TABLE_OF_TWO_CATALOGS;
   }
 
   private static String canonicalName(TableDeclaration declaration) {

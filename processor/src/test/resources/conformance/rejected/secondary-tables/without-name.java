@@ -1,0 +1,2 @@
+// A table needs a name.
+@Entity @SecondaryTable(name = "") class Item { @Id long id; }
