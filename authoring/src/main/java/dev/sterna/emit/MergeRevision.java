@@ -82,6 +82,11 @@ public final class MergeRevision {
       throw new RefusalException(
           Reason.NOT_ON_HEADS, "there is nothing to merge: there is no revision yet");
     }
+    if (heads.size() < 2 && current.size() == 1) {
+      throw new RefusalException(
+          Reason.NOT_ON_HEADS,
+          "there is nothing to merge: " + current.get(0) + " is the only head");
+    }
     if (heads.size() < 2) {
       throw new RefusalException(
           Reason.NOT_ON_HEADS,

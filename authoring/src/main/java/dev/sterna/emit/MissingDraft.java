@@ -83,7 +83,7 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
   private static RefusalException nothingPending() {
     return new RefusalException(
         Reason.NO_DRAFT,
-        "nothing is pending: change an entity and compile, or ask for an empty revision with"
-            + " --empty");
+        "nothing is pending: change an entity and compile, or write a revision by hand:"
+            + " revision --empty");
   }
 }

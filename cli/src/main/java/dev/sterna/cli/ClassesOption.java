@@ -41,7 +41,7 @@ final class ClassesOption {
       throw new CliException(missing(className));
     } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
       throw new CliException(
-          className + " cannot be used: " + new Thrown(e).words() + ". Compile everything again.");
+          className + " cannot be used: " + new Thrown(e).words() + UnfitClass.advice(e));
     }
   }
 

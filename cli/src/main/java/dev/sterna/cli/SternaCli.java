@@ -142,7 +142,7 @@ public final class SternaCli {
           new CliException(
               "a class that the revisions need is missing or unfit: "
                   + new Thrown(e).words()
-                  + ". Compile everything again."));
+                  + UnfitClass.advice(e)));
     } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
       throw failure(parsed, e);
     }

@@ -24,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record UsageText(ParameterException fault) {
 
+  private static final String LONG = "--";
+
   /** What the parser says, for which it has no exceptions of their own. */
   private static final String NO_COMMAND = "Missing required subcommand";
 
@@ -93,18 +95,30 @@ record UsageText(ParameterException fault) {
         .formatted(name, meant(name, program.subcommands().keySet()));
   }
 
-  /** Any letter is like any other, so that only words are mistaken for one another. */
+  /**
+   * Any letter is like any other, so that only words are mistaken for one another. What all begin
+   * with makes none of them similar.
+   */
   private String meantOption(String option) {
     List<String> words =
         command().options().stream()
             .flatMap(known -> Stream.of(known.names()))
-            .filter(name -> name.startsWith("--"))
+            .filter(name -> name.startsWith(LONG))
+            .map(name -> name.substring(LONG.length()))
             .toList();
-    return meant(option, words);
+    String word = option.startsWith(LONG) ? option.substring(LONG.length()) : option;
+    return meant(similar(word, words).stream().map(LONG::concat).toList());
   }
 
   private static String meant(String name, Collection<String> known) {
-    List<String> similar = SimilarNames.of(name.toLowerCase(Locale.ROOT), known);
+    return meant(similar(name, known));
+  }
+
+  private static List<String> similar(String name, Collection<String> known) {
+    return SimilarNames.of(name.toLowerCase(Locale.ROOT), known);
+  }
+
+  private static String meant(List<String> similar) {
     return similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?";
   }
 

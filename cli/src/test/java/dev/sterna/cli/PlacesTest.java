@@ -7,7 +7,9 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +113,24 @@ final class PlacesTest {
 
     Refusal.in(project)
         .expect(golden, exit, () -> Project.standalone("--classes", classes, "history"));
+  }
+
+  @Test
+  void classesOfNewerJavaAreNotCompiledAgainInVain() throws Exception {
+    Path newer = root.resolve("newer/app/migrations/Revisions.class");
+    Files.createDirectories(newer.getParent());
+    byte[] version = HexFormat.of().parseHex("cafebabe000003e7");
+    Files.write(newer, version);
+    Files.writeString(newer, "RevisionSet", StandardOpenOption.APPEND);
+
+    Result result = Project.standalone("--classes", root.resolve("newer").toString(), "history");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("error: app.migrations.Revisions cannot be used: UnsupportedClassVersionError")
+        .endsWith(
+            ". Run this with the Java that compiles (JAVA_HOME), or compile with --release %s.\n"
+                .formatted(Runtime.version().feature()));
   }
 
   @Test

@@ -36,6 +36,7 @@ final class UsageTest {
         mistake("unknown-option", "upgrade", "--drafts"),
         mistake("unknown-option-with-value", "history", "--range=a:b"),
         mistake("unknown-option-of-the-program", "--clases", "x", "history"),
+        mistake("unknown-option-like-none", "completion", "--noun"),
         mistake("extra-argument", "upgrade", "head", "base"),
         mistake("extra-argument-where-none-is", "current", "head"),
         mistake("no-message", "revision"),
