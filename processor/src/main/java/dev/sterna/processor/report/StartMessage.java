@@ -122,7 +122,26 @@ public enum StartMessage implements Message {
       "STERNA-0687",
       ERROR,
       "Hibernate does not find the join table of %s by its name %s; write it in double quotes"
-          + " (\"\\\"%s\\\"\")");
+          + " (\"\\\"%s\\\"\")"),
+
+  /** Arguments: the attribute, its type, the class that has another one, the type of that. */
+  TENANT_TYPES(
+      "STERNA-0688",
+      ERROR,
+      "%s is a tenant id of type %s, and that of %s is of type %s; give all tenant ids of the model one"
+          + " type"),
+
+  /** Arguments: the relationship, its target, the type of the key there, the id, its type. */
+  MAPS_ID_TYPE(
+      "STERNA-0689",
+      ERROR,
+      "%s makes the key of %s, of type %s, the value of %s, which is of type %s; make them of one type"),
+
+  /** Arguments: the attribute, its type. */
+  EMBEDDED_OF_JAVA(
+      "STERNA-0690",
+      ERROR,
+      "%s is embedded and of type %s, whose fields are Java's own business; take @Embedded away");
 
   private final Wording wording;
 

@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Problem;
@@ -71,6 +72,45 @@ class NoStartTest {
                 "@ElementCollection Map<String, List<String>> lists;"
                     + "@ElementCollection List<int[]> fine;"
                     + "@ElementCollection @JdbcTypeCode(SqlTypes.JSON) List<Set<String>> json;")),
+        mistake(
+            StartMessage.TENANT_TYPES,
+            "second",
+            entity("@org.hibernate.annotations.TenantId String first;")
+                + "@Entity class U { @Id long id; @org.hibernate.annotations.TenantId int second; }"),
+        mistake(
+            StartMessage.MAPS_ID_TYPE,
+            "t",
+            entity("")
+                + "@Embeddable record K(int a, Long b) implements java.io.Serializable { }"
+                + "@Entity class U { @EmbeddedId K id; @MapsId(\"a\") @ManyToOne T t;"
+                + " @MapsId(\"b\") @ManyToOne T fine; }"),
+        mistake(
+            StartMessage.MAPS_ID_TO_OTHER,
+            "t",
+            entity("@Column(unique = true) long code;")
+                + "@Embeddable record K(long a) implements java.io.Serializable { }"
+                + "@Entity class U { @EmbeddedId K id; @MapsId(\"a\") @ManyToOne"
+                + " @JoinColumn(referencedColumnName = \"code\") T t; }"),
+        mistake(
+            StartMessage.EMBEDDED_OF_JAVA,
+            "text",
+            entity("@Embedded String text; @Embedded E fine;") + "class E { String s; }"),
+        mistake(
+            StartMessage.MAPPED_BY_KIND,
+            "u",
+            entity("@OneToOne(mappedBy = \"t\") U u;")
+                + "@Entity class U { @Id long id; long t; }"),
+        mistake(
+            AttributeMessage.NOT_SUCH_COLLECTION,
+            "set",
+            entity(
+                "@ElementCollection @org.hibernate.annotations.CollectionIdJavaClass(idType = Long.class)"
+                    + " @org.hibernate.annotations.CollectionId(column = @Column(name = \"c\"),"
+                    + " generator = \"increment\") Set<String> set;")),
+        mistake(
+            AttributeMessage.SCALE_OF_FLOATING,
+            "number",
+            entity("@Column(precision = 99, scale = 2) double number;")),
         mistake(
             MappingMessage.VERSION_TYPE,
             "version",

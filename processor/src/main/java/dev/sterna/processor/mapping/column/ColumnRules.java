@@ -98,7 +98,6 @@ public final class ColumnRules {
             ColumnMembers.read(annotation, attribute, problems), attribute.annotations());
     PhysicalName name = name(attribute, members.name().orElse(attribute.name()), "");
     StoredType usual = mapping.type().stored(ConstraintRules.facets(members.facets(), attribute));
-    refuseScale(attribute, usual, members);
     MappedColumn column =
         MappedColumn.of(
             name,
@@ -108,7 +107,11 @@ public final class ColumnRules {
                 : ColumnClauses.NONE,
             members,
             checks(attribute, members, mapping, name));
-    requireLimits(attribute, column);
+    if (hasScale(usual, members)) {
+      problems.report(AttributeMessage.SCALE_OF_FLOATING, members.origin(), attribute.name());
+    } else {
+      requireLimits(attribute, column);
+    }
     return !attribute.id() && attribute.annotations().hibernate("Changelog.ChangesetId").isPresent()
         ? column.with(column.clauses().withUnique(true))
         : column;
@@ -139,15 +142,13 @@ public final class ColumnRules {
     return checks;
   }
 
-  /** Hibernate does not start with it, whatever {@code columnDefinition} says. */
-  private void refuseScale(Attribute attribute, StoredType usual, ColumnMembers members) {
+  /** What Hibernate does not start with, whatever {@code columnDefinition} says. */
+  private static boolean hasScale(StoredType usual, ColumnMembers members) {
     ColumnFacets facets = members.facets();
-    if (FLOATING.contains(usual.sql().name())
+    return FLOATING.contains(usual.sql().name())
         && usual.sql().dimensions() == 0
         && facets.precision() > 0
-        && facets.scale() != 0) {
-      problems.report(AttributeMessage.SCALE_OF_FLOATING, members.origin(), attribute.name());
-    }
+        && facets.scale() != 0;
   }
 
   private void requireLimits(Attribute attribute, MappedColumn column) {

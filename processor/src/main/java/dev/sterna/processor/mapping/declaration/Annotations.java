@@ -91,6 +91,13 @@ public final class Annotations {
     return new Annotations(both);
   }
 
+  /** These but for one of Jakarta Persistence. */
+  public Annotations withoutPersistence(String simpleName) {
+    Map<String, AnnotationView> others = new LinkedHashMap<>(byName);
+    others.remove(PERSISTENCE + simpleName);
+    return new Annotations(others);
+  }
+
   /** An annotation of Jakarta Persistence by its simple name. */
   public Optional<AnnotationView> persistence(String simpleName) {
     return (ofPersistence & bit(simpleName)) == 0

@@ -28,6 +28,9 @@ final class CollectionAnnotations {
           "MapKeyJoinColumn",
           "MapKeyJoinColumns");
 
+  /** Of Hibernate: about what may hold an element twice. */
+  private static final List<String> OF_BAGS = List.of("Bag", "CollectionId");
+
   private static final String LIST = "java.util.List";
   private static final String MAP = "java.util.Map";
   private static final String COLLECTION = "java.util.Collection";
@@ -51,9 +54,11 @@ final class CollectionAnnotations {
       require(annotations.persistence("OrderColumn"), attribute, List.of(LIST));
       require(annotations.persistence("OrderBy"), attribute, List.of(COLLECTION, MAP));
     }
-    Optional<AnnotationView> bag = annotations.hibernate("Bag");
-    if (bag.isPresent() && !COLLECTION.equals(JavaTypes.nameOf(type))) {
-      require(bag, attribute, List.of(LIST));
+    for (String name : OF_BAGS) {
+      Optional<AnnotationView> found = annotations.hibernate(name);
+      if (found.isPresent() && !COLLECTION.equals(JavaTypes.nameOf(type))) {
+        require(found, attribute, List.of(LIST));
+      }
     }
     for (String name : OF_MAPS) {
       require(annotations.persistence(name), attribute, List.of(MAP));

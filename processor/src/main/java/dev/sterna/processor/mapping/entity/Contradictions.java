@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
@@ -11,6 +12,7 @@ import dev.sterna.processor.report.StartMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Annotations of which Hibernate takes one or the other, but not both. */
 final class Contradictions {
@@ -56,6 +58,9 @@ final class Contradictions {
 
   private final Problems problems;
 
+  /** The first of the model: the others have its type. */
+  private Optional<Attribute> tenantId = Optional.empty();
+
   Contradictions(Problems problems) {
     this.problems = problems;
   }
@@ -67,6 +72,9 @@ final class Contradictions {
       return;
     }
     Map<String, AnnotationView> byName = annotations.byName();
+    if (annotations.hibernate("TenantId").isPresent()) {
+      requireOneType(attribute);
+    }
     if (byName.size() > 1) {
       for (List<String> pair : PAIRS) {
         refuse(
@@ -95,6 +103,22 @@ final class Contradictions {
     Optional<AnnotationView> notFound = annotations.hibernate("NotFound");
     if (notFound.isPresent() && notFound.get().constant("action").equals(Optional.of("IGNORE"))) {
       refuse(attribute.name(), annotations.hibernate("NaturalId"), notFound);
+    }
+  }
+
+  private void requireOneType(Attribute tenant) {
+    Attribute first = tenantId.orElse(tenant);
+    tenantId = Optional.of(first);
+    String type = JavaTypes.boxedNameOf(tenant.type());
+    String other = JavaTypes.boxedNameOf(first.type());
+    if (!type.equals(other)) {
+      problems.report(
+          StartMessage.TENANT_TYPES,
+          tenant.origin(),
+          tenant.name(),
+          type,
+          JavaTypes.nameOf((TypeElement) first.element().getEnclosingElement()),
+          other);
     }
   }
 

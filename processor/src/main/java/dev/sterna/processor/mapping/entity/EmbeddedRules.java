@@ -106,6 +106,14 @@ final class EmbeddedRules {
           JavaTypes.unresolved(extending.get().getSuperclass()).orElseThrow());
       return Optional.empty();
     }
+    if (JavaTypes.nameOf(element).startsWith("java.")) {
+      problems.report(
+          StartMessage.EMBEDDED_OF_JAVA,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(element));
+      return Optional.empty();
+    }
     if (isAround(element)) {
       problems.report(
           MappingMessage.EMBEDDABLE_RECURSIVE,

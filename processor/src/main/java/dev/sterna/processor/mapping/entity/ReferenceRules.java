@@ -49,7 +49,7 @@ final class ReferenceRules {
 
   /** The same of columns beside others: Hibernate reads and writes all of them, or none. */
   List<JoinColumn> columnsOfRow(Attribute attribute, List<AnnotationView> columns) {
-    refuseMixed(attribute, columns);
+    refuseMixed(attribute, columns, List.of("nullable", "insertable", "updatable"));
     return joinColumns(attribute, columns);
   }
 
@@ -58,6 +58,7 @@ final class ReferenceRules {
     for (AnnotationView column : columns) {
       refuseHalfWritten(attribute, column);
     }
+    refuseMixed(attribute, columns, List.of("insertable"));
     return joinColumns(attribute, columns);
   }
 
@@ -68,9 +69,10 @@ final class ReferenceRules {
     }
   }
 
-  private void refuseMixed(Attribute attribute, List<AnnotationView> columns) {
+  private void refuseMixed(
+      Attribute attribute, List<AnnotationView> columns, List<String> members) {
     for (int i = 1; i < columns.size(); i++) {
-      for (String member : List.of("nullable", "insertable", "updatable")) {
+      for (String member : members) {
         if (columns.get(i).truth(member, true) != columns.get(i - 1).truth(member, true)) {
           problems.report(
               AttributeMessage.MIXED_COLUMNS, columns.get(i).origin(), attribute.name());

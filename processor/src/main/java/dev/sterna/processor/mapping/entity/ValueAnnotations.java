@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.AttributeSite;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.declaration.Overrides;
 import dev.sterna.processor.report.Origin;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -111,7 +115,19 @@ final class ValueAnnotations {
       Annotations annotations,
       Overrides overrides) {
     AttributeSite site = new AttributeSite(false, true, plural.site().entityAccess(), overrides);
-    return new Attribute(name, plural.element(), type, annotations, site);
+    boolean overlooked = annotations.hasPersistence("Enumerated") && !isEnum(type);
+    return new Attribute(
+        name,
+        plural.element(),
+        type,
+        overlooked ? annotations.withoutPersistence("Enumerated") : annotations,
+        site);
+  }
+
+  /** At other values and keys Hibernate overlooks what is said of enums. */
+  private static boolean isEnum(TypeMirror type) {
+    Optional<TypeElement> element = JavaTypes.element(type);
+    return element.isPresent() && element.get().getKind() == ElementKind.ENUM;
   }
 
   private static Annotations ofValues(Attribute plural) {

@@ -1,7 +1,10 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.BasicAttribute;
+import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.Inheritance;
@@ -9,6 +12,7 @@ import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.StartMessage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,16 @@ import java.util.function.UnaryOperator;
  * Persistence 3.2, section 2.14).
  */
 final class HierarchyTables implements Inheritance.Visitor<Void> {
+
+  /** Types of ids of which none has a column like another one's, but by accident. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.String",
+          "java.util.UUID");
 
   private final EntityShape entity;
   private final EntityIndex entities;
@@ -51,6 +65,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       EntityTables tables = tables();
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
+      requireTypesOfDerivedIds();
       Optional<MappedColumn> discriminator = discriminators.column(entity);
       if (discriminator.isPresent()) {
         tables.primary().discriminator(discriminator.get());
@@ -61,6 +76,45 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       }
     }
     return null;
+  }
+
+  /** Section 2.4.1: an id that is another entity's has the type of that. */
+  private void requireTypesOfDerivedIds() {
+    for (MappedAttribute attribute : entity.attributes()) {
+      if (attribute instanceof DerivedId derived) {
+        requireType(derived);
+      } else if (attribute.id()) {
+        for (MappedAttribute part : attribute.parts()) {
+          if (part instanceof DerivedId derived) {
+            requireType(derived);
+          }
+        }
+      }
+    }
+  }
+
+  private void requireType(DerivedId derived) {
+    Optional<EntityShape> target = entities.find(derived.relationship().reference().target());
+    String type = JavaTypes.boxedNameOf(derived.attribute().type());
+    if (target.isEmpty() || !COUNTING.contains(type)) {
+      return;
+    }
+    for (MappedAttribute key : target.get().root().attributes()) {
+      String other = JavaTypes.boxedNameOf(key.attribute().type());
+      if (key.id()
+          && key instanceof BasicAttribute
+          && COUNTING.contains(other)
+          && !other.equals(type)) {
+        problems.report(
+            StartMessage.MAPS_ID_TYPE,
+            derived.relationship().attribute().origin(),
+            derived.relationship().attribute().name(),
+            target.get().className(),
+            other,
+            derived.attribute().name(),
+            type);
+      }
+    }
   }
 
   /** A row of another class has no values for these attributes, so none is mandatory. */

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
+import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -66,6 +67,15 @@ public final class JoinResolver {
         toOne.unique() && join.columns().size() > 1 ? columns.withUnique() : columns);
   }
 
+  private static boolean isNamed(ToOne toOne) {
+    for (JoinColumn column : toOne.reference().joinColumns()) {
+      if (column.members().name().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Section 11.1.39: an id that is another entity's is all of the key of that. */
   private void requireId(ToOne toOne, Join join) {
     Optional<AnnotationView> mapsId = toOne.attribute().annotations().persistence("MapsId");
@@ -74,7 +84,7 @@ public final class JoinResolver {
     if (target.isPresent()) {
       referencedColumns.requireNamesOfDatabase(join, target.get(), part);
     }
-    if (toOne.derivesId() && mapsId.isPresent() && !part && !join.toKey()) {
+    if (toOne.derivesId() && mapsId.isPresent() && !join.toKey() && !(part && isNamed(toOne))) {
       problems.report(
           StartMessage.MAPS_ID_TO_OTHER,
           mapsId.get().origin(),

@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.entity.BasicAttribute;
 import dev.sterna.processor.mapping.entity.EntityIndex;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.InverseToOne;
@@ -67,7 +68,7 @@ final class MappedBy {
           name);
       return false;
     }
-    Optional<AnnotationView> otherKind = otherKind(attribute, name, target);
+    Optional<String> otherKind = otherKind(attribute, name, target);
     if (otherKind.isPresent()) {
       problems.report(
           StartMessage.MAPPED_BY_KIND,
@@ -75,7 +76,7 @@ final class MappedBy {
           attribute.name(),
           target.className(),
           name,
-          otherKind.get().simpleName());
+          otherKind.get());
       return false;
     }
     for (MappedAttribute other : target.allAttributes()) {
@@ -96,15 +97,18 @@ final class MappedBy {
   }
 
   /** What the other side is, if that is many where it should be one, or one where many. */
-  private static Optional<AnnotationView> otherKind(
-      Attribute attribute, String name, EntityShape target) {
+  private static Optional<String> otherKind(Attribute attribute, String name, EntityShape target) {
     boolean toMany = attribute.annotations().hasPersistence("ManyToMany");
+    boolean toOne = attribute.annotations().hasPersistence("OneToOne");
     for (MappedAttribute other : target.allAttributes()) {
       if (other.attribute().name().equals(name)) {
         Annotations annotations = other.attribute().annotations();
-        return toMany
-            ? annotations.first("ManyToOne", "OneToOne")
-            : annotations.first("OneToMany", "ManyToMany", "ElementCollection");
+        return toOne && other instanceof BasicAttribute
+            ? Optional.of("Basic")
+            : (toMany
+                    ? annotations.first("ManyToOne", "OneToOne", "ElementCollection")
+                    : annotations.first("OneToMany", "ManyToMany", "ElementCollection"))
+                .map(AnnotationView::simpleName);
       }
     }
     return Optional.empty();

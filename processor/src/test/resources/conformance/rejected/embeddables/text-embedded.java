@@ -1,0 +1,1 @@
+@Entity class Port { @Id long id; @Embedded String name; }

@@ -1,0 +1,2 @@
+@Entity class Port { @Id long id; }
+@Entity class Office { @Id String id; @MapsId @OneToOne Port port; }
