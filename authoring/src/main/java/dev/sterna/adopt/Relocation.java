@@ -2,8 +2,10 @@ package dev.sterna.adopt;
 
 import dev.sterna.schema.Check;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.Constraint;
 import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Exclude;
 import dev.sterna.schema.Extension;
@@ -91,11 +93,17 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
     List<String> namespaces = new ArrayList<>();
     schema.namespaces().forEach(name -> namespaces.add(names.getOrDefault(name, name)));
     List<Table> tables = new ArrayList<>();
-    schema.tables().values().forEach(table -> tables.add(table(table, schema.enums())));
+    schema.tables().values().forEach(table -> tables.add(table(table, schema.types())));
     List<Sequence> sequences = new ArrayList<>();
     schema.sequences().values().forEach(one -> sequences.add(sequence(one)));
     List<DatabaseObject> objects = new ArrayList<>();
-    schema.objects().values().forEach(object -> objects.add(object.accept(this)));
+    for (DatabaseObject object : schema.objects().values()) {
+      DatabaseObject moved = object.accept(this);
+      objects.add(
+          moved instanceof CompositeType composite
+              ? composite.mapping(a -> a.withType(type(a.type(), schema.types())))
+              : moved);
+    }
     return Schema.of(namespaces, tables, sequences).withObjects(objects);
   }
 
@@ -121,12 +129,12 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
     return names.getOrDefault(schema, schema);
   }
 
-  private Table table(Table table, List<EnumType> enums) {
+  private Table table(Table table, List<DefinedType> types) {
     List<Column> columns = new ArrayList<>();
     for (Column column : table.columns()) {
       columns.add(
           column
-              .withType(type(column.type(), enums))
+              .withType(type(column.type(), types))
               .withDefault(column.defaultValue().map(this::text))
               .withGenerated(column.generated().map(this::text)));
     }
@@ -206,8 +214,8 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
     }
   }
 
-  private SqlType type(SqlType type, List<EnumType> enums) {
-    for (EnumType each : enums) {
+  private SqlType type(SqlType type, List<DefinedType> types) {
+    for (DefinedType each : types) {
       if (each.isOf(type)) {
         return new SqlType(EnumType.type(name(each.name())).name(), List.of(), type.dimensions());
       }
@@ -217,6 +225,11 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
 
   @Override
   public DatabaseObject visit(EnumType type) {
+    return type.withName(name(type.name()));
+  }
+
+  @Override
+  public DatabaseObject visit(CompositeType type) {
     return type.withName(name(type.name()));
   }
 

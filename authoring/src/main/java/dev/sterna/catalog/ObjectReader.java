@@ -1,6 +1,8 @@
 package dev.sterna.catalog;
 
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
 import dev.sterna.schema.QualifiedName;
@@ -11,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Extensions, enum types, routines and views, but not what belongs to an extension. */
+/**
+ * Extensions, enum and composite types, routines and views, but not what belongs to an extension.
+ */
 final class ObjectReader {
 
   private static final String EXTENSIONS =
@@ -23,15 +28,29 @@ final class ObjectReader {
       where n.nspname = any (?)
       """;
 
-  private static final String ENUMS =
+  /** Enum types with their values; composite types, but no table's, with their attributes. */
+  private static final String TYPES =
       """
-      select n.nspname, t.typname,
+      select n.nspname, t.typname, t.typtype,
         array(
           select v.enumlabel::text from pg_catalog.pg_enum v
-          where v.enumtypid = t.oid order by v.enumsortorder) as labels
+          where v.enumtypid = t.oid order by v.enumsortorder) as labels,
+        array(
+          select a.attname::text from pg_catalog.pg_attribute a
+          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          order by a.attnum) as attributes,
+        array(
+          select format_type(a.atttypid, a.atttypmod) from pg_catalog.pg_attribute a
+          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          order by a.attnum) as types,
+        array(
+          select coalesce(col_description(c.oid, a.attnum), '') from pg_catalog.pg_attribute a
+          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          order by a.attnum) as comments
       from pg_catalog.pg_type t
       join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-      where n.nspname = any (?) and t.typtype = 'e'
+      left join pg_catalog.pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+      where n.nspname = any (?) and (t.typtype = 'e' or c.oid is not null)
       """
           + notOfExtension("pg_type", "t");
 
@@ -77,7 +96,7 @@ final class ObjectReader {
   List<DatabaseObject> read() throws SQLException {
     List<DatabaseObject> objects = new ArrayList<>();
     objects.addAll(session.list(EXTENSIONS, this::extension));
-    objects.addAll(session.list(ENUMS, this::enumType));
+    objects.addAll(session.list(TYPES, this::type));
     objects.addAll(session.list(ROUTINES, this::routine));
     objects.addAll(session.list(VIEWS, this::view));
     return objects;
@@ -88,9 +107,26 @@ final class ObjectReader {
     return new Extension(name.name(), name.schema());
   }
 
-  private EnumType enumType(ResultSet row) throws SQLException {
-    return new EnumType(
-        session.name(row, "nspname", "typname"), CatalogSession.strings(row, "labels"));
+  private DefinedType type(ResultSet row) throws SQLException {
+    QualifiedName name = session.name(row, "nspname", "typname");
+    return row.getString("typtype").equals("e")
+        ? new EnumType(name, CatalogSession.strings(row, "labels"))
+        : new CompositeType(name, attributes(row));
+  }
+
+  private static List<CompositeType.Attribute> attributes(ResultSet row) throws SQLException {
+    List<String> names = CatalogSession.strings(row, "attributes");
+    List<String> types = CatalogSession.strings(row, "types");
+    List<String> comments = CatalogSession.strings(row, "comments");
+    List<CompositeType.Attribute> attributes = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      attributes.add(
+          new CompositeType.Attribute(
+              names.get(i),
+              SqlType.type(types.get(i)),
+              Optional.of(comments.get(i)).filter(text -> !text.isEmpty())));
+    }
+    return attributes;
   }
 
   private Routine routine(ResultSet row) throws SQLException {

@@ -51,6 +51,6 @@ public final class Diff {
   }
 
   private static boolean isDropOfView(Operation operation) {
-    return operation instanceof DropObject drop && drop.object().kind().isRelation();
+    return operation instanceof DropObject drop && drop.object().kind().isView();
   }
 }

@@ -1,9 +1,11 @@
 package dev.sterna.diff;
 
 import dev.sterna.schema.Column;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.Identifiers;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.TypeUse;
 import dev.sterna.schema.View;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +43,7 @@ final class DisturbedViews {
       disturbed.add(table.name().name(), table.disturbed());
     }
     disturbed.addReplacedEnums(pair);
+    disturbed.addLostAttributes(pair);
     return disturbed.among(views, pair);
   }
 
@@ -57,6 +60,21 @@ final class DisturbedViews {
     for (Table table : pair.from().tables().values()) {
       for (Column column : table.columns()) {
         if (remade.has(column.type())) {
+          add(table.name().name(), Set.of(column.name()));
+        }
+      }
+    }
+  }
+
+  /** A view may select an attribute that goes. */
+  private void addLostAttributes(SchemaPair pair) {
+    List<DefinedType> losing = AttributeChanges.losing(pair.from(), pair.to());
+    if (losing.isEmpty()) {
+      return;
+    }
+    for (Table table : pair.from().tables().values()) {
+      for (Column column : table.columns()) {
+        if (TypeUse.isOfOne(column.type(), losing)) {
           add(table.name().name(), Set.of(column.name()));
         }
       }

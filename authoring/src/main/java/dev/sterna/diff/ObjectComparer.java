@@ -4,6 +4,7 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.ReplaceObject;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Extensions, enum types, routines and views. */
+/** Extensions, enum and composite types, routines and views. */
 final class ObjectComparer implements Comparer<SchemaPair, Operation> {
 
   @Override
@@ -46,6 +47,11 @@ final class ObjectComparer implements Comparer<SchemaPair, Operation> {
     public List<Operation> visit(EnumType type) {
       return EnumAdditions.between((EnumType) before, type)
           .orElseGet(() -> List.of(new ReplaceObject(type)));
+    }
+
+    @Override
+    public List<Operation> visit(CompositeType type) {
+      return AttributeChanges.between((CompositeType) before, type);
     }
 
     @Override

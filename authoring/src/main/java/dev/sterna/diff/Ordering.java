@@ -5,7 +5,9 @@ import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.TableChange;
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ final class Ordering {
     Ordering ordering = new Ordering(from, to, differences);
     ordering.createTables();
     ordering.dropTables();
+    ordering.createAndDropTypes();
     ordering.addEnumValues();
     ordering.dropAndCreateViews();
     return AlterTable.folding(ordering.flat());
@@ -81,6 +84,22 @@ final class Ordering {
     in(Phase.DROP_FOREIGN_KEY).addAll(drops.foreignKeys());
     in(Phase.MAKE_ROOM).addAll(0, drops.early());
     phases.put(Phase.DROP_TABLE, drops.late());
+  }
+
+  private void createAndDropTypes() {
+    phases.put(
+        Phase.CREATE_TYPE, CompositeOrder.sorted(in(Phase.CREATE_TYPE), Ordering::object, to));
+    phases.put(
+        Phase.DROP_TYPE, CompositeOrder.reversed(in(Phase.DROP_TYPE), Ordering::object, from));
+  }
+
+  private static ObjectName object(Operation operation) {
+    if (operation instanceof CreateObject create) {
+      return create.object().id();
+    }
+    return operation instanceof DropObject drop
+        ? drop.object()
+        : ((ReplaceObject) operation).object().id();
   }
 
   private void addEnumValues() {

@@ -15,6 +15,8 @@ enum Phase {
   MAKE_ROOM,
   CREATE_NAMESPACE,
   CREATE_TYPE,
+  /** The attributes of composite types. */
+  ALTER_TYPE,
   /** A step of its own, between what leaves the type and what needs it. */
   REPLACE_ENUM,
   SEQUENCE,

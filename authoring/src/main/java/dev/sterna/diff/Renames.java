@@ -17,12 +17,14 @@ import java.util.TreeMap;
  * @param columns the past names of columns by their present ones, of each table by its present name
  * @param sequences the past name of each sequence
  * @param values the past names of values by their present ones, of each enum type
+ * @param attributes the past names of attributes by their present ones, of each composite type
  */
 public record Renames(
     SortedMap<QualifiedName, QualifiedName> tables,
     SortedMap<QualifiedName, SortedMap<String, String>> columns,
     SortedMap<QualifiedName, QualifiedName> sequences,
-    SortedMap<QualifiedName, SortedMap<String, String>> values) {
+    SortedMap<QualifiedName, SortedMap<String, String>> values,
+    SortedMap<QualifiedName, SortedMap<String, String>> attributes) {
 
   /** Nothing was renamed. */
   public static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of());
@@ -32,19 +34,30 @@ public record Renames(
     columns = copied(columns);
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
     values = copied(values);
+    attributes = copied(attributes);
   }
 
-  /** The same from maps in any order, without values of enums. */
+  /** The same from maps in any order, without values of enums and attributes. */
   public Renames(
       Map<QualifiedName, QualifiedName> tables,
       Map<QualifiedName, ? extends Map<String, String>> columns,
       Map<QualifiedName, QualifiedName> sequences) {
-    this(new TreeMap<>(tables), sorted(columns), new TreeMap<>(sequences), new TreeMap<>());
+    this(
+        new TreeMap<>(tables),
+        sorted(columns),
+        new TreeMap<>(sequences),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 
   /** The same, with these past names of values of enums. */
   public Renames withValues(SortedMap<QualifiedName, SortedMap<String, String>> past) {
-    return new Renames(tables, columns, sequences, past);
+    return new Renames(tables, columns, sequences, past, attributes);
+  }
+
+  /** The same, with these past names of attributes of composite types. */
+  public Renames withAttributes(SortedMap<QualifiedName, SortedMap<String, String>> past) {
+    return new Renames(tables, columns, sequences, values, past);
   }
 
   private static SortedMap<QualifiedName, SortedMap<String, String>> copied(
@@ -72,6 +85,10 @@ public record Renames(
   }
 
   public boolean areNone() {
-    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && values.isEmpty();
+    return tables.isEmpty()
+        && columns.isEmpty()
+        && sequences.isEmpty()
+        && values.isEmpty()
+        && attributes.isEmpty();
   }
 }

@@ -3,9 +3,12 @@ package dev.sterna.diff;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameEnumValue;
+import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameTable;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
@@ -44,18 +47,31 @@ public final class Renaming {
    */
   public static Renaming of(Schema from, Schema to, Renames renames) {
     Renaming renaming = new Renaming(from, to);
-    if (renames.areNone()) {
-      return renaming;
+    if (!renames.areNone()) {
+      renaming.follow(renames);
     }
-    Map<QualifiedName, QualifiedName> wanted = renaming.wanted(renames);
-    renaming.createNamespaces(wanted);
+    renaming.renameTypes();
+    return renaming;
+  }
+
+  private void follow(Renames renames) {
+    Map<QualifiedName, QualifiedName> wanted = wanted(renames);
+    createNamespaces(wanted);
     Set<QualifiedName> renamed = new TreeSet<>(renames.columns().keySet());
     renamed.addAll(wanted.values());
-    RenameOrder.follow(wanted, new RelationNames(renaming, to));
-    renames.columns().forEach(renaming::renameColumns);
-    renaming.renameParts(renamed);
-    renames.values().forEach(renaming::renameValues);
-    return renaming;
+    RenameOrder.follow(wanted, new RelationNames(this, to));
+    renames.columns().forEach(this::renameColumns);
+    renameParts(renamed);
+    renames.values().forEach(this::renameValues);
+    renames.attributes().forEach(this::renameAttributes);
+  }
+
+  private void renameTypes() {
+    Optional<RenameObject> next = new RenamedTypes(schema, to).next();
+    while (next.isPresent()) {
+      apply(next.get());
+      next = new RenamedTypes(schema, to).next();
+    }
   }
 
   /** The schema under the new names. */
@@ -158,6 +174,17 @@ public final class Renaming {
     }
   }
 
+  private void renameAttributes(QualifiedName type, SortedMap<String, String> past) {
+    ObjectName name = ObjectName.compositeType(type);
+    if (schema.object(name).isPresent() && to.object(name).isPresent()) {
+      AttributeNames names = new AttributeNames(name);
+      Map<String, String> wanted = new TreeMap<>();
+      past.forEach((attribute, before) -> wanted.putIfAbsent(before, attribute));
+      wanted.keySet().removeIf(before -> names.holder(before).isEmpty());
+      RenameOrder.follow(wanted, names);
+    }
+  }
+
   private void renameParts(Set<QualifiedName> tables) {
     PartNames names = new PartNames(this);
     RenameOrder.follow(names.wanted(tables, to), names);
@@ -188,6 +215,36 @@ public final class Renaming {
     public String aside(String name) {
       return TemporaryName.of(
           name, other -> holder(other).isPresent() || after.column(other).isPresent());
+    }
+  }
+
+  /** The attributes of a composite type. */
+  private final class AttributeNames implements RenameOrder.Namespace<String> {
+
+    private final ObjectName type;
+
+    AttributeNames(ObjectName type) {
+      this.type = type;
+    }
+
+    @Override
+    public Optional<String> holder(String attribute) {
+      return Optional.of(attribute).filter(names(schema)::contains);
+    }
+
+    @Override
+    public void rename(String from, String to) {
+      apply(new RenameAttribute(type.name(), from, to));
+    }
+
+    @Override
+    public String aside(String attribute) {
+      return TemporaryName.of(
+          attribute, other -> names(schema).contains(other) || names(to).contains(other));
+    }
+
+    private List<String> names(Schema all) {
+      return ((CompositeType) all.objects().get(type)).names();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.sterna.emit;
 
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
@@ -26,6 +27,21 @@ final class ObjectCode implements DatabaseObject.Visitor<List<Expression>> {
     return type.name().schema().isEmpty()
         ? arguments
         : List.of(Expression.call(imports.method(EnumType.class, "enumType"), arguments));
+  }
+
+  @Override
+  public List<Expression> visit(CompositeType type) {
+    Expression.Calls code =
+        Expression.call(
+            imports.method(CompositeType.class, "compositeType"), schema.name(type.name()));
+    for (CompositeType.Attribute attribute : type.attributes()) {
+      List<Expression> arguments =
+          new ArrayList<>(
+              List.of(Expression.text(attribute.name()), schema.type(attribute.type())));
+      attribute.comment().ifPresent(comment -> arguments.add(Expression.text(comment)));
+      code = code.then("attribute", arguments);
+    }
+    return List.of(code);
   }
 
   @Override

@@ -1,22 +1,28 @@
 package dev.sterna.emit;
 
+import dev.sterna.operation.AddAttribute;
 import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.DropAttribute;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.Grant;
 import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Privilege;
 import dev.sterna.operation.Privileges;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.Revoke;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The calls that record operations on what stands beside tables and sequences. */
 final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
@@ -51,7 +57,7 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
     String method =
         switch (kind) {
           case EXTENSION, ENUM -> "alter";
-          case ROUTINE, VIEW, MATERIALIZED_VIEW -> "replace";
+          case COMPOSITE, ROUTINE, VIEW, MATERIALIZED_VIEW -> "replace";
         };
     return recorder.call(method + word(kind), object(operation.object()));
   }
@@ -63,8 +69,9 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
   @Override
   public Expression visit(RenameObject operation) {
     ObjectName from = operation.from();
-    return from.kind() == ObjectName.Kind.ENUM
-        ? recorder.call("renameEnum", recorder.renaming(from.name(), operation.to()))
+    return from.kind().isDefinedType()
+        ? recorder.call(
+            "rename" + word(from.kind()), recorder.renaming(from.name(), operation.to()))
         : recorder.call("renameView", objectName(from), schema.qualifiedName(operation.to()));
   }
 
@@ -73,7 +80,8 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
     ObjectName object = operation.object();
     return switch (object.kind()) {
       case EXTENSION -> recorder.call("dropExtension", Expression.text(object.name().name()));
-      case ENUM -> recorder.call("dropEnum", schema.name(object.name()));
+      case ENUM, COMPOSITE ->
+          recorder.call("drop" + word(object.kind()), schema.name(object.name()));
       case ROUTINE -> recorder.call("dropRoutine", routine(object));
       case VIEW, MATERIALIZED_VIEW -> recorder.call("dropView", objectName(object));
     };
@@ -98,6 +106,58 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
   public Expression visit(RenameEnumValue operation) {
     return recorder.call(
         "renameEnumValue",
+        schema.name(operation.type()),
+        Expression.text(operation.from()),
+        Expression.text(operation.to()));
+  }
+
+  @Override
+  public Expression visit(AddAttribute operation) {
+    CompositeType.Attribute added = operation.attribute();
+    if (added.comment().isEmpty() && operation.type().schema().isEmpty()) {
+      return recorder.call(
+          "addAttribute",
+          schema.name(operation.type()),
+          Expression.text(added.name()),
+          schema.type(added.type()));
+    }
+    Expression comment =
+        added
+            .comment()
+            .<Expression>map(
+                text ->
+                    Expression.call(
+                        recorder.imports().type(Optional.class) + ".of", Expression.text(text)))
+            .orElseGet(() -> Expression.call(recorder.imports().type(Optional.class) + ".empty"));
+    return recorder.call(
+        "addAttribute",
+        schema.qualifiedName(operation.type()),
+        Expression.call(
+            "new " + recorder.imports().type(CompositeType.class) + ".Attribute",
+            Expression.text(added.name()),
+            schema.type(added.type()),
+            comment));
+  }
+
+  @Override
+  public Expression visit(DropAttribute operation) {
+    return recorder.call(
+        "dropAttribute", schema.name(operation.type()), Expression.text(operation.attribute()));
+  }
+
+  @Override
+  public Expression visit(AlterAttribute operation) {
+    return recorder.call(
+        "alterAttribute",
+        schema.name(operation.type()),
+        Expression.text(operation.attribute()),
+        schema.type(operation.to()));
+  }
+
+  @Override
+  public Expression visit(RenameAttribute operation) {
+    return recorder.call(
+        "renameAttribute",
         schema.name(operation.type()),
         Expression.text(operation.from()),
         Expression.text(operation.to()));
@@ -143,6 +203,7 @@ final class ObjectOperationCode implements ObjectOperation.Visitor<Expression> {
     return switch (kind) {
       case EXTENSION -> "Extension";
       case ENUM -> "Enum";
+      case COMPOSITE -> "Type";
       case ROUTINE -> "Routine";
       case VIEW, MATERIALIZED_VIEW -> "View";
     };

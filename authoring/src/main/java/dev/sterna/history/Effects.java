@@ -6,6 +6,7 @@ import dev.sterna.history.RowWork.Inserted;
 import dev.sterna.history.RowWork.Loaded;
 import dev.sterna.history.RowWork.Reshaped;
 import dev.sterna.history.RowWork.Retyped;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.ControlOperation;
 import dev.sterna.operation.CreateIndex;
@@ -23,12 +24,14 @@ import dev.sterna.operation.SequenceOperation;
 import dev.sterna.operation.TableChange;
 import dev.sterna.operation.TableOperation;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Index;
-import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
+import dev.sterna.schema.TypeUse;
 import dev.sterna.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,15 +106,17 @@ record Effects(Schema before) implements Operation.Visitor<Effect> {
   @Override
   public Effect visit(ObjectOperation operation) {
     if (operation instanceof RenameEnumValue rename) {
-      return new Effect(operation, retyped(rename.type()), List.of());
+      return new Effect(operation, retyped(new EnumType(rename.type(), List.of())), List.of());
     }
     if (operation instanceof CreateObject create) {
       return new Effect(operation, List.of(), code(create.object()));
     }
     if (operation instanceof ReplaceObject replace) {
-      List<RowWork> work =
-          replace.object() instanceof EnumType type ? retyped(type.name()) : List.of();
+      List<RowWork> work = replace.object() instanceof DefinedType type ? retyped(type) : List.of();
       return new Effect(operation, work, code(replace.object()));
+    }
+    if (operation instanceof AlterAttribute alter) {
+      return new Effect(operation, retyped(CompositeType.compositeType(alter.type())), List.of());
     }
     return new Effect(operation, List.of(), List.of());
   }
@@ -120,12 +125,13 @@ record Effects(Schema before) implements Operation.Visitor<Effect> {
     return object instanceof View view ? List.of(OwnCode.view(view, before)) : List.of();
   }
 
-  /** The columns of an enum type whose values change. */
-  private List<RowWork> retyped(QualifiedName type) {
+  /** The columns of a type whose values change. */
+  private List<RowWork> retyped(DefinedType type) {
+    List<DefinedType> types = TypeUse.around(type, before);
     List<RowWork> work = new ArrayList<>();
     for (Table table : before.tables().values()) {
       for (Column column : table.columns()) {
-        if (new EnumType(type, List.of()).isOf(column.type())) {
+        if (TypeUse.isOfOne(column.type(), types)) {
           work.add(new Retyped(table.name(), column.name(), Optional.empty()));
         }
       }

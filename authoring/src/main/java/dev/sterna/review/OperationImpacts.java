@@ -1,22 +1,16 @@
 package dev.sterna.review;
 
-import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.AlterTable;
 import dev.sterna.operation.ControlOperation;
 import dev.sterna.operation.CreateIndex;
-import dev.sterna.operation.CreateObject;
-import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
 import dev.sterna.operation.DataOperation;
 import dev.sterna.operation.DatabaseOnly;
 import dev.sterna.operation.DeleteRows;
 import dev.sterna.operation.DropIndex;
-import dev.sterna.operation.DropObject;
-import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.DropTable;
 import dev.sterna.operation.Execute;
-import dev.sterna.operation.Grant;
 import dev.sterna.operation.InsertRows;
 import dev.sterna.operation.Irreversible;
 import dev.sterna.operation.LoadRows;
@@ -25,14 +19,10 @@ import dev.sterna.operation.NotRestored;
 import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Ownership;
-import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameIndex;
-import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameTable;
-import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.ReplaceValues;
 import dev.sterna.operation.Require;
-import dev.sterna.operation.Revoke;
 import dev.sterna.operation.RunInChunks;
 import dev.sterna.operation.RunJava;
 import dev.sterna.operation.SequenceOperation;
@@ -43,7 +33,6 @@ import dev.sterna.operation.TimeLimit;
 import dev.sterna.operation.UpdateInChunks;
 import dev.sterna.operation.UpdateRows;
 import dev.sterna.schema.Constraint;
-import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -60,7 +49,6 @@ import java.util.List;
 record OperationImpacts(Schema before)
     implements Operation.Visitor<List<Impact>>,
         TableOperation.Visitor<List<Impact>>,
-        ObjectOperation.Visitor<List<Impact>>,
         DataOperation.Visitor<List<Impact>>,
         ControlOperation.Visitor<List<Impact>> {
 
@@ -152,67 +140,7 @@ record OperationImpacts(Schema before)
 
   @Override
   public List<Impact> visit(ObjectOperation operation) {
-    return operation.accept((ObjectOperation.Visitor<List<Impact>>) this);
-  }
-
-  @Override
-  public List<Impact> visit(CreateSchema operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(DropSchema operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(CreateObject operation) {
-    return List.of();
-  }
-
-  /** Another set of values makes each column of the type anew. */
-  @Override
-  public List<Impact> visit(ReplaceObject operation) {
-    if (!(operation.object() instanceof EnumType type)) {
-      return List.of();
-    }
-    List<Impact> impacts = new ArrayList<>();
-    for (Table table : before.tables().values()) {
-      if (table.columns().stream().anyMatch(c -> c.type().name().equals(type.name().toString()))) {
-        impacts.add(new Impact(table.name(), TableLock.ACCESS_EXCLUSIVE, TableWork.REWRITE));
-      }
-    }
-    return impacts;
-  }
-
-  @Override
-  public List<Impact> visit(RenameObject operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(DropObject operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(AddEnumValue operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(RenameEnumValue operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(Grant operation) {
-    return List.of();
-  }
-
-  @Override
-  public List<Impact> visit(Revoke operation) {
-    return List.of();
+    return operation.accept(new ObjectImpacts(before));
   }
 
   @Override

@@ -7,6 +7,7 @@ enum LineKind {
   NAMESPACE("namespace"),
   EXTENSION("extension"),
   ENUM("enum"),
+  COMPOSITE("composite"),
   ROUTINE("routine"),
   VIEW("view"),
   SEQUENCE("sequence"),
@@ -52,6 +53,7 @@ enum LineKind {
       case NAMESPACE -> NamespaceLine.read(line);
       case EXTENSION -> ObjectLine.readExtension(line);
       case ENUM -> ObjectLine.readEnum(line);
+      case COMPOSITE -> ObjectLine.readComposite(line);
       case ROUTINE -> ObjectLine.readRoutine(line);
       case VIEW -> ObjectLine.readView(line);
       case SEQUENCE -> SequenceLine.read(line);

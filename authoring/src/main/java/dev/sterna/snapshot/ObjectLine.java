@@ -1,5 +1,6 @@
 package dev.sterna.snapshot;
 
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
@@ -8,7 +9,7 @@ import dev.sterna.schema.SqlType;
 import dev.sterna.schema.View;
 import java.util.List;
 
-/** An extension, an enum type, a routine or a view. */
+/** An extension, an enum or composite type, a routine or a view. */
 record ObjectLine(DatabaseObject object) implements Line {
 
   static ObjectLine readExtension(JsonLine json) {
@@ -17,6 +18,23 @@ record ObjectLine(DatabaseObject object) implements Line {
 
   static ObjectLine readEnum(JsonLine json) {
     return new ObjectLine(new EnumType(json.qualified("schema", "name"), json.texts("values")));
+  }
+
+  static ObjectLine readComposite(JsonLine json) {
+    return new ObjectLine(
+        new CompositeType(
+            json.qualified("schema", "name"),
+            json.elements(
+                "attributes",
+                name -> {
+                  throw new IllegalArgumentException("expected an attribute with its type");
+                },
+                ObjectLine::attribute)));
+  }
+
+  private static CompositeType.Attribute attribute(JsonLine json) {
+    return new CompositeType.Attribute(
+        json.text("name"), SqlType.type(json.text("type")), json.optionalText("comment"));
   }
 
   static ObjectLine readRoutine(JsonLine json) {
@@ -38,6 +56,7 @@ record ObjectLine(DatabaseObject object) implements Line {
     return switch (object.id().kind()) {
       case EXTENSION -> LineKind.EXTENSION;
       case ENUM -> LineKind.ENUM;
+      case COMPOSITE -> LineKind.COMPOSITE;
       case ROUTINE -> LineKind.ROUTINE;
       case VIEW, MATERIALIZED_VIEW -> LineKind.VIEW;
     };
@@ -64,6 +83,20 @@ record ObjectLine(DatabaseObject object) implements Line {
     @Override
     public LineWriter.Keys visit(EnumType type) {
       return json.qualified("schema", "name", type.name()).texts("values", type.values());
+    }
+
+    @Override
+    public LineWriter.Keys visit(CompositeType type) {
+      return json.qualified("schema", "name", type.name())
+          .elements("attributes", type.attributes(), Writing::attribute);
+    }
+
+    private static void attribute(CompositeType.Attribute attribute, LineWriter.Element json) {
+      json.object(
+          keys ->
+              keys.text("name", attribute.name())
+                  .text("type", attribute.type().sql())
+                  .text("comment", attribute.comment()));
     }
 
     @Override

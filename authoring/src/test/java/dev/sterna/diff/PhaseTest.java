@@ -12,6 +12,7 @@ import static dev.sterna.operation.SetNotNull.setNotNull;
 import static dev.sterna.operation.ValidateConstraint.validateConstraint;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
+import static dev.sterna.schema.CompositeType.compositeType;
 import static dev.sterna.schema.EnumType.enumType;
 import static dev.sterna.schema.Extension.extension;
 import static dev.sterna.schema.ForeignKey.foreignKey;
@@ -28,8 +29,10 @@ import static dev.sterna.schema.View.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sterna.operation.AddAttribute;
 import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.AddIdentity;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.AlterIdentity;
 import dev.sterna.operation.AlterSequence;
 import dev.sterna.operation.AlterTable;
@@ -41,6 +44,7 @@ import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.CustomOperation;
+import dev.sterna.operation.DropAttribute;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
 import dev.sterna.operation.DropIdentity;
@@ -54,6 +58,7 @@ import dev.sterna.operation.Execute;
 import dev.sterna.operation.Inverse;
 import dev.sterna.operation.Locking;
 import dev.sterna.operation.Operation;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameIndex;
@@ -65,6 +70,7 @@ import dev.sterna.operation.SetExpression;
 import dev.sterna.operation.SetStorage;
 import dev.sterna.operation.StepBreak;
 import dev.sterna.operation.TableChange;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.Identity;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.Schema;
@@ -115,7 +121,14 @@ final class PhaseTest {
           List.of(
               new CreateObject(extension("citext")),
               new CreateObject(enumType("e", "a")),
+              new CreateObject(compositeType("point")),
               new ReplaceObject(extension("citext"))),
+          List.of(
+              new DropAttribute(name("point"), "x"),
+              new AlterAttribute(name("point"), "y", text()),
+              new AddAttribute(
+                  name("point"), new CompositeType.Attribute("z", text(), Optional.empty())),
+              new ReplaceObject(compositeType("point"))),
           List.of(new ReplaceObject(enumType("mood", "ok"))),
           List.of(new CreateSequence(sequence("s")), new AlterSequence(sequence("s"))),
           List.of(
@@ -124,6 +137,7 @@ final class PhaseTest {
               new RenameSequence(name("a"), name("b")),
               new RenameObject(ObjectName.view(name("a")), name("b")),
               new RenameEnumValue(name("mood"), "a", "b"),
+              new RenameAttribute(name("point"), "a", "b"),
               alter(renameColumn("a", "b")),
               alter(new RenameConstraint("a", "b"))),
           List.of(new CreateTable(NEW)),

@@ -1,5 +1,6 @@
 package dev.sterna.random;
 
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Extensions, enum types, routines and views of any names and texts. */
+/** Extensions, enum and composite types, routines and views of any names and texts. */
 final class RandomObject {
 
   private final Random random;
@@ -21,7 +22,8 @@ final class RandomObject {
   }
 
   List<DatabaseObject> some() {
-    return Stream.<DatabaseObject>of(extension(), enumType(), enumType(), routine(), view())
+    return Stream.<DatabaseObject>of(
+            extension(), enumType(), enumType(), compositeType(), routine(), view())
         .filter(object -> random.nextBoolean())
         .toList();
   }
@@ -30,6 +32,24 @@ final class RandomObject {
     return new EnumType(
         schema.qualified(),
         Stream.generate(schema::name).distinct().limit(random.nextInt(5)).toList());
+  }
+
+  CompositeType compositeType() {
+    return new CompositeType(
+        schema.qualified(),
+        Stream.generate(schema::name)
+            .distinct()
+            .limit(random.nextInt(5))
+            .map(this::attribute)
+            .toList());
+  }
+
+  private CompositeType.Attribute attribute(String name) {
+    return new CompositeType.Attribute(name, schema.type(), schema.maybe(schema::text));
+  }
+
+  CompositeType.Attribute attribute() {
+    return attribute(schema.name());
   }
 
   Extension extension() {

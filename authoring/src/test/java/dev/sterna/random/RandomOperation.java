@@ -1,9 +1,11 @@
 package dev.sterna.random;
 
+import dev.sterna.operation.AddAttribute;
 import dev.sterna.operation.AddColumn;
 import dev.sterna.operation.AddConstraint;
 import dev.sterna.operation.AddEnumValue;
 import dev.sterna.operation.AddIdentity;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.AlterColumnType;
 import dev.sterna.operation.AlterIdentity;
 import dev.sterna.operation.AlterSequence;
@@ -16,6 +18,7 @@ import dev.sterna.operation.CreateSchema;
 import dev.sterna.operation.CreateSequence;
 import dev.sterna.operation.CreateTable;
 import dev.sterna.operation.DatabaseOnly;
+import dev.sterna.operation.DropAttribute;
 import dev.sterna.operation.DropColumn;
 import dev.sterna.operation.DropConstraint;
 import dev.sterna.operation.DropDefault;
@@ -37,6 +40,7 @@ import dev.sterna.operation.Ownership;
 import dev.sterna.operation.Privilege;
 import dev.sterna.operation.Privileges;
 import dev.sterna.operation.PromoteIndex;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameColumn;
 import dev.sterna.operation.RenameConstraint;
 import dev.sterna.operation.RenameEnumValue;
@@ -144,6 +148,15 @@ public final class RandomOperation {
             new AddEnumValue(
                 schema.qualified(), schema.text(), Optional.empty(), schema.maybe(schema::text)),
         () -> new RenameEnumValue(schema.qualified(), schema.text(), schema.text()),
+        () -> new CreateObject(object.compositeType()),
+        () -> new ReplaceObject(object.compositeType()),
+        () -> new RenameObject(object.compositeType().id(), schema.qualified()),
+        () -> new DropObject(object.compositeType().id()),
+        () -> new AddAttribute(schema.qualified(), object.attribute()),
+        () -> new AddAttribute(schema.qualified(), object.attribute()),
+        () -> new DropAttribute(schema.qualified(), schema.name()),
+        () -> new AlterAttribute(schema.qualified(), schema.name(), schema.type()),
+        () -> new RenameAttribute(schema.qualified(), schema.name(), schema.name()),
         () -> new Grant(schema.name(), Privileges.onTable(schema.qualified(), Privilege.SELECT)),
         () ->
             new Revoke(

@@ -14,6 +14,7 @@ enum Kind {
   SEQUENCE(Sequence.class),
   EXTENSION(Extension.class),
   ENUM(EnumType.class),
+  COMPOSITE(CompositeType.class),
   ROUTINE(Routine.class),
   VIEW(View.class),
   COLUMN(Column.class),
@@ -44,7 +45,7 @@ enum Kind {
     return switch (this) {
       case TABLE -> List.copyOf(schema.tables().values());
       case SEQUENCE -> List.copyOf(schema.sequences().values());
-      case EXTENSION, ENUM, ROUTINE, VIEW ->
+      case EXTENSION, ENUM, COMPOSITE, ROUTINE, VIEW ->
           schema.objects().values().stream()
               .filter(type::isInstance)
               .<Record>map(type::cast)

@@ -41,7 +41,7 @@ final class Mutator {
     switch (mutation.kind()) {
       case TABLE -> mutate(tables, mutation, old -> Optional.of(schemas.table()));
       case SEQUENCE -> mutate(sequences, mutation, old -> Optional.of(parts.sequence()));
-      case EXTENSION, ENUM, ROUTINE, VIEW -> {
+      case EXTENSION, ENUM, COMPOSITE, ROUTINE, VIEW -> {
         return mutateObject(mutation, schema);
       }
       default -> {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Random extensions, enum types, routines, and views over tables and over nothing. */
+/**
+ * Random extensions, enum types, composite types that no column has, routines, and views over
+ * tables and over nothing.
+ */
 final class RandomObjects {
 
   /** What every enum type has, so that no column has to be without a value. */
@@ -42,6 +45,7 @@ final class RandomObjects {
     return switch (kind) {
       case EXTENSION -> extension();
       case ENUM -> enumType(name(old, "_type"));
+      case COMPOSITE -> compositeType(name(old, "_composite"));
       case ROUTINE -> routine(name(old, "_routine"));
       default -> new View(name(old, "_view"), query(tables), random.nextBoolean());
     };
@@ -81,6 +85,20 @@ final class RandomObjects {
     List<String> some = new ArrayList<>(values.subList(0, random.nextInt(VALUES.size() + 1)));
     some.add(random.nextInt(some.size() + 1), VALUE);
     return new EnumType(name, some);
+  }
+
+  private CompositeType compositeType(QualifiedName name) {
+    List<String> names = new ArrayList<>(List.of("x", "Y", "it's", "order"));
+    Collections.shuffle(names, random);
+    CompositeType type = CompositeType.compositeType(name);
+    for (String attribute : names.subList(0, 1 + random.nextInt(names.size()))) {
+      SqlType of = pick(List.of(SqlType.integer(), SqlType.varchar(9), SqlType.text().array()));
+      type =
+          random.nextBoolean()
+              ? type.attribute(attribute, of)
+              : type.attribute(attribute, of, pick(VALUES));
+    }
+    return type;
   }
 
   private Routine routine(QualifiedName name) {

@@ -1,17 +1,22 @@
 package dev.sterna.dialect;
 
+import dev.sterna.operation.AddAttribute;
 import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.CreateObject;
 import dev.sterna.operation.CreateSchema;
+import dev.sterna.operation.DropAttribute;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.DropSchema;
 import dev.sterna.operation.Grant;
 import dev.sterna.operation.ObjectOperation;
 import dev.sterna.operation.Privileges;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.Revoke;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.ObjectName;
@@ -44,7 +49,7 @@ final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
 
   @Override
   public List<String> visit(CreateObject operation) {
-    return List.of(operation.object().accept(creations));
+    return operation.object().accept(creations);
   }
 
   @Override
@@ -69,7 +74,7 @@ final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
         switch (object.kind()) {
           case EXTENSION -> Identifier.sql(object.name().name());
           case ROUTINE -> qualifier.sql(object.name()) + "(" + object.argumentsSql() + ")";
-          case ENUM, VIEW, MATERIALIZED_VIEW -> qualifier.sql(object.name());
+          case ENUM, COMPOSITE, VIEW, MATERIALIZED_VIEW -> qualifier.sql(object.name());
         };
     return "drop " + object.kind().sql() + " " + name;
   }
@@ -91,6 +96,38 @@ final class ObjectSql implements ObjectOperation.Visitor<List<String>> {
             + Literal.of(operation.from())
             + " to "
             + Literal.of(operation.to()));
+  }
+
+  @Override
+  public List<String> visit(AddAttribute operation) {
+    CompositeType.Attribute added = operation.attribute();
+    String add = alterType(operation.type()) + " add attribute " + CreateObjectSql.attribute(added);
+    return added.comment().isEmpty()
+        ? List.of(add)
+        : List.of(add, creations.comment(operation.type(), added));
+  }
+
+  @Override
+  public List<String> visit(DropAttribute operation) {
+    return List.of(
+        alterType(operation.type()) + " drop attribute " + Identifier.sql(operation.attribute()));
+  }
+
+  @Override
+  public List<String> visit(AlterAttribute operation) {
+    return List.of(
+        new ReplaceCompositeSql(qualifier)
+            .retyping(operation.type(), operation.attribute(), operation.to()));
+  }
+
+  @Override
+  public List<String> visit(RenameAttribute operation) {
+    return List.of(
+        alterType(operation.type())
+            + " rename attribute "
+            + Identifier.sql(operation.from())
+            + " to "
+            + Identifier.sql(operation.to()));
   }
 
   @Override

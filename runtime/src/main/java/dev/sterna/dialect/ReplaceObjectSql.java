@@ -1,5 +1,6 @@
 package dev.sterna.dialect;
 
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
@@ -7,6 +8,7 @@ import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
 import dev.sterna.schema.Routine;
 import dev.sterna.schema.View;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What gives an object another definition; what leans on it stays. */
@@ -16,6 +18,15 @@ record ReplaceObjectSql(Qualifier qualifier, CreateObjectSql creations)
   @Override
   public List<String> visit(EnumType type) {
     return List.of(new ReplaceEnumSql(qualifier, creations).of(type));
+  }
+
+  /** Another order alone makes it anew; comments are there to be read, and written each time. */
+  @Override
+  public List<String> visit(CompositeType type) {
+    List<String> statements = new ArrayList<>();
+    statements.add(new ReplaceCompositeSql(qualifier).ordering(type));
+    type.attributes().forEach(each -> statements.add(creations.comment(type.name(), each)));
+    return statements;
   }
 
   @Override
@@ -39,7 +50,7 @@ record ReplaceObjectSql(Qualifier qualifier, CreateObjectSql creations)
   public List<String> visit(View view) {
     String drop = ObjectSql.drop(view.id(), qualifier);
     if (view.isMaterialized()) {
-      return List.of(drop, view.accept(creations));
+      return List.of(drop, "create " + creations.named(view));
     }
     String body =
         """

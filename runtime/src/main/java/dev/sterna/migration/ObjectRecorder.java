@@ -1,15 +1,20 @@
 package dev.sterna.migration;
 
+import dev.sterna.operation.AddAttribute;
 import dev.sterna.operation.AddEnumValue;
+import dev.sterna.operation.AlterAttribute;
 import dev.sterna.operation.CreateObject;
+import dev.sterna.operation.DropAttribute;
 import dev.sterna.operation.DropObject;
 import dev.sterna.operation.Grant;
 import dev.sterna.operation.Operation;
 import dev.sterna.operation.Privileges;
+import dev.sterna.operation.RenameAttribute;
 import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.operation.Revoke;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.Extension;
 import dev.sterna.schema.ObjectName;
@@ -20,7 +25,7 @@ import dev.sterna.schema.View;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@link Operations} can do with enum types, extensions, routines and views. */
+/** What {@link Operations} can do with enum and composite types, extensions, routines and views. */
 abstract sealed class ObjectRecorder permits RowRecorder {
 
   /** Records an operation. */
@@ -117,6 +122,80 @@ abstract sealed class ObjectRecorder permits RowRecorder {
   /** Drops an enum type that no column has. */
   public void dropEnum(QualifiedName type) {
     apply(new DropObject(ObjectName.enumType(type)));
+  }
+
+  /** Creates a composite type, before the columns that have it. */
+  public void createType(CompositeType type) {
+    apply(new CreateObject(type));
+  }
+
+  /** Adds an attribute to a composite type, as the last one. */
+  public void addAttribute(String type, String attribute, SqlType of) {
+    addAttribute(
+        QualifiedName.name(type), new CompositeType.Attribute(attribute, of, Optional.empty()));
+  }
+
+  /** Adds an attribute to a composite type, as the last one. */
+  public void addAttribute(QualifiedName type, CompositeType.Attribute attribute) {
+    apply(new AddAttribute(type, attribute));
+  }
+
+  /** Drops an attribute of a composite type, with its values. */
+  public void dropAttribute(String type, String attribute) {
+    dropAttribute(QualifiedName.name(type), attribute);
+  }
+
+  /** Drops an attribute of a composite type, with its values. */
+  public void dropAttribute(QualifiedName type, String attribute) {
+    apply(new DropAttribute(type, attribute));
+  }
+
+  /** Gives an attribute of a composite type another type; tables are rewritten. */
+  public void alterAttribute(String type, String attribute, SqlType to) {
+    alterAttribute(QualifiedName.name(type), attribute, to);
+  }
+
+  /** Gives an attribute of a composite type another type; tables are rewritten. */
+  public void alterAttribute(QualifiedName type, String attribute, SqlType to) {
+    apply(new AlterAttribute(type, attribute, to));
+  }
+
+  /** Renames an attribute of a composite type. */
+  public void renameAttribute(String type, String from, String to) {
+    renameAttribute(QualifiedName.name(type), from, to);
+  }
+
+  /** Renames an attribute of a composite type. */
+  public void renameAttribute(QualifiedName type, String from, String to) {
+    apply(new RenameAttribute(type, from, to));
+  }
+
+  /**
+   * Gives a composite type another order of its attributes, or other comments of them; tables are
+   * rewritten.
+   */
+  public void replaceType(CompositeType type) {
+    apply(new ReplaceObject(type));
+  }
+
+  /** Renames a composite type; columns of it follow. */
+  public void renameType(String from, String to) {
+    renameType(QualifiedName.name(from), QualifiedName.name(to));
+  }
+
+  /** Renames a composite type or moves it to another schema; columns of it follow. */
+  public void renameType(QualifiedName from, QualifiedName to) {
+    apply(new RenameObject(ObjectName.compositeType(from), to));
+  }
+
+  /** Drops a composite type that no column has. */
+  public void dropType(String type) {
+    dropType(QualifiedName.name(type));
+  }
+
+  /** Drops a composite type that no column has. */
+  public void dropType(QualifiedName type) {
+    apply(new DropObject(ObjectName.compositeType(type)));
   }
 
   /** Creates an extension unless it is there, with its objects in the default schema. */

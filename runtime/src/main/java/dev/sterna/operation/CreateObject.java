@@ -5,7 +5,7 @@ import dev.sterna.schema.Schema;
 import java.util.Objects;
 
 /**
- * Creates an enum type, an extension, a routine or a view.
+ * Creates an enum or composite type, an extension, a routine or a view.
  *
  * @param object what to create
  */

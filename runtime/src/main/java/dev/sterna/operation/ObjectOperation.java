@@ -10,6 +10,10 @@ public sealed interface ObjectOperation extends Operation
         DropObject,
         AddEnumValue,
         RenameEnumValue,
+        AddAttribute,
+        DropAttribute,
+        AlterAttribute,
+        RenameAttribute,
         Grant,
         Revoke {
 
@@ -43,6 +47,14 @@ public sealed interface ObjectOperation extends Operation
     R visit(AddEnumValue operation);
 
     R visit(RenameEnumValue operation);
+
+    R visit(AddAttribute operation);
+
+    R visit(DropAttribute operation);
+
+    R visit(AlterAttribute operation);
+
+    R visit(RenameAttribute operation);
 
     R visit(Grant operation);
 

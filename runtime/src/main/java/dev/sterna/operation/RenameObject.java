@@ -1,8 +1,9 @@
 package dev.sterna.operation;
 
 import dev.sterna.schema.Column;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
-import dev.sterna.schema.EnumType;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -12,9 +13,9 @@ import dev.sterna.schema.View;
 import java.util.Objects;
 
 /**
- * Renames an enum type or a view, within its schema or into another one. Columns of the enum
- * follow. A routine has its name in its definition, and an extension keeps its name: both are
- * refused.
+ * Renames an enum or composite type or a view, within its schema or into another one. Columns of
+ * the type follow. A routine has its name in its definition, and an extension keeps its name: both
+ * are refused.
  *
  * @param from what to rename
  * @param to the new name
@@ -34,24 +35,37 @@ public record RenameObject(ObjectName from, QualifiedName to) implements ObjectO
     DatabaseObject old = subject.object(from);
     subject.requireFree(from.withName(to));
     Schema without = before.withoutObject(from);
-    if (old instanceof EnumType type) {
-      EnumType renamed = type.withName(to);
-      return without
-          .mappingTables(table -> retyped(table, type, renamed.type().name()))
-          .withObject(renamed);
-    }
-    return without.withObject(((View) old).withName(to));
+    return old instanceof DefinedType type
+        ? renamed(without, type, type.withName(to))
+        : without.withObject(((View) old).withName(to));
   }
 
-  private static Table retyped(Table table, EnumType from, String to) {
-    Table changed = table;
-    for (Column column : table.columns()) {
-      if (from.isOf(column.type())) {
-        SqlType type = new SqlType(to, column.type().modifiers(), column.type().dimensions());
-        changed = changed.mappingColumn(column.name(), c -> c.withType(type));
+  private static Schema renamed(Schema without, DefinedType from, DefinedType to) {
+    Schema changed =
+        without.mappingTables(table -> retyped(table, from, to.type().name())).withObject(to);
+    for (DefinedType other : without.types()) {
+      if (other instanceof CompositeType composite && composite.has(from)) {
+        changed =
+            changed.withObject(
+                composite.mapping(a -> a.withType(retyped(a.type(), from, to.type().name()))));
       }
     }
     return changed;
+  }
+
+  private static Table retyped(Table table, DefinedType from, String to) {
+    Table changed = table;
+    for (Column column : table.columns()) {
+      if (from.isOf(column.type())) {
+        changed =
+            changed.mappingColumn(column.name(), c -> c.withType(retyped(c.type(), from, to)));
+      }
+    }
+    return changed;
+  }
+
+  private static SqlType retyped(SqlType type, DefinedType from, String to) {
+    return from.isOf(type) ? new SqlType(to, type.modifiers(), type.dimensions()) : type;
   }
 
   @Override

@@ -1,6 +1,9 @@
 package dev.sterna.operation;
 
+import dev.sterna.schema.Column;
+import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DatabaseObject;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ForeignKey;
 import dev.sterna.schema.ObjectName;
@@ -50,6 +53,33 @@ record SchemaSubject(String doing, Schema schema) {
     return (EnumType) object(ObjectName.enumType(name));
   }
 
+  CompositeType compositeType(QualifiedName name) {
+    return (CompositeType) object(ObjectName.compositeType(name));
+  }
+
+  CompositeType.Attribute attribute(String attribute, CompositeType type) {
+    return type.attribute(attribute)
+        .orElseThrow(
+            () -> refuse("the type has no attribute \"" + attribute + "\", only " + type.names()));
+  }
+
+  /** Refuses a type that a column or an attribute of another type has. */
+  void requireUnused(DefinedType type) {
+    for (Table table : schema.tables().values()) {
+      for (Column column : table.columns()) {
+        if (type.isOf(column.type())) {
+          throw refuse(
+              "column " + table.name() + "." + column.name() + " has this type; change it first");
+        }
+      }
+    }
+    for (DefinedType other : schema.types()) {
+      if (other instanceof CompositeType composite && composite.has(type)) {
+        throw refuse("an attribute of type " + other.name() + " has this type; change it first");
+      }
+    }
+  }
+
   /** Where the enum has this value, counted from 0. */
   int placeOf(String value, EnumType type) {
     int place = type.values().indexOf(value);
@@ -59,7 +89,10 @@ record SchemaSubject(String doing, Schema schema) {
     return place;
   }
 
-  /** Refuses a name that another object has; a view has its name among the relations. */
+  /**
+   * Refuses a name that another object has; a view and a composite type have theirs among the
+   * relations.
+   */
   void requireFree(ObjectName name) {
     if (schema.object(name).isPresent()) {
       throw refuse("there is already the " + name);
@@ -71,9 +104,13 @@ record SchemaSubject(String doing, Schema schema) {
 
   /** Refuses a name that a table, an index, a key's index, a sequence or a view has. */
   void requireFree(QualifiedName name) {
-    for (ObjectName view : List.of(ObjectName.view(name), ObjectName.materializedView(name))) {
-      if (schema.object(view).isPresent()) {
-        throw refuse("there is already the " + view);
+    for (ObjectName object :
+        List.of(
+            ObjectName.view(name),
+            ObjectName.materializedView(name),
+            ObjectName.compositeType(name))) {
+      if (schema.object(object).isPresent()) {
+        throw refuse("there is already the " + object);
       }
     }
     if (schema.sequences().containsKey(name)) {

@@ -4,7 +4,7 @@ package dev.sterna.schema;
  * What a database has beside schemas, tables and sequences: an object that is known by its name and
  * created, replaced and dropped as a whole.
  */
-public sealed interface DatabaseObject permits EnumType, Extension, Routine, View {
+public sealed interface DatabaseObject permits DefinedType, Extension, Routine, View {
 
   /** What tells it from every other object. */
   ObjectName id();
@@ -20,6 +20,8 @@ public sealed interface DatabaseObject permits EnumType, Extension, Routine, Vie
   interface Visitor<R> {
 
     R visit(EnumType object);
+
+    R visit(CompositeType object);
 
     R visit(Extension object);
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @see <a href="https://www.postgresql.org/docs/current/datatype-enum.html">PostgreSQL manual, 8.7
  *     "Enumerated Types"</a>
  */
-public record EnumType(QualifiedName name, List<String> values) implements DatabaseObject {
+public record EnumType(QualifiedName name, List<String> values) implements DefinedType {
 
   public EnumType {
     Objects.requireNonNull(name, "name");
@@ -37,22 +37,13 @@ public record EnumType(QualifiedName name, List<String> values) implements Datab
     return new EnumType(name, List.of(values));
   }
 
-  /** The type that a column of this enum has. */
-  public SqlType type() {
-    return type(name);
-  }
-
-  /** The type that a column of the enum of this name has. */
+  /** The type that a column of the type of this name has. */
   public static SqlType type(QualifiedName name) {
     String schema = name.schema().map(s -> Identifier.sql(s) + ".").orElse("");
     return new SqlType(schema + Identifier.sql(name.name()), List.of(), 0);
   }
 
-  /** Whether values of this type are of this enum, alone or in an array. */
-  public boolean isOf(SqlType column) {
-    return column.name().equals(type().name());
-  }
-
+  @Override
   public EnumType withName(QualifiedName other) {
     return new EnumType(other, values);
   }

@@ -25,6 +25,7 @@ public record ObjectName(Kind kind, QualifiedName name, List<SqlType> arguments)
   public enum Kind {
     EXTENSION("extension", "extension"),
     ENUM("enum", "type"),
+    COMPOSITE("type", "type"),
     ROUTINE("routine", "routine"),
     VIEW("view", "view"),
     MATERIALIZED_VIEW("materialized view", "materialized view");
@@ -42,8 +43,17 @@ public record ObjectName(Kind kind, QualifiedName name, List<SqlType> arguments)
       return sql;
     }
 
+    /** Whether it is one that columns may have as their type. */
+    public boolean isDefinedType() {
+      return this == ENUM || this == COMPOSITE;
+    }
+
     /** Whether it has its name among tables, indexes and sequences. */
     public boolean isRelation() {
+      return isView() || this == COMPOSITE;
+    }
+
+    public boolean isView() {
       return this == VIEW || this == MATERIALIZED_VIEW;
     }
   }
@@ -60,6 +70,10 @@ public record ObjectName(Kind kind, QualifiedName name, List<SqlType> arguments)
 
   public static ObjectName enumType(QualifiedName name) {
     return new ObjectName(Kind.ENUM, name, List.of());
+  }
+
+  public static ObjectName compositeType(QualifiedName name) {
+    return new ObjectName(Kind.COMPOSITE, name, List.of());
   }
 
   /** A function or procedure that takes arguments of these types. */

@@ -20,7 +20,7 @@ import java.util.function.Function;
  *     catalogs call them namespaces, which keeps the two meanings of "schema" apart
  * @param tables the tables by name
  * @param sequences the sequences by name
- * @param objects what else there is: extensions, enum types, routines, views
+ * @param objects what else there is: extensions, enum and composite types, routines, views
  */
 public record Schema(
     SortedSet<String> namespaces,
@@ -84,6 +84,17 @@ public record Schema(
       }
     }
     return enums;
+  }
+
+  /** The types that the database defines: enums first, each kind by name. */
+  public List<DefinedType> types() {
+    List<DefinedType> types = new ArrayList<>();
+    for (DatabaseObject object : objects.values()) {
+      if (object instanceof DefinedType type) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   /** Every name of a relation: of sequences, views, and tables with their indexes and keys. */

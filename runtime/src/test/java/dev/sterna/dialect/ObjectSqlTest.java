@@ -208,12 +208,9 @@ final class ObjectSqlTest {
     assertThat(sql)
         .startsWith("do '\ndeclare\n")
         .contains(
-            "alter type public.mood rename to \"former type of sterna\";\n"
-                + "  create type public.mood as enum (''a'', ''b'');\n"
-                + "  foreach step in array coalesce(steps, ''{}'') loop\n"
-                + "    execute step;\n"
-                + "  end loop;\n"
-                + "  drop type public.\"former type of sterna\";\n");
+            "values (0, 0, ''alter type public.mood rename to \"former type of sterna\"''),"
+                + " (1, 0, ''create type public.mood as enum (''''a'''', ''''b'''')''),"
+                + " (11, 0, ''drop type public.\"former type of sterna\"'')");
   }
 
   @Test

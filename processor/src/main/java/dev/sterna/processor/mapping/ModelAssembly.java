@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.DocumentTypes;
 import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.NeededType;
 import dev.sterna.processor.mapping.column.Registrations;
 import dev.sterna.processor.mapping.column.StoredConstants;
 import dev.sterna.processor.mapping.declaration.AttributeReader;
@@ -34,6 +35,8 @@ import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
+import dev.sterna.processor.report.StructMessage;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
@@ -177,7 +180,7 @@ public final class ModelAssembly {
     }
     Schema schema =
         Schema.of(namespaces(shapes, tables, sequences), named, sequences)
-            .withObjects(enums(tables));
+            .withObjects(types(tables));
     return new MappedModel(
         schema,
         classNames(shapes, schema),
@@ -187,21 +190,26 @@ public final class ModelAssembly {
         allProblems());
   }
 
-  /** The enum types of columns; enums of one simple name have to be one. */
-  private Collection<EnumType> enums(List<TableShape> tables) {
-    SortedMap<QualifiedName, EnumType> enums = new TreeMap<>();
+  /** The types that columns have; those of one name have to be one. */
+  private Collection<DefinedType> types(List<TableShape> tables) {
+    SortedMap<QualifiedName, DefinedType> types = new TreeMap<>();
     for (TableShape table : tables) {
       for (MappedColumn column : table.columns()) {
-        if (column.type().enumType().isPresent()) {
-          EnumType type = column.type().enumType().get();
-          EnumType first = enums.putIfAbsent(type.name(), type);
+        for (NeededType needed : column.type().types()) {
+          DefinedType type = needed.type();
+          DefinedType first = types.putIfAbsent(type.name(), type);
           if (first != null && !first.equals(type)) {
-            problems.report(ColumnMessage.ENUM_TYPES_DIFFER, column.origin(), type.name());
+            problems.report(
+                first instanceof EnumType && type instanceof EnumType
+                    ? ColumnMessage.ENUM_TYPES_DIFFER
+                    : StructMessage.TYPES_DIFFER,
+                column.origin(),
+                type.name());
           }
         }
       }
     }
-    return enums.values();
+    return types.values();
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */
@@ -282,6 +290,7 @@ public final class ModelAssembly {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
     Map<QualifiedName, Set<String>> converted = new HashMap<>();
+    Map<QualifiedName, Map<String, Origin>> attributes = new HashMap<>();
     SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums = new TreeMap<>();
     for (TableShape table : tables) {
       QualifiedName name = table.declaration().name();
@@ -290,6 +299,13 @@ public final class ModelAssembly {
       Set<String> ofConverters = new HashSet<>();
       for (MappedColumn column : table.columns()) {
         columns.put(column.name().catalog(), column.origin());
+        for (NeededType type : column.type().types()) {
+          for (MappedColumn attribute : type.attributes()) {
+            attributes
+                .computeIfAbsent(type.type().name(), t -> new HashMap<>())
+                .put(attribute.name().catalog(), attribute.origin());
+          }
+        }
         if (column.type().converted()) {
           ofConverters.add(column.name().catalog());
         }
@@ -304,6 +320,6 @@ public final class ModelAssembly {
         converted.put(name, ofConverters);
       }
     }
-    return new Origins(ofTables, ofColumns, converted, enums, numbered);
+    return new Origins(ofTables, ofColumns, converted, enums, numbered, attributes);
   }
 }

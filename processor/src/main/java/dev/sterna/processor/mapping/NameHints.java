@@ -16,21 +16,27 @@ import java.util.TreeMap;
  * @param tables past names of tables by the present ones
  * @param columns past names of the columns of each table by the present ones
  * @param sequences past names of sequences by the present ones
+ * @param attributes past names of the attributes of each composite type by the present ones
  */
 public record NameHints(
     SortedMap<QualifiedName, List<Past<QualifiedName>>> tables,
     SortedMap<QualifiedName, Map<String, List<Past<String>>>> columns,
-    SortedMap<QualifiedName, List<Past<QualifiedName>>> sequences) {
+    SortedMap<QualifiedName, List<Past<QualifiedName>>> sequences,
+    SortedMap<QualifiedName, Map<String, List<Past<String>>>> attributes) {
 
   /** Nothing was ever renamed. */
   public static final NameHints NONE =
       new NameHints(
-          Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap());
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap());
 
   public NameHints {
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
     columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
   }
 
   /**
@@ -43,6 +49,6 @@ public record NameHints(
   public record Past<N>(N name, Set<Hint> hints) {}
 
   public boolean areNone() {
-    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty();
+    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && attributes.isEmpty();
   }
 }

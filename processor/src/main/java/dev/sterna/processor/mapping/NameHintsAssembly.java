@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.processor.mapping.NameHints.Past;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.NeededType;
 import dev.sterna.processor.mapping.entity.MappedSequence;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PastName;
@@ -25,6 +26,9 @@ final class NameHintsAssembly {
   private final SortedMap<QualifiedName, Map<String, List<Past<String>>>> columns = new TreeMap<>();
   private final SortedMap<QualifiedName, List<Past<QualifiedName>>> sequences = new TreeMap<>();
 
+  private final SortedMap<QualifiedName, Map<String, List<Past<String>>>> attributes =
+      new TreeMap<>();
+
   NameHintsAssembly(NamingRules naming) {
     this.naming = naming;
   }
@@ -46,13 +50,26 @@ final class NameHintsAssembly {
             .computeIfAbsent(name, t -> new HashMap<>())
             .put(column.name().catalog(), past(column.name()));
       }
+      for (NeededType type : column.type().types()) {
+        add(type);
+      }
+    }
+  }
+
+  private void add(NeededType type) {
+    for (MappedColumn attribute : type.attributes()) {
+      if (!attribute.name().past().isEmpty()) {
+        attributes
+            .computeIfAbsent(type.type().name(), t -> new HashMap<>())
+            .put(attribute.name().catalog(), past(attribute.name()));
+      }
     }
   }
 
   NameHints hints() {
-    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty()
+    return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && attributes.isEmpty()
         ? NameHints.NONE
-        : new NameHints(tables, columns, sequences);
+        : new NameHints(tables, columns, sequences, attributes);
   }
 
   private static List<Past<String>> past(PhysicalName name) {

@@ -20,13 +20,15 @@ import java.util.TreeMap;
  *     values of their attributes
  * @param enums the constants that the values of columns of each table stand for
  * @param sequences the entity class whose ids each sequence numbers
+ * @param attributes the field or method of each attribute of a composite type
  */
 public record Origins(
     Map<QualifiedName, Origin> tables,
     Map<QualifiedName, Map<String, Origin>> columns,
     Map<QualifiedName, Set<String>> converted,
     SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums,
-    Map<QualifiedName, Origin> sequences) {
+    Map<QualifiedName, Origin> sequences,
+    Map<QualifiedName, Map<String, Origin>> attributes) {
 
   public Origins {
     tables = Collections.unmodifiableMap(new HashMap<>(tables));
@@ -34,11 +36,17 @@ public record Origins(
     converted = Map.copyOf(converted);
     enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
     sequences = Collections.unmodifiableMap(new HashMap<>(sequences));
+    attributes = Map.copyOf(attributes);
   }
 
   /** Where the sequence comes from, if an entity needs it. */
   public Optional<Origin> ofSequence(QualifiedName sequence) {
     return Optional.ofNullable(sequences.get(sequence));
+  }
+
+  /** Where the attribute of the composite type comes from. */
+  public Optional<Origin> ofAttribute(QualifiedName type, String attribute) {
+    return Optional.ofNullable(attributes.getOrDefault(type, Map.of()).get(attribute));
   }
 
   /** Where the table comes from, if an entity declares it. */

@@ -3,6 +3,8 @@ package dev.sterna.processor.pending;
 import dev.sterna.diff.Renames;
 import dev.sterna.processor.mapping.NameHints;
 import dev.sterna.processor.mapping.NameHints.Past;
+import dev.sterna.schema.CompositeType;
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Table;
@@ -67,7 +69,33 @@ final class HintResolution {
                 renamedColumns.put(table, candidates.names());
               }
             });
-    return new Renames(renamedTables, renamedColumns, sequences.names());
+    SortedMap<QualifiedName, SortedMap<String, String>> renamedAttributes = new TreeMap<>();
+    hints
+        .attributes()
+        .forEach(
+            (type, attributes) -> {
+              Candidates<String> candidates = attributes(type, attributes);
+              candidates.tell(usage);
+              if (!candidates.names().isEmpty()) {
+                renamedAttributes.put(type, candidates.names());
+              }
+            });
+    return new Renames(renamedTables, renamedColumns, sequences.names())
+        .withAttributes(renamedAttributes);
+  }
+
+  private Candidates<String> attributes(QualifiedName type, Map<String, List<Past<String>>> hints) {
+    List<String> old = attributes(before, type);
+    List<String> now = attributes(declared, type);
+    Candidates<String> candidates = new Candidates<>(old::contains, now::contains);
+    new TreeMap<>(hints).forEach((name, past) -> candidates.add(name, past, null));
+    return candidates;
+  }
+
+  private static List<String> attributes(Schema schema, QualifiedName type) {
+    return schema.objects().get(ObjectName.compositeType(type)) instanceof CompositeType composite
+        ? composite.names()
+        : List.of();
   }
 
   private Candidates<String> columns(

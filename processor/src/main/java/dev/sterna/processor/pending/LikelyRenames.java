@@ -5,6 +5,8 @@ import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.PendingMessage;
 import dev.sterna.processor.report.Problem;
 import dev.sterna.schema.Column;
+import dev.sterna.schema.CompositeType;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.SchemaPart;
 import dev.sterna.schema.Table;
@@ -41,7 +43,39 @@ record LikelyRenames(Schema before, Schema after, Set<SchemaPart> unmapped, Tabl
         askOf(table, origins, questions);
       }
     }
+    for (DefinedType type : after.types()) {
+      if (type instanceof CompositeType now
+          && before.objects().get(type.id()) instanceof CompositeType known) {
+        askOfAttributes(known, now, origins, questions);
+      }
+    }
     return questions;
+  }
+
+  private static void askOfAttributes(
+      CompositeType known, CompositeType now, Origins origins, List<Problem> questions) {
+    for (CompositeType.Attribute attribute : now.attributes()) {
+      if (known.attribute(attribute.name()).isPresent()) {
+        continue;
+      }
+      List<String> alike = new ArrayList<>();
+      for (CompositeType.Attribute other : known.attributes()) {
+        if (now.attribute(other.name()).isEmpty() && other.type().equals(attribute.type())) {
+          alike.add(other.name());
+        }
+      }
+      Optional<Origin> origin = origins.ofAttribute(now.name(), attribute.name());
+      if (origin.isPresent() && !alike.isEmpty()) {
+        questions.add(
+            Problem.of(
+                PendingMessage.LIKELY_ATTRIBUTE_RENAME,
+                origin.get(),
+                attribute.name(),
+                now.name(),
+                String.join(" or ", alike),
+                quoted(alike.get(0))));
+      }
+    }
   }
 
   private void askOfColumns(Table known, Table table, Origins origins, List<Problem> questions) {

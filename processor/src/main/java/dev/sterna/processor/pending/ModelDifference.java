@@ -44,7 +44,7 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     Schema open = new Leeway(model.openNames()::contains).taken(renamed, declared);
     Retention.Kept kept =
         new Retention(retained(base, renaming), base.releases()).in(renamed, open);
-    Schema after = new HandMade(renamed, kept.schema()).kept();
+    Schema after = HandMade.between(renamed, kept.schema()).kept();
     List<Operation> operations = new ArrayList<>(renaming.operations());
     operations.addAll(data);
     operations.addAll(kept.marks());

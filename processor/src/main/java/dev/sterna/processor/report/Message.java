@@ -19,6 +19,7 @@ public sealed interface Message
         NamingMessage,
         StartMessage,
         OverlookedMessage,
+        StructMessage,
         DefectMessage {
 
   Wording wording();

@@ -136,7 +136,14 @@ public enum PendingMessage implements Message {
   ROW_UNUSABLE(
       "STERNA-0532",
       ERROR,
-      "@ReferenceData, line %s: %s; a line is a row such as {\"code\": \"en\", \"name\": null}");
+      "@ReferenceData, line %s: %s; a line is a row such as {\"code\": \"en\", \"name\": null}"),
+
+  /** Arguments: the new attribute, its type, those that go, what the annotation says. */
+  LIKELY_ATTRIBUTE_RENAME(
+      "STERNA-0533",
+      NOTE,
+      "was attribute %s of type %s called %s, which goes? Then add @RenamedFrom(%s) here, and its"
+          + " values stay");
 
   private final Wording wording;
 

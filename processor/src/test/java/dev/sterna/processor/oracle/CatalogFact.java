@@ -122,6 +122,23 @@ enum CatalogFact {
       group by t.oid
       """),
 
+  COMPOSITE(
+      """
+      select 'composite ' || t.oid::regtype || ' ('
+        || string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod)
+             || case when attcollation <> y.typcollation
+                  then ' collate ' || attcollation::regcollation else '' end
+             || coalesce(' comment ' || quote_literal(col_description(c.oid, attnum)), ''),
+             ', ' order by attnum) || ')'
+        || coalesce(' comment ' || quote_literal(obj_description(t.oid, 'pg_type')), '')
+      from user_schema n
+        join pg_type t on t.typnamespace = n.oid
+        join pg_class c on c.oid = t.typrelid and c.relkind = 'c'
+        join pg_attribute a on attrelid = c.oid and attnum > 0 and not attisdropped
+        join pg_type y on y.oid = atttypid
+      group by t.oid
+      """),
+
   CONSTRAINT_NAME(
       """
       select 'constraint name ' || table_name || ' ' || quote_ident(conname) || ' ' || definition

@@ -91,6 +91,11 @@ public final class ColumnRules {
             offset.checks()));
   }
 
+  /** The column of an attribute whose values are of a composite type, which it has last. */
+  public MappedColumn ofStruct(Attribute attribute, SqlType type) {
+    return column(attribute, BasicMapping.of(BasicType.unlimited(type))).withoutComment();
+  }
+
   private MappedColumn column(Attribute attribute, BasicMapping mapping) {
     Optional<AnnotationView> annotation = attribute.annotations().persistence("Column");
     ColumnMembers members =

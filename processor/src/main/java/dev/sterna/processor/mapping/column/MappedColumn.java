@@ -93,6 +93,17 @@ public record MappedColumn(
         : this;
   }
 
+  /** This column with another type. */
+  public MappedColumn withType(StoredType other) {
+    return new MappedColumn(name, table, other, definition, clauses, comment, readOnly, origin);
+  }
+
+  /** This column without its comment. */
+  public MappedColumn withoutComment() {
+    return new MappedColumn(
+        name, table, type, definition, clauses, Optional.empty(), readOnly, origin);
+  }
+
   public MappedColumn with(ColumnClauses changed) {
     return new MappedColumn(name, table, type, definition, changed, comment, readOnly, origin);
   }

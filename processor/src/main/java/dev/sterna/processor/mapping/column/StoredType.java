@@ -2,6 +2,7 @@ package dev.sterna.processor.mapping.column;
 
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.SqlType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
  *     asks for it
  * @param converted whether it is something else that is stored, which a converter makes of them
- * @param enumType the enum type that the column has, which has to be there before it
+ * @param types the types that have to be there before the column, its own last
  * @param constants the constants that its values stand for, if it is an enum's
  */
 public record StoredType(
@@ -21,24 +22,38 @@ public record StoredType(
     SqlType referring,
     int bytes,
     boolean converted,
-    Optional<EnumType> enumType,
+    List<NeededType> types,
     Optional<StoredConstants> constants) {
 
   /** The size of what has no limit. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  public StoredType {
+    types = List.copyOf(types);
+  }
 
   public StoredType(SqlType sql, int bytes) {
     this(sql, sql, bytes);
   }
 
   public StoredType(SqlType sql, SqlType referring, int bytes) {
-    this(sql, referring, bytes, false, Optional.empty(), Optional.empty());
+    this(sql, referring, bytes, false, List.of(), Optional.empty());
   }
 
   /** A column of an enum type of the database. */
   public static StoredType of(EnumType type) {
     return new StoredType(
-        type.type(), type.type(), UNLIMITED, false, Optional.of(type), Optional.empty());
+        type.type(),
+        type.type(),
+        UNLIMITED,
+        false,
+        List.of(new NeededType(type, List.of())),
+        Optional.empty());
+  }
+
+  /** The same, with the types that have to be there before the column. */
+  public StoredType with(List<NeededType> needed) {
+    return new StoredType(sql, referring, bytes, converted, needed, constants);
   }
 
   /** A text of which nothing is said. */
@@ -57,16 +72,16 @@ public record StoredType(
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, other, bytes, converted, Optional.empty(), constants);
+    return new StoredType(other, other, bytes, converted, List.of(), constants);
   }
 
   /** The same type, for what a converter makes of the values. */
   public StoredType ofConverted() {
-    return new StoredType(sql, referring, bytes, true, enumType, Optional.empty());
+    return new StoredType(sql, referring, bytes, true, types, Optional.empty());
   }
 
   /** The same type, whose values stand for these constants. */
   StoredType of(StoredConstants known) {
-    return new StoredType(sql, referring, bytes, converted, enumType, Optional.of(known));
+    return new StoredType(sql, referring, bytes, converted, types, Optional.of(known));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.entity;
 
+import dev.sterna.processor.mapping.column.BasicTypes;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.Converters;
 import dev.sterna.processor.mapping.column.DocumentTypes;
@@ -47,6 +48,7 @@ final class AttributeRules {
   private final ColumnRules columns;
   private final ToOneRules toOnes;
   private final EmbeddedRules embeddeds;
+  private final StructRules structs;
   private final CompositeTypeRules composites;
   private final Contradictions contradictions;
   private final CollectionAnnotations collectionAnnotations;
@@ -68,6 +70,7 @@ final class AttributeRules {
     ReferenceRules references = new ReferenceRules(javaTypes, reader, problems);
     toOnes = new ToOneRules(references);
     embeddeds = new EmbeddedRules(reader, this::read, naming, problems);
+    structs = new StructRules(reader, new BasicTypes(javaTypes), embeddeds, columns, problems);
     composites = new CompositeTypeRules(reader.sources(), problems);
     contradictions = new Contradictions(problems);
     collectionAnnotations = new CollectionAnnotations(javaTypes, problems);
@@ -146,6 +149,10 @@ final class AttributeRules {
       return composites
           .embeddable(attribute, composite.get())
           .flatMap(type -> embeddeds.read(attribute, type));
+    }
+    Optional<DeclaredType> struct = structs.embeddable(attribute);
+    if (struct.isPresent()) {
+      return structs.read(attribute, struct.get());
     }
     Optional<DeclaredType> embeddable = embeddeds.embeddable(attribute);
     if (embeddable.isPresent() && attribute.annotations().hasPersistence("Version")) {

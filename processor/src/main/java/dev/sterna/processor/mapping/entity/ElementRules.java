@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.StartMessage;
+import dev.sterna.processor.report.StructMessage;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
@@ -51,6 +52,9 @@ final class ElementRules {
           attribute.origin(),
           attribute.name(),
           JavaTypes.textOf(attribute.type()));
+    }
+    if (value.isPresent() && value.get() instanceof StructAttribute) {
+      problems.report(StructMessage.MISPLACED, attribute.origin(), attribute.name());
     }
     return value;
   }

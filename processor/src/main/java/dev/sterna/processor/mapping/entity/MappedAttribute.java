@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 
 /** An attribute that needs columns, in the table of its entity or in one of its own. */
 public sealed interface MappedAttribute
-    permits BasicAttribute, EmbeddedAttribute, DerivedId, ToOne, PluralAttribute {
+    permits BasicAttribute, EmbeddedAttribute, StructAttribute, DerivedId, ToOne, PluralAttribute {
 
   Attribute attribute();
 
@@ -49,6 +49,8 @@ public sealed interface MappedAttribute
     R visit(BasicAttribute basic);
 
     R visit(EmbeddedAttribute embedded);
+
+    R visit(StructAttribute struct);
 
     R visit(DerivedId derived);
 

@@ -24,6 +24,11 @@ final class TargetKey implements MappedAttribute.Visitor<MappedAttribute> {
   }
 
   @Override
+  public MappedAttribute visit(StructAttribute struct) {
+    return struct;
+  }
+
+  @Override
   public MappedAttribute visit(DerivedId derived) {
     return derived;
   }
@@ -56,6 +61,11 @@ final class TargetKey implements MappedAttribute.Visitor<MappedAttribute> {
         parts.add(part.accept(this));
       }
       return new EmbeddedAttribute(embedded.attribute(), parts);
+    }
+
+    @Override
+    public MappedAttribute visit(StructAttribute struct) {
+      return struct;
     }
 
     @Override

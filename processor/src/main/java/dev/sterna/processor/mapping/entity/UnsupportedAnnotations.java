@@ -42,7 +42,7 @@ public final class UnsupportedAnnotations {
                   + " Changelog Check Checks Comment Comments ConcreteProxy"
                   + " ConverterRegistration ConverterRegistrations DiscriminatorFormula"
                   + " DiscriminatorOptions NativeGenerator OnDelete SecondaryRow SecondaryRows"
-                  + " SoftDelete Subselect Temporal Temporal.HistoryTable View"));
+                  + " SoftDelete Struct Subselect Temporal Temporal.HistoryTable View"));
 
   /** Those that are read on an attribute, but not on a class. */
   private static final Set<String> READ_ON_ATTRIBUTE =
@@ -59,7 +59,7 @@ public final class UnsupportedAnnotations {
               + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
               + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyJavaType"
               + " MapKeyJdbcType MapKeyJdbcTypeCode Nationalized NativeGenerator NaturalId NotFound"
-              + " OnDelete PartitionKey SoftDelete TargetEmbeddable Temporal Temporal.Excluded"
+              + " OnDelete PartitionKey SoftDelete Struct TargetEmbeddable Temporal Temporal.Excluded"
               + " Temporal.HistoryTable TenantId TimeZoneColumn TimeZoneStorage Type");
 
   /** Those of Hibernate 6 that Hibernate 7 has no more, and that say nothing of tables. */

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,11 @@ record AttributeColumns(Function<ToOne, Optional<Join>> joins)
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
     boolean ordered = JavaTypes.isRecord(embedded.attribute().type());
     return of(ordered ? embedded.parts() : sorted(embedded.parts()));
+  }
+
+  @Override
+  public List<MappedColumn> visit(StructAttribute struct) {
+    return List.of(StructColumn.of(struct, this).column());
   }
 
   @Override

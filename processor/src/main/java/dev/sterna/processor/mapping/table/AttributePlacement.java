@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +89,20 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     List<MappedColumn> placed = new ArrayList<>();
     byPart.values().forEach(placed::addAll);
     return placed;
+  }
+
+  @Override
+  public List<MappedColumn> visit(StructAttribute struct) {
+    StructColumn made = StructColumn.of(struct, new AttributeColumns(joins));
+    MappedColumn column = made.column();
+    Optional<TableDraft> table = tables.named(column.table(), struct);
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    MappedColumn placed = struct.mandatory() ? mandatory.apply(column) : column;
+    table.get().struct(path + struct.attribute().name(), made, placed);
+    natural(struct, table.get());
+    return List.of(placed);
   }
 
   /** The relationship puts its columns into the table. */

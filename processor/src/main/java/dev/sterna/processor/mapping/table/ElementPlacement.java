@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.entity.DerivedId;
 import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.report.CollectionMessage;
 import java.util.List;
@@ -51,6 +52,11 @@ final class ElementPlacement implements MappedAttribute.Visitor<List<MappedColum
           plural.attribute().name());
     }
     return values.visit(embedded);
+  }
+
+  @Override
+  public List<MappedColumn> visit(StructAttribute struct) {
+    return values.visit(struct);
   }
 
   @Override

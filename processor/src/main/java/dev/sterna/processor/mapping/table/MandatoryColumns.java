@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,11 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
   @Override
   public List<MappedColumn> visit(EmbeddedAttribute embedded) {
     return List.of();
+  }
+
+  @Override
+  public List<MappedColumn> visit(StructAttribute struct) {
+    return struct.mandatory() ? List.of(mandatory.apply(struct.column())) : List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.sterna.processor.mapping.entity.EmbeddedAttribute;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
+import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
     void in(List<MappedAttribute> attributes) {
       List<MappedAttribute> some = new ArrayList<>();
       for (MappedAttribute attribute : attributes) {
-        if (attribute instanceof PluralAttribute || attribute instanceof EmbeddedAttribute) {
+        if (attribute instanceof PluralAttribute
+            || attribute instanceof EmbeddedAttribute
+            || attribute instanceof StructAttribute) {
           some.add(attribute);
         }
       }
@@ -65,6 +68,12 @@ record OwnedPlural(EntityShape owner, String path, PluralAttribute plural) {
     public Void visit(EmbeddedAttribute embedded) {
       String path = prefix + embedded.attribute().name() + ".";
       new Search(path, found).in(embedded.parts());
+      return null;
+    }
+
+    @Override
+    public Void visit(StructAttribute struct) {
+      new Search(prefix + struct.attribute().name() + ".", found).in(struct.parts());
       return null;
     }
 

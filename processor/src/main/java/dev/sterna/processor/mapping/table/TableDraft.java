@@ -23,6 +23,7 @@ final class TableDraft {
 
   private final List<TableDeclaration> declarations = new ArrayList<>();
   private final TableColumns columns;
+  private final Problems problems;
   private final TableJoins joins = new TableJoins();
   private final List<List<MappedColumn>> uniques = new ArrayList<>();
   private final List<List<MappedColumn>> referenced = new ArrayList<>();
@@ -35,6 +36,7 @@ final class TableDraft {
   private Optional<String> comment = Optional.empty();
 
   TableDraft(TableDeclaration declaration, Problems problems) {
+    this.problems = problems;
     declarations.add(declaration);
     columns = new TableColumns(declaration.name(), problems);
   }
@@ -133,6 +135,12 @@ final class TableDraft {
 
   /** A column that holds a value of the attribute at this path. */
   void basic(String path, MappedColumn column) {
+    columns.addBasic(path, column);
+  }
+
+  /** A column of a composite type. */
+  void struct(String path, StructColumn struct, MappedColumn column) {
+    struct.check(problems);
     columns.addBasic(path, column);
   }
 

@@ -1,0 +1,20 @@
+package dev.sterna.schema;
+
+/** A type that is created in the database, which columns and attributes of other types may have. */
+public sealed interface DefinedType extends DatabaseObject permits EnumType, CompositeType {
+
+  QualifiedName name();
+
+  /** The same type under another name. */
+  DefinedType withName(QualifiedName other);
+
+  /** The type that a column of it has. */
+  default SqlType type() {
+    return EnumType.type(name());
+  }
+
+  /** Whether values of this type are of it, alone or in an array. */
+  default boolean isOf(SqlType column) {
+    return column.name().equals(type().name());
+  }
+}
