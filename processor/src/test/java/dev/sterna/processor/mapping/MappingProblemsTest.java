@@ -75,6 +75,12 @@ class MappingProblemsTest {
             MappingMessage.TYPE_OUT_OF_RANGE,
             "s",
             entity("@Column(columnDefinition = \"varchar(0)\") String s;")),
+        mistake(
+            MappingMessage.TYPE_OUT_OF_RANGE,
+            "A",
+            entity("")
+                + "@Entity @DiscriminatorColumn(length = Integer.MIN_VALUE)"
+                + " class A { @Id long id; } @Entity class B extends A {}"),
         mistake(MappingMessage.COLUMN_TWICE, "b", entity("int a; @Column(name = \"A\") int b;")),
         mistake(
             MappingMessage.COLUMN_TWICE,

@@ -55,26 +55,33 @@ public record ColumnMembers(
   private static ColumnMembers of(AnnotationView column, Problems problems) {
     boolean nullable = column.truth("nullable", true);
     boolean unique = column.truth("unique", false);
-    Optional<String> definition = column.sql("columnDefinition");
-    if (definition.isPresent() && !ColumnDefinition.isSound(definition.get())) {
-      problems.report(
-          AttributeMessage.DEFINITION_WITHOUT_TYPE,
-          column.origin("columnDefinition"),
-          definition.get());
-    }
     return new ColumnMembers(
         column.text("name"),
         column.text("table"),
         nullable,
         !column.truth("insertable", true) && !column.truth("updatable", true),
-        definition.isPresent()
-            ? Optional.of(ColumnDefinition.of(definition.get()))
-            : Optional.empty(),
+        definition(column, problems),
         options(column, problems).and(ColumnClauses.NONE.withNotNull(!nullable).withUnique(unique)),
         checks(column),
         column.text("comment"),
         ColumnFacets.of(column),
         column.origin());
+  }
+
+  /** What {@code columnDefinition} says, if it is one. */
+  private static Optional<ColumnDefinition> definition(AnnotationView column, Problems problems) {
+    Optional<String> written = column.sql("columnDefinition");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!ColumnDefinition.isSound(written.get())) {
+      problems.report(
+          AttributeMessage.DEFINITION_WITHOUT_TYPE,
+          column.origin("columnDefinition"),
+          written.get());
+      return Optional.empty();
+    }
+    return Optional.of(ColumnDefinition.of(written.get()));
   }
 
   /** What holds without the annotation, as for most attributes. */

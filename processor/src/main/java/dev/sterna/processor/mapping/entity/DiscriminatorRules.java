@@ -3,6 +3,7 @@ package dev.sterna.processor.mapping.entity;
 import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.ColumnMembers;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.column.TypeLimits;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -10,6 +11,7 @@ import dev.sterna.processor.mapping.declaration.MemberValue;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.schema.Identifier;
 import java.util.HashMap;
@@ -87,16 +89,31 @@ final class DiscriminatorRules {
     DiscriminatorType type =
         annotation.isPresent() ? type(annotation.get()) : DiscriminatorType.STRING;
     ColumnMembers members = ColumnMembers.of(annotation, origin, problems);
-    return MappedColumn.of(
-            naming.column(members.name().orElse(usualName)),
-            type.stored(
-                annotation.isPresent() ? annotation.get().integer("length") : Optional.empty()),
-            members.definition().isPresent()
-                ? members.definition().get().clauses()
-                : ColumnClauses.NONE,
-            members,
-            List.of())
-        .notNull();
+    MappedColumn column =
+        MappedColumn.of(
+                naming.column(members.name().orElse(usualName)),
+                type.stored(
+                    annotation.isPresent() ? annotation.get().integer("length") : Optional.empty()),
+                members.definition().isPresent()
+                    ? members.definition().get().clauses()
+                    : ColumnClauses.NONE,
+                members,
+                List.of())
+            .notNull();
+    requireLimits(column);
+    return column;
+  }
+
+  private void requireLimits(MappedColumn column) {
+    Optional<String> range = TypeLimits.exceeded(column.sql());
+    if (range.isPresent()) {
+      problems.report(
+          MappingMessage.TYPE_OUT_OF_RANGE,
+          column.origin(),
+          column.name().text(),
+          column.sql(),
+          range.get());
+    }
   }
 
   /**
