@@ -142,6 +142,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       for (EntityShape ancestor : subclass.superclass().lineage()) {
         inherit(ancestor, tables.primary());
       }
+      tables.primary().inheritNatural();
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
       entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);

@@ -10,10 +10,13 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
 
 /**
  * A table while the attributes of one or more entities put into it what they need. Only {@link
@@ -28,7 +31,7 @@ final class TableDraft {
   private final List<List<MappedColumn>> uniques = new ArrayList<>();
   private final List<List<MappedColumn>> referenced = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
-  private final SortedMap<String, List<MappedColumn>> natural = new TreeMap<>();
+  private final Map<Element, SortedMap<String, List<MappedColumn>>> natural = new LinkedHashMap<>();
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
   private List<MappedColumn> keyOfSet = List.of();
@@ -157,7 +160,14 @@ final class TableDraft {
 
   /** Further columns of those that tell rows apart as people do. */
   void natural(Attribute part, List<MappedColumn> columnsOfPart) {
-    natural.put(part.name(), columnsOfPart);
+    natural
+        .computeIfAbsent(part.element().getEnclosingElement(), declaring -> new TreeMap<>())
+        .put(part.name(), columnsOfPart);
+  }
+
+  /** Forgets them: in Hibernate they tell rows apart in the table of the root alone. */
+  void inheritNatural() {
+    natural.clear();
   }
 
   /** A column that tells partitions apart, so that PostgreSQL wants it in the primary key. */
@@ -264,11 +274,11 @@ final class TableDraft {
     return joins;
   }
 
-  /** In the order of the names of their attributes, which is Hibernate's. */
+  /** As in Hibernate, those of superclasses first, each class's by the names of its attributes. */
   List<MappedColumn> natural() {
     List<MappedColumn> together = new ArrayList<>();
-    for (List<MappedColumn> some : natural.values()) {
-      together.addAll(some);
+    for (SortedMap<String, List<MappedColumn>> ofClass : natural.values()) {
+      ofClass.values().forEach(together::addAll);
     }
     return together;
   }
