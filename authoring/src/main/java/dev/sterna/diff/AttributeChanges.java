@@ -7,10 +7,12 @@ import dev.sterna.operation.Operation;
 import dev.sterna.operation.ReplaceObject;
 import dev.sterna.schema.CompositeType;
 import dev.sterna.schema.DefinedType;
+import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.TypeUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +51,52 @@ final class AttributeChanges {
       changes.add(new ReplaceObject(wanted));
     }
     return changes;
+  }
+
+  /**
+   * The changes of each type as they follow one another.
+   *
+   * @param to the schema that has the types with all their attributes
+   */
+  static List<Operation> inOrder(List<Operation> operations, Schema to) {
+    if (operations.size() < 2) {
+      return operations;
+    }
+    List<Operation> sorted = new ArrayList<>(operations);
+    sorted.sort(
+        Comparator.comparing(AttributeChanges::type)
+            .thenComparing(AttributeChanges::turn)
+            .thenComparing(operation -> place(operation, to)));
+    return sorted;
+  }
+
+  private static QualifiedName type(Operation operation) {
+    if (operation instanceof DropAttribute drop) {
+      return drop.type();
+    }
+    if (operation instanceof AlterAttribute alter) {
+      return alter.type();
+    }
+    return operation instanceof AddAttribute add
+        ? add.type()
+        : ((ReplaceObject) operation).object().id().name();
+  }
+
+  private static int turn(Operation operation) {
+    if (operation instanceof ReplaceObject) {
+      return 3;
+    }
+    if (operation instanceof AddAttribute) {
+      return 2;
+    }
+    return operation instanceof AlterAttribute ? 1 : 0;
+  }
+
+  private static int place(Operation operation, Schema to) {
+    return operation instanceof AddAttribute add
+            && to.objects().get(ObjectName.compositeType(add.type())) instanceof CompositeType type
+        ? type.names().indexOf(add.attribute().name())
+        : 0;
   }
 
   /** The types that lose attributes, and the composite types that have attributes of one. */

@@ -91,6 +91,7 @@ final class Ordering {
         Phase.CREATE_TYPE, CompositeOrder.sorted(in(Phase.CREATE_TYPE), Ordering::object, to));
     phases.put(
         Phase.DROP_TYPE, CompositeOrder.reversed(in(Phase.DROP_TYPE), Ordering::object, from));
+    phases.put(Phase.ALTER_TYPE, AttributeChanges.inOrder(in(Phase.ALTER_TYPE), to));
   }
 
   private static ObjectName object(Operation operation) {

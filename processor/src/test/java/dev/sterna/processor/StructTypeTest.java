@@ -83,8 +83,8 @@ final class StructTypeTest {
         .extracting(Operation::describe)
         .containsExactly(
             "change attribute x of type place_type to bigint",
-            "add attribute height to type place_type",
             "add attribute old to type place_type",
+            "add attribute height to type place_type",
             "add attribute note to type place_type",
             "replace type place_type");
     assertFollows(first, second, back, "(,,7,a,) {\"(,,8,,)\"}");

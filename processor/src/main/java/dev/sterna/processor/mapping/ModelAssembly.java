@@ -30,14 +30,10 @@ import dev.sterna.processor.mapping.table.ModelTables;
 import dev.sterna.processor.mapping.table.TableNaming;
 import dev.sterna.processor.mapping.table.TableRules;
 import dev.sterna.processor.mapping.table.TableShape;
-import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.MappingMessage;
 import dev.sterna.processor.report.Message;
 import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.Problem;
-import dev.sterna.processor.report.StructMessage;
-import dev.sterna.schema.DefinedType;
-import dev.sterna.schema.EnumType;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.Schema;
 import dev.sterna.schema.Sequence;
@@ -180,7 +176,7 @@ public final class ModelAssembly {
     }
     Schema schema =
         Schema.of(namespaces(shapes, tables, sequences), named, sequences)
-            .withObjects(types(tables));
+            .withObjects(TypesOfColumns.in(tables, problems));
     return new MappedModel(
         schema,
         classNames(shapes, schema),
@@ -188,28 +184,6 @@ public final class ModelAssembly {
         hints.hints(),
         names.chosen(),
         allProblems());
-  }
-
-  /** The types that columns have; those of one name have to be one. */
-  private Collection<DefinedType> types(List<TableShape> tables) {
-    SortedMap<QualifiedName, DefinedType> types = new TreeMap<>();
-    for (TableShape table : tables) {
-      for (MappedColumn column : table.columns()) {
-        for (NeededType needed : column.type().types()) {
-          DefinedType type = needed.type();
-          DefinedType first = types.putIfAbsent(type.name(), type);
-          if (first != null && !first.equals(type)) {
-            problems.report(
-                first instanceof EnumType && type instanceof EnumType
-                    ? ColumnMessage.ENUM_TYPES_DIFFER
-                    : StructMessage.TYPES_DIFFER,
-                column.origin(),
-                type.name());
-          }
-        }
-      }
-    }
-    return types.values();
   }
 
   /** Of two names that clash because they are cut, it is enough to say that they clash. */

@@ -52,7 +52,7 @@ public enum StructMessage implements Message {
   TYPES_DIFFER(
       "STERNA-0707",
       ERROR,
-      "the composite type %s is declared twice, with other attributes or in another order; give one of"
+      "the composite type %s is declared twice, with other attributes; give one of"
           + " them another name"),
 
   /** Arguments: the attribute, a part of it. */

@@ -80,6 +80,11 @@ public interface BasicType {
     return facets -> new StoredType(sql.apply(facets.secondsOr(digits)), sql.apply(digits), bytes);
   }
 
+  /** The same type, which Hibernate takes for one of this size within the values of an array. */
+  default BasicType inArrays(int bytes) {
+    return facets -> stored(facets).inArrays(bytes);
+  }
+
   /** The same type, for what a converter makes of the values. */
   default BasicType ofConverted() {
     return facets -> stored(facets).ofConverted();

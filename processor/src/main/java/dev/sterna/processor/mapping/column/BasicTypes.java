@@ -142,10 +142,13 @@ public final class BasicTypes {
     put(types, BasicType.fixed(SqlType.integer(), 4), "int java.lang.Integer java.time.Year");
     put(types, BasicType.fixed(SqlType.bigint(), 8), "long java.lang.Long");
     put(types, BasicType.floating(SqlType.real()), "float java.lang.Float");
-    put(types, BasicType.floating(SqlType.doublePrecision()), "double java.lang.Double");
+    put(
+        types,
+        BasicType.floating(SqlType.doublePrecision()).inArrays(8),
+        "double java.lang.Double");
     put(types, BasicType.numeric(38, 2), "java.math.BigDecimal");
     put(types, BasicType.numeric(38, 0), "java.math.BigInteger");
-    put(types, BasicType.numeric(21, 0), "java.time.Duration");
+    put(types, BasicType.numeric(21, 0).inArrays(StoredType.UNLIMITED), "java.time.Duration");
   }
 
   private static void texts(Map<String, BasicType> types) {

@@ -13,6 +13,11 @@ public final class HibernateColumnOrder {
 
   private static final Comparator<MappedColumn> BY_SIZE = HibernateColumnOrder::compare;
 
+  private static final Comparator<MappedColumn> BY_SIZE_IN_ARRAYS =
+      Comparator.<MappedColumn>comparingInt(
+              column -> Math.max(column.type().bytesInArrays(), LEAST))
+          .thenComparing(column -> column.name().text());
+
   private HibernateColumnOrder() {}
 
   private static int compare(MappedColumn one, MappedColumn other) {
@@ -30,6 +35,11 @@ public final class HibernateColumnOrder {
    */
   public static Comparator<MappedColumn> ofKeys() {
     return BY_SIZE;
+  }
+
+  /** The order of attributes of a composite type that arrays are of. */
+  public static Comparator<MappedColumn> ofArrays() {
+    return BY_SIZE_IN_ARRAYS;
   }
 
   /** The order that the option asks for. */

@@ -85,9 +85,11 @@ enum JdbcTypeCode {
       case TINYINT, SMALLINT -> BasicType.fixed(SqlType.smallint(), 2);
       case INTEGER -> BasicType.fixed(SqlType.integer(), 4);
       case BIGINT -> BasicType.fixed(SqlType.bigint(), 8);
-      case FLOAT, DOUBLE -> size.floating();
+      case FLOAT -> size.floating();
+      case DOUBLE -> size.floating().inArrays(8);
       case REAL -> BasicType.fixed(SqlType.real(), 4);
-      case NUMERIC, DECIMAL, DURATION -> size.numeric();
+      case NUMERIC, DECIMAL -> size.numeric();
+      case DURATION -> size.numeric().inArrays(StoredType.UNLIMITED);
       case CHAR, NCHAR -> size.character();
       case VARCHAR, NVARCHAR -> size.varchar();
       case LONGVARCHAR, LONGNVARCHAR -> BasicType.varchar(ValueSize.LONG);

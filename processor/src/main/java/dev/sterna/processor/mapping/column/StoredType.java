@@ -13,6 +13,8 @@ import java.util.Optional;
  *     the usual digits of seconds
  * @param bytes the size that Hibernate takes such a column for; only {@link HibernateColumnOrder}
  *     asks for it
+ * @param bytesInArrays the size that it takes one for within the values of an array, where it has
+ *     only the code of the type to go by, and not that of the column
  * @param converted whether it is something else that is stored, which a converter makes of them
  * @param types the types that have to be there before the column, its own last
  * @param constants the constants that its values stand for, if it is an enum's
@@ -21,6 +23,7 @@ public record StoredType(
     SqlType sql,
     SqlType referring,
     int bytes,
+    int bytesInArrays,
     boolean converted,
     List<NeededType> types,
     Optional<StoredConstants> constants) {
@@ -37,7 +40,7 @@ public record StoredType(
   }
 
   public StoredType(SqlType sql, SqlType referring, int bytes) {
-    this(sql, referring, bytes, false, List.of(), Optional.empty());
+    this(sql, referring, bytes, bytes, false, List.of(), Optional.empty());
   }
 
   /** A column of an enum type of the database. */
@@ -46,14 +49,20 @@ public record StoredType(
         type.type(),
         type.type(),
         UNLIMITED,
+        UNLIMITED,
         false,
         List.of(new NeededType(type, List.of())),
         Optional.empty());
   }
 
+  /** The same, which has another size within the values of an array. */
+  StoredType inArrays(int other) {
+    return new StoredType(sql, referring, bytes, other, converted, types, constants);
+  }
+
   /** The same, with the types that have to be there before the column. */
   public StoredType with(List<NeededType> needed) {
-    return new StoredType(sql, referring, bytes, converted, needed, constants);
+    return new StoredType(sql, referring, bytes, bytesInArrays, converted, needed, constants);
   }
 
   /** A text of which nothing is said. */
@@ -72,16 +81,17 @@ public record StoredType(
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, other, bytes, converted, List.of(), constants);
+    return new StoredType(other, other, bytes, bytesInArrays, converted, List.of(), constants);
   }
 
   /** The same type, for what a converter makes of the values. */
   public StoredType ofConverted() {
-    return new StoredType(sql, referring, bytes, true, types, Optional.empty());
+    return new StoredType(sql, referring, bytes, bytesInArrays, true, types, Optional.empty());
   }
 
   /** The same type, whose values stand for these constants. */
   StoredType of(StoredConstants known) {
-    return new StoredType(sql, referring, bytes, converted, types, Optional.of(known));
+    return new StoredType(
+        sql, referring, bytes, bytesInArrays, converted, types, Optional.of(known));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
@@ -20,12 +21,23 @@ import java.util.function.Function;
  * record's components.
  *
  * @param joins how a relationship is resolved
+ * @param orderInTypes the order of attributes of composite types that do not say theirs
  */
-record AttributeColumns(Function<ToOne, Optional<Join>> joins)
+record AttributeColumns(
+    Function<ToOne, Optional<Join>> joins, Comparator<MappedColumn> orderInTypes)
     implements MappedAttribute.Visitor<List<MappedColumn>> {
 
   private static final Comparator<MappedAttribute> BY_NAME =
       Comparator.comparing(attribute -> attribute.attribute().name());
+
+  AttributeColumns(Function<ToOne, Optional<Join>> joins) {
+    this(joins, HibernateColumnOrder.ofKeys());
+  }
+
+  /** The columns of the values of an array. */
+  AttributeColumns inArray() {
+    return new AttributeColumns(joins, HibernateColumnOrder.ofArrays());
+  }
 
   static List<MappedAttribute> sorted(List<MappedAttribute> attributes) {
     List<MappedAttribute> sorted = new ArrayList<>(attributes);

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
-import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.NeededType;
 import dev.sterna.processor.mapping.declaration.Problems;
@@ -29,17 +28,16 @@ import java.util.Set;
 record StructColumn(
     StructAttribute struct, AttributeColumns columns, List<MappedColumn> attributes) {
 
-  static StructColumn of(StructAttribute struct, AttributeColumns columns) {
+  static StructColumn of(StructAttribute struct, AttributeColumns around) {
+    AttributeColumns columns = struct.isPlural() ? around.inArray() : around;
     List<MappedColumn> attributes = new ArrayList<>(columns.of(struct.parts()));
-    attributes.sort(order(struct.order()));
+    attributes.sort(struct.order().isEmpty() ? columns.orderInTypes() : inOrderOf(struct.order()));
     return new StructColumn(struct, columns, attributes);
   }
 
   /** As the names are given, which Hibernate compares letter by letter. */
-  private static Comparator<MappedColumn> order(List<String> names) {
-    return names.isEmpty()
-        ? HibernateColumnOrder.ofKeys()
-        : Comparator.comparingInt(column -> names.indexOf(column.name().text()));
+  private static Comparator<MappedColumn> inOrderOf(List<String> names) {
+    return Comparator.comparingInt(column -> names.indexOf(column.name().text()));
   }
 
   /** The column, which has the conditions that the type cannot have. */
