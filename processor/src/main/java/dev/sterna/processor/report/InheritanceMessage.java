@@ -115,7 +115,14 @@ public enum InheritanceMessage implements Message {
       "STERNA-0277",
       ERROR,
       "%s is part of an embeddable or a value of a collection, and @EmbeddedTable is for attributes of"
-          + " entities; take it away");
+          + " entities; take it away"),
+
+  /** Argument: the class. */
+  CACHE_OF_SUBCLASS(
+      "STERNA-0278",
+      ERROR,
+      "%s is not the root of its hierarchy, and only the root says how all of it is cached; move"
+          + " @Cache there");
 
   private final Wording wording;
 

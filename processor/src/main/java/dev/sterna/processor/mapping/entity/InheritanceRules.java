@@ -42,6 +42,7 @@ final class InheritanceRules {
           strategy, discriminators.read(strategy, annotations, Origin.of(type)));
     }
     EntityShape superclass = parent.get();
+    refuseCache(type, annotations);
     if (strategy != InheritanceStrategy.TABLE_PER_CLASS) {
       refuseDiscriminator(type, annotations);
     }
@@ -125,6 +126,14 @@ final class InheritanceRules {
                     InheritanceMessage.DISCRIMINATOR_OF_SUBCLASS,
                     annotation.origin(),
                     JavaTypes.nameOf(type)));
+  }
+
+  private void refuseCache(TypeElement type, Annotations annotations) {
+    Optional<AnnotationView> cache = annotations.hibernate("Cache");
+    if (cache.isPresent()) {
+      problems.report(
+          InheritanceMessage.CACHE_OF_SUBCLASS, cache.get().origin(), JavaTypes.nameOf(type));
+    }
   }
 
   /** Ids are unique in the hierarchy, not in one table of it. */
