@@ -10,10 +10,12 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.report.StartMessage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
@@ -274,11 +276,21 @@ final class TableDraft {
     return joins;
   }
 
-  /** As in Hibernate, those of superclasses first, each class's by the names of its attributes. */
+  /**
+   * As in Hibernate, those of superclasses first, each class's by the names of its attributes;
+   * classes that have the table together may name a column each.
+   */
   List<MappedColumn> natural() {
     List<MappedColumn> together = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (SortedMap<String, List<MappedColumn>> ofClass : natural.values()) {
-      ofClass.values().forEach(together::addAll);
+      for (List<MappedColumn> ofAttribute : ofClass.values()) {
+        for (MappedColumn column : ofAttribute) {
+          if (names.add(column.name().catalog())) {
+            together.add(column);
+          }
+        }
+      }
     }
     return together;
   }
