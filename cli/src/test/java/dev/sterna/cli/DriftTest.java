@@ -83,6 +83,37 @@ final class DriftTest {
     assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
   }
 
+  /** Types of each other, whose names are not in the order in which they have to be there. */
+  @Test
+  void compositeTypesBecomeARevisionThatMakesThem() throws IOException, SQLException {
+    execute(
+        "create type spot as (x integer, \"Label\" varchar(9), seen timestamptz(3))",
+        "comment on column spot.x is 'it''s east'",
+        "create type a_track as (start spot, rest spot[])",
+        "create table trip (id bigint primary key, at spot check ((at).x > 0), way a_track)");
+    assertThat(
+            project
+                .run(
+                    database,
+                    "drift",
+                    "--draft",
+                    "--rev-id",
+                    "d0",
+                    "--created",
+                    "2025-03-05T10:00:00Z")
+                .exit())
+        .isZero();
+    project.compile();
+
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+    database = Databases.empty();
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+    assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
+    execute("alter type spot drop attribute seen, add attribute height double precision");
+    assertThat(project.run(database, "drift").out())
+        .contains("drop attribute seen of type spot", "add attribute height to type spot");
+  }
+
   @Test
   void whatSomebodyDidByHandIsShownAndBecomesARevision() throws IOException, SQLException {
     execute(
