@@ -89,7 +89,8 @@ class RefusedMappingTest {
             "t",
             entity(
                 "@ManyToOne @JoinTable(name = \"`J`\") T t; @ManyToMany @JoinTable(name = \"`K`\")"
-                    + " Set<T> fine; @ManyToOne @JoinTable(name = \"\\\"L\\\"\") T too;")),
+                    + " Set<T> fine; @ManyToOne @JoinTable(name = \"\\\"L\\\"\") T too;"
+                    + "@ManyToOne @JoinTable(name = \"`L M`\") T blank;")),
         mistake(
             StartMessage.COMMENT_ON_NOTHING,
             "set",

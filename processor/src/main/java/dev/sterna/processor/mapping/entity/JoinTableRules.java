@@ -65,10 +65,15 @@ final class JoinTableRules {
             attribute, overlooked ? ForeignKeyClause.DEFAULT : ownerKey(annotation, columns)));
   }
 
-  /** Hibernate looks for the table by another name than this, and starts only if it finds it. */
+  /**
+   * Hibernate looks for the table by its name without backticks, and starts only if it finds it: if
+   * that is delimited without them too, as a name with a blank is.
+   */
   private void refuseBackticks(Attribute attribute, AnnotationView table) {
     Optional<String> name = table.text("name");
-    if (name.isPresent() && name.get().startsWith("`")) {
+    if (name.isPresent()
+        && name.get().startsWith("`")
+        && !PhysicalName.of(PhysicalName.of(name.get()).text()).delimited()) {
       problems.report(
           StartMessage.JOIN_TABLE_IN_BACKTICKS,
           table.origin("name"),

@@ -52,7 +52,7 @@ final class PluralRules {
     rowKeys =
         new RowKeyRules(
             new OrderColumnRules(javaTypes, columns),
-            new MapKeyRules(elements, problems),
+            new MapKeyRules(javaTypes, elements, problems),
             new CollectionIdRules(javaTypes, columns, generators, problems));
     this.anys = anys;
     this.places = places;
