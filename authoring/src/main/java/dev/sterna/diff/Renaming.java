@@ -9,6 +9,7 @@ import dev.sterna.operation.RenameEnumValue;
 import dev.sterna.operation.RenameObject;
 import dev.sterna.operation.RenameTable;
 import dev.sterna.schema.CompositeType;
+import dev.sterna.schema.DatabaseObject;
 import dev.sterna.schema.EnumType;
 import dev.sterna.schema.ObjectName;
 import dev.sterna.schema.QualifiedName;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Gives things their new names before anything is compared by name. All that a name has to do with
@@ -164,24 +167,29 @@ public final class Renaming {
   }
 
   private void renameValues(QualifiedName type, SortedMap<String, String> past) {
-    ObjectName name = ObjectName.enumType(type);
-    if (schema.object(name).isPresent() && to.object(name).isPresent()) {
-      ValueNames names = new ValueNames(name);
-      Map<String, String> wanted = new TreeMap<>();
-      past.forEach((value, before) -> wanted.putIfAbsent(before, value));
-      wanted.keySet().removeIf(before -> names.holder(before).isEmpty());
-      RenameOrder.follow(wanted, names);
-    }
+    Members values =
+        new Members(
+            ObjectName.enumType(type),
+            all -> ((EnumType) all).values(),
+            (from, to) -> new RenameEnumValue(type, from, to));
+    renameMembers(values, past);
   }
 
   private void renameAttributes(QualifiedName type, SortedMap<String, String> past) {
-    ObjectName name = ObjectName.compositeType(type);
-    if (schema.object(name).isPresent() && to.object(name).isPresent()) {
-      AttributeNames names = new AttributeNames(name);
+    Members attributes =
+        new Members(
+            ObjectName.compositeType(type),
+            all -> ((CompositeType) all).names(),
+            (from, to) -> new RenameAttribute(type, from, to));
+    renameMembers(attributes, past);
+  }
+
+  private void renameMembers(Members members, SortedMap<String, String> past) {
+    if (schema.object(members.type).isPresent() && to.object(members.type).isPresent()) {
       Map<String, String> wanted = new TreeMap<>();
-      past.forEach((attribute, before) -> wanted.putIfAbsent(before, attribute));
-      wanted.keySet().removeIf(before -> names.holder(before).isEmpty());
-      RenameOrder.follow(wanted, names);
+      past.forEach((member, before) -> wanted.putIfAbsent(before, member));
+      wanted.keySet().removeIf(before -> members.holder(before).isEmpty());
+      RenameOrder.follow(wanted, members);
     }
   }
 
@@ -218,63 +226,40 @@ public final class Renaming {
     }
   }
 
-  /** The attributes of a composite type. */
-  private final class AttributeNames implements RenameOrder.Namespace<String> {
+  /** The values of an enum type, or the attributes of a composite one. */
+  private final class Members implements RenameOrder.Namespace<String> {
 
     private final ObjectName type;
+    private final Function<DatabaseObject, List<String>> names;
+    private final BiFunction<String, String, Operation> renaming;
 
-    AttributeNames(ObjectName type) {
+    Members(
+        ObjectName type,
+        Function<DatabaseObject, List<String>> names,
+        BiFunction<String, String, Operation> renaming) {
       this.type = type;
+      this.names = names;
+      this.renaming = renaming;
     }
 
     @Override
-    public Optional<String> holder(String attribute) {
-      return Optional.of(attribute).filter(names(schema)::contains);
+    public Optional<String> holder(String member) {
+      return Optional.of(member).filter(in(schema)::contains);
     }
 
     @Override
     public void rename(String from, String to) {
-      apply(new RenameAttribute(type.name(), from, to));
+      apply(renaming.apply(from, to));
     }
 
     @Override
-    public String aside(String attribute) {
+    public String aside(String member) {
       return TemporaryName.of(
-          attribute, other -> names(schema).contains(other) || names(to).contains(other));
+          member, other -> in(schema).contains(other) || in(to).contains(other));
     }
 
-    private List<String> names(Schema all) {
-      return ((CompositeType) all.objects().get(type)).names();
-    }
-  }
-
-  /** The values of an enum type. */
-  private final class ValueNames implements RenameOrder.Namespace<String> {
-
-    private final ObjectName type;
-
-    ValueNames(ObjectName type) {
-      this.type = type;
-    }
-
-    @Override
-    public Optional<String> holder(String value) {
-      return Optional.of(value).filter(values(schema)::contains);
-    }
-
-    @Override
-    public void rename(String from, String to) {
-      apply(new RenameEnumValue(type.name(), from, to));
-    }
-
-    @Override
-    public String aside(String value) {
-      return TemporaryName.of(
-          value, other -> values(schema).contains(other) || values(to).contains(other));
-    }
-
-    private List<String> values(Schema all) {
-      return ((EnumType) all.objects().get(type)).values();
+    private List<String> in(Schema all) {
+      return names.apply(all.objects().get(type));
     }
   }
 }

@@ -3,9 +3,6 @@ package dev.sterna.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.sterna.dialect.PostgreSqlDialect;
-import dev.sterna.migration.DraftRevision;
-import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.processor.oracle.OracleDatabase;
 import java.nio.file.Path;
@@ -32,11 +29,12 @@ final class EnumConstantTest {
   @TempDir Path home;
 
   private Project project;
-  private int kept;
+  private KeptSteps steps;
 
   @BeforeEach
   void startWithMigrations() {
     project = new Project(home).withMigrations("Migrations");
+    steps = new KeptSteps(project);
     project.with(
         "org.hibernate.annotations.JdbcTypeCode",
         "package org.hibernate.annotations; public @interface JdbcTypeCode { int value(); }");
@@ -65,24 +63,24 @@ final class EnumConstantTest {
   void rowsKeepTheirConstants(String before, String after, String rows, String what)
       throws SQLException {
     constants(before);
-    List<Operation> first = upgrade();
-    keep();
+    List<Operation> first = steps.upgrade();
+    steps.keep();
     constants(after.replace("@RenamedFrom", FROM));
-    List<Operation> second = upgrade();
-    List<Operation> back = downgrade();
+    List<Operation> second = steps.upgrade();
+    List<Operation> back = steps.downgrade();
     try (OracleDatabase database = OracleDatabase.create()) {
-      run(database, first);
+      KeptSteps.run(database, first);
       database.execute(
           "insert into post values (1, 0, 'NEW', 'NEW'), (2, 1, 'OPEN', 'OPEN')",
           "insert into post values (3, null, null, null)");
 
-      run(database, second);
+      KeptSteps.run(database, second);
       assertThat(held(database, after)).as(what).isEqualTo(rows.split(" "));
 
-      run(database, back);
+      KeptSteps.run(database, back);
       assertThat(held(database, before)).as(what).containsExactly("NEW", "OPEN");
     }
-    keep();
+    steps.keep();
     assertThat(project.generated("Draft")).isEmpty();
   }
 
@@ -107,10 +105,10 @@ final class EnumConstantTest {
   void aConstantThatGoesMayHaveNoRow() throws SQLException {
     project.withEntity("Post", "State state;");
     constants("NEW, OPEN, DONE");
-    List<Operation> first = upgrade();
-    keep();
+    List<Operation> first = steps.upgrade();
+    steps.keep();
     constants("NEW, DONE");
-    List<Operation> second = upgrade();
+    List<Operation> second = steps.upgrade();
     assertThat(second)
         .extracting(Operation::describe)
         .containsExactly(
@@ -119,12 +117,12 @@ final class EnumConstantTest {
             "replace values of post.state: 2 by 1",
             "alter table post: add constraint post_state_check");
     try (OracleDatabase database = OracleDatabase.create()) {
-      run(database, first);
+      KeptSteps.run(database, first);
       database.execute("insert into post values (1, 1), (2, 2)");
-      assertThatThrownBy(() -> run(database, second)).hasStackTraceContaining("has OPEN");
+      assertThatThrownBy(() -> KeptSteps.run(database, second)).hasStackTraceContaining("has OPEN");
 
       database.execute("delete from post where id = 1");
-      run(database, second);
+      KeptSteps.run(database, second);
       assertThat(rows(database, "select state from post")).containsExactly("1");
     }
   }
@@ -132,8 +130,8 @@ final class EnumConstantTest {
   @Test
   void aReplacedConstantIsAskedAbout() {
     constants("NEW, OPEN");
-    upgrade();
-    keep();
+    steps.upgrade();
+    steps.keep();
     constants("FRESH, OPEN");
 
     assertThat(project.compile().succeeded().notes())
@@ -146,11 +144,11 @@ final class EnumConstantTest {
   @Test
   void aPastNameIsToldOfWhenItHasDoneItsWorkAndWhenNothingHadIt() {
     constants("NEW, OPEN");
-    upgrade();
-    keep();
+    steps.upgrade();
+    steps.keep();
     constants(FROM + "(\"NEW\") FRESH, OPEN");
-    upgrade();
-    keep();
+    steps.upgrade();
+    steps.keep();
     assertThat(project.compile().succeeded().notes())
         .anyMatch(note -> note.contains("STERNA-0512"));
     constants("FRESH, OPEN, " + FROM + "(\"OPNE\") GONE");
@@ -161,8 +159,8 @@ final class EnumConstantTest {
   @Test
   void constantsFollowARenamedColumnAndTable() {
     constants("NEW, OPEN");
-    upgrade();
-    keep();
+    steps.upgrade();
+    steps.keep();
     project.without("com.matar.Post");
     project.with(
         "com.matar.Entry",
@@ -178,7 +176,7 @@ final class EnumConstantTest {
         """);
     constants("OPEN, " + FROM + "(\"NEW\") FRESH");
 
-    assertThat(upgrade())
+    assertThat(steps.upgrade())
         .extracting(Operation::describe)
         .contains(
             "replace values of entry.condition: 1 by 0, 0 by 1",
@@ -196,33 +194,6 @@ final class EnumConstantTest {
 
   private void constants(String constants) {
     project.with("com.matar.State", "package com.matar; enum State { " + constants + " }");
-  }
-
-  private DraftRevision compiled() {
-    project.compile("-Asterna.complete=true").succeeded();
-    return Kept.revisions(project).draft().orElseThrow();
-  }
-
-  private List<Operation> upgrade() {
-    return Operations.of(compiled().migration()::upgrade);
-  }
-
-  private List<Operation> downgrade() {
-    return Operations.of(compiled().migration()::downgrade);
-  }
-
-  private void keep() {
-    kept++;
-    Kept.draft(project, "R2023042801594" + kept + "_Step");
-    project.compile().succeeded();
-  }
-
-  private static void run(OracleDatabase database, List<Operation> operations) {
-    for (Operation operation : operations) {
-      for (String statement : new PostgreSqlDialect("public").statements(operation)) {
-        database.execute(statement);
-      }
-    }
   }
 
   private static List<String> rows(OracleDatabase database, String query) throws SQLException {

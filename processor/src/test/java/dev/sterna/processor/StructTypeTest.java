@@ -2,9 +2,6 @@ package dev.sterna.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sterna.dialect.PostgreSqlDialect;
-import dev.sterna.migration.DraftRevision;
-import dev.sterna.migration.Operations;
 import dev.sterna.operation.Operation;
 import dev.sterna.processor.oracle.OracleDatabase;
 import java.nio.file.Path;
@@ -25,11 +22,12 @@ final class StructTypeTest {
   @TempDir Path home;
 
   private Project project;
-  private int kept;
+  private KeptSteps steps;
 
   @BeforeEach
   void startWithMigrations() {
     project = new Project(home).withMigrations("Migrations");
+    steps = new KeptSteps(project);
     project.with(
         "org.hibernate.annotations.Struct",
         "package org.hibernate.annotations; public @interface Struct { String name();"
@@ -49,7 +47,7 @@ final class StructTypeTest {
 
   @Test
   void theTypeComesBeforeItsColumnsAndGoesAfterThem() throws SQLException {
-    assertThat(upgrade())
+    assertThat(steps.upgrade())
         .extracting(Operation::describe)
         .containsExactly("create type place_type", "create table post");
     assertThat(project.generated("Draft").orElseThrow())
@@ -59,13 +57,13 @@ final class StructTypeTest {
             ".attribute(\"x\", integer())",
             ".attribute(\"label\", varchar(255))",
             "column(\"others\", type(\"place_type[]\"))");
-    assertThat(downgrade())
+    assertThat(steps.downgrade())
         .extracting(Operation::describe)
         .containsExactly("drop table post", "drop type place_type");
-    keep();
+    steps.keep();
     assertThat(project.compile().succeeded().notes()).isEmpty();
     project.withEntity("Post");
-    assertThat(upgrade())
+    assertThat(steps.upgrade())
         .extracting(Operation::describe)
         .containsExactly(
             "alter table post: drop column place, drop column others", "drop type place_type");
@@ -73,11 +71,11 @@ final class StructTypeTest {
 
   @Test
   void rowsFollowTheAttributes() throws SQLException {
-    List<Operation> first = upgrade();
-    keep();
+    List<Operation> first = steps.upgrade();
+    steps.keep();
     place("place_type", "long x; String label; Integer old; double height; String note;");
-    List<Operation> second = upgrade();
-    List<Operation> back = downgrade();
+    List<Operation> second = steps.upgrade();
+    List<Operation> back = steps.downgrade();
 
     assertThat(second)
         .extracting(Operation::describe)
@@ -88,23 +86,23 @@ final class StructTypeTest {
             "add attribute note to type place_type",
             "replace type place_type");
     assertFollows(first, second, back, "(,,7,a,) {\"(,,8,,)\"}");
-    keep();
+    steps.keep();
     assertThat(project.generated("Draft")).isEmpty();
   }
 
   @Test
   void anAttributeIsRenamed() throws SQLException {
-    List<Operation> first = upgrade();
-    keep();
+    List<Operation> first = steps.upgrade();
+    steps.keep();
     place("place_type", "int x; " + FROM + "(\"label\") String name;");
-    List<Operation> second = upgrade();
-    List<Operation> back = downgrade();
+    List<Operation> second = steps.upgrade();
+    List<Operation> back = steps.downgrade();
 
     assertThat(second)
         .extracting(Operation::describe)
         .containsExactly("rename attribute label of type place_type to name");
     assertFollows(first, second, back, "(7,a) {\"(8,)\"}");
-    keep();
+    steps.keep();
     assertThat(project.generated("Draft")).isEmpty();
     assertThat(project.compile().succeeded().notes())
         .anyMatch(note -> note.contains("STERNA-0512"));
@@ -113,11 +111,11 @@ final class StructTypeTest {
   /** The columns that had the type have the other one, so it is the same under another name. */
   @Test
   void aTypeOfAnotherNameKeepsItsValues() throws SQLException {
-    List<Operation> first = upgrade();
-    keep();
+    List<Operation> first = steps.upgrade();
+    steps.keep();
     place("spot_type", "int x; int y; String label;");
-    List<Operation> second = upgrade();
-    List<Operation> back = downgrade();
+    List<Operation> second = steps.upgrade();
+    List<Operation> back = steps.downgrade();
 
     assertThat(second)
         .extracting(Operation::describe)
@@ -126,14 +124,14 @@ final class StructTypeTest {
             "add attribute y to type spot_type",
             "replace type spot_type");
     assertFollows(first, second, back, "(7,,a) {\"(8,,)\"}");
-    keep();
+    steps.keep();
     assertThat(project.generated("Draft")).isEmpty();
   }
 
   @Test
   void aReplacedAttributeIsAskedAbout() {
-    upgrade();
-    keep();
+    steps.upgrade();
+    steps.keep();
     place("place_type", "int x; String name;");
 
     assertThat(project.compile().succeeded().notes())
@@ -148,42 +146,15 @@ final class StructTypeTest {
       List<Operation> first, List<Operation> second, List<Operation> back, String row)
       throws SQLException {
     try (OracleDatabase database = OracleDatabase.create()) {
-      run(database, first);
+      KeptSteps.run(database, first);
       database.execute(
           "insert into post (id, place, others) values"
               + " (1, row(7, 'a'), array[row(8, null)::place_type])");
 
-      run(database, second);
+      KeptSteps.run(database, second);
       assertThat(row(database)).isEqualTo(row);
-      run(database, back);
+      KeptSteps.run(database, back);
       assertThat(row(database)).isEqualTo("(7,a) {\"(8,)\"}");
-    }
-  }
-
-  private DraftRevision compiled() {
-    project.compile("-Asterna.complete=true").succeeded();
-    return Kept.revisions(project).draft().orElseThrow();
-  }
-
-  private List<Operation> upgrade() {
-    return Operations.of(compiled().migration()::upgrade);
-  }
-
-  private List<Operation> downgrade() {
-    return Operations.of(compiled().migration()::downgrade);
-  }
-
-  private void keep() {
-    kept++;
-    Kept.draft(project, "R2023042801594" + kept + "_Step");
-    project.compile().succeeded();
-  }
-
-  private static void run(OracleDatabase database, List<Operation> operations) {
-    for (Operation operation : operations) {
-      for (String statement : new PostgreSqlDialect("public").statements(operation)) {
-        database.execute(statement);
-      }
     }
   }
 
