@@ -1,5 +1,8 @@
 package dev.sterna.operation;
 
+import static dev.sterna.operation.DefaultSchema.execute;
+import static dev.sterna.operation.DefaultSchema.only;
+import static dev.sterna.operation.DefaultSchema.run;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.CompositeType.compositeType;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
@@ -13,8 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.catalog.Catalog;
-import dev.sterna.dialect.Dialect;
-import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.diff.Diff;
 import dev.sterna.migration.Operations;
 import dev.sterna.schema.Check;
@@ -24,9 +25,7 @@ import dev.sterna.schema.Table;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,10 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Composite types with rows of them: what operations and differences do to both. */
 final class CompositeTypesOnPostgresTest {
-
-  private static final String DEFAULT = "The default";
-
-  private static final Dialect DIALECT = new PostgreSqlDialect(DEFAULT);
 
   private static final CompositeType POINT =
       compositeType("spot").attribute("x", integer()).attribute("label", varchar(9), "it's");
@@ -152,6 +147,34 @@ final class CompositeTypesOnPostgresTest {
     }
   }
 
+  /** The functions that convert values have names of attributes and types in their bodies. */
+  @Test
+  void namesEndNoBody() throws SQLException {
+    String attribute = "it's $$; drop table map; -- %s \"x\"";
+    CompositeType before = compositeType("$$ 'type'").attribute(attribute, integer());
+    try (Connection connection = begin()) {
+      run(
+          connection,
+          Operations.of(
+              op -> {
+                op.createType(before);
+                op.createTable(
+                    "map",
+                    column("at", type("\"$$ 'type'\"")),
+                    column("all", type("\"$$ 'type'\"[]")));
+              }));
+      execute(connection, "insert into map values (row(1), array[row(2)::\"$$ 'type'\"])");
+
+      run(connection, Operations.of(op -> op.alterAttribute(before.name(), attribute, bigint())));
+
+      assertThat(only(connection, "select at::text || \"all\"::text from map"))
+          .isEqualTo("(1){(2)}");
+      assertThat(read(connection).types())
+          .containsExactly(compositeType("$$ 'type'").attribute(attribute, bigint()));
+      connection.rollback();
+    }
+  }
+
   /** Types of each other, new, changed and gone at once. */
   @Test
   void differencesLeadToTheTypesAndBack() throws SQLException {
@@ -239,7 +262,7 @@ final class CompositeTypesOnPostgresTest {
   }
 
   private static Schema read(Connection connection) throws SQLException {
-    return Catalog.of(DEFAULT).read(connection);
+    return Catalog.of(DefaultSchema.NAME).read(connection);
   }
 
   private static Arguments of(Consumer<Operations> recording, String rows) {
@@ -248,33 +271,7 @@ final class CompositeTypesOnPostgresTest {
 
   private static Connection begin() throws SQLException {
     Connection connection = server.getPostgresDatabase().getConnection();
-    connection.setAutoCommit(false);
-    execute(connection, "create schema \"The default\"");
-    execute(connection, "set local search_path to \"The default\"");
+    DefaultSchema.begin(connection);
     return connection;
-  }
-
-  private static void run(Connection connection, List<Operation> operations) throws SQLException {
-    for (Operation operation : operations) {
-      for (String sql : DIALECT.statements(operation)) {
-        execute(connection, sql);
-      }
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new SQLException(e.getMessage() + " in " + sql, e.getSQLState(), e);
-    }
-  }
-
-  private static String only(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 }

@@ -1,6 +1,10 @@
 package dev.sterna.operation;
 
 import static dev.sterna.operation.AddColumn.addColumn;
+import static dev.sterna.operation.DefaultSchema.begin;
+import static dev.sterna.operation.DefaultSchema.execute;
+import static dev.sterna.operation.DefaultSchema.only;
+import static dev.sterna.operation.DefaultSchema.run;
 import static dev.sterna.schema.Check.check;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.EnumType.enumType;
@@ -20,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.catalog.Catalog;
-import dev.sterna.dialect.Dialect;
-import dev.sterna.dialect.PostgreSqlDialect;
 import dev.sterna.diff.InOrder;
 import dev.sterna.migration.Operations;
 import dev.sterna.schema.DatabaseObject;
@@ -31,9 +33,7 @@ import dev.sterna.schema.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,10 +48,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them: the catalog after it and after what undoes it, and what PostgreSQL and replay refuse alike.
  */
 final class ObjectsOnPostgresTest {
-
-  private static final String DEFAULT = "The default";
-
-  private static final Dialect DIALECT = new PostgreSqlDialect(DEFAULT);
 
   private static final String TWICE = "returns int language sql as 'select 2 * n'";
 
@@ -266,39 +262,10 @@ final class ObjectsOnPostgresTest {
       for (List<Operation> revision : revisions) {
         run(connection, revision);
       }
-      Schema schema = Catalog.of(DEFAULT).withNamespaces(List.of("audit")).read(connection);
+      Schema schema =
+          Catalog.of(DefaultSchema.NAME).withNamespaces(List.of("audit")).read(connection);
       connection.rollback();
       return InOrder.of(schema);
-    }
-  }
-
-  private static void begin(Connection connection) throws SQLException {
-    connection.setAutoCommit(false);
-    execute(connection, "create schema \"The default\"");
-    execute(connection, "set local search_path to \"The default\"");
-  }
-
-  private static void run(Connection connection, List<Operation> operations) throws SQLException {
-    for (Operation operation : operations) {
-      for (String sql : DIALECT.statements(operation)) {
-        execute(connection, sql);
-      }
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new SQLException(e.getMessage() + " in " + sql, e.getSQLState(), e);
-    }
-  }
-
-  private static String only(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
     }
   }
 }

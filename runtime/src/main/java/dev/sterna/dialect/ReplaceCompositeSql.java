@@ -85,20 +85,22 @@ record ReplaceCompositeSql(Qualifier qualifier) {
         where a.comment is not null
         union all
         select 3, 0, format(
-          'create function %%I.%%I(old %%I.%%I) returns %%s language plpgsql strict as '
-            || '$$ declare made %%s; begin%%s return made; end $$',
-          %3$s, '%4$s', c.schema, c.former, c.name, c.name, (
+          'create function %%I.%%I(old %%I.%%I) returns %%s language plpgsql strict as %%L',
+          %3$s, '%4$s', c.schema, c.former, c.name,
+          format('declare made %%s; begin%%s return made; end', c.name, (
             select string_agg(format(' made.%%s := %%s;', a.name, a.converted), '')
             from attributes a
-            where a.oid = c.oid))
+            where a.oid = c.oid)))
         from composites c
         union all
         select 3, 0, format(
-          'create function %%I.%%I(old %%I.%%I[]) returns %%s[] language plpgsql strict as '
-            || '$$ declare made %%s[] = ''{}''; begin '
-            || 'for i in coalesce(array_lower(old, 1), 1)..coalesce(array_upper(old, 1), 0) loop '
-            || 'made[i] := %%I.%%I(old[i]); end loop; return made; end $$',
-          %3$s, '%4$s', c.schema, c.former, c.name, c.name, %3$s, '%4$s')
+          'create function %%I.%%I(old %%I.%%I[]) returns %%s[] language plpgsql strict as %%L',
+          %3$s, '%4$s', c.schema, c.former, c.name,
+          format(
+            'declare made %%s[] = ''{}''; begin '
+              || 'for i in coalesce(array_lower(old, 1), 1)..coalesce(array_upper(old, 1), 0) loop '
+              || 'made[i] := %%I.%%I(old[i]); end loop; return made; end',
+            c.name, %3$s, '%4$s'))
         from composites c
         union all
         select 11, 0, format('drop function %%I.%%I(%%I.%%I%%s)',
