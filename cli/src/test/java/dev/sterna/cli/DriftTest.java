@@ -50,12 +50,7 @@ final class DriftTest {
     assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
   }
 
-  /** A dump has a check in the catalog's words, which PostgreSQL words otherwise in the end. */
-  @Test
-  void restoredDumpHasNoDrift() throws IOException, SQLException {
-    execute(
-        "create table note (status varchar(255) check (status in ('OPEN', 'DONE')))",
-        "create index open_notes on note (status) where status in ('OPEN', 'LATE')");
+  private void keepDrift() throws IOException {
     assertThat(
             project
                 .run(
@@ -69,6 +64,15 @@ final class DriftTest {
                 .exit())
         .isZero();
     project.compile();
+  }
+
+  /** A dump has a check in the catalog's words, which PostgreSQL words otherwise in the end. */
+  @Test
+  void restoredDumpHasNoDrift() throws IOException, SQLException {
+    execute(
+        "create table note (status varchar(255) check (status in ('OPEN', 'DONE')))",
+        "create index open_notes on note (status) where status in ('OPEN', 'LATE')");
+    keepDrift();
     String check =
         query(
             "select pg_get_constraintdef(oid) from pg_constraint where conname = 'note_status_check'");
@@ -91,19 +95,7 @@ final class DriftTest {
         "comment on column spot.x is 'it''s east'",
         "create type a_track as (start spot, rest spot[])",
         "create table trip (id bigint primary key, at spot check ((at).x > 0), way a_track)");
-    assertThat(
-            project
-                .run(
-                    database,
-                    "drift",
-                    "--draft",
-                    "--rev-id",
-                    "d0",
-                    "--created",
-                    "2025-03-05T10:00:00Z")
-                .exit())
-        .isZero();
-    project.compile();
+    keepDrift();
 
     assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
     database = Databases.empty();

@@ -51,6 +51,18 @@ final class Announcer {
     tell("afterRevision", planned, () -> listener.afterRevision(planned, duration));
   }
 
+  /** A revision that is one step is about to be run. */
+  void beforeWhole(PlannedRevision planned) {
+    beforeRevision(planned);
+    beforeStep(planned, 0);
+  }
+
+  /** The same has been run and is committed. */
+  void afterWhole(PlannedRevision planned, Duration duration) {
+    afterStep(planned, 0);
+    afterRevision(planned, duration);
+  }
+
   void beforeStep(PlannedRevision planned, int step) {
     tell("beforeStep", planned, () -> listener.beforeStep(planned, step));
   }

@@ -87,7 +87,7 @@ record Convoy(
     } catch (FlightException e) {
       int failed = failed(tasks, committed, e);
       enter(tasks.subList(0, failed), start);
-      announceBegin(tasks.get(failed));
+      announcer().beforeWhole(tasks.get(failed).planned());
       List<Task> behind = tasks.subList(failed + 1, tasks.size());
       throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
     }
@@ -112,15 +112,9 @@ record Convoy(
       ledger.enter(task.planned().revision(), task.action(), elapsed);
     }
     for (Task task : tasks) {
-      announceBegin(task);
-      announcer().afterStep(task.planned(), 0);
-      announcer().afterRevision(task.planned(), elapsed);
+      announcer().beforeWhole(task.planned());
+      announcer().afterWhole(task.planned(), elapsed);
     }
-  }
-
-  private void announceBegin(Task task) {
-    announcer().beforeRevision(task.planned());
-    announcer().beforeStep(task.planned(), 0);
   }
 
   private Announcer announcer() {

@@ -9,7 +9,6 @@ import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.operation.TimeLimit;
 import dev.sterna.report.AppliedRevision;
-import dev.sterna.report.PlannedRevision;
 import dev.sterna.report.PlannedRevision.PlannedOperation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +82,7 @@ final class WholeLegs implements Legs {
   private Flight.Leg leg() {
     Task task = tasks.get(next);
     if (task.action().isRun()) {
-      announce(task.planned());
+      flight.additions().announcer().beforeWhole(task.planned());
     }
     Optional<AppliedRevision> row = now.row(task.id());
     List<FlightEntry> entries = new ArrayList<>();
@@ -108,11 +107,6 @@ final class WholeLegs implements Legs {
       entries.addAll(flight.opening().ending());
     }
     return new Flight.Leg(StepFlight.marker(task), entries);
-  }
-
-  private void announce(PlannedRevision planned) {
-    flight.additions().announcer().beforeRevision(planned);
-    flight.additions().announcer().beforeStep(planned, 0);
   }
 
   private Flight.Leg opening() {

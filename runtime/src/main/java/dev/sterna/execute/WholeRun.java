@@ -112,8 +112,7 @@ final class WholeRun {
     }
     for (Task task : tasks) {
       if (task.action().isRun()) {
-        announcer.afterStep(task.planned(), 0);
-        announcer.afterRevision(task.planned(), elapsed);
+        announcer.afterWhole(task.planned(), elapsed);
       } else {
         announcer.recorded(task.planned().revision(), task.action());
       }
