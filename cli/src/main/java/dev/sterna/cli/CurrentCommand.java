@@ -67,7 +67,8 @@ final class CurrentCommand implements Callable<Integer> {
   private ExitCode exit(Status status, Set<AppliedRevision> shown, Set<String> heads) {
     boolean isAtHeads =
         status.heads().stream().map(AppliedRevision::id).collect(Collectors.toSet()).equals(heads)
-            && shown.size() == heads.size();
+            && shown.size() == heads.size()
+            && status.halfDone().isEmpty();
     return checkHeads && !isAtHeads ? ExitCode.NOT_AT_HEADS : ExitCode.OK;
   }
 

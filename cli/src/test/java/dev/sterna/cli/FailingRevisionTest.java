@@ -123,7 +123,9 @@ final class FailingRevisionTest {
 
     if (name.equals("second-step")) {
       assertGolden("error-failing-second-step", project.run(database, "upgrade").err());
-      assertThat(project.run(database, "current").out()).contains("cccc (step 1 of 2)");
+      Result current = project.run(database, "current", "--check-heads");
+      assertThat(current.out()).contains("cccc (step 1 of 2)");
+      assertThat(current.exit()).isEqualTo(ExitCode.NOT_AT_HEADS.code());
     } else {
       Refusal.in(project).on(database).expect("failing-" + name, ExitCode.ERROR, "upgrade");
     }
