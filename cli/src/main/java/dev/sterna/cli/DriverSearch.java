@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 record DriverSearch(ClassLoader application) {
 
   /** The parts of an address that can hold a password. */
-  private static final String SECRETS = "[?;].*|(?<=//)[^/]*@";
+  private static final String SECRETS = "[?;].*|(?<=//)[^?;]*@";
 
   /** An address without what can hold a password. */
   static String shown(String address) {

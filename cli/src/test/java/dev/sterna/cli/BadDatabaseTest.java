@@ -235,6 +235,17 @@ final class BadDatabaseTest {
         .expect("database-no-host", ExitCode.UNREACHABLE, "upgrade", "--wait", "0");
   }
 
+  /** As other programs' addresses have it. */
+  @Test
+  void userAndPasswordStandBeforeTheHost() throws Exception {
+    PGSimpleDataSource mistaken = database("postgres", "shop");
+    mistaken.setServerNames(new String[] {"ada:secret@localhost"});
+
+    Refusal.in(project)
+        .through(() -> mistaken)
+        .expect("database-user-in-host", ExitCode.UNREACHABLE, "upgrade");
+  }
+
   @Test
   void otherProgramListens() throws Exception {
     try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {

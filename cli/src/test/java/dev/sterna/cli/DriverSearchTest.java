@@ -14,6 +14,8 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drivers of other databases, as the class paths of applications have them for their tests. */
 final class DriverSearchTest {
@@ -32,6 +34,19 @@ final class DriverSearchTest {
       assertThat(new DriverSearch(application).driverFor("jdbc:quiet:shop"))
           .isInstanceOf(WithoutLog.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://ada:secret@localhost/shop",
+        "jdbc:postgresql://ada:sec/ret@localhost/shop",
+        "jdbc:postgresql://ada:sec@ret@localhost/shop",
+        "jdbc:postgresql://localhost/shop?user=ada@host&password=secret",
+        "jdbc:postgresql://localhost/shop;password=secret"
+      })
+  void addressIsShownWithoutItsPassword(String address) {
+    assertThat(DriverSearch.shown(address)).isEqualTo("jdbc:postgresql://localhost/shop");
   }
 
   /** As H2's. */

@@ -30,6 +30,11 @@ enum ConnectionProblem {
       Set.of("53300"),
       "the database has no room for another connection",
       "Close connections, or raise max_connections or the limit of the role"),
+  /** The driver takes all before the port for the host, and knows no user there. */
+  USER_IN_HOST(
+      Set.of(),
+      "the address names a user before the host",
+      "Write jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, or name user and password apart from it"),
   OTHER_PROTOCOL(
       Set.of("08P01"),
       "what answers there is not PostgreSQL",
@@ -66,6 +71,9 @@ enum ConnectionProblem {
   }
 
   static ConnectionProblem of(SQLException e) {
+    if (causes(e).anyMatch(ConnectionProblem::isUserInHost)) {
+      return USER_IN_HOST;
+    }
     return causes(e)
         .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty())
         .flatMap(sql -> Arrays.stream(values()).filter(p -> p.states.contains(sql.getSQLState())))
@@ -93,7 +101,9 @@ enum ConnectionProblem {
                 isPassing() && !waited.isZero()
                     ? " This run has waited for it, " + waited.toSeconds() + " seconds."
                     : "");
-    boolean secret = causes(e).anyMatch(c -> Secrets.areIn(String.valueOf(c.getMessage())));
+    boolean secret =
+        this == USER_IN_HOST
+            || causes(e).anyMatch(c -> Secrets.areIn(String.valueOf(c.getMessage())));
     if (DENIED.contains(this)) {
       return secret
           ? new MigrationException.Denied(message)
@@ -116,6 +126,9 @@ enum ConnectionProblem {
     if (cause instanceof ConnectException) {
       return Optional.of(String.valueOf(e.getMessage()).replaceFirst("\\. .*|\\.$", ""));
     }
+    if (isUserInHost(cause)) {
+      return Optional.of(cause.getMessage().replaceFirst(".*@", "***@"));
+    }
     if (cause instanceof UnknownHostException) {
       return Optional.of("there is no host " + cause.getMessage());
     }
@@ -125,6 +138,11 @@ enum ConnectionProblem {
     return cause instanceof EOFException
         ? Optional.of("what listens there ends the connection at once")
         : Optional.empty();
+  }
+
+  private static boolean isUserInHost(Throwable cause) {
+    return cause instanceof UnknownHostException
+        && String.valueOf(cause.getMessage()).contains("@");
   }
 
   private static Stream<Throwable> causes(Throwable first) {
