@@ -79,8 +79,10 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
             .formatted(done.size(), done.get(done.size() - 1));
   }
 
+  /** A step before this one, or a statement that was its own transaction, may have been done. */
   private String before() {
-    return before(done);
+    boolean partly = step > 0 || task.mode(step) == Mode.AUTOCOMMIT;
+    return done.isEmpty() && partly ? "No other revision was done in this run." : before(done);
   }
 
   private String title() {
