@@ -4,8 +4,8 @@ import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.HeadState;
+import dev.sterna.revision.RevisionEntry;
 import dev.sterna.revision.RevisionInfo;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,8 @@ public final class Revisions implements RevisionSet {
   public HeadState headState() {
     return new HeadState(
         "488d0021a3b20bf459c6942a7e7bd61fee6674495c65bff2875233c4ecf4e4b8",
-        List.of("4640e9af0234", "4640e9af0234"));
+        "4640e9af0234",
+        "4640e9af0234");
   }
 
   @Override
@@ -50,17 +51,7 @@ public final class Revisions implements RevisionSet {
   public Optional<DraftRevision> draft() {
     return Optional.of(
         new DraftRevision(
-            new RevisionInfo(
-                "29edbf20051e",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty(),
-                "5be10badc0ffee00",
-                "",
-                "Draft"),
+            new RevisionEntry("29edbf20051e", "", "5be10badc0ffee00", "", "Draft").info(),
             "1024424fd0c45f81",
             entities(),
             new Draft()));
@@ -103,29 +94,13 @@ public final class Revisions implements RevisionSet {
 
     /** {@return every revision} */
     private static List<RevisionInfo> list() {
-      return List.of(
-          new RevisionInfo(
-              "4640e9af0234",
-              List.of("29edbf20051e"),
-              List.of(),
-              List.of(),
-              List.of(),
-              "message 1",
-              Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
-              "5be10badc0ffee00",
-              "c0ffee",
-              "R1"),
-          new RevisionInfo(
-              "4640e9af0234",
-              List.of("29edbf20051e"),
-              List.of(),
-              List.of(),
-              List.of(),
-              "message 2",
-              Optional.of(Instant.ofEpochSecond(1682647182, 15293000)),
-              "5be10badc0ffee00",
-              "c0ffee",
-              "R2"));
+      return RevisionEntry.list(
+          new RevisionEntry("4640e9af0234", "message 1", "5be10badc0ffee00", "c0ffee", "R1")
+              .created(1682647182, 15293000)
+              .revises("29edbf20051e"),
+          new RevisionEntry("4640e9af0234", "message 2", "5be10badc0ffee00", "c0ffee", "R2")
+              .created(1682647182, 15293000)
+              .revises("29edbf20051e"));
     }
   }
 }

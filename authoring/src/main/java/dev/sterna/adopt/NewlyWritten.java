@@ -1,12 +1,10 @@
 package dev.sterna.adopt;
 
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The revisions with one that was written since the last compile, so that a database can be stamped
@@ -47,8 +45,4 @@ public record NewlyWritten(RevisionSet compiled, RevisionInfo written, Migration
   }
 
   /** None: what was pending was so on the revisions before. */
-  @Override
-  public Optional<DraftRevision> draft() {
-    return Optional.empty();
-  }
 }

@@ -24,12 +24,12 @@ final class OnDemandCode {
   private static final int INDENT = 6;
 
   private final Imports imports;
-  private final RevisionInfoCode infos;
+  private final RevisionEntryCode entries;
   private final List<List<RevisionInfo>> parts = new ArrayList<>();
 
   OnDemandCode(Imports imports, List<RevisionInfo> revisions) {
     this.imports = imports;
-    this.infos = new RevisionInfoCode(imports);
+    this.entries = new RevisionEntryCode(imports);
     for (int start = 0; start < revisions.size(); start += REVISIONS_A_METHOD) {
       parts.add(revisions.subList(start, Math.min(start + REVISIONS_A_METHOD, revisions.size())));
     }
@@ -134,11 +134,7 @@ final class OnDemandCode {
   }
 
   private String returning(List<RevisionInfo> revisions) {
-    List<Expression> list = new ArrayList<>();
-    for (RevisionInfo revision : revisions) {
-      list.add(infos.info(revision));
-    }
-    return MethodBody.statement(INDENT, "return ", infos.listOf(list));
+    return MethodBody.statement(INDENT, "return ", entries.list(revisions));
   }
 
   private String listType() {

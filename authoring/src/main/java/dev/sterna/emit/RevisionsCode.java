@@ -20,7 +20,7 @@ final class RevisionsCode {
   static final String COMMENT = "The revisions of this package, as the last compile found them.";
 
   private final Imports imports = new Imports();
-  private final RevisionInfoCode infos = new RevisionInfoCode(imports);
+  private final RevisionEntryCode entries = new RevisionEntryCode(imports);
   private final RevisionsSource source;
 
   RevisionsCode(RevisionsSource source) {
@@ -66,10 +66,8 @@ final class RevisionsCode {
             + patterns("tables", source.tables())
             + patterns("columns", source.columns()),
         getter(imports.type(HeadState.class) + " headState()", headState()),
-        getter(listOf(RevisionInfo.class) + " revisions()", Expression.word(OnDemandCode.LIST)),
-        getter(
-            imports.type(Optional.class) + "<" + imports.type(DraftRevision.class) + "> draft()",
-            infos.optional(source.draft().map(this::draft))),
+        getter(listOf(RevisionInfo.class) + " revisions()", Expression.word(OnDemandCode.LIST))
+            + draft(),
         getter(
             imports.type(Migration.class) + " migration(String id)",
             Expression.call(OnDemandCode.CLASS + ".migration", Expression.word("id"))));
@@ -77,9 +75,10 @@ final class RevisionsCode {
 
   private Expression headState() {
     HeadState head = HeadState.of(source.revisions());
-    return new Expression.New(
-        imports.type(HeadState.class),
-        List.of(Expression.text(head.digest()), infos.listOf(Expression.texts(head.heads()))));
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(Expression.text(head.digest()));
+    arguments.addAll(Expression.texts(head.heads()));
+    return new Expression.New(imports.type(HeadState.class), arguments);
   }
 
   private String revisionTable() {
@@ -92,8 +91,22 @@ final class RevisionsCode {
     return patterns.isEmpty()
         ? ""
         : "\n"
-            + getter(
-                listOf(String.class) + " " + name + "()", infos.listOf(Expression.texts(patterns)));
+            + getter(listOf(String.class) + " " + name + "()", listOf(Expression.texts(patterns)));
+  }
+
+  private String draft() {
+    if (source.draft().isEmpty()) {
+      return "";
+    }
+    String optional = imports.type(Optional.class);
+    return "\n"
+        + getter(
+            optional + "<" + imports.type(DraftRevision.class) + "> draft()",
+            Expression.call(optional + ".of", draft(source.draft().get())));
+  }
+
+  private Expression listOf(List<Expression> elements) {
+    return Expression.call(imports.type(List.class) + ".of", elements);
   }
 
   private String listOf(Class<?> type) {
@@ -110,14 +123,12 @@ final class RevisionsCode {
 
   private Expression draft(RevisionsSource.PendingDraft pending) {
     List<Expression> arguments = new ArrayList<>();
-    arguments.add(infos.info(pending.revision()));
+    arguments.add(entries.info(pending.revision()));
     arguments.add(Expression.text(pending.base()));
     arguments.add(Expression.call(EntitiesCode.METHOD));
     if (!pending.enums().isEmpty() || !pending.rowTables().isEmpty()) {
       arguments.add(
-          pending.enums().isEmpty()
-              ? infos.listOf(List.of())
-              : Expression.call(EnumColumnsCode.METHOD));
+          pending.enums().isEmpty() ? listOf(List.of()) : Expression.call(EnumColumnsCode.METHOD));
       arguments.add(
           Expression.call(
               imports.type(Set.class) + ".of",

@@ -1,11 +1,9 @@
 package dev.sterna.rewrite;
 
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The revisions of a compile as another history has them: without one, or with other parents.
@@ -37,10 +35,5 @@ record OtherRevisions(RevisionSet compiled, List<RevisionInfo> revisions) implem
   @Override
   public Migration migration(String id) {
     return compiled.migration(id);
-  }
-
-  @Override
-  public Optional<DraftRevision> draft() {
-    return Optional.empty();
   }
 }

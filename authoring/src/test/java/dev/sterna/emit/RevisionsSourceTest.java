@@ -38,7 +38,8 @@ class RevisionsSourceTest {
                 Optional.empty(),
                 "",
                 "c0ffee",
-                "R2"));
+                "R2",
+                List.of("beef", "c0ff")));
     PendingDraft pending =
         new PendingDraft(
             new RevisionInfo(

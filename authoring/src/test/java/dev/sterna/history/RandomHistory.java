@@ -1,6 +1,5 @@
 package dev.sterna.history;
 
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -150,11 +149,6 @@ final class RandomHistory implements RevisionSet {
   @Override
   public Migration migration(String id) {
     return new Recorded(upgrade(id), Reversal.of(upgrade(id), before.get(id)));
-  }
-
-  @Override
-  public Optional<DraftRevision> draft() {
-    return Optional.empty();
   }
 
   private record Recorded(List<Operation> up, List<Operation> down) implements Migration {

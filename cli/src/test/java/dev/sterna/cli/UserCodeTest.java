@@ -2,7 +2,6 @@ package dev.sterna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.RevisionInfo;
@@ -176,11 +175,6 @@ final class UserCodeTest {
     @Override
     public Migration migration(String id) {
       throw new IllegalArgumentException(id);
-    }
-
-    @Override
-    public Optional<DraftRevision> draft() {
-      return Optional.empty();
     }
   }
 

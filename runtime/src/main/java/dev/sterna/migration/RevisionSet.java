@@ -55,5 +55,7 @@ public interface RevisionSet {
   Migration migration(String id);
 
   /** The pending migration of the last compile, if there is one. */
-  Optional<DraftRevision> draft();
+  default Optional<DraftRevision> draft() {
+    return Optional.empty();
+  }
 }

@@ -25,6 +25,11 @@ public record HeadState(String digest, List<String> heads) {
     heads = List.copyOf(heads);
   }
 
+  /** A state as the generated class has it, in which no call is generic: {@link RevisionEntry}. */
+  public HeadState(String digest, String... heads) {
+    this(digest, List.of(heads));
+  }
+
   /**
    * The state that these revisions lead to. One that another of them replaces has no row there, as
    * long as that one is not replaced in its turn.

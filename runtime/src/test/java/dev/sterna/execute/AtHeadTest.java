@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sterna.Migrator;
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.revision.HeadState;
 import dev.sterna.revision.RevisionInfo;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +50,6 @@ final class AtHeadTest {
     @Override
     public String defaultSchema() {
       return REVISIONS.defaultSchema();
-    }
-
-    @Override
-    public Optional<DraftRevision> draft() {
-      return Optional.empty();
     }
 
     @Override

@@ -12,7 +12,6 @@ import static dev.sterna.schema.ForeignKey.foreignKey;
 import static dev.sterna.schema.Index.index;
 import static dev.sterna.schema.SqlType.text;
 
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -83,10 +82,5 @@ final class LiveRevision implements RevisionSet, Migration {
   @Override
   public Migration migration(String id) {
     return this;
-  }
-
-  @Override
-  public Optional<DraftRevision> draft() {
-    return Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package dev.sterna.processor.mapping;
 
 import dev.sterna.diff.Diff;
 import dev.sterna.emit.MigrationSource;
-import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Migration;
 import dev.sterna.migration.RevisionSet;
 import dev.sterna.operation.Operation;
@@ -100,10 +99,5 @@ record EmittedRevision(RevisionInfo revision, Class<? extends Migration> type)
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public Optional<DraftRevision> draft() {
-    return Optional.empty();
   }
 }
