@@ -217,7 +217,8 @@ record Relocation(Map<String, String> names, String routines, Map<String, String
   private SqlType type(SqlType type, List<DefinedType> types) {
     for (DefinedType each : types) {
       if (each.isOf(type)) {
-        return new SqlType(EnumType.type(name(each.name())).name(), List.of(), type.dimensions());
+        return new SqlType(
+            DefinedType.type(name(each.name())).name(), List.of(), type.dimensions());
       }
     }
     return type;

@@ -1,5 +1,7 @@
 package dev.sterna.schema;
 
+import java.util.List;
+
 /** A type that is created in the database, which columns and attributes of other types may have. */
 public sealed interface DefinedType extends DatabaseObject permits EnumType, CompositeType {
 
@@ -10,7 +12,13 @@ public sealed interface DefinedType extends DatabaseObject permits EnumType, Com
 
   /** The type that a column of it has. */
   default SqlType type() {
-    return EnumType.type(name());
+    return type(name());
+  }
+
+  /** The type that a column of the type of this name has. */
+  static SqlType type(QualifiedName name) {
+    String schema = name.schema().map(s -> Identifier.sql(s) + ".").orElse("");
+    return new SqlType(schema + Identifier.sql(name.name()), List.of(), 0);
   }
 
   /** Whether values of this type are of it, alone or in an array. */

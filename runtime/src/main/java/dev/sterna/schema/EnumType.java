@@ -37,12 +37,6 @@ public record EnumType(QualifiedName name, List<String> values) implements Defin
     return new EnumType(name, List.of(values));
   }
 
-  /** The type that a column of the type of this name has. */
-  public static SqlType type(QualifiedName name) {
-    String schema = name.schema().map(s -> Identifier.sql(s) + ".").orElse("");
-    return new SqlType(schema + Identifier.sql(name.name()), List.of(), 0);
-  }
-
   @Override
   public EnumType withName(QualifiedName other) {
     return new EnumType(other, values);

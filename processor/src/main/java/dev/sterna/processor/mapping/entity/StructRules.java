@@ -11,7 +11,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.StructMessage;
-import dev.sterna.schema.EnumType;
+import dev.sterna.schema.DefinedType;
 import dev.sterna.schema.QualifiedName;
 import dev.sterna.schema.SqlType;
 import java.util.HashSet;
@@ -133,7 +133,7 @@ final class StructRules {
       refuseElsewhere(attribute, attribute, type, new HashSet<>());
     }
     QualifiedName typeName = QualifiedName.name(name.get().catalog());
-    SqlType sql = EnumType.type(typeName);
+    SqlType sql = DefinedType.type(typeName);
     return Optional.of(
         new StructAttribute(
             attribute,
