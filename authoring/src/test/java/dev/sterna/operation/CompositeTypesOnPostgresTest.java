@@ -5,6 +5,7 @@ import static dev.sterna.operation.DefaultSchema.only;
 import static dev.sterna.operation.DefaultSchema.run;
 import static dev.sterna.schema.Column.column;
 import static dev.sterna.schema.CompositeType.compositeType;
+import static dev.sterna.schema.EnumType.enumType;
 import static dev.sterna.schema.PrimaryKey.primaryKey;
 import static dev.sterna.schema.QualifiedName.name;
 import static dev.sterna.schema.SqlType.bigint;
@@ -244,6 +245,45 @@ final class CompositeTypesOnPostgresTest {
 
       assertThat(only(connection, "select track::text from labels"))
           .isEqualTo("(\"(2)\",\"{(3),NULL}\")");
+      connection.rollback();
+    }
+  }
+
+  /** An enum of which a value goes is made anew, and with it what has attributes of it. */
+  @Test
+  void valuesGoFromTheEnumOfAnAttribute() throws SQLException {
+    Schema from =
+        Schema.of(
+                Table.of(
+                    name("map"),
+                    column("id", integer()).notNull(),
+                    column("at", type("marked")),
+                    column("rest", type("marked[]")),
+                    column("mood", type("mood")),
+                    primaryKey("id")))
+            .withObject(enumType("mood", "glad", "lost", "sad"))
+            .withObject(
+                compositeType("marked")
+                    .attribute("mood", type("mood"))
+                    .attribute("all", type("mood[]")));
+    Schema to = from.withObject(enumType("mood", "sad", "glad"));
+    try (Connection connection = begin()) {
+      run(connection, Diff.between(Schema.empty(), from));
+      execute(
+          connection,
+          "insert into map values (1, row('sad', array['glad', 'sad']::mood[]),"
+              + " array[row('glad', null)::marked], 'sad')");
+      Schema created = read(connection);
+      List<Operation> differences = Diff.between(from, to);
+      List<Operation> back = Reversal.of(differences, from);
+
+      run(connection, differences);
+
+      assertThat(Diff.between(read(connection), to)).isEmpty();
+      assertThat(only(connection, "select at::text || rest::text || mood from map"))
+          .isEqualTo("(sad,\"{glad,sad}\"){\"(glad,)\"}sad");
+      run(connection, back);
+      assertThat(read(connection)).isEqualTo(created);
       connection.rollback();
     }
   }

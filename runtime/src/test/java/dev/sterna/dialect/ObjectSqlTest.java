@@ -210,7 +210,7 @@ final class ObjectSqlTest {
         .contains(
             "values (0, 0, ''alter type public.mood rename to \"former type of sterna\"''),"
                 + " (1, 0, ''create type public.mood as enum (''''a'''', ''''b'''')''),"
-                + " (11, 0, ''drop type public.\"former type of sterna\"'')");
+                + " (12, 0, ''drop type public.\"former type of sterna\"'')");
   }
 
   @Test
