@@ -127,9 +127,8 @@ final class Refusals {
                   boolean stored =
                       state.row(task.id()).filter(row -> isStored(task, row)).isPresent();
                   return operations(task).stream()
-                      .map(PlannedOperation::operation)
-                      .filter(operation -> stored || operation.isDestructive())
-                      .map(operation -> task.id() + ": " + operation.describe());
+                      .filter(planned -> stored || planned.operation().isDestructive())
+                      .map(planned -> task.id() + ": " + (stored ? text(planned) : told(planned)));
                 })
             .toList();
     if (!losses.isEmpty()) {
@@ -138,6 +137,15 @@ final class Refusals {
           "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
               + " migrator, --allow-destructive on the command line.");
     }
+  }
+
+  /** All of it: what its first line does not say may be what is lost. */
+  private static String text(PlannedOperation stored) {
+    return "execute " + String.join("; ", stored.statements());
+  }
+
+  private static String told(PlannedOperation planned) {
+    return planned.operation().describe();
   }
 
   /** Whether what is run to undo it is the text in its row. */

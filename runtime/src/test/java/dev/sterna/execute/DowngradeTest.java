@@ -108,6 +108,17 @@ final class DowngradeTest {
   }
 
   @Test
+  void storedStatementOfSeveralLinesIsAskedAboutAsAWhole() {
+    TestRevisions revisions =
+        TestRevisions.tables("a").with("b", "select 1", "alter table a\n  drop column id");
+    migrator(revisions).upgrade();
+
+    assertThatThrownBy(() -> migrator(TestRevisions.tables("a")).downgrade("a"))
+        .isInstanceOf(MigrationException.Destructive.class)
+        .hasMessageContaining("\n  b: execute alter table a drop column id\n");
+  }
+
+  @Test
   void storedDowngradeKeepsEveryCharacter() {
     String sql = "insert into log values ('\"quoted\" \\ back\tslash\u0001\n'' é \uD83D\uDC26')";
     TestRevisions revisions =
