@@ -143,7 +143,7 @@ public final class SternaCli {
               "a class that the revisions need is missing or unfit: "
                   + new Thrown(e).words()
                   + UnfitClass.advice(e)));
-    } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (Error e) {
       throw failure(parsed, e);
     }
   }

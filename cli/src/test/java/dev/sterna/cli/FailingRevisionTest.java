@@ -98,6 +98,12 @@ final class FailingRevisionTest {
                 + "      throw new IllegalStateException(\"closed on Sundays\");\n"
                 + "    });"),
         Arguments.of(
+            "java-error",
+            before
+                + "op.run(\"count the shops\", connection -> {\n"
+                + "      throw new AssertionError(\"two\\nshops\");\n"
+                + "    });"),
+        Arguments.of(
             "java-sql",
             before
                 + "op.run(\"open the shops\", connection -> {\n"

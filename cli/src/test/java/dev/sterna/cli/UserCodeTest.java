@@ -71,6 +71,14 @@ final class UserCodeTest {
     expect("initializer-throws", command);
   }
 
+  /** Kotlin's {@code TODO()} throws such an error. */
+  @Test
+  void errorOfSeveralLinesIsOne() throws Exception {
+    compiled("", "throw new Error(\"not yet:\\n  the rows\\n  of b\");");
+
+    expect("revision-throws-error", "upgrade");
+  }
+
   @Test
   void recursionWithoutEndIsNamed() throws Exception {
     compiled("", "upgrade(op);");

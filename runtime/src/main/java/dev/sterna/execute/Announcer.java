@@ -102,7 +102,7 @@ final class Announcer {
       call.at(when);
     } catch (MigrationException e) {
       throw e;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new MigrationException(
           ("the listener of this run failed (%s)\n  %s\n  %s What is done stays, the rest"
                   + " is not begun. Correct the listener and run again.")

@@ -134,7 +134,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
     boolean java = entry.filter(FlightEntry::isCode).isPresent();
     return !java && cause instanceof SQLException e
         ? "PostgreSQL: " + ServerError.of(e)
-        : new Thrown(cause).words().replaceAll("\\s+", " ");
+        : new Thrown(cause).words();
   }
 
   private String outcome(FlightException failure, String place) {

@@ -96,7 +96,7 @@ public final class RevisionCode implements RevisionSet {
     Optional<DraftRevision> draft;
     try {
       draft = revisions.draft();
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       throw failure("the draft in " + packageName(), "cannot be loaded", e);
     }
     return draft.isPresent() ? Optional.of(telling(draft.get())) : draft;
@@ -144,7 +144,7 @@ public final class RevisionCode implements RevisionSet {
       return code.get();
     } catch (MigrationException e) {
       throw e;
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       throw failure(name, what, e);
     }
   }

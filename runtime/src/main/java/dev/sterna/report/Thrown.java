@@ -19,11 +19,12 @@ public record Thrown(Throwable failure) {
   /** What calls theirs; what called that is of no interest. */
   private static final String[] CALLERS = {"dev.sterna.cli.", "dev.sterna.execute."};
 
-  /** Without the passwords that are in there. */
+  /** In one line, without the passwords that are in there. */
   public String words() {
     Throwable told = told();
     String message = Optional.ofNullable(told.getMessage()).map(text -> ": " + text).orElse("");
-    String what = told.getClass().getSimpleName() + Secrets.hidden(message);
+    String what =
+        told.getClass().getSimpleName() + Secrets.hidden(message).strip().replaceAll("\\s+", " ");
     return place().map(frame -> what + ", thrown at " + frame).orElse(what);
   }
 

@@ -83,6 +83,23 @@ final class ListenerTest {
   }
 
   @Test
+  void errorOfTheListenerIsToldAsItsException() {
+    MigrationListener unfinished =
+        new MigrationListener() {
+          @Override
+          public void afterRevision(PlannedRevision revision, Duration duration) {
+            throw new AssertionError("a has\n no rows");
+          }
+        };
+
+    assertThatThrownBy(
+            () -> Migrator.of(REVISIONS, database.dataSource()).withListener(unfinished).upgrade())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("\n  AssertionError: a has no rows\n");
+    assertThat(database.applied()).containsExactly("a");
+  }
+
+  @Test
   void listenerThatThrowsWhileWaitingEndsTheWait() throws Exception {
     try (Connection other = database.dataSource().getConnection()) {
       new RevisionLock(new RevisionTable("public", "sterna_revision")).tryInSession(other);

@@ -153,7 +153,7 @@ public final class Flight {
     String transaction = transaction();
     try {
       entry.of().step().run(StepConnection.of(connection, entry.of().name()));
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new FlightException(e, Optional.of(entry), leg);
     }
     if (!transaction.equals(transaction())) {
