@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Committed(String flight) {
 
+  /** What is said in the transaction of the last revision, when nobody needs to know any more. */
+  static final String NOTHING = "";
+
   private static final String SETTING = "'sterna.committed'";
 
   /** For a flight that begins now. */
@@ -25,16 +28,21 @@ record Committed(String flight) {
 
   /** Says it of a revision, as a statement of PL/pgSQL in its transaction. */
   String saying(String id) {
-    return setting(flight + " " + id);
+    return "perform " + setting(Literal.of(said(id))) + ";";
   }
 
-  /** Says nothing any more, in the transaction of the last revision. */
-  String forgetting() {
-    return setting("");
+  /** Says what a statement of a query is executed with. */
+  String saying() {
+    return setting("$1");
+  }
+
+  /** What is said of a revision. */
+  String said(String id) {
+    return flight + " " + id;
   }
 
   private static String setting(String value) {
-    return "perform pg_catalog.set_config(" + SETTING + ", " + Literal.of(value) + ", false);";
+    return "pg_catalog.set_config(" + SETTING + ", " + value + ", false)";
   }
 
   /** The last one, if one is known, and forgets it. */

@@ -4,8 +4,10 @@ import dev.sterna.execute.flight.Flight;
 import dev.sterna.execute.flight.FlightException;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
+import dev.sterna.execute.table.Objection;
 import dev.sterna.revision.RevisionInfo;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,28 +43,28 @@ record Convoy(
    * them is one transaction without Java code, and stands on the one before it, so that its checks
    * refuse it after a failure even where the driver has the server go on.
    */
-  List<Task> from(List<Task> tasks, DatabaseState state) {
+  List<UpgradeTask> from(List<Task> tasks, DatabaseState state) {
     if (settings.isTakenPartIn()) {
       return List.of();
     }
+    List<UpgradeTask> together = new ArrayList<>();
     int statements = 0;
-    int end = 0;
-    for (Task task : tasks) {
+    for (int i = 0; i < Math.min(tasks.size(), MOST_REVISIONS); i++) {
+      Task task = tasks.get(i);
       statements += Statements.count(task.planned());
-      if (end == MOST_REVISIONS
-          || statements > MOST_STATEMENTS
-          || !isWhole(task, state)
-          || end > 0 && !standsOn(task, tasks.get(end - 1))) {
+      if (statements > MOST_STATEMENTS
+          || !(task instanceof UpgradeTask upgrade)
+          || !isWhole(upgrade, state)
+          || !together.isEmpty() && !standsOn(task, together.get(together.size() - 1))) {
         break;
       }
-      end++;
+      together.add(upgrade);
     }
-    return end < 2 ? List.of() : tasks.subList(0, end);
+    return together.size() < 2 ? List.of() : together;
   }
 
-  private static boolean isWhole(Task task, DatabaseState state) {
-    return task instanceof UpgradeTask upgrade
-        && upgrade.isOneTransaction()
+  private static boolean isWhole(UpgradeTask task, DatabaseState state) {
+    return task.isOneTransaction()
         && state.row(task.id()).isEmpty()
         && task.planned().steps().get(0).operations().stream()
             .noneMatch(each -> each.operation().needsCode());
@@ -78,35 +80,24 @@ record Convoy(
    *
    * @throws Conflict if someone else is in the way
    */
-  void run(List<Task> tasks, DatabaseState state) throws Conflict {
-    Committed committed = Committed.ofFlight();
-    List<Flight.Leg> legs = legs(tasks, state, committed);
+  void run(List<UpgradeTask> tasks, DatabaseState state) throws Conflict {
+    Refrain refrain = Refrain.of(settings, flight.opening().table());
     long start = System.nanoTime();
     try {
-      Flight.run(connection, legs);
+      Flight.run(connection, new ConvoyLegs(flight.opening(), refrain).of(tasks, state));
     } catch (FlightException e) {
-      int failed = failed(tasks, committed, e);
+      int failed = failed(tasks, refrain.committed(), e);
+      refrain.forget(connection);
       enter(tasks.subList(0, failed), start);
       announcer().beforeWhole(tasks.get(failed).planned());
-      List<Task> behind = tasks.subList(failed + 1, tasks.size());
-      throw aftermath.of(new Failure(tasks.get(failed), 0, ledger.done(), behind), e);
+      List<? extends Task> behind = tasks.subList(failed + 1, tasks.size());
+      throw aftermath.of(
+          new Failure(tasks.get(failed), 0, ledger.done(), List.copyOf(behind)), meant(e));
     }
     enter(tasks, start);
   }
 
-  private List<Flight.Leg> legs(List<Task> tasks, DatabaseState state, Committed committed) {
-    List<Flight.Leg> legs = new ArrayList<>();
-    DatabaseState now = state;
-    for (Task task : tasks) {
-      boolean isLast = legs.size() + 1 == tasks.size();
-      String said = isLast ? committed.forgetting() : committed.saying(task.id());
-      legs.add(flight.leg(task, now, said));
-      now = now.after(task.id());
-    }
-    return legs;
-  }
-
-  private void enter(List<Task> tasks, long start) {
+  private void enter(List<UpgradeTask> tasks, long start) {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     for (Task task : tasks) {
       ledger.enter(task.planned().revision(), task.action(), elapsed);
@@ -126,11 +117,17 @@ record Convoy(
    * out of its errors does not say which one failed; the session says it, but not through a pooler
    * that lends another one by now.
    */
-  private int failed(List<Task> tasks, Committed committed, FlightException e) {
+  private int failed(List<UpgradeTask> tasks, Committed committed, FlightException e) {
     Optional<String> last = committed.last(connection);
     if (e.entry().isPresent()) {
       return e.leg();
     }
     return last.map(id -> tasks.stream().map(Task::id).toList().indexOf(id) + 1).orElse(0);
+  }
+
+  private static FlightException meant(FlightException e) {
+    return e.getCause() instanceof SQLException said
+        ? new FlightException(Objection.meant(said), e.entry())
+        : e;
   }
 }

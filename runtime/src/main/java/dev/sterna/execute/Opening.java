@@ -70,7 +70,12 @@ final class Opening {
     return controls(statements);
   }
 
-  private List<String> begin() {
+  RevisionTable table() {
+    return table;
+  }
+
+  /** The transaction, or the part of its caller's, and the role. */
+  List<String> begin() {
     List<String> statements = new ArrayList<>();
     statements.add(frame.beginning());
     if (frame == Frame.SAVEPOINT) {
@@ -88,7 +93,7 @@ final class Opening {
             : List.of(frame.end()));
   }
 
-  private static List<FlightEntry> controls(List<String> statements) {
+  static List<FlightEntry> controls(List<String> statements) {
     List<FlightEntry> entries = new ArrayList<>();
     for (String sql : statements) {
       entries.add(new FlightEntry.Control(sql));

@@ -58,6 +58,11 @@ final class PinnedSettings {
    * of a flight. A policy that would hide rows from a statement is an error from there on.
    */
   String inBlock(Durability durability) {
+    return "perform " + inQuery(durability) + ";";
+  }
+
+  /** The same as expressions of a query. */
+  String inQuery(Durability durability) {
     Map<String, String> all = values();
     all.put("row_security", "off");
     if (durability == Durability.WITH_THE_NEXT) {
@@ -65,7 +70,7 @@ final class PinnedSettings {
     }
     List<String> calls = new ArrayList<>();
     all.forEach((name, value) -> calls.add(set(Literal.of(name), Literal.of(value), true)));
-    return "perform " + String.join(", ", calls) + ";";
+    return String.join(", ", calls);
   }
 
   private Map<String, String> values() {

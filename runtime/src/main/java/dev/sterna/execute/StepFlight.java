@@ -6,7 +6,6 @@ import dev.sterna.execute.flight.Marker;
 import dev.sterna.execute.flight.Statements;
 import dev.sterna.execute.table.DatabaseState;
 import dev.sterna.report.AppliedRevision;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,8 @@ import java.util.Optional;
  */
 record StepFlight(Opening opening, Additions additions) {
 
-  private static final String ELAPSED = "clock_timestamp() - transaction_timestamp()";
+  /** The time that a step took, said by its transaction. */
+  static final String ELAPSED = "clock_timestamp() - transaction_timestamp()";
 
   /**
    * All of it.
@@ -26,23 +26,7 @@ record StepFlight(Opening opening, Additions additions) {
    * @param read the state that was read before; empty after another step of the same run
    */
   Flight.Leg leg(Task task, int step, Optional<DatabaseState> read) {
-    return leg(task, step, read, beginning(task, step, read));
-  }
-
-  /**
-   * The only step of a revision.
-   *
-   * @param said a statement of PL/pgSQL that is done first
-   */
-  Flight.Leg leg(Task task, DatabaseState read, String said) {
-    List<String> first = new ArrayList<>(task.begin(read.row(task.id())));
-    first.add(said);
-    Optional<DatabaseState> state = Optional.of(read);
-    return leg(task, 0, state, opening.entries(state, first));
-  }
-
-  private Flight.Leg leg(
-      Task task, int step, Optional<DatabaseState> read, List<FlightEntry> entries) {
+    List<FlightEntry> entries = beginning(task, step, read);
     Optional<AppliedRevision> row = read.flatMap(state -> state.row(task.id()));
     read.ifPresent(state -> entries.addAll(additions.first(task, state)));
     entries.addAll(Statements.of(task.planned(), step));

@@ -29,7 +29,7 @@ record StepwiseRun(
     int next = 0;
     while (next <= end) {
       Task first = tasks.get(next);
-      List<Task> together = convoy.from(tasks.subList(next, end), now);
+      List<UpgradeTask> together = convoy.from(tasks.subList(next, end), now);
       if (!together.isEmpty()) {
         requireGoingOn(first);
         convoy.run(together, now);

@@ -20,10 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Revisions that are sent together fail, and another runner has applied the rest before anything is
- * asked; also with a driver that does not say which statement failed.
+ * Revisions are sent together, and another runner has the lock, or has applied the rest, before one
+ * of them begins or after it failed; also with a driver that does not say which statement failed.
  */
 final class ConvoyRunnersTest {
+
+  private static final String HERE =
+      " from pg_locks where locktype = 'advisory' and database ="
+          + " (select oid from pg_database where datname = current_database())";
+
+  private static final String UNTIL_SOMEBODY_WAITS =
+      "do $$ begin for i in 1..1000 loop exit when exists (select"
+          + HERE
+          + " and not granted); perform pg_sleep(0.01); end loop; end $$";
 
   @RegisterExtension private final TestDatabase database = new TestDatabase();
 
@@ -84,9 +93,11 @@ final class ConvoyRunnersTest {
 
       assertThatThrownBy(migrator::upgrade).isInstanceOf(MigrationException.class);
       assertThat(said(connection)).isEmpty();
+      assertThat(prepared(connection)).isZero();
       database.execute("update gate set n = 1");
       migrator.upgrade();
       assertThat(said(connection)).isEmpty();
+      assertThat(prepared(connection)).isZero();
     }
   }
 
@@ -96,6 +107,79 @@ final class ConvoyRunnersTest {
       row.next();
       return row.getString(1);
     }
+  }
+
+  private static int prepared(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var row = statement.executeQuery("select count(*) from pg_prepared_statements")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  /** Whoever waits for the lock has it as soon as the first revision is committed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "logServerErrorDetail=false", "preferQueryMode=simple"})
+  void lockThatAnotherRunnerGetsBetweenTwoIsWaitedFor(String option) throws Exception {
+    TestRevisions revisions =
+        TestRevisions.none()
+            .with("a", UNTIL_SOMEBODY_WAITS, "select 1")
+            .with("b", createsTable("b"))
+            .with("c", createsTable("c"))
+            .with("d", createsTable("d"));
+    try (Connection other = database.dataSource().getConnection();
+        Statement statement = other.createStatement()) {
+      Thread waiter = new Thread(() -> waitForLock(statement));
+      waiter.start();
+
+      assertThatThrownBy(
+              () ->
+                  Migrator.of(revisions, new Meanwhile(option, () -> {}))
+                      .withLockWait(Duration.ZERO)
+                      .upgrade())
+          .isInstanceOf(MigrationException.Locked.class)
+          .hasMessageContaining("another runner has held the lock of public.sterna_revision");
+      waiter.join();
+    }
+    assertThat(database.applied()).containsExactly("a");
+    assertThat(database.migrator(revisions).upgrade().runs())
+        .extracting(Report.Run::id)
+        .containsExactly("b", "c", "d");
+  }
+
+  private void waitForLock(Statement statement) {
+    String key = "";
+    while (key.isEmpty()) {
+      key =
+          database.query("select classid::bigint << 32 | objid::bigint" + HERE).stream()
+              .findFirst()
+              .orElse("");
+    }
+    try {
+      statement.execute("select pg_advisory_lock(" + key + ")");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "logServerErrorDetail=false"})
+  void rowThatAppearsMeanwhileIsNotWrittenAgain(String option) throws Exception {
+    String rowOfC =
+        "insert into sterna_revision select 'c', '{b}', '{}', '{}', message, checksum, kind, state,"
+            + " step, steps, null, null, now(), applied_by, 0, sterna from sterna_revision"
+            + " where id = 'a'";
+    TestRevisions revisions =
+        TestRevisions.tables("a")
+            .with("b", rowOfC, "select 1")
+            .with("c", createsTable("c"))
+            .with("d", createsTable("d"))
+            .with("e", createsTable("e"));
+
+    Report report = Migrator.of(revisions, new Meanwhile(option, () -> {})).upgrade();
+
+    assertThat(report.runs()).extracting(Report.Run::id).containsExactly("a", "b", "d", "e");
+    assertThat(database.tables()).containsExactly("a", "d", "e");
   }
 
   private static TestRevisions failingAtC(String statement) {

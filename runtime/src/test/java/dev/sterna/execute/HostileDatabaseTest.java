@@ -76,11 +76,15 @@ final class HostileDatabaseTest {
           "lower(name) returns text",
           "lower(text) returns text",
           "regexp_split_to_array(text, text) returns text[]",
-          "round(numeric) returns numeric");
+          "round(numeric) returns numeric",
+          "textout(text) returns text",
+          "int4in(text) returns int");
 
   private static final List<String> OPERATORS =
       List.of(
           "|| text[] text[] text[]",
+          "|| name text text",
+          "|| text text text",
           "&& text[] text[] boolean",
           "= text text boolean",
           "= oid oid boolean",

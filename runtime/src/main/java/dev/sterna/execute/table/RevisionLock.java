@@ -1,6 +1,7 @@
 package dev.sterna.execute.table;
 
 import dev.sterna.dialect.Plpgsql;
+import dev.sterna.schema.Literal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,6 +22,8 @@ public final class RevisionLock {
   /** The SQLSTATE of a try that found the lock taken. */
   public static final String TAKEN = "ST001";
 
+  private static final String WORDS = "another runner is at work";
+
   private final long key;
 
   public RevisionLock(RevisionTable table) {
@@ -37,8 +40,14 @@ public final class RevisionLock {
     return "if not pg_catalog.pg_try_advisory_xact_lock("
         + key
         + ") then "
-        + Plpgsql.raise(TAKEN, "another runner is at work")
+        + Plpgsql.raise(TAKEN, WORDS)
         + " end if;";
+  }
+
+  /** The same as an expression of a query, which names what it uses, for settings come with it. */
+  public String attemptInQuery() {
+    return Objection.unless(
+        "pg_catalog.pg_try_advisory_xact_lock(" + key + ")", Literal.of(TAKEN + ": " + WORDS));
   }
 
   /** Takes the lock for the session, and says whether that was possible. */

@@ -76,13 +76,21 @@ public record RevisionTable(String schema, String name) {
   }
 
   private String insert(NewRow row, int step, Optional<String> elapsed) {
+    String values = values(row, step);
+    return elapsed
+        .map(time -> inserting(values, time))
+        .orElseGet(() -> "insert into " + sql() + INSERTED + ") values (" + values + ")");
+  }
+
+  /** Writes a row of these values, and the time that its revision took. */
+  String inserting(String values, String elapsed) {
     return "insert into "
         + sql()
         + INSERTED
-        + elapsed.map(time -> ", duration_ms").orElse("")
-        + ") values ("
-        + values(row, step)
-        + elapsed.map(time -> ", " + millis(time)).orElse("")
+        + ", duration_ms) values ("
+        + values
+        + ", "
+        + millis(elapsed)
         + ")";
   }
 
@@ -128,7 +136,7 @@ public record RevisionTable(String schema, String name) {
         version());
   }
 
-  private static String version() {
+  static String version() {
     return Literal.of(RuntimeVersion.find().orElse("development"));
   }
 
