@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,10 +74,11 @@ final class Agenda {
    * That they can be applied in this order is known before.
    *
    * @param requirement what is required of each
+   * @param done the revisions that the run has committed so far
    * @return empty where all has to be planned before
    */
   Optional<TasksAhead> installation(
-      DatabaseState state, String target, Consumer<Task> requirement) {
+      DatabaseState state, String target, Consumer<Task> requirement, Supplier<List<String>> done) {
     List<RevisionInfo> revisions = new ArrayList<>();
     if (!state.hasRevisions() && settings.revisions().revisions().size() > WholeFlight.MANY) {
       for (PlanStep step : graph().upgradePlan(unknown.counting(state), target)) {
@@ -93,7 +95,8 @@ final class Agenda {
                   Task task = upgrade(revision, migration, Kind.APPLIED);
                   requirement.accept(task);
                   return task;
-                }));
+                },
+                done));
   }
 
   /** What brings the database up to the heads and the pending draft on top of them. */

@@ -34,11 +34,12 @@ public final class Execution {
 
   /** Brings the database up to a target, from the state that was read on the session. */
   Report upgrade(Session session, DatabaseState state, String target) {
-    if (session.isOneTransaction() && !settings.isTakenPartIn()) {
+    if (!settings.isTakenPartIn()) {
+      Ledger ledger = new Ledger();
       Optional<TasksAhead> installation =
-          agenda.installation(state, target, task -> require(task, session, state));
+          agenda.installation(state, target, task -> require(task, session, state), ledger::done);
       if (installation.isPresent()) {
-        return install(session, state, installation.get());
+        return install(session, state, installation.get(), ledger);
       }
     }
     Planning planning = (connection, read) -> agenda.upgrade(connection, read, target);
@@ -53,10 +54,10 @@ public final class Execution {
     return run(session, state, tasks);
   }
 
-  private Report install(Session session, DatabaseState state, TasksAhead ahead) {
+  private Report install(Session session, DatabaseState state, TasksAhead ahead, Ledger ledger) {
     try (TasksAhead tasks = ahead) {
       warnOfDraft(List.of());
-      return around()
+      return around(ledger)
           .run(
               session,
               state,
@@ -66,7 +67,9 @@ public final class Execution {
 
   private void require(Task task, Session session, DatabaseState state) {
     refusals.olderThanNeeded(List.of(task), session.version());
-    WholeRun.requireOneTransaction(task, state);
+    if (session.isOneTransaction()) {
+      WholeRun.requireOneTransaction(task, state);
+    }
   }
 
   /** Says so if there is a draft that is not among these rows. */
@@ -203,8 +206,8 @@ public final class Execution {
     }
   }
 
-  private RunFrame around() {
-    return new RunFrame(settings, table, agenda.planner());
+  private RunFrame around(Ledger ledger) {
+    return new RunFrame(settings, table, agenda.planner(), ledger);
   }
 
   private Report run(Session session, DatabaseState first, List<Task> tasks) {
@@ -214,7 +217,7 @@ public final class Execution {
       return ledger.report();
     }
     refusals.olderThanNeeded(tasks, session.version());
-    return around()
+    return around(new Ledger())
         .run(
             session,
             first,

@@ -138,7 +138,7 @@ final class Planner {
 
   private static MigrationException refusal(RevisionInfo revision, String what, Throwable cause) {
     return new MigrationException(
-        "revision %s (%s) %s. Nothing was done. Correct it and run again."
+        "revision %s (%s) %s. Nothing of it was done. Correct it and run again."
             .formatted(revision.id(), revision.className(), what),
         cause);
   }

@@ -107,7 +107,7 @@ final class Refusals {
         if (needed > version) {
           throw new MigrationException(
               ("revision %s needs PostgreSQL %s or newer (%s), and the database is PostgreSQL %s.\n"
-                      + "  Nothing was done. Use a server of that version, or write the revision"
+                      + "  Nothing of it was done. Use a server of that version, or write the revision"
                       + " without it.")
                   .formatted(task.id(), needed, planned.operation().describe(), version));
         }

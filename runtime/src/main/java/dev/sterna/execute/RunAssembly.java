@@ -32,16 +32,21 @@ record RunAssembly(
    * @param connection that of the session, as the run uses it
    */
   Attempts.Attempt attempt(Session session, Connection connection, List<Task> tasks) {
-    if (!session.isOneTransaction()) {
-      return revisionByRevision(session, connection, tasks);
+    if (session.isOneTransaction()) {
+      WholeRun run = whole(session, connection);
+      return state -> run.run(tasks, state);
     }
-    WholeRun run = whole(session, connection);
+    StepwiseRun run = stepwise(session, connection);
     return state -> run.run(tasks, state);
   }
 
-  /** The same, in one transaction, while the tasks are planned. */
+  /** The same while the tasks are planned. */
   Attempts.Attempt attemptAhead(Session session, Connection connection, TasksAhead tasks) {
-    WholeRun run = whole(session, connection);
+    if (session.isOneTransaction()) {
+      WholeRun run = whole(session, connection);
+      return state -> run.runAhead(tasks, state);
+    }
+    StepwiseRun run = stepwise(session, connection);
     return state -> run.runAhead(tasks, state);
   }
 
@@ -51,18 +56,15 @@ record RunAssembly(
     return new WholeRun(connection, flight, ledger, aftermath(session));
   }
 
-  private Attempts.Attempt revisionByRevision(
-      Session session, Connection connection, List<Task> tasks) {
+  private StepwiseRun stepwise(Session session, Connection connection) {
     StepFlight before = flight(Durability.WITH_THE_NEXT);
     Aftermath aftermath = aftermath(session);
-    StepwiseRun run =
-        new StepwiseRun(
-            runner(connection, before, aftermath),
-            new Convoy(connection, settings, before, ledger, aftermath),
-            runner(connection, flight(Durability.AT_ONCE), aftermath),
-            ledger,
-            interruption);
-    return state -> run.run(tasks, state);
+    return new StepwiseRun(
+        runner(connection, before, aftermath),
+        new Convoy(connection, settings, before, ledger, aftermath),
+        runner(connection, flight(Durability.AT_ONCE), aftermath),
+        ledger,
+        interruption);
   }
 
   private Runner runner(Connection connection, StepFlight flight, Aftermath aftermath) {

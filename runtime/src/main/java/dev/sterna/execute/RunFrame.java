@@ -12,8 +12,9 @@ import java.sql.Connection;
  * @param settings the settings
  * @param table the revision table
  * @param planner says in SQL what the listener adds
+ * @param ledger where the run writes what it has done
  */
-record RunFrame(Settings settings, RevisionTable table, Planner planner) {
+record RunFrame(Settings settings, RevisionTable table, Planner planner, Ledger ledger) {
 
   /** What the run is, once all that it needs is there. */
   @FunctionalInterface
@@ -24,7 +25,6 @@ record RunFrame(Settings settings, RevisionTable table, Planner planner) {
 
   /** Runs it, first with the state that was read already. */
   Report run(Session session, DatabaseState first, Beginning beginning) {
-    Ledger ledger = new Ledger();
     CancellableConnection cancellable = new CancellableConnection(session.connection());
     try (Interruption interruption = Interruption.watch(cancellable)) {
       Connection connection = cancellable.connection();

@@ -24,7 +24,25 @@ record StepwiseRun(
    * @throws Conflict if someone else is in the way
    */
   void run(List<Task> tasks, DatabaseState state) throws Conflict {
-    int end = lastToRun(tasks, state);
+    run(tasks, lastToRun(tasks, state), state);
+  }
+
+  /**
+   * Runs all of the tasks while they are planned, unless somebody has begun with them meanwhile.
+   *
+   * @throws Conflict if someone else is in the way
+   * @throws MigrationException if a revision is refused; what came before it stays
+   */
+  void runAhead(TasksAhead tasks, DatabaseState state) throws Conflict {
+    if (state.hasRevisions()) {
+      run(tasks, state);
+    } else {
+      run(tasks, tasks.size() - 1, state);
+    }
+  }
+
+  /** Runs them up to this one, whose commit waits for the disk. */
+  private void run(List<Task> tasks, int end, DatabaseState state) throws Conflict {
     DatabaseState now = state;
     int next = 0;
     while (next <= end) {

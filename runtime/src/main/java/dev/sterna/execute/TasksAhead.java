@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What brings up a database that has no revision yet: a thread plans one task after the other, from
@@ -29,19 +30,31 @@ final class TasksAhead extends AbstractList<Task> implements RandomAccess, AutoC
 
   private final List<RevisionInfo> revisions;
   private final Function<RevisionInfo, Task> planning;
+  private final Supplier<List<String>> done;
   private final BlockingQueue<Outcome> planned = new LinkedBlockingQueue<>();
   private final List<Task> tasks = new ArrayList<>();
   private final Thread thread = new Thread(this::plan, "sterna-planning");
   private volatile boolean closed;
 
-  private TasksAhead(List<RevisionInfo> revisions, Function<RevisionInfo, Task> planning) {
+  private TasksAhead(
+      List<RevisionInfo> revisions,
+      Function<RevisionInfo, Task> planning,
+      Supplier<List<String>> done) {
     this.revisions = revisions;
     this.planning = planning;
+    this.done = done;
   }
 
-  /** Begins to plan these, which stand on nothing else. */
-  static TasksAhead of(List<RevisionInfo> revisions, Function<RevisionInfo, Task> planning) {
-    TasksAhead ahead = new TasksAhead(List.copyOf(revisions), planning);
+  /**
+   * Begins to plan these, which stand on nothing else.
+   *
+   * @param done the revisions that the run has committed so far
+   */
+  static TasksAhead of(
+      List<RevisionInfo> revisions,
+      Function<RevisionInfo, Task> planning,
+      Supplier<List<String>> done) {
+    TasksAhead ahead = new TasksAhead(List.copyOf(revisions), planning, done);
     ahead.thread.setDaemon(true);
     ahead.thread.start();
     return ahead;
@@ -96,21 +109,30 @@ final class TasksAhead extends AbstractList<Task> implements RandomAccess, AutoC
   @Override
   public Task get(int number) {
     while (tasks.size() <= number) {
-      tasks.add(next().get());
+      tasks.add(next());
     }
     return tasks.get(number);
   }
 
-  private Outcome next() {
+  private Task next() {
     try {
-      return planned.take();
+      return planned.take().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MigrationException.Interrupted(
-          "interrupted before revision %s. Nothing was done. Run again."
-              .formatted(revisions.get(tasks.size()).id()),
+          "interrupted before revision %s. %s Run again to go on."
+              .formatted(revisions.get(tasks.size()).id(), Failure.before(done.get())),
           e);
+    } catch (MigrationException e) {
+      throw refused(e);
     }
+  }
+
+  private MigrationException refused(MigrationException refusal) {
+    List<String> before = done.get();
+    return before.isEmpty()
+        ? refusal
+        : new MigrationException(refusal.getMessage() + "\n  " + Failure.before(before), refusal);
   }
 
   /** Waits for the task that is being planned. */

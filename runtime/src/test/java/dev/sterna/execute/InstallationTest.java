@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Many revisions in one transaction, of which a database has none: planned while it works. */
 final class InstallationTest {
 
-  private static final int MANY = 200;
+  static final int MANY = 200;
 
   private static final String RUNS_AT_WORK =
       "select count(*) from pg_locks where locktype = 'advisory' and database ="
@@ -29,12 +29,12 @@ final class InstallationTest {
 
   @RegisterExtension private final TestDatabase database = new TestDatabase();
 
-  private static String name(int number) {
+  static String name(int number) {
     return "t%03d".formatted(number);
   }
 
   /** Many tables, one after the other, and at this place something else. */
-  private static TestRevisions manyAnd(int place, Consumer<Operations> something) {
+  static TestRevisions manyAnd(int place, Consumer<Operations> something) {
     TestRevisions revisions = TestRevisions.none();
     for (int i = 0; i < MANY; i++) {
       revisions =
@@ -243,7 +243,7 @@ final class InstallationTest {
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .isInstanceOf(MigrationException.Interrupted.class)
         .hasMessageContaining("interrupted before revision t")
-        .hasMessageContaining("Nothing was done. Run again.");
+        .hasMessageContaining("Nothing was done before in this run. Run again to go on.");
     assertThat(Thread.interrupted()).isTrue();
     assertNothingWasDone();
   }
