@@ -1,8 +1,4 @@
 // @Convert on the entity for what its mapped superclass has.
-//- check public.a CHECK (((flag)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
-//- check public.a CHECK (((other)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.a a_flag_check CHECK (((flag)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.a a_other_check CHECK (((other)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
 @Converter
 class YesNo implements AttributeConverter<Boolean, String> {
   public String convertToDatabaseColumn(Boolean value) { return "Y"; }

@@ -1,6 +1,4 @@
 // @Convert on a getter.
-//- check public.t CHECK (((open)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.t t_open_check CHECK (((open)::text = ANY ((ARRAY['Y'::character varying, 'Y'::character varying, 'Y'::character varying])::text[])))
 @Converter
 class YesNo implements AttributeConverter<Boolean, String> {
   public String convertToDatabaseColumn(Boolean value) { return "Y"; }

@@ -1,10 +1,4 @@
 // The column has the type that the converter gives.
-//- check public.t CHECK (((a)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
-//- check public.t CHECK (((b)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
-//- check public.t CHECK (((c)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.t t_a_check CHECK (((a)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.t t_b_check CHECK (((b)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
-//- constraint name public.t t_c_check CHECK (((c)::text = ANY ((ARRAY['N'::character varying, 'Y'::character varying])::text[])))
 @Converter
 class YesNo implements AttributeConverter<Boolean, String> {
   public String convertToDatabaseColumn(Boolean value) { return value == null ? null : value ? "Y" : "N"; }

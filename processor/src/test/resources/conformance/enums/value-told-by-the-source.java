@@ -36,5 +36,3 @@ class Paper {
   @ElementCollection @Enumerated(EnumType.STRING) Set<Month> months;
   @ElementCollection Map<Port, String> byPort;
 }
-//- check public.paper CHECK (((computed)::text = ANY ((ARRAY['one'::character varying, 'two'::character varying])::text[])))
-//- constraint name public.paper paper_computed_check CHECK (((computed)::text = ANY ((ARRAY['one'::character varying, 'two'::character varying])::text[])))

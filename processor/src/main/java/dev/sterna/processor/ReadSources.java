@@ -1,7 +1,9 @@
 package dev.sterna.processor;
 
 import dev.sterna.processor.mapping.declaration.SourceFacts;
+import dev.sterna.processor.source.ConverterResults;
 import dev.sterna.processor.source.EnumFields;
+import dev.sterna.processor.source.HiddenSources;
 import dev.sterna.processor.source.MethodResults;
 import dev.sterna.processor.source.SourceFiles;
 import java.util.List;
@@ -10,10 +12,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What a model wants to know of classes, read in their sources when it is asked. */
-public record ReadSources(EnumFields fields, MethodResults results) implements SourceFacts {
+public record ReadSources(
+    EnumFields fields, MethodResults results, ConverterResults converters, HiddenSources hidden)
+    implements SourceFacts {
 
-  public ReadSources(SourceFiles sources, Elements elements) {
-    this(new EnumFields(sources, elements), new MethodResults(sources, elements));
+  public ReadSources(SourceFiles sources, Elements elements, HiddenSources hidden) {
+    this(
+        new EnumFields(sources, elements),
+        new MethodResults(sources, elements),
+        new ConverterResults(sources, elements),
+        hidden);
   }
 
   @Override
@@ -29,5 +37,16 @@ public record ReadSources(EnumFields fields, MethodResults results) implements S
   @Override
   public Optional<TypeElement> classLiteral(TypeElement type, String method) {
     return results.classLiteral(type, method);
+  }
+
+  @Override
+  public Optional<List<Optional<Object>>> converted(
+      TypeElement converter, TypeElement attribute, TypeElement made) {
+    return converters.of(converter, attribute, made);
+  }
+
+  @Override
+  public boolean areHidden(TypeElement type) {
+    return hidden.haveAnyOf(type);
   }
 }

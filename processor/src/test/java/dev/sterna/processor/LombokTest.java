@@ -119,6 +119,81 @@ final class LombokTest {
     assertThat(notes(second)).isEqualTo(notes(first));
   }
 
+  @Test
+  void whatConvertersMakeOfGeneratedMembersIsKnownInEveryCompile() {
+    withConvertedEnum();
+    compile(path(true)).succeeded();
+    Optional<String> before = project.generated("Draft");
+    compile(path(false)).succeeded();
+    Optional<String> behind = project.generated("Draft");
+    ForkedCompiler.javac()
+        .withLibraries(LOMBOK)
+        .withProcessorPath(path(true))
+        .compile(project, List.of(project.sourceOf("com.matar.Post")))
+        .succeeded();
+
+    assertThat(before)
+        .get()
+        .asString()
+        .contains(
+            "check(\"post_tone_check\", \"tone in (1, 2)\")",
+            "check(\"post_shade_check\", \"shade in ('d', 'l')\")");
+    assertThat(behind).isEqualTo(before);
+    assertThat(project.generated("Draft")).isEqualTo(before);
+  }
+
+  private void withConvertedEnum() {
+    project
+        .with(
+            "com.matar.Shade",
+            """
+            package com.matar;
+            import lombok.*;
+            @Getter @AllArgsConstructor
+            public enum Shade {
+              DARK(1, "d"), LIGHT(2, "l");
+              private final int number;
+              private String code;
+            }
+            """)
+        .with(
+            "com.matar.Tone",
+            """
+            package com.matar;
+            import lombok.*;
+            import lombok.experimental.Accessors;
+            @RequiredArgsConstructor
+            public enum Tone {
+              DARK(1), LIGHT(2);
+              @Getter @Accessors(fluent = true) private final int number;
+              private String note = "note";
+            }
+            """)
+        .with(
+            "com.matar.ShadeConverter",
+            """
+            package com.matar;
+            import jakarta.persistence.*;
+            @Converter(autoApply = true)
+            public class ShadeConverter implements AttributeConverter<Shade, String> {
+              public String convertToDatabaseColumn(Shade shade) { return shade.getCode(); }
+              public Shade convertToEntityAttribute(String code) { return null; }
+            }
+            """)
+        .with(
+            "com.matar.ToneConverter",
+            """
+            package com.matar;
+            import jakarta.persistence.*;
+            @Converter(autoApply = true)
+            public class ToneConverter implements AttributeConverter<Tone, Integer> {
+              public Integer convertToDatabaseColumn(Tone tone) { return tone.number(); }
+              public Tone convertToEntityAttribute(Integer code) { return null; }
+            }
+            """);
+    write("", "", "Shade shade; Tone tone;");
+  }
+
   private void write(String base, String organization, String post) {
     project
         .with("com.matar.Base", BASE.formatted(base))

@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -264,6 +265,7 @@ public final class ModelAssembly {
     Map<QualifiedName, Origin> ofTables = new HashMap<>();
     Map<QualifiedName, Map<String, Origin>> ofColumns = new HashMap<>();
     Map<QualifiedName, Set<String>> converted = new HashMap<>();
+    SortedMap<QualifiedName, Set<String>> hidden = new TreeMap<>();
     Map<QualifiedName, Map<String, Origin>> attributes = new HashMap<>();
     SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums = new TreeMap<>();
     for (TableShape table : tables) {
@@ -283,6 +285,9 @@ public final class ModelAssembly {
         if (column.type().converted()) {
           ofConverters.add(column.name().catalog());
         }
+        if (column.type().hidden()) {
+          hidden.computeIfAbsent(name, t -> new TreeSet<>()).add(column.name().catalog());
+        }
         if (column.type().constants().isPresent()) {
           enums
               .computeIfAbsent(name, t -> new TreeMap<>())
@@ -294,6 +299,6 @@ public final class ModelAssembly {
         converted.put(name, ofConverters);
       }
     }
-    return new Origins(ofTables, ofColumns, converted, enums, numbered, attributes);
+    return new Origins(ofTables, ofColumns, converted, hidden, enums, numbered, attributes);
   }
 }

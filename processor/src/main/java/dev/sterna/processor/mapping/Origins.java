@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param columns the field or method of each column by its table and name
  * @param converted the names of the columns of each table that hold what a converter makes of the
  *     values of their attributes
+ * @param hidden the names of the columns of each table whose values only a source would tell that
+ *     is not found in this compile
  * @param enums the constants that the values of columns of each table stand for
  * @param sequences the entity class whose ids each sequence numbers
  * @param attributes the field or method of each attribute of a composite type
@@ -26,6 +28,7 @@ public record Origins(
     Map<QualifiedName, Origin> tables,
     Map<QualifiedName, Map<String, Origin>> columns,
     Map<QualifiedName, Set<String>> converted,
+    SortedMap<QualifiedName, Set<String>> hidden,
     SortedMap<QualifiedName, SortedMap<String, StoredConstants>> enums,
     Map<QualifiedName, Origin> sequences,
     Map<QualifiedName, Map<String, Origin>> attributes) {
@@ -34,6 +37,7 @@ public record Origins(
     tables = Collections.unmodifiableMap(new HashMap<>(tables));
     columns = Collections.unmodifiableMap(new HashMap<>(columns));
     converted = Map.copyOf(converted);
+    hidden = Collections.unmodifiableSortedMap(new TreeMap<>(hidden));
     enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
     sequences = Collections.unmodifiableMap(new HashMap<>(sequences));
     attributes = Map.copyOf(attributes);

@@ -41,9 +41,10 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     Renaming renaming = Renaming.of(before, declared, hints.renames());
     List<Operation> data = new EnumChanges(renaming.schema(), declared).of(hints.enums());
     Schema renamed = Replay.of(renaming.schema(), data);
-    Schema open = new Leeway(model.openNames()::contains).taken(renamed, declared);
-    Retention.Kept kept =
-        new Retention(retained(base, renaming), base.releases()).in(renamed, open);
+    List<Retained> retained = retained(base, renaming);
+    Schema shown = new HiddenValues(model.origins().hidden(), renamed, retained).shownIn(declared);
+    Schema open = new Leeway(model.openNames()::contains).taken(renamed, shown);
+    Retention.Kept kept = new Retention(retained, base.releases()).in(renamed, open);
     Schema after = HandMade.between(renamed, kept.schema()).kept();
     List<Operation> operations = new ArrayList<>(renaming.operations());
     operations.addAll(data);

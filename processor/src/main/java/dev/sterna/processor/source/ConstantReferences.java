@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
 /** The fields that annotations and initializers of a class name; constants are such fields. */
-final class ConstantReferences extends TreeScanner<Void, Set<VariableElement>> {
+class ConstantReferences extends TreeScanner<Void, Set<VariableElement>> {
 
   private final FieldNames names;
 
@@ -25,6 +25,20 @@ final class ConstantReferences extends TreeScanner<Void, Set<VariableElement>> {
     Set<VariableElement> found = new LinkedHashSet<>();
     ConstantReferences references = new ConstantReferences(names);
     references.scan(type.getModifiers(), found);
+    type.getMembers().forEach(member -> references.scan(member, found));
+    return found;
+  }
+
+  /** What the members of a class name, its methods in their code too. */
+  static Set<VariableElement> withCode(ClassTree type, FieldNames names) {
+    Set<VariableElement> found = in(type, names);
+    ConstantReferences references =
+        new ConstantReferences(names) {
+          @Override
+          public Void visitMethod(MethodTree method, Set<VariableElement> named) {
+            return scan(method.getBody(), named);
+          }
+        };
     type.getMembers().forEach(member -> references.scan(member, found));
     return found;
   }

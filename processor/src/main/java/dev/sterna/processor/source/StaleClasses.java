@@ -88,8 +88,16 @@ public final class StaleClasses {
     }
     related(type).flatMap(StaleClasses::element).filter(this::hasShape).forEach(this::add);
     tree.stream()
-        .flatMap(t -> ConstantReferences.in(t, names(type, unit.get())).stream())
+        .flatMap(t -> constants(type, t, names(type, unit.get())).stream())
         .forEach(this::visit);
+  }
+
+  /** What the code of a converter or an enum does may say which values there can be. */
+  private static Set<VariableElement> constants(
+      TypeElement type, ClassTree tree, FieldNames names) {
+    return type.getKind() == ElementKind.ENUM || isConverter(type)
+        ? ConstantReferences.withCode(tree, names)
+        : ConstantReferences.in(tree, names);
   }
 
   private void visit(VariableElement constant) {

@@ -4,6 +4,7 @@ import dev.sterna.processor.ReadSources;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.xml.MappingFiles;
 import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.HiddenSources;
 import dev.sterna.processor.source.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,17 +61,18 @@ final class MappingProbe extends AbstractProcessor {
   }
 
   private MappedModel mapped(MappingDescriptor descriptor, RoundEnvironment round) {
+    CompilerFiles compiler = new CompilerFiles(processingEnv);
     SourceFiles sources =
-        new SourceFiles(
-            new CompilerFiles(processingEnv),
-            processingEnv.getElementUtils(),
-            "none",
-            Optional.empty());
+        new SourceFiles(compiler, processingEnv.getElementUtils(), "none", Optional.empty());
     return new ModelMapping(
             processingEnv,
             options,
             descriptor,
-            new ReadSources(sources, processingEnv.getElementUtils()))
+            new ReadSources(
+                sources,
+                processingEnv.getElementUtils(),
+                new HiddenSources(
+                    compiler, sources, processingEnv.getElementUtils(), round.getRootElements())))
         .map(entities(descriptor, round), converters(round));
   }
 

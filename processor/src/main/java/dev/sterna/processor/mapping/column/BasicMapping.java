@@ -23,4 +23,9 @@ public record BasicMapping(BasicType type, Optional<ValueCheck> values) {
   BasicMapping ofConverted(Optional<ValueCheck> made) {
     return new BasicMapping(type.ofConverted(), made);
   }
+
+  /** The same, where which values there can be is not to be seen now. */
+  BasicMapping ofHidden() {
+    return new BasicMapping(facets -> type.stored(facets).ofHidden(), values);
+  }
 }

@@ -40,7 +40,8 @@ public final class ColumnRules {
       DocumentTypes documents,
       Problems problems) {
     BasicTypes basicTypes = new BasicTypes(javaTypes);
-    ConverterRules converterRules = new ConverterRules(converters, basicTypes, javaTypes, problems);
+    ConverterRules converterRules =
+        new ConverterRules(converters, basicTypes, javaTypes, reader.sources(), problems);
     values =
         new ValueRules(
             reader,

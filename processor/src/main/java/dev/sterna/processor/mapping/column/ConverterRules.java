@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.processor.report.ColumnMessage;
 import dev.sterna.processor.report.StartMessage;
 import java.util.HashMap;
@@ -28,11 +29,17 @@ public final class ConverterRules {
   private final Converters converters;
   private final BasicTypes basicTypes;
   private final JavaTypes javaTypes;
+  private final ConvertedValues values;
   private final Problems problems;
   private final Map<Set<Converter>, Attribute> competedFor = new HashMap<>();
 
   ConverterRules(
-      Converters converters, BasicTypes basicTypes, JavaTypes javaTypes, Problems problems) {
+      Converters converters,
+      BasicTypes basicTypes,
+      JavaTypes javaTypes,
+      SourceFacts sources,
+      Problems problems) {
+    this.values = new ConvertedValues(sources);
     this.converters = converters;
     this.basicTypes = basicTypes;
     this.javaTypes = javaTypes;
@@ -72,13 +79,29 @@ public final class ConverterRules {
         : Optional.of(attribute.type());
   }
 
-  /** What the converter that an attribute names makes, if it is one of those that are known. */
-  Optional<ValueCheck> values(Attribute attribute) {
-    return conversion(attribute.annotations())
-        .filter(any -> basicTypes.elementOf(attribute.type()).isEmpty())
-        .flatMap(conversion -> conversion.type("converter"))
-        .flatMap(TruthConverter::of)
-        .map(TruthConverter::check);
+  /**
+   * How an attribute is stored that goes through a converter, with what is known of its values.
+   *
+   * @param made how what the converter makes is stored
+   */
+  BasicMapping converted(BasicMapping made, Attribute attribute) {
+    if (basicTypes.elementOf(attribute.type()).isPresent()) {
+      return made.ofConverted(Optional.empty());
+    }
+    Optional<TypeMirror> named =
+        conversion(attribute.annotations()).flatMap(conversion -> conversion.type("converter"));
+    Optional<ValueCheck> known = named.flatMap(TruthConverter::of).map(TruthConverter::check);
+    if (known.isPresent()) {
+      return made.ofConverted(known);
+    }
+    Converter converter =
+        named.isPresent()
+            ? named
+                .flatMap(JavaTypes::element)
+                .flatMap(type -> Converter.of(type, javaTypes))
+                .orElseThrow()
+            : converters.applyingTo(attribute.type()).get(0);
+    return values.of(made, attribute, converter);
   }
 
   private Optional<TypeMirror> automatic(Attribute attribute) {

@@ -167,11 +167,10 @@ final class EnumRules {
       Attribute attribute, VariableElement field, boolean byName) {
     String type = JavaTypes.nameOf(field.asType());
     if (!byName && WHOLE_NUMBERS.contains(type)) {
-      return Optional.of(new BasicMapping(ORDINAL, values(field)));
+      return Optional.of(ofField(ORDINAL, field));
     }
     if (byName && type.equals("java.lang.String")) {
-      BasicType text = BasicType.varchar(ColumnFacets.DEFAULT_LENGTH);
-      return Optional.of(new BasicMapping(text, values(field)));
+      return Optional.of(ofField(BasicType.varchar(ColumnFacets.DEFAULT_LENGTH), field));
     }
     problems.report(
         ColumnMessage.ENUM_VALUE_TYPE,
@@ -182,12 +181,15 @@ final class EnumRules {
     return Optional.empty();
   }
 
-  private Optional<ValueCheck> values(VariableElement field) {
+  private BasicMapping ofField(BasicType stored, VariableElement field) {
     TypeElement type = (TypeElement) field.getEnclosingElement();
-    return reader
-        .sources()
-        .enumValues(type, field.getSimpleName().toString())
-        .map(values -> EnumeratedValues.check(values, field.asType()));
+    Optional<ValueCheck> values =
+        reader
+            .sources()
+            .enumValues(type, field.getSimpleName().toString())
+            .map(each -> EnumeratedValues.check(each, field.asType()));
+    BasicMapping mapping = new BasicMapping(stored, values);
+    return values.isEmpty() && reader.sources().areHidden(type) ? mapping.ofHidden() : mapping;
   }
 
   /** The field that says what is stored ({@code @EnumeratedValue}). */

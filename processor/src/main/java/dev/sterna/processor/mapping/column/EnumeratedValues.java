@@ -20,7 +20,7 @@ final class EnumeratedValues {
    * @param type the type of the field that they are assigned to
    */
   static ValueCheck check(List<Object> values, TypeMirror type) {
-    Map<Object, String> byValue = new HashMap<>(Math.max((int) (values.size() / 0.75f) + 1, 16));
+    Map<Object, String> byValue = new HashMap<>(capacity(values.size()));
     for (Object value : values) {
       Object stored = type.getKind().isPrimitive() ? number(value) : value;
       byValue.put(
@@ -30,6 +30,11 @@ final class EnumeratedValues {
               : Literal.of(stored.toString()));
     }
     return ValueCheck.in(new ArrayList<>(byValue.values()));
+  }
+
+  /** The capacity of a hash table that Hibernate makes for so many. */
+  static int capacity(int size) {
+    return Math.max((int) (size / 0.75f) + 1, 16);
   }
 
   /** A constant as a whole number, which has the same hash code in each type. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param bytesInArrays the size that it takes one for within the values of an array, where it has
  *     only the code of the type to go by, and not that of the column
  * @param converted whether it is something else that is stored, which a converter makes of them
+ * @param hidden whether a source that is not found in this compile would tell which values it may
+ *     have, so that a condition on them is not dropped for now
  * @param types the types that have to be there before the column, its own last
  * @param constants the constants that its values stand for, if it is an enum's
  */
@@ -25,6 +27,7 @@ public record StoredType(
     int bytes,
     int bytesInArrays,
     boolean converted,
+    boolean hidden,
     List<NeededType> types,
     Optional<StoredConstants> constants) {
 
@@ -40,7 +43,7 @@ public record StoredType(
   }
 
   public StoredType(SqlType sql, SqlType referring, int bytes) {
-    this(sql, referring, bytes, bytes, false, List.of(), Optional.empty());
+    this(sql, referring, bytes, bytes, false, false, List.of(), Optional.empty());
   }
 
   /** A column of an enum type of the database. */
@@ -51,18 +54,20 @@ public record StoredType(
         UNLIMITED,
         UNLIMITED,
         false,
+        false,
         List.of(new NeededType(type, List.of())),
         Optional.empty());
   }
 
   /** The same, which has another size within the values of an array. */
   StoredType inArrays(int other) {
-    return new StoredType(sql, referring, bytes, other, converted, types, constants);
+    return new StoredType(sql, referring, bytes, other, converted, hidden, types, constants);
   }
 
   /** The same, with the types that have to be there before the column. */
   public StoredType with(List<NeededType> needed) {
-    return new StoredType(sql, referring, bytes, bytesInArrays, converted, needed, constants);
+    return new StoredType(
+        sql, referring, bytes, bytesInArrays, converted, hidden, needed, constants);
   }
 
   /** A text of which nothing is said. */
@@ -81,17 +86,24 @@ public record StoredType(
 
   /** The same values in a column of another type. */
   public StoredType as(SqlType other) {
-    return new StoredType(other, other, bytes, bytesInArrays, converted, List.of(), constants);
+    return new StoredType(
+        other, other, bytes, bytesInArrays, converted, hidden, List.of(), constants);
   }
 
   /** The same type, for what a converter makes of the values. */
   public StoredType ofConverted() {
-    return new StoredType(sql, referring, bytes, bytesInArrays, true, types, Optional.empty());
+    return new StoredType(
+        sql, referring, bytes, bytesInArrays, true, hidden, types, Optional.empty());
   }
 
   /** The same type, whose values stand for these constants. */
   StoredType of(StoredConstants known) {
     return new StoredType(
-        sql, referring, bytes, bytesInArrays, converted, types, Optional.of(known));
+        sql, referring, bytes, bytesInArrays, converted, hidden, types, Optional.of(known));
+  }
+
+  /** The same type, where which values there can be is not to be seen now. */
+  StoredType ofHidden() {
+    return new StoredType(sql, referring, bytes, bytesInArrays, converted, true, types, constants);
   }
 }

@@ -64,7 +64,7 @@ final class ValueRules {
     Optional<BasicMapping> mapping = mapping(attribute, stored.get());
     return stored.get() == attribute.type()
         ? mapping
-        : mapping.map(made -> made.ofConverted(converters.values(attribute)));
+        : mapping.map(made -> converters.converted(made, attribute));
   }
 
   private Optional<BasicMapping> mapping(Attribute attribute, TypeMirror stored) {

@@ -24,6 +24,17 @@ public interface SourceFacts {
         public Optional<TypeElement> classLiteral(TypeElement type, String method) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<List<Optional<Object>>> converted(
+            TypeElement converter, TypeElement attribute, TypeElement made) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean areHidden(TypeElement type) {
+          return false;
+        }
       };
 
   /**
@@ -48,4 +59,22 @@ public interface SourceFacts {
    * @param type the class that declares the method
    */
   Optional<TypeElement> classLiteral(TypeElement type, String method);
+
+  /**
+   * What a converter makes of each constant of an enum, in their order; of truth values, what it
+   * makes of false, true and none. Known only if each is.
+   *
+   * @param converter the class of the converter
+   * @param attribute the enum, or the box of truth values
+   * @param made the class of what it makes
+   */
+  Optional<List<Optional<Object>>> converted(
+      TypeElement converter, TypeElement attribute, TypeElement made);
+
+  /**
+   * Whether nothing is told of a class of the project because its source is not found in this
+   * compile, though another one may find it. What was known until now is to be kept then: a draft
+   * never takes back what a compile only cannot see.
+   */
+  boolean areHidden(TypeElement type);
 }

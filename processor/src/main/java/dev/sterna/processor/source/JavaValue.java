@@ -1,0 +1,89 @@
+package dev.sterna.processor.source;
+
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** What an expression is while code is followed. */
+sealed interface JavaValue {
+
+  /** The reference that is none. */
+  enum Nothing implements JavaValue {
+    NULL
+  }
+
+  /**
+   * A value of the platform that never changes.
+   *
+   * @param value a text, the box of a primitive type, or a locale
+   */
+  record Plain(Object value) implements JavaValue {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param type the enum
+   * @param name its name
+   * @param ordinal its place among the constants, from 0
+   */
+  record Constant(TypeElement type, String name, int ordinal) implements JavaValue {
+
+    /** The constant that a member of an enum declares. */
+    static Constant of(Element constant) {
+      TypeElement type = (TypeElement) constant.getEnclosingElement();
+      int ordinal = 0;
+      for (Element member : type.getEnclosedElements()) {
+        if (member.equals(constant)) {
+          break;
+        }
+        ordinal += member.getKind() == ElementKind.ENUM_CONSTANT ? 1 : 0;
+      }
+      return new Constant(type, constant.getSimpleName().toString(), ordinal);
+    }
+  }
+
+  /** An object of a class, or the class itself, of which nothing is known but its code. */
+  record Instance(TypeElement type) implements JavaValue {}
+
+  /** Whether a condition holds. */
+  default boolean isTrue() {
+    if (this instanceof Plain plain && plain.value() instanceof Boolean truth) {
+      return truth;
+    }
+    throw new Unclear();
+  }
+
+  /** Whether {@code equals} says that two values are the same. */
+  default boolean isEqualTo(JavaValue other) {
+    if (this instanceof Instance || other instanceof Instance) {
+      throw new Unclear();
+    }
+    return equals(other);
+  }
+
+  /**
+   * The same in a variable or as the result of a method of a type, with what Java does to numbers
+   * on their way there (Java Language Specification, 5.2).
+   *
+   * @param type the type as source has it
+   */
+  default JavaValue as(String type) {
+    String name = type.startsWith("java.lang.") ? type.substring("java.lang.".length()) : type;
+    return switch (name) {
+      case "boolean", "byte", "short", "char", "int", "long", "float", "double" -> number(name);
+      case "Byte", "Short", "Long", "Float", "Double" ->
+          this == Nothing.NULL ? this : number(name.toLowerCase(Locale.ROOT));
+      case "Integer" -> this == Nothing.NULL ? this : number("int");
+      case "Character" -> this == Nothing.NULL ? this : number("char");
+      default -> this;
+    };
+  }
+
+  private JavaValue number(String primitive) {
+    if (this instanceof Plain plain) {
+      return new Plain(Arithmetic.cast(primitive, plain.value()).orElseThrow(Unclear::new));
+    }
+    throw new Unclear();
+  }
+}
