@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,11 @@ final class ImportCommand implements Callable<Integer> {
   private final Application application;
   private final GlobalOptions options;
 
-  @Parameters(paramLabel = "TOOL", converter = Tool.class, description = "flyway or liquibase.")
+  @Parameters(
+      paramLabel = "TOOL",
+      converter = Tool.class,
+      completionCandidates = Names.class,
+      description = "flyway or liquibase.")
   private FormerTool tool;
 
   @Mixin private BaselineOption baseline;
@@ -57,6 +62,17 @@ final class ImportCommand implements Callable<Integer> {
   ImportCommand(Application application, GlobalOptions options) {
     this.application = application;
     this.options = options;
+  }
+
+  /** The tools as the help calls them, for a shell that completes them. */
+  static final class Names implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(FormerTool.values())
+          .map(tool -> tool.name().toLowerCase(Locale.ROOT))
+          .iterator();
+    }
   }
 
   /** The tool by its name. */

@@ -7,12 +7,18 @@ function _complete_revisions_of_@NAME@() {
   [[ ${#COMPREPLY[@]} -gt 0 || "$word" == -* ]] && return
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "${COMP_WORDS[i]}" in
-      upgrade | downgrade | plan | show | stamp | history | merge | rebase | release | remove | repair | squash)
-        COMPREPLY=($(compgen -W "head heads base $(eval "${COMP_WORDS[0]} history" 2>/dev/null \
-          | sed -n 's/^.* -> \([A-Za-z0-9_.]*\).*$/\1/p')" -- "$word"))
-        return
+      upgrade | downgrade | plan | show | stamp | history | merge | rebase | release | remove | repair | squash) ;;
+      revision)
+        case "${COMP_WORDS[COMP_CWORD - 1]}" in
+          --head | --depends-on) ;;
+          *) return ;;
+        esac
         ;;
+      *) continue ;;
     esac
+    COMPREPLY=($(compgen -W "head heads base $(eval "${COMP_WORDS[0]} history" 2>/dev/null \
+      | sed -n 's/^.* -> \([A-Za-z0-9_.]*\).*$/\1/p')" -- "$word"))
+    return
   done
 }
 

@@ -38,12 +38,15 @@ final class CompletionTest {
   void commandsAndOptionsAreCompleted() throws Exception {
     assertThat(completed("sterna", "upg")).isEqualTo("upgrade\n");
     assertThat(completed("sterna", "upgrade", "--strict")).isEqualTo("--strict-order\n");
+    assertThat(completed("sterna", "import", "fl")).isEqualTo("flyway\n");
   }
 
   @Test
   void revisionsAreCompletedFromTheHistory() throws Exception {
     assertThat(completed("sterna", "show", "4")).isEqualTo("4640e9af0234\n");
     assertThat(completed("sterna", "upgrade", "he")).isEqualTo("head\nheads\n");
+    assertThat(completed("sterna", "revision", "--head", "29")).isEqualTo("29edbf20051e\n");
+    assertThat(completed("sterna", "revision", "-m", "4")).isEmpty();
     assertThat(completed("sterna", "heads", "4")).isEmpty();
   }
 
