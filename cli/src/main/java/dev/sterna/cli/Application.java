@@ -65,6 +65,11 @@ record Application(
     return run.applied(Migrator.of(revisions.get(), database()));
   }
 
+  /** What tells where the database is. */
+  Migrator migrator(RoleOption role) {
+    return role.applied(Migrator.of(revisions.get(), database()));
+  }
+
   /** What a script is made with. */
   Settings offline(RunOptions run) {
     return run.applied(Settings.offline(revisions.get()));
@@ -103,7 +108,12 @@ record Application(
 
   /** What the database has, for targets that count from there. */
   Applied applied() {
-    return told(migrator(new RunOptions()), Migrator::current).applied();
+    return applied(new RoleOption());
+  }
+
+  /** The same, asked as this role. */
+  Applied applied(RoleOption role) {
+    return told(migrator(role), Migrator::current).applied();
   }
 
   /** What a run has done, of which a listener has told a person. */

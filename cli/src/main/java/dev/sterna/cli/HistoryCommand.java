@@ -1,6 +1,7 @@
 package dev.sterna.cli;
 
 import dev.sterna.report.MigrationException;
+import dev.sterna.revision.Applied;
 import dev.sterna.revision.RevisionGraph;
 import dev.sterna.revision.RevisionInfo;
 import java.time.Duration;
@@ -31,6 +32,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
+  @Mixin private RoleOption role;
+
   @Option(
       names = {"-v", "--verbose"},
       description =
@@ -58,18 +61,22 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    List<RevisionInfo> revisions = new ArrayList<>(graph.history(application::applied, range));
+    List<RevisionInfo> revisions = new ArrayList<>(graph.history(this::applied, range));
     Collections.reverse(revisions);
     if (graph.revisions().isEmpty()) {
       return json.print(application, answer(graph, revisions, List.of(EmptyState.NO_REVISIONS)));
     }
     List<RevisionInfo> current =
-        indicateCurrent ? graph.resolve(application::applied, "current") : List.of();
+        indicateCurrent ? graph.resolve(this::applied, "current") : List.of();
     return json.print(
         application,
         verbose
             ? detailed(graph, revisions, rows())
             : answer(graph, revisions, lines(graph, revisions, current)));
+  }
+
+  private Applied applied() {
+    return application.applied(role);
   }
 
   private Answer answer(RevisionGraph graph, List<RevisionInfo> revisions, List<String> lines) {
@@ -104,11 +111,7 @@ final class HistoryCommand implements Callable<Integer> {
     try {
       return Optional.of(
           AppliedRows.of(
-              application
-                  .migrator(new RunOptions())
-                  .withDatabaseWait(Duration.ZERO)
-                  .current()
-                  .rows()));
+              application.migrator(role).withDatabaseWait(Duration.ZERO).current().rows()));
     } catch (CliException | MigrationException e) {
       application
           .terminal()

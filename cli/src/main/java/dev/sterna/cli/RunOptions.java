@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,12 +22,7 @@ final class RunOptions {
               + " runner to finish (600).")
   private Optional<Duration> duration = Optional.empty();
 
-  @Option(
-      names = "--role",
-      paramLabel = "NAME",
-      converter = Name.class,
-      description = "The role as which all is done (SET ROLE), and which owns what is created.")
-  private Optional<String> role = Optional.empty();
+  @Mixin private RoleOption role = new RoleOption();
 
   @Option(
       names = "-x",
@@ -77,7 +73,7 @@ final class RunOptions {
         duration
             .map(wait -> settings.withWaits(settings.waits().withDatabase(wait).withLock(wait)))
             .orElse(settings);
-    said = role.map(said::withRole).orElse(said);
+    said = role.applied(said);
     for (Map.Entry<String, String> argument : arguments.entrySet()) {
       said = said.withArgument(argument.getKey(), argument.getValue());
     }
@@ -88,7 +84,7 @@ final class RunOptions {
   Migrator applied(Migrator migrator) {
     Migrator said =
         duration.map(wait -> migrator.withDatabaseWait(wait).withLockWait(wait)).orElse(migrator);
-    said = role.map(said::withRole).orElse(said);
+    said = role.applied(said);
     for (Map.Entry<String, String> argument : arguments.entrySet()) {
       said = said.withArgument(argument.getKey(), argument.getValue());
     }

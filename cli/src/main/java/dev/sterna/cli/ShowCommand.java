@@ -32,6 +32,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
 
+  @Mixin private RoleOption role;
+
   @Parameters(
       paramLabel = "ID",
       description =
@@ -45,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RevisionGraph graph = application.graph();
-    List<RevisionInfo> revisions = graph.resolve(application::applied, target);
+    List<RevisionInfo> revisions = graph.resolve(() -> application.applied(role), target);
     if (revisions.isEmpty()) {
       throw new CliException(
           graph.revisions().isEmpty()

@@ -67,6 +67,14 @@ final class RunOptionsTest {
     assertThat(value(database, "select tableowner from pg_tables where tablename = 'place'"))
         .isEqualTo("keeper");
     assertThat(project.run(database, "current", "--role", "keeper").out()).contains("a00000000001");
+    assertThat(project.run(database, "history", "-v", "--role", "keeper").out())
+        .contains("In the database: applied ");
+    assertThat(project.run(database, "history", "-i", "--role", "keeper").out())
+        .contains(" (current)");
+    assertThat(project.run(database, "show", "current", "--role", "keeper").out())
+        .contains("create table place");
+    assertThat(project.run(database, "show", "current", "--role", "nobody").err())
+        .contains("role \"nobody\" does not exist");
   }
 
   private static void execute(DataSource database, String... statements) throws Exception {
