@@ -23,6 +23,22 @@ enum Body {
   ONE { int number() { return 1; } }, TWO { int number() { return 2; } }, OTHER;
   int number() { return Integer.MAX_VALUE; }
 }
+enum Level {
+  LOW, HIGH;
+  private final int code;
+  private final String text = "l" + name();
+  Level() { this.code = this.ordinal() + 1000; }
+  int getCode() { return code; }
+  String text() { return text; }
+}
+@Converter class LevelConverter implements AttributeConverter<Level, Integer> {
+  public Integer convertToDatabaseColumn(Level level) { return level.getCode(); }
+  public Level convertToEntityAttribute(Integer number) { return null; }
+}
+@Converter class LevelTextConverter implements AttributeConverter<Level, String> {
+  public String convertToDatabaseColumn(Level level) { return level.text(); }
+  public Level convertToEntityAttribute(String text) { return null; }
+}
 @Converter class PortConverter implements AttributeConverter<Port, Integer> {
   public Integer convertToDatabaseColumn(Port port) { return port == null ? null : port.number; }
   public Port convertToEntityAttribute(Integer number) { return null; }
@@ -45,6 +61,8 @@ enum Grade { GOOD, BAD, BETTER, BEST, IDLE }
   @Id long id;
   @Convert(converter = PortConverter.class) Port port;
   @Convert(converter = PortConverter.class) @Column(columnDefinition = "bigint") Port wide;
+  @Convert(converter = LevelConverter.class) Level level;
+  @Convert(converter = LevelTextConverter.class) Level levelText;
   Letter letter;
   Body body;
   @Column(name = "Grade") Grade grade;

@@ -4,6 +4,7 @@
 //- check public.t CHECK (((changed)::text = ANY ((ARRAY['n'::character varying, 'o'::character varying])::text[])))
 //- check public.t CHECK (((computed)::text = ANY ((ARRAY['oy'::character varying, 'nz'::character varying])::text[])))
 //- check public.t CHECK (((conditional)::text = ANY ((ARRAY['n'::character varying, 'o'::character varying])::text[])))
+//- check public.t CHECK (((early)::text = 'null?'::text))
 //- check public.t CHECK (((hidden)::text = 'base'::text))
 //- check public.t CHECK (((locale)::text = ANY ((ARRAY['new'::character varying, 'open'::character varying])::text[])))
 //- check public.t CHECK (((looped)::text = ANY ((ARRAY['NEW'::character varying, 'OPEN'::character varying])::text[])))
@@ -18,6 +19,7 @@
 //- constraint name public.t t_changed_check CHECK (((changed)::text = ANY ((ARRAY['n'::character varying, 'o'::character varying])::text[])))
 //- constraint name public.t t_computed_check CHECK (((computed)::text = ANY ((ARRAY['oy'::character varying, 'nz'::character varying])::text[])))
 //- constraint name public.t t_conditional_check CHECK (((conditional)::text = ANY ((ARRAY['n'::character varying, 'o'::character varying])::text[])))
+//- constraint name public.t t_early_check CHECK (((early)::text = 'null?'::text))
 //- constraint name public.t t_hidden_check CHECK (((hidden)::text = 'base'::text))
 //- constraint name public.t t_locale_check CHECK (((locale)::text = ANY ((ARRAY['new'::character varying, 'open'::character varying])::text[])))
 //- constraint name public.t t_looped_check CHECK (((looped)::text = ANY ((ARRAY['NEW'::character varying, 'OPEN'::character varying])::text[])))
@@ -99,6 +101,17 @@ abstract class Hiding extends OfState {
   public String convertToDatabaseColumn(State state) { return text(); }
   private String text() { return "base"; }
 }
+enum Early {
+  ONE, TWO;
+  private final String early = late();
+  private final String late = name();
+  private String late() { return late; }
+  String early() { return early + "?"; }
+}
+@Converter class OfEarly implements AttributeConverter<Early, String> {
+  public String convertToDatabaseColumn(Early early) { return early.early(); }
+  public Early convertToEntityAttribute(String text) { return null; }
+}
 @Converter class OfHidden extends Hiding { String text() { return "derived"; } }
 @Entity class T {
   @Id long id;
@@ -116,4 +129,5 @@ abstract class Hiding extends OfState {
   @Convert(converter = OfArity.class) State arity;
   @Convert(converter = OfTry.class) State attempted;
   @Convert(converter = OfHidden.class) State hidden;
+  @Convert(converter = OfEarly.class) Early early;
 }

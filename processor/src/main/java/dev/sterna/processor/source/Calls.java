@@ -3,6 +3,7 @@ package dev.sterna.processor.source;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import dev.sterna.processor.source.JavaValue.Constant;
+import dev.sterna.processor.source.JavaValue.Forming;
 import dev.sterna.processor.source.JavaValue.Instance;
 import dev.sterna.processor.source.JavaValue.Plain;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Calls {
 
   /** What goes deeper goes round in circles. */
   private static final int DEEPEST = 20;
+
+  /** What no enum can say in its own way. */
+  private static final Set<String> FINAL = Set.of("name", "ordinal");
 
   private final SourceFiles sources;
   private final Elements elements;
@@ -73,6 +77,9 @@ final class Calls {
     }
     if (receiver instanceof Instance object) {
       return call(object, name, arguments);
+    }
+    if (receiver instanceof Forming forming && FINAL.contains(name)) {
+      return ofEveryEnum(forming.constant(), name, arguments);
     }
     throw new Unclear();
   }

@@ -9,6 +9,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.sterna.processor.source.JavaValue.Constant;
+import dev.sterna.processor.source.JavaValue.Forming;
 import dev.sterna.processor.source.JavaValue.Instance;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +46,7 @@ final class EnumObjects {
     JavaValue value =
         new Construction(code, constant, name)
             .assigned(arguments)
-            .or(() -> initial(field, new Scope(code.names(), constant)))
+            .or(() -> initial(field, new Scope(code.names(), new Forming(constant))))
             .orElseThrow(Unclear::new);
     return value.as(field.getType().toString());
   }
@@ -180,7 +181,7 @@ final class EnumObjects {
 
     /** The parameters that keep their values; of all other variables nothing is known. */
     private Scope scope(MethodTree constructor, List<Optional<JavaValue>> arguments) {
-      Scope scope = new Scope(code.names(), new Instance(constant.type()));
+      Scope scope = new Scope(code.names(), new Forming(constant));
       new TreeScanner<Void, Void>() {
         @Override
         public Void visitVariable(VariableTree variable, Void none) {

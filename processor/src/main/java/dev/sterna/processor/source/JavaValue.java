@@ -43,6 +43,9 @@ sealed interface JavaValue {
     }
   }
 
+  /** A constant while it is made: nothing of it is known but what the language gives it. */
+  record Forming(Constant constant) implements JavaValue {}
+
   /** An object of a class, or the class itself, of which nothing is known but its code. */
   record Instance(TypeElement type) implements JavaValue {}
 
@@ -56,10 +59,14 @@ sealed interface JavaValue {
 
   /** Whether {@code equals} says that two values are the same. */
   default boolean isEqualTo(JavaValue other) {
-    if (this instanceof Instance || other instanceof Instance) {
+    if (isVague() || other.isVague()) {
       throw new Unclear();
     }
     return equals(other);
+  }
+
+  private boolean isVague() {
+    return this instanceof Instance || this instanceof Forming;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.sterna.processor.mapping.column;
 
+import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
@@ -28,57 +29,91 @@ record ConvertedValues(SourceFacts sources) {
   private static final Set<String> WHOLE_NUMBERS =
       Set.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
 
+  /** The kinds of columns that are checked. */
+  private enum Kind {
+    TEXT,
+    WHOLE_NUMBER
+  }
+
   /** How an attribute is stored that goes through a converter. */
   BasicMapping of(BasicMapping made, Attribute attribute, Converter converter) {
     Optional<TypeElement> type = JavaTypes.element(converter.attribute());
-    if (type.isEmpty() || !isChecked(attribute, type.get(), converter)) {
+    Optional<Kind> kind =
+        type.isPresent() && isOf(type.get(), attribute)
+            ? kind(attribute.annotations(), JavaTypes.nameOf(converter.stored()))
+            : Optional.empty();
+    if (kind.isEmpty()) {
       return made.ofConverted(Optional.empty());
     }
     TypeElement stored = JavaTypes.element(converter.stored()).orElseThrow();
+    boolean isEnum = type.get().getKind() == ElementKind.ENUM;
     Optional<ValueCheck> check =
         sources
             .converted(converter.type(), type.get(), stored)
-            .flatMap(
-                values ->
-                    type.get().getKind() == ElementKind.ENUM ? ofEnum(values) : ofTruth(values));
+            .flatMap(values -> check(isEnum ? ofEnum(values) : ofTruth(values), kind.get()));
     BasicMapping converted = made.ofConverted(check);
     boolean hidden =
         check.isEmpty() && (sources.areHidden(converter.type()) || sources.areHidden(type.get()));
     return hidden ? converted.ofHidden() : converted;
   }
 
-  /** Another type of column than the usual one of what is made is none that Hibernate checks. */
-  private static boolean isChecked(Attribute attribute, TypeElement type, Converter converter) {
-    String made = JavaTypes.nameOf(converter.stored());
-    Annotations annotations = attribute.annotations();
-    return (type.getKind() == ElementKind.ENUM
-            || JavaTypes.nameOf(type).equals("java.lang.Boolean"))
-        && JavaTypes.boxedNameOf(attribute.type()).equals(JavaTypes.nameOf(type))
-        && (TEXTS.contains(made) || WHOLE_NUMBERS.contains(made))
-        && !annotations.hasPersistence("Lob")
-        && annotations.hibernate("JavaType").isEmpty()
-        && JdbcTypeRules.choice(annotations).isEmpty();
+  private static boolean isOf(TypeElement type, Attribute attribute) {
+    String name = JavaTypes.nameOf(type);
+    return (type.getKind() == ElementKind.ENUM || name.equals("java.lang.Boolean"))
+        && JavaTypes.boxedNameOf(attribute.type()).equals(name);
+  }
+
+  /** What kind of a column what is made is stored in; none of another kind is checked. */
+  private static Optional<Kind> kind(Annotations annotations, String made) {
+    boolean isText = TEXTS.contains(made);
+    if (!isText && !WHOLE_NUMBERS.contains(made)
+        || annotations.hasPersistence("Lob")
+        || annotations.hibernate("JavaType").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<AnnotationView> choice = JdbcTypeRules.choice(annotations);
+    if (choice.isEmpty()) {
+      return Optional.of(isText ? Kind.TEXT : Kind.WHOLE_NUMBER);
+    }
+    Optional<Kind> chosen = JdbcTypeRules.code(choice.get()).flatMap(ConvertedValues::kind);
+    return isText ? chosen.filter(kind -> kind == Kind.TEXT) : chosen;
+  }
+
+  private static Optional<Kind> kind(JdbcTypeCode code) {
+    return switch (code) {
+      case CHAR,
+          NCHAR,
+          VARCHAR,
+          NVARCHAR,
+          LONGVARCHAR,
+          LONGNVARCHAR,
+          LONG32VARCHAR,
+          LONG32NVARCHAR ->
+          Optional.of(Kind.TEXT);
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> Optional.of(Kind.WHOLE_NUMBER);
+      default -> Optional.empty();
+    };
   }
 
   /** Hibernate lists them as a hash set of just their number has them, as of stated values. */
-  private static Optional<ValueCheck> ofEnum(List<Optional<Object>> values) {
+  private static Collection<Object> ofEnum(List<Optional<Object>> values) {
     Set<Object> set = new HashSet<>(EnumeratedValues.capacity(values.size()));
     for (Optional<Object> value : values) {
       set.add(value.orElse(null));
     }
-    return check(set);
+    return set;
   }
 
   /** Of truth values it calls the converter for none too, and lists what that gives. */
-  private static Optional<ValueCheck> ofTruth(List<Optional<Object>> values) {
+  private static Collection<Object> ofTruth(List<Optional<Object>> values) {
     List<Object> list = new ArrayList<>();
     for (Optional<Object> value : values.get(2).isPresent() ? values : values.subList(0, 2)) {
       list.add(value.orElse(null));
     }
-    return check(list);
+    return list;
   }
 
-  private static Optional<ValueCheck> check(Collection<Object> values) {
+  private static Optional<ValueCheck> check(Collection<Object> values, Kind kind) {
     List<String> literals = new ArrayList<>();
     boolean sayingNull = false;
     for (Object value : values) {
@@ -86,9 +121,9 @@ record ConvertedValues(SourceFacts sources) {
         sayingNull = true;
       } else {
         literals.add(
-            value instanceof Number number
-                ? Literal.of(number.longValue())
-                : Literal.of(value.toString()));
+            kind == Kind.TEXT
+                ? Literal.of(value.toString())
+                : Literal.of(((Number) value).longValue()));
       }
     }
     ValueCheck check = ValueCheck.in(literals);
