@@ -1,10 +1,14 @@
 package dev.sterna.execute.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sterna.Migrator;
+import dev.sterna.execute.TestRevisions;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +63,35 @@ final class StartersTest {
     }
 
     assertThatEachRanOnce("pooled");
+  }
+
+  /** Sessions of the server that a failed flight has had are lent to others. */
+  @Test
+  void flightsThatFailedThroughPgBouncerAreInNobodysWay() throws Exception {
+    Optional<Path> program = PgBouncer.installed();
+    assumeTrue(program.isPresent(), "PgBouncer is not installed: apt-get install pgbouncer");
+    server.execute("create database failing");
+    TestRevisions revisions = TestRevisions.none();
+    for (String id : List.of("a", "b", "c", "d", "e", "f")) {
+      String sql = id.equals("d") ? "update gate set n = 1 / n" : "create table " + id + " ()";
+      revisions = revisions.with(id, TestRevisions.migration(op -> op.execute(sql), op -> {}));
+    }
+    try (Connection connection = server.database("failing").getConnection();
+        Statement gate = connection.createStatement();
+        PgBouncer pooler = PgBouncer.start(program.get(), server.port(), 2)) {
+      gate.execute("create table gate as select 0 as n");
+      Migrator migrator = Migrator.of(revisions, FaultServer.database(pooler.port(), "failing"));
+      for (int i = 0; i < 5; i++) {
+        assertThatThrownBy(migrator::upgrade).hasMessageContaining("division by zero");
+        gate.execute("drop table if exists b, c");
+        gate.execute("delete from sterna_revision where id <> 'a'");
+      }
+      gate.execute("update gate set n = 1");
+
+      assertThat(migrator.upgrade().heads()).containsExactly("f");
+      assertThat(FaultServer.query(connection, "select count(*) from sterna_revision"))
+          .containsExactly("6");
+    }
   }
 
   private static void start(int port, String database) throws Exception {
