@@ -7,6 +7,7 @@ import dev.sterna.report.AppliedRevision.Kind;
 import dev.sterna.report.Direction;
 import dev.sterna.report.EditedRevision;
 import dev.sterna.report.Report;
+import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class Execution {
       refusals.destructive("way back of the draft that is pending no more", tasks, state);
     }
     warnOfDraft(state.rows());
+    warnOfEdited(state, tasks);
     if (tasks.isEmpty()) {
       unknown.ahead(state).ifPresent(new Announcer(settings.listener(), List::of)::warning);
     }
@@ -84,6 +86,25 @@ public final class Execution {
                 "the draft %s in %s was never kept as a revision and is not applied"
                     .formatted(draft.revision().id(), settings.revisions().packageName()))
         .ifPresent(announcer::warning);
+  }
+
+  /** A revision that is half done may be edited, but the steps that are done do not run again. */
+  private void warnOfEdited(DatabaseState state, List<Task> tasks) {
+    Announcer announcer = new Announcer(settings.listener(), List::of);
+    for (Task task : tasks) {
+      RevisionInfo revision = task.planned().revision();
+      state
+          .row(task.id())
+          .filter(row -> task.action() == Report.Action.UPGRADED && row.isHalfDone())
+          .filter(row -> row.step() > 0 && !row.checksum().equals(revision.checksum()))
+          .filter(row -> !revision.continues(row.checksum()))
+          .map(
+              row ->
+                  ("revision %s (%s) has changed since step %s of %s was done; what is done stays"
+                          + " as it was, and a change in it is not in the database")
+                      .formatted(row.id(), revision.className(), row.step(), row.steps()))
+          .ifPresent(announcer::warning);
+    }
   }
 
   /** Brings the database up to the heads and tries the pending draft on top of them. */

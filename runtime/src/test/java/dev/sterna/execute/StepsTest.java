@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -261,7 +263,22 @@ final class StepsTest {
         };
 
     TestRevisions right = wrong.edited("a", migration(corrected, op -> op.execute("select 1")));
-    migrator(right).upgrade();
+    List<String> warnings = new ArrayList<>();
+    MigrationListener listening =
+        new MigrationListener() {
+          @Override
+          public void warning(String message) {
+            warnings.add(message);
+          }
+        };
+    assertThatThrownBy(() -> migrator(wrong).withListener(listening).upgrade())
+        .isInstanceOf(MigrationException.class);
+    assertThat(warnings).isEmpty();
+    migrator(right).withListener(listening).upgrade();
+    assertThat(warnings)
+        .singleElement()
+        .asString()
+        .contains(" has changed since step 1 of 2 was done; what is done stays as it was");
 
     assertThat(database.tables()).containsExactly("first", "second");
     assertThat(migrator(right).validate().edited()).isEmpty();
