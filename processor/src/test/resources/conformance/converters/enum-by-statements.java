@@ -39,7 +39,10 @@ abstract class Base<E extends Enum<E>> implements AttributeConverter<E, String> 
 @Converter class Derived extends Base<State> { @Override String prefix() { return "d_"; } }
 @Converter class Static implements AttributeConverter<State, String> {
   public String convertToDatabaseColumn(State state) { return text(state); }
-  private static String text(State state) { return String.valueOf(state.ordinal()) + 'x'; }
+  private static String text(State state) {
+    String name = state.name();
+    return String.valueOf(state.ordinal()) + 'x' + name.substring(name.length() - 1) + name.substring(0, 2).toLowerCase(Locale.ROOT);
+  }
   public State convertToEntityAttribute(String text) { return null; }
 }
 @Entity class T {

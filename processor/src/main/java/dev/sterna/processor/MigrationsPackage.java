@@ -22,7 +22,6 @@ import dev.sterna.processor.revision.RevisionFolder;
 import dev.sterna.processor.revision.RevisionReader;
 import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.FolderTexts;
-import dev.sterna.processor.source.HiddenSources;
 import dev.sterna.processor.source.Initializers;
 import dev.sterna.processor.source.MigrationsFolder;
 import dev.sterna.processor.source.ProjectFiles;
@@ -168,10 +167,7 @@ final class MigrationsPackage {
                 env,
                 declaration.mapping(),
                 descriptor,
-                new ReadSources(
-                    sources,
-                    env.getElementUtils(),
-                    new HiddenSources(files, sources, env.getElementUtils(), compiled.roots())))
+                new ReadSources(files, sources, env.getElementUtils(), compiled.roots()))
             .map(entities.entities(), entities.converters(), entities.embeddables());
     SnapshotReading snapshot = snapshot(texts, model);
     return snapshot.entities().equals(known)

@@ -1,6 +1,7 @@
 package dev.sterna.processor;
 
 import dev.sterna.processor.mapping.declaration.SourceFacts;
+import dev.sterna.processor.source.CompilerFiles;
 import dev.sterna.processor.source.ConverterResults;
 import dev.sterna.processor.source.EnumFields;
 import dev.sterna.processor.source.HiddenSources;
@@ -8,45 +9,44 @@ import dev.sterna.processor.source.MethodResults;
 import dev.sterna.processor.source.SourceFiles;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What a model wants to know of classes, read in their sources when it is asked. */
+/**
+ * What a model wants to know of classes, read in their sources when it is asked. Most models ask
+ * nothing, so what reads is made for each question.
+ *
+ * @param roots the root elements of the compile
+ */
 public record ReadSources(
-    EnumFields fields, MethodResults results, ConverterResults converters, HiddenSources hidden)
+    CompilerFiles files, SourceFiles sources, Elements elements, Set<? extends Element> roots)
     implements SourceFacts {
-
-  public ReadSources(SourceFiles sources, Elements elements, HiddenSources hidden) {
-    this(
-        new EnumFields(sources, elements),
-        new MethodResults(sources, elements),
-        new ConverterResults(sources, elements),
-        hidden);
-  }
 
   @Override
   public Optional<List<Object>> enumValues(TypeElement type, String field) {
-    return fields.values(type, field);
+    return new EnumFields(sources, elements).values(type, field);
   }
 
   @Override
   public Optional<Object> constant(TypeElement type, String method) {
-    return results.constant(type, method);
+    return new MethodResults(sources, elements).constant(type, method);
   }
 
   @Override
   public Optional<TypeElement> classLiteral(TypeElement type, String method) {
-    return results.classLiteral(type, method);
+    return new MethodResults(sources, elements).classLiteral(type, method);
   }
 
   @Override
   public Optional<List<Optional<Object>>> converted(
       TypeElement converter, TypeElement attribute, TypeElement made) {
-    return converters.of(converter, attribute, made);
+    return new ConverterResults(sources, elements).of(converter, attribute, made);
   }
 
   @Override
   public boolean areHidden(TypeElement type) {
-    return hidden.haveAnyOf(type);
+    return new HiddenSources(files, sources, elements, roots).haveAnyOf(type);
   }
 }

@@ -139,8 +139,19 @@ final class PlatformCalls {
       case "toLowerCase1" -> new Plain(text.toLowerCase(of(Locale.class, arguments.get(0))));
       case "toUpperCase1" -> new Plain(text.toUpperCase(of(Locale.class, arguments.get(0))));
       case "charAt1" -> letter(text, arguments.get(0));
+      case "substring1" -> part(text, arguments.get(0), new Plain(text.length()));
+      case "substring2" -> part(text, arguments.get(0), arguments.get(1));
       default -> throw new Unclear();
     };
+  }
+
+  private static JavaValue part(String text, JavaValue from, JavaValue to) {
+    int start = of(Integer.class, from);
+    int end = of(Integer.class, to);
+    if (start < 0 || start > end || end > text.length()) {
+      throw new Unclear();
+    }
+    return new Plain(text.substring(start, end));
   }
 
   private static JavaValue letter(String text, JavaValue place) {

@@ -4,7 +4,6 @@ import dev.sterna.processor.ReadSources;
 import dev.sterna.processor.mapping.declaration.MappingDescriptor;
 import dev.sterna.processor.mapping.xml.MappingFiles;
 import dev.sterna.processor.source.CompilerFiles;
-import dev.sterna.processor.source.HiddenSources;
 import dev.sterna.processor.source.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,10 +68,7 @@ final class MappingProbe extends AbstractProcessor {
             options,
             descriptor,
             new ReadSources(
-                sources,
-                processingEnv.getElementUtils(),
-                new HiddenSources(
-                    compiler, sources, processingEnv.getElementUtils(), round.getRootElements())))
+                compiler, sources, processingEnv.getElementUtils(), round.getRootElements()))
         .map(entities(descriptor, round), converters(round));
   }
 

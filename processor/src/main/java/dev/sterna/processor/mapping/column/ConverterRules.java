@@ -29,7 +29,7 @@ public final class ConverterRules {
   private final Converters converters;
   private final BasicTypes basicTypes;
   private final JavaTypes javaTypes;
-  private final ConvertedValues values;
+  private final SourceFacts sources;
   private final Problems problems;
   private final Map<Set<Converter>, Attribute> competedFor = new HashMap<>();
 
@@ -39,10 +39,10 @@ public final class ConverterRules {
       JavaTypes javaTypes,
       SourceFacts sources,
       Problems problems) {
-    this.values = new ConvertedValues(sources);
     this.converters = converters;
     this.basicTypes = basicTypes;
     this.javaTypes = javaTypes;
+    this.sources = sources;
     this.problems = problems;
   }
 
@@ -101,7 +101,7 @@ public final class ConverterRules {
                 .flatMap(type -> Converter.of(type, javaTypes))
                 .orElseThrow()
             : converters.applyingTo(attribute.type()).get(0);
-    return values.of(made, attribute, converter);
+    return new ConvertedValues(sources).of(made, attribute, converter);
   }
 
   private Optional<TypeMirror> automatic(Attribute attribute) {
