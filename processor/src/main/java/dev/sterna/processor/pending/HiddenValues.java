@@ -31,7 +31,7 @@ record HiddenValues(
   /** The schema of a model with those conditions. */
   Schema shownIn(Schema declared) {
     Set<SchemaPart> kept = new HashSet<>();
-    for (Retained line : columns.isEmpty() ? List.<Retained>of() : retained) {
+    for (Retained line : retained) {
       kept.add(line.part());
     }
     Schema shown = declared;

@@ -42,7 +42,10 @@ record ModelDifference(List<Operation> operations, List<Problem> notes, List<Enu
     List<Operation> data = new EnumChanges(renaming.schema(), declared).of(hints.enums());
     Schema renamed = Replay.of(renaming.schema(), data);
     List<Retained> retained = retained(base, renaming);
-    Schema shown = new HiddenValues(model.origins().hidden(), renamed, retained).shownIn(declared);
+    Schema shown =
+        model.origins().hidden().isEmpty()
+            ? declared
+            : new HiddenValues(model.origins().hidden(), renamed, retained).shownIn(declared);
     Schema open = new Leeway(model.openNames()::contains).taken(renamed, shown);
     Retention.Kept kept = new Retention(retained, base.releases()).in(renamed, open);
     Schema after = HandMade.between(renamed, kept.schema()).kept();
