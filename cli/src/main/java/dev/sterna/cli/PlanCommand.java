@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
 
   private final Application application;
+  private final GlobalOptions options;
 
   @Mixin private JsonOption json;
 
@@ -54,8 +55,9 @@ final class PlanCommand implements Callable<Integer> {
       description = "Show the SQL too.")
   private boolean verbose;
 
-  PlanCommand(Application application) {
+  PlanCommand(Application application, GlobalOptions options) {
     this.application = application;
+    this.options = options;
   }
 
   @Override
@@ -68,6 +70,9 @@ final class PlanCommand implements Callable<Integer> {
           ExitCode.USAGE, "--switch goes to the heads, so with no target or --downgrade.");
     }
     RevisionSet revisions = application.revisions().get();
+    if (!downgrade) {
+      options.requireNotKeptSince(revisions);
+    }
     Migrator migrator = application.migrator(runOptions);
     Plan plan = plan(migrator);
     if (plan.revisions().isEmpty()) {

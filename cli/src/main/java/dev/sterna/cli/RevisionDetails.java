@@ -6,6 +6,7 @@ import dev.sterna.revision.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is known of a revision without running it, a line each.
@@ -38,7 +39,7 @@ record RevisionDetails(RevisionInfo revision, RevisionGraph graph, String packag
             graph.children(revision.id()).stream().map(RevisionInfo::id).toList()));
     lines.addAll(field("Created", revision.created().stream().map(Object::toString).toList()));
     lines.add("Class: " + packageName + "." + revision.className());
-    lines.add("Schema: " + revision.schema());
+    lines.addAll(field("Schema", Stream.of(revision.schema()).filter(s -> !s.isEmpty()).toList()));
     lines.addAll(more);
     lines.add("");
     revision.message().lines().forEach(line -> lines.add("    " + line));

@@ -158,7 +158,7 @@ public final class SternaCli {
         new RevisionCommand(application, options),
         new UpgradeCommand(application, options),
         new DowngradeCommand(application),
-        new PlanCommand(application),
+        new PlanCommand(application, options),
         new CurrentCommand(application),
         new HistoryCommand(application),
         new HeadsCommand(application),

@@ -92,6 +92,7 @@ final class ConsentTest {
     assertThat(kept.exit()).as(kept.err()).isZero();
 
     Refusal.in(project).on(database).expect("upgrade-before-compile", ExitCode.ERROR, "upgrade");
+    Refusal.in(project).on(database).expect("upgrade-before-compile", ExitCode.ERROR, "plan");
     Refusal.in(project)
         .on(database)
         .expect("upgrade-before-compile", ExitCode.ERROR, "upgrade", "--draft");
