@@ -159,6 +159,21 @@ final class HostileDatabaseTest {
     assertThat(database.tables()).containsExactly("a", "b", "c");
   }
 
+  @Test
+  void operatorsInTheDefaultSchemaDoNotNameWhoseDraftItIs() {
+    spoil("public");
+    TestRevisions drafted =
+        REVISIONS.withDraft("draft", migration(op -> op.dropTable("b"), op -> {}));
+
+    Migrator.of(drafted, along("public"))
+        .allowingDestructive()
+        .withDraftOwner("ada@office")
+        .upgradeDraft();
+
+    assertThat(database.value("select applied_by from sterna_revision where id = 'draft'"))
+        .isEqualTo("postgres (ada@office)");
+  }
+
   private void useEverything(Migrator migrator) throws Exception {
     migrator.upgrade();
     assertThat(migrator.upgrade().runs()).isEmpty();

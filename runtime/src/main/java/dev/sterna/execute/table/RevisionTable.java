@@ -142,7 +142,7 @@ public record RevisionTable(String schema, String name) {
 
   private static String appliedBy(NewRow row) {
     return row.owner()
-        .map(o -> "session_user || " + Literal.of(ownerSuffix(o)))
+        .map(o -> "session_user::text || " + Literal.of(ownerSuffix(o)))
         .orElse("session_user");
   }
 
