@@ -1,10 +1,10 @@
 package dev.sterna.processor;
 
+import dev.sterna.processor.code.ConverterResults;
+import dev.sterna.processor.code.EnumFields;
+import dev.sterna.processor.code.HiddenSources;
 import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.processor.source.CompilerFiles;
-import dev.sterna.processor.source.ConverterResults;
-import dev.sterna.processor.source.EnumFields;
-import dev.sterna.processor.source.HiddenSources;
 import dev.sterna.processor.source.MethodResults;
 import dev.sterna.processor.source.SourceFiles;
 import java.util.List;

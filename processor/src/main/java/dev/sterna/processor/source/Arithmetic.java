@@ -4,11 +4,11 @@ import com.sun.source.tree.Tree;
 import java.util.Optional;
 
 /** Java's operators on constants, with Java's promotions and overflow. */
-final class Arithmetic {
+public final class Arithmetic {
 
   private Arithmetic() {}
 
-  static Optional<Object> unary(Tree.Kind operator, Object operand) {
+  public static Optional<Object> unary(Tree.Kind operator, Object operand) {
     return switch (operator) {
       case UNARY_PLUS -> binary(Tree.Kind.PLUS, 0, operand).filter(v -> isNumeric(operand));
       case UNARY_MINUS -> negate(operand);
@@ -19,7 +19,7 @@ final class Arithmetic {
     };
   }
 
-  static Optional<Object> binary(Tree.Kind operator, Object left, Object right) {
+  public static Optional<Object> binary(Tree.Kind operator, Object left, Object right) {
     if (operator == Tree.Kind.PLUS && (left instanceof String || right instanceof String)) {
       return Optional.of(String.valueOf(left) + right);
     }
@@ -42,7 +42,7 @@ final class Arithmetic {
   }
 
   /** The value after a cast to a primitive type, or to {@code String}. */
-  static Optional<Object> cast(String type, Object value) {
+  public static Optional<Object> cast(String type, Object value) {
     if (!isNumeric(value)) {
       return Optional.of(value);
     }

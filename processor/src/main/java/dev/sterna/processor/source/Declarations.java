@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Finds declarations in files that may be no more than parsed. */
-final class Declarations {
+public final class Declarations {
 
   private Declarations() {}
 
   /** The declaration of a class in the file of its top-level class. */
-  static Optional<ClassTree> of(TypeElement type, CompilationUnitTree unit) {
+  public static Optional<ClassTree> of(TypeElement type, CompilationUnitTree unit) {
     Stream<? extends Tree> candidates =
         type.getEnclosingElement() instanceof TypeElement owner
             ? of(owner, unit).stream().flatMap(tree -> tree.getMembers().stream())
@@ -27,7 +27,7 @@ final class Declarations {
   }
 
   /** The declaration of a field. */
-  static Optional<VariableTree> field(String name, ClassTree type) {
+  public static Optional<VariableTree> field(String name, ClassTree type) {
     return type.getMembers().stream()
         .filter(VariableTree.class::isInstance)
         .map(VariableTree.class::cast)

@@ -18,32 +18,32 @@ import javax.lang.model.util.Elements;
  * by the names alone, so that a file that is only parsed gives the same answer as one that is
  * compiled.
  */
-final class FieldNames {
+public final class FieldNames {
 
   private final Elements elements;
   private final CompilationUnitTree unit;
   private final Element scope;
 
-  FieldNames(Elements elements, CompilationUnitTree unit, Element scope) {
+  public FieldNames(Elements elements, CompilationUnitTree unit, Element scope) {
     this.elements = elements;
     this.unit = unit;
     this.scope = scope;
   }
 
   /** The field of a simple name, such as {@code LIMIT}. */
-  Optional<VariableElement> field(String name) {
+  public Optional<VariableElement> field(String name) {
     return Stream.of(enclosing(), staticImports("." + name), staticImports(".*"))
         .flatMap(types -> types.flatMap(type -> member(type, name).stream()))
         .findFirst();
   }
 
   /** The field of a qualified name, such as {@code Limits.MAX} or {@code com.matar.Limits.MAX}. */
-  Optional<VariableElement> field(String type, String name) {
+  public Optional<VariableElement> field(String type, String name) {
     return type(type).flatMap(owner -> member(owner, name));
   }
 
   /** The class of a simple or a qualified name. */
-  Optional<TypeElement> type(String name) {
+  public Optional<TypeElement> type(String name) {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     String rest = dot < 0 ? "" : name.substring(dot);

@@ -105,7 +105,7 @@ public final class SourceFiles {
    * The syntax tree of the file that declares a class. A class file has none, so its source is
    * parsed on its own: otherwise a compile of some classes would see less than one of all.
    */
-  Optional<CompilationUnitTree> unit(TypeElement type) {
+  public Optional<CompilationUnitTree> unit(TypeElement type) {
     return units.computeIfAbsent(topLevel(type), top -> compiledUnit(top).or(() -> parsed(top)));
   }
 
@@ -147,7 +147,7 @@ public final class SourceFiles {
     return SourceParser.parse(text(type).stream().toList()).stream().findFirst();
   }
 
-  TypeElement topLevel(TypeElement type) {
+  public TypeElement topLevel(TypeElement type) {
     Element element = type;
     while (!element.getEnclosingElement().equals(elements.getPackageOf(type))) {
       element = element.getEnclosingElement();

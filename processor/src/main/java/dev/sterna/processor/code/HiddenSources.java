@@ -1,5 +1,7 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
+import dev.sterna.processor.source.CompilerFiles;
+import dev.sterna.processor.source.SourceFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
-import dev.sterna.processor.source.JavaValue.Constant;
-import dev.sterna.processor.source.JavaValue.Instance;
-import dev.sterna.processor.source.JavaValue.Nothing;
-import dev.sterna.processor.source.JavaValue.Plain;
+import dev.sterna.processor.code.JavaValue.Constant;
+import dev.sterna.processor.code.JavaValue.Instance;
+import dev.sterna.processor.code.JavaValue.Nothing;
+import dev.sterna.processor.code.JavaValue.Plain;
+import dev.sterna.processor.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

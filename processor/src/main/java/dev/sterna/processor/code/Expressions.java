@@ -1,4 +1,4 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -13,10 +13,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
-import dev.sterna.processor.source.JavaValue.Constant;
-import dev.sterna.processor.source.JavaValue.Instance;
-import dev.sterna.processor.source.JavaValue.Nothing;
-import dev.sterna.processor.source.JavaValue.Plain;
+import dev.sterna.processor.code.JavaValue.Constant;
+import dev.sterna.processor.code.JavaValue.Instance;
+import dev.sterna.processor.code.JavaValue.Nothing;
+import dev.sterna.processor.code.JavaValue.Plain;
+import dev.sterna.processor.source.Arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
-import dev.sterna.processor.source.JavaValue.Constant;
-import dev.sterna.processor.source.JavaValue.Plain;
+import dev.sterna.processor.code.JavaValue.Constant;
+import dev.sterna.processor.code.JavaValue.Plain;
+import dev.sterna.processor.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

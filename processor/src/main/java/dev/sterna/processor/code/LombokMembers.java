@@ -1,4 +1,4 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ImportTree;

@@ -1,4 +1,4 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 /**
  * Code that cannot be followed with certainty. It ends the following of all that the code takes

@@ -1,5 +1,6 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
+import dev.sterna.processor.source.FieldNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -11,6 +11,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.sterna.processor.source.Declarations;
+import dev.sterna.processor.source.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
+import dev.sterna.processor.source.Arithmetic;
 import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

@@ -1,4 +1,4 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -8,9 +8,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import dev.sterna.processor.source.JavaValue.Constant;
-import dev.sterna.processor.source.JavaValue.Forming;
-import dev.sterna.processor.source.JavaValue.Instance;
+import dev.sterna.processor.code.JavaValue.Constant;
+import dev.sterna.processor.code.JavaValue.Forming;
+import dev.sterna.processor.code.JavaValue.Instance;
+import dev.sterna.processor.source.Declarations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,11 +1,14 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
-import dev.sterna.processor.source.JavaValue.Constant;
-import dev.sterna.processor.source.JavaValue.Forming;
-import dev.sterna.processor.source.JavaValue.Instance;
-import dev.sterna.processor.source.JavaValue.Plain;
+import dev.sterna.processor.code.JavaValue.Constant;
+import dev.sterna.processor.code.JavaValue.Forming;
+import dev.sterna.processor.code.JavaValue.Instance;
+import dev.sterna.processor.code.JavaValue.Plain;
+import dev.sterna.processor.source.Declarations;
+import dev.sterna.processor.source.FieldNames;
+import dev.sterna.processor.source.SourceFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

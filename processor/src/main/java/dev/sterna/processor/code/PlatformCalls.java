@@ -1,7 +1,7 @@
-package dev.sterna.processor.source;
+package dev.sterna.processor.code;
 
-import dev.sterna.processor.source.JavaValue.Nothing;
-import dev.sterna.processor.source.JavaValue.Plain;
+import dev.sterna.processor.code.JavaValue.Nothing;
+import dev.sterna.processor.code.JavaValue.Plain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
