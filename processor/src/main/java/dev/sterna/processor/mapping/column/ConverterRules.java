@@ -104,8 +104,9 @@ public final class ConverterRules {
     return new ConvertedValues(sources).of(made, attribute, converter);
   }
 
+  /** Hibernate applies none where a class has a type variable, whatever a subclass says for it. */
   private Optional<TypeMirror> automatic(Attribute attribute) {
-    List<Converter> found = converters.applyingTo(attribute.type());
+    List<Converter> found = attribute.open() ? List.of() : converters.applyingTo(attribute.type());
     if (found.isEmpty() || exception(attribute).isPresent()) {
       return Optional.of(attribute.type());
     }

@@ -12,11 +12,17 @@ import javax.lang.model.type.TypeMirror;
  * @param name the name of the field or property
  * @param element the field, or the getter
  * @param type its type as the entity sees it, type variables of superclasses filled in
+ * @param open whether its class has a type variable in its place
  * @param annotations the annotations of the element, overrides applied
  * @param site where it stands
  */
 public record Attribute(
-    String name, Element element, TypeMirror type, Annotations annotations, AttributeSite site) {
+    String name,
+    Element element,
+    TypeMirror type,
+    boolean open,
+    Annotations annotations,
+    AttributeSite site) {
 
   public Origin origin() {
     return Origin.of(element);
@@ -34,13 +40,13 @@ public record Attribute(
 
   /** This attribute as the id, or a part of it, described by these annotations. */
   public Attribute asId(Annotations described) {
-    return new Attribute(name, element, type, described, site.ofId());
+    return new Attribute(name, element, type, open, described, site.ofId());
   }
 
   /** The same with an annotation, in the place of another one of that name. */
   public Attribute with(AnnotationView annotation) {
     return new Attribute(
-        name, element, type, annotations.with(Annotations.of(List.of(annotation))), site);
+        name, element, type, open, annotations.with(Annotations.of(List.of(annotation))), site);
   }
 
   /** What is said of its parts, by its own annotations and further outside. */

@@ -251,6 +251,7 @@ public final class AttributeReader {
         name,
         member,
         javaTypes.typeOf(member, owner),
+        JavaTypes.isOpen(JavaTypes.typeOf(member)),
         overrides.replacing(name, own),
         new AttributeSite(
             site.id() || isId(own),

@@ -150,7 +150,12 @@ public final class BeanConstraints {
       byName.put(SUM, isNotNull(embedded.annotations()) ? sum : sum.without(NOT_NULL));
     }
     return new Attribute(
-        part.name(), part.element(), part.type(), new Annotations(byName), part.site());
+        part.name(),
+        part.element(),
+        part.type(),
+        part.open(),
+        new Annotations(byName),
+        part.site());
   }
 
   public static boolean isNotNull(Annotations annotations) {

@@ -222,6 +222,27 @@ public final class JavaTypes {
         : member.asType();
   }
 
+  /** Whether a type is a type variable, which a subclass or a use of the class says more of. */
+  public static boolean isOpen(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR;
+  }
+
+  /** Whether a type has a type variable for its elements: {@code E[]}, {@code Map<String, E>}. */
+  public static boolean hasOpenElement(TypeMirror type) {
+    Optional<TypeMirror> component = component(type);
+    if (component.isPresent()) {
+      return isOpen(component.get());
+    }
+    List<? extends TypeMirror> arguments = arguments(type);
+    return !arguments.isEmpty() && isOpen(arguments.get(arguments.size() - 1));
+  }
+
+  /** Whether a type has a type variable for its keys: {@code Map<K, String>}. */
+  public static boolean hasOpenKey(TypeMirror type) {
+    List<? extends TypeMirror> arguments = arguments(type);
+    return !arguments.isEmpty() && isOpen(arguments.get(0));
+  }
+
   /** The methods of a class with those that it inherits and does not override. */
   public List<ExecutableElement> methods(TypeElement type) {
     return ElementFilter.methodsIn(elements.getAllMembers(type));

@@ -143,6 +143,6 @@ final class AnyRules {
 
   private static Attribute part(
       Attribute whole, String name, TypeMirror type, Annotations described) {
-    return new Attribute(name, whole.element(), type, described, whole.site());
+    return new Attribute(name, whole.element(), type, false, described, whole.site());
   }
 }

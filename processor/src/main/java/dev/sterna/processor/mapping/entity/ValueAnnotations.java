@@ -47,7 +47,12 @@ final class ValueAnnotations {
   /** A value of a collection. */
   static Attribute ofElement(Attribute collection, TypeMirror type) {
     return attribute(
-        collection, collection.name(), type, ofValues(collection), collection.overrides());
+        collection,
+        collection.name(),
+        type,
+        hasOpenElement(collection),
+        ofValues(collection),
+        collection.overrides());
   }
 
   /** A value of a map: to its parts leads {@code value.} (section 11.1.4). */
@@ -57,6 +62,7 @@ final class ValueAnnotations {
         map,
         map.name(),
         type,
+        hasOpenElement(map),
         overrides.replacing("value", ofValues(map)),
         overrides.below("value"));
   }
@@ -75,7 +81,16 @@ final class ValueAnnotations {
           JOIN_COLUMN, column -> named(column, map.origin(), new LinkedHashMap<>(), name));
     }
     return attribute(
-        map, name, type, overrides.replacing("key", new Annotations(said)), overrides.below("key"));
+        map,
+        name,
+        type,
+        JavaTypes.hasOpenKey(JavaTypes.typeOf(map.element())),
+        overrides.replacing("key", new Annotations(said)),
+        overrides.below("key"));
+  }
+
+  private static boolean hasOpenElement(Attribute plural) {
+    return JavaTypes.hasOpenElement(JavaTypes.typeOf(plural.element()));
   }
 
   /** The place of a value in a list, which Hibernate's {@code @ListIndex…} describe further. */
@@ -86,7 +101,7 @@ final class ValueAnnotations {
     list.annotations()
         .persistence("OrderColumn")
         .ifPresent(order -> put(said, order, Annotations.PERSISTENCE + "Column", name));
-    return attribute(list, name, type, new Annotations(said), Overrides.NONE);
+    return attribute(list, name, type, false, new Annotations(said), Overrides.NONE);
   }
 
   /** The id of a row, which Hibernate's {@code @CollectionId…} describe, from this generator. */
@@ -105,13 +120,14 @@ final class ValueAnnotations {
         said.put(annotation.name(), annotation);
       }
     }
-    return attribute(collection, "id", type, new Annotations(said), Overrides.NONE);
+    return attribute(collection, "id", type, false, new Annotations(said), Overrides.NONE);
   }
 
   private static Attribute attribute(
       Attribute plural,
       String name,
       TypeMirror type,
+      boolean open,
       Annotations annotations,
       Overrides overrides) {
     AttributeSite site = new AttributeSite(false, true, plural.site().entityAccess(), overrides);
@@ -120,6 +136,7 @@ final class ValueAnnotations {
         name,
         plural.element(),
         type,
+        open,
         overlooked ? annotations.withoutPersistence("Enumerated") : annotations,
         site);
   }
