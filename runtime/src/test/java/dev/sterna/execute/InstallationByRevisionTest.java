@@ -147,17 +147,6 @@ final class InstallationByRevisionTest {
         .hasSize(MANY + 3);
   }
 
-  @Test
-  void runnersAtOnceApplyEachRevisionOnce() throws Exception {
-    TestRevisions revisions = manyAnd(0, op -> {});
-
-    List<Report> reports = RunnersTest.atOnce(4, () -> migrator(revisions).upgrade());
-
-    assertThat(reports.stream().mapToInt(report -> report.runs().size()).sum()).isEqualTo(MANY);
-    assertThat(reports)
-        .allSatisfy(report -> assertThat(report.heads()).containsExactly(name(MANY - 1)));
-  }
-
   /** Whoever tells a run to end may do so while it waits for code of a revision. */
   @Test
   void runThatIsToldToEndLeavesWhatIsDone() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class InstallationTest {
 
   static final int MANY = 200;
+  static final String LAST = name(MANY - 1);
 
   private static final String RUNS_AT_WORK =
       "select count(*) from pg_locks where locktype = 'advisory' and database ="
@@ -74,7 +75,7 @@ final class InstallationTest {
 
     assertThat(atWork).isTrue();
     assertThat(report.runs()).hasSize(MANY);
-    assertThat(report.heads()).containsExactly(name(MANY - 1));
+    assertThat(report.heads()).containsExactly(LAST);
     assertThat(database.tables()).hasSize(MANY - 1);
   }
 
@@ -213,17 +214,6 @@ final class InstallationTest {
 
     assertThat(atWork).isFalse();
     assertThat(database.applied()).hasSize(MANY);
-  }
-
-  @Test
-  void runnersAtOnceApplyEachRevisionOnce() throws Exception {
-    TestRevisions revisions = manyAnd(0, op -> {});
-
-    List<Report> reports = RunnersTest.atOnce(4, () -> migrator(revisions).upgrade());
-
-    assertThat(reports.stream().mapToInt(report -> report.runs().size()).sum()).isEqualTo(MANY);
-    assertThat(reports)
-        .allSatisfy(report -> assertThat(report.heads()).containsExactly(name(MANY - 1)));
   }
 
   /** Whoever tells a run to end may do so while it waits for code of a revision. */

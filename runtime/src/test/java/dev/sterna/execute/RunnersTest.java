@@ -3,6 +3,7 @@ package dev.sterna.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sterna.Migrator;
 import dev.sterna.execute.table.RevisionLock;
 import dev.sterna.execute.table.RevisionTable;
 import dev.sterna.report.MigrationException;
@@ -56,6 +57,20 @@ final class RunnersTest {
 
     assertThat(reports.stream().flatMap(report -> report.runs().stream())).hasSize(5);
     assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  /** An installation plans while the server works, in one transaction or revision by revision. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void installationsAtOnceApplyEachRevisionOnce(boolean singleTransaction) throws Exception {
+    Migrator migrator = database.migrator(InstallationTest.manyAnd(0, op -> {}));
+    Migrator runner = singleTransaction ? migrator.singleTransaction() : migrator;
+
+    List<Report> reports = atOnce(4, runner::upgrade);
+
+    assertThat(reports.stream().flatMap(report -> report.runs().stream()))
+        .hasSize(InstallationTest.MANY);
+    assertThat(reports).map(Report::heads).containsOnly(List.of(InstallationTest.LAST));
   }
 
   @ParameterizedTest
