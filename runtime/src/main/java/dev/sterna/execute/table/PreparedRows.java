@@ -1,11 +1,12 @@
 package dev.sterna.execute.table;
 
-import static dev.sterna.execute.table.RevisionTable.array;
 import static dev.sterna.execute.table.RevisionTable.word;
 
 import dev.sterna.report.AppliedRevision.State;
-import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Literal;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * What transactions of one flight say of their rows in the same words, to be prepared once and
@@ -16,6 +17,20 @@ import dev.sterna.schema.Literal;
  * @param name what their names begin with
  */
 public record PreparedRows(RevisionTable table, String name) {
+
+  /** In which rows of revisions that are done as a whole differ. */
+  private static final List<RowColumn> GIVEN =
+      List.of(
+          RowColumn.ID,
+          RowColumn.REVISES,
+          RowColumn.DEPENDS_ON,
+          RowColumn.REPLACES,
+          RowColumn.MESSAGE,
+          RowColumn.CHECKSUM,
+          RowColumn.KIND,
+          RowColumn.STEPS,
+          RowColumn.DOWNGRADE,
+          RowColumn.APPLIED_BY);
 
   /** The name of the statement that checks whether a revision can begin. */
   public String check() {
@@ -54,35 +69,26 @@ public record PreparedRows(RevisionTable table, String name) {
    * @param elapsed the time that its revision took, as an SQL expression of type interval
    */
   public String preparedRow(String elapsed) {
-    return "prepare "
-        + row()
-        + "(text, text[], text[], text[], text, text, text, int, jsonb, text) as "
-        + table.inserting(
-            "$1, $2, $3, $4, $5, $6, $7, "
-                + word(State.DONE)
-                + ", $8, $8, $9, pg_catalog.clock_timestamp(), session_user::text || $10, "
-                + RevisionTable.version(),
-            elapsed);
+    String types = GIVEN.stream().map(RowColumn::type).collect(Collectors.joining(", "));
+    StringJoiner values = new StringJoiner(", ");
+    for (RowColumn column : RowColumn.values()) {
+      values.add(prepared(column));
+    }
+    return "prepare " + row() + "(" + types + ") as " + table.inserting(values.toString(), elapsed);
+  }
+
+  private static String prepared(RowColumn column) {
+    return switch (column) {
+      case STATE -> word(State.DONE);
+      case STEP -> prepared(RowColumn.STEPS);
+      case APPLIED_AT -> RowValues.NOW;
+      case STERNA -> RowValues.version();
+      default -> "$" + (GIVEN.indexOf(column) + 1);
+    };
   }
 
   /** Writes the row of a revision that is done as a whole. */
   public String insertDone(NewRow of) {
-    RevisionInfo revision = of.revision();
-    return "execute "
-        + row()
-        + "("
-        + String.join(
-            ", ",
-            Literal.of(revision.id()),
-            array(revision.revises()),
-            array(revision.dependsOn()),
-            array(revision.replaces()),
-            Literal.of(revision.message()),
-            Literal.of(revision.checksum()),
-            word(of.kind()),
-            Literal.of(of.steps()),
-            of.wayBack().map(Literal::of).orElse("null"),
-            Literal.of(of.owner().map(RevisionTable::ownerSuffix).orElse("")))
-        + ")";
+    return "execute " + row() + "(" + RowValues.done(of).of(GIVEN) + ")";
   }
 }

@@ -2,7 +2,6 @@ package dev.sterna.execute.table;
 
 import dev.sterna.dialect.Plpgsql;
 import dev.sterna.report.AppliedRevision.State;
-import dev.sterna.report.RuntimeVersion;
 import dev.sterna.revision.RevisionInfo;
 import dev.sterna.schema.Identifier;
 import dev.sterna.schema.Literal;
@@ -23,9 +22,34 @@ public record RevisionTable(String schema, String name) {
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
 
-  private static final String INSERTED =
-      " (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps,"
-          + " downgrade, applied_at, applied_by, sterna";
+  private static final List<RowColumn> ALL = List.of(RowColumn.values());
+  private static final String NAMES = RowColumn.names(ALL);
+
+  /** What a source says that finishes what another one, or a draft, began. */
+  private static final List<RowColumn> ADOPTED =
+      List.of(
+          RowColumn.REVISES,
+          RowColumn.DEPENDS_ON,
+          RowColumn.REPLACES,
+          RowColumn.MESSAGE,
+          RowColumn.CHECKSUM,
+          RowColumn.KIND,
+          RowColumn.DOWNGRADE,
+          RowColumn.APPLIED_BY,
+          RowColumn.STERNA);
+
+  /** What a source says that is taken for the one that was applied. */
+  private static final List<RowColumn> ACCEPTED =
+      List.of(
+          RowColumn.REVISES,
+          RowColumn.DEPENDS_ON,
+          RowColumn.REPLACES,
+          RowColumn.MESSAGE,
+          RowColumn.CHECKSUM,
+          RowColumn.STEP,
+          RowColumn.STEPS,
+          RowColumn.DOWNGRADE,
+          RowColumn.STERNA);
 
   /** The qualified name in SQL. */
   public String sql() {
@@ -76,22 +100,19 @@ public record RevisionTable(String schema, String name) {
   }
 
   private String insert(NewRow row, int step, Optional<String> elapsed) {
-    String values = values(row, step);
+    String values = new RowValues(row, step).of(ALL);
     return elapsed
         .map(time -> inserting(values, time))
-        .orElseGet(() -> "insert into " + sql() + INSERTED + ") values (" + values + ")");
+        .orElseGet(() -> inserted() + ") values (" + values + ")");
   }
 
-  /** Writes a row of these values, and the time that its revision took. */
+  private String inserted() {
+    return "insert into " + sql() + " (" + NAMES;
+  }
+
+  /** Writes a row of the values of {@link RowColumn}, and the time that its revision took. */
   String inserting(String values, String elapsed) {
-    return "insert into "
-        + sql()
-        + INSERTED
-        + ", duration_ms) values ("
-        + values
-        + ", "
-        + millis(elapsed)
-        + ")";
+    return inserted() + ", duration_ms) values (" + values + ", " + millis(elapsed) + ")";
   }
 
   /**
@@ -104,46 +125,16 @@ public record RevisionTable(String schema, String name) {
     if (rows.size() == 1) {
       return insertDone(rows.get(0), elapsed);
     }
-    StringBuilder sql = new StringBuilder("insert into ").append(sql()).append(INSERTED);
+    StringBuilder sql = new StringBuilder(inserted());
     sql.append(", duration_ms) select each.*, ")
         .append(millis("(" + elapsed + ") operator(pg_catalog./) " + rows.size() + "::float8"))
         .append(" from (values ");
     String separator = "";
     for (NewRow row : rows) {
-      sql.append(separator).append('(').append(values(row, row.steps())).append(')');
+      sql.append(separator).append('(').append(RowValues.done(row).of(ALL)).append(')');
       separator = ", ";
     }
     return sql.append(") each").toString();
-  }
-
-  private static String values(NewRow row, int step) {
-    RevisionInfo revision = row.revision();
-    return String.join(
-        ", ",
-        Literal.of(revision.id()),
-        array(revision.revises()),
-        array(revision.dependsOn()),
-        array(revision.replaces()),
-        Literal.of(revision.message()),
-        Literal.of(revision.checksum()),
-        word(row.kind()),
-        word(step == row.steps() ? State.DONE : State.UPGRADING),
-        Literal.of(step),
-        Literal.of(row.steps()),
-        wayBack(row),
-        "pg_catalog.clock_timestamp()",
-        appliedBy(row),
-        version());
-  }
-
-  static String version() {
-    return Literal.of(RuntimeVersion.find().orElse("development"));
-  }
-
-  private static String appliedBy(NewRow row) {
-    return row.owner()
-        .map(o -> "session_user::text || " + Literal.of(ownerSuffix(o)))
-        .orElse("session_user");
   }
 
   /** What follows the role in {@code applied_by} of a draft. */
@@ -217,24 +208,18 @@ public record RevisionTable(String schema, String name) {
    * the revision that a draft has become. How far it has come, and since when, stays.
    */
   public String adopt(NewRow row) {
-    RevisionInfo revision = row.revision();
+    return update(RowValues.done(row), ADOPTED);
+  }
+
+  private String update(RowValues values, List<RowColumn> columns) {
     return "update "
         + sql()
-        + " set (revises, depends_on, replaces, message, checksum, kind, downgrade, applied_by,"
-        + " sterna) = row("
-        + String.join(
-            ", ",
-            array(revision.revises()),
-            array(revision.dependsOn()),
-            array(revision.replaces()),
-            Literal.of(revision.message()),
-            Literal.of(revision.checksum()),
-            word(row.kind()),
-            wayBack(row),
-            appliedBy(row),
-            version())
+        + " set ("
+        + RowColumn.names(columns)
+        + ") = row("
+        + values.of(columns)
         + ") where id = "
-        + Literal.of(revision.id());
+        + Literal.of(values.row().revision().id());
   }
 
   /** Gives the revision the parents and dependencies that it has now. */
@@ -263,29 +248,7 @@ public record RevisionTable(String schema, String name) {
 
   /** Takes the source for what was applied. How the row came about, when and by whom, stays. */
   public String accept(NewRow row) {
-    RevisionInfo revision = row.revision();
-    return "update "
-        + sql()
-        + " set (revises, depends_on, replaces, message, checksum, step, steps, downgrade, sterna)"
-        + " = row("
-        + String.join(
-            ", ",
-            array(revision.revises()),
-            array(revision.dependsOn()),
-            array(revision.replaces()),
-            Literal.of(revision.message()),
-            Literal.of(revision.checksum()),
-            Literal.of(row.steps()),
-            Literal.of(row.steps()),
-            wayBack(row),
-            version())
-        + ") where id = "
-        + Literal.of(revision.id())
-        + " and state = 'done'";
-  }
-
-  private static String wayBack(NewRow row) {
-    return row.wayBack().map(Literal::of).orElse("null") + "::jsonb";
+    return update(RowValues.done(row), ACCEPTED) + " and state = 'done'";
   }
 
   public String delete(String id) {
