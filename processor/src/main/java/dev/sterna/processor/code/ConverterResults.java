@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -46,15 +45,17 @@ public final class ConverterResults {
    */
   public Optional<List<Optional<Object>>> of(
       TypeElement converter, TypeElement attribute, TypeElement type) {
-    List<JavaValue> values = values(attribute);
     Set<TypeElement> readable = new LinkedHashSet<>(lineage(converter));
     readable.add(attribute);
     Calls calls = new Calls(sources, elements, readable);
     try {
       List<Optional<Object>> made = new ArrayList<>();
-      for (JavaValue value : values) {
+      for (JavaValue value : values(attribute)) {
         JavaValue result = calls.call(new Instance(converter), METHOD, List.of(value));
-        made.add(plain(result.as(type.getQualifiedName().toString())));
+        made.add(
+            result == Nothing.NULL
+                ? Optional.empty()
+                : Optional.of(result.as(type.getQualifiedName().toString()).plain()));
       }
       return Optional.of(made);
     } catch (Unclear unclear) {
@@ -73,26 +74,9 @@ public final class ConverterResults {
     return lineage;
   }
 
-  private static List<JavaValue> values(TypeElement attribute) {
-    if (attribute.getKind() != ElementKind.ENUM) {
-      return List.of(new Plain(false), new Plain(true), Nothing.NULL);
-    }
-    List<JavaValue> constants = new ArrayList<>();
-    for (Element member : attribute.getEnclosedElements()) {
-      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-        constants.add(Constant.of(member));
-      }
-    }
-    return constants;
-  }
-
-  private static Optional<Object> plain(JavaValue value) {
-    if (value instanceof Plain plain) {
-      return Optional.of(plain.value());
-    }
-    if (value == Nothing.NULL) {
-      return Optional.empty();
-    }
-    throw new Unclear();
+  private static List<? extends JavaValue> values(TypeElement attribute) {
+    return attribute.getKind() == ElementKind.ENUM
+        ? Constant.all(attribute)
+        : List.of(new Plain(false), new Plain(true), Nothing.NULL);
   }
 }

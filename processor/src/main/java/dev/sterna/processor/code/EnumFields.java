@@ -1,14 +1,11 @@
 package dev.sterna.processor.code;
 
 import dev.sterna.processor.code.JavaValue.Constant;
-import dev.sterna.processor.code.JavaValue.Plain;
 import dev.sterna.processor.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -34,21 +31,12 @@ public final class EnumFields {
     EnumObjects objects = new Calls(sources, elements, Set.of(type)).objects();
     List<Object> values = new ArrayList<>();
     try {
-      for (Element member : type.getEnclosedElements()) {
-        if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-          values.add(plain(objects.field(Constant.of(member), field)));
-        }
+      for (Constant constant : Constant.all(type)) {
+        values.add(objects.field(constant, field).plain());
       }
     } catch (Unclear unclear) {
       return Optional.empty();
     }
     return Optional.of(values);
-  }
-
-  private static Object plain(JavaValue value) {
-    if (value instanceof Plain plain) {
-      return plain.value();
-    }
-    throw new Unclear();
   }
 }

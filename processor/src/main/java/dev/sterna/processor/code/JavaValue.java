@@ -1,6 +1,8 @@
 package dev.sterna.processor.code;
 
 import dev.sterna.processor.source.Arithmetic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,17 +32,24 @@ sealed interface JavaValue {
    */
   record Constant(TypeElement type, String name, int ordinal) implements JavaValue {
 
-    /** The constant that a member of an enum declares. */
-    static Constant of(Element constant) {
-      TypeElement type = (TypeElement) constant.getEnclosingElement();
-      int ordinal = 0;
+    /** The constants of an enum, in their order. */
+    static List<Constant> all(TypeElement type) {
+      List<Constant> constants = new ArrayList<>();
       for (Element member : type.getEnclosedElements()) {
-        if (member.equals(constant)) {
-          break;
+        if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+          constants.add(new Constant(type, member.getSimpleName().toString(), constants.size()));
         }
-        ordinal += member.getKind() == ElementKind.ENUM_CONSTANT ? 1 : 0;
       }
-      return new Constant(type, constant.getSimpleName().toString(), ordinal);
+      return constants;
+    }
+
+    /** The constant that a member of an enum declares. */
+    static Constant of(Element member) {
+      String name = member.getSimpleName().toString();
+      return all((TypeElement) member.getEnclosingElement()).stream()
+          .filter(constant -> constant.name().equals(name))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -50,9 +59,17 @@ sealed interface JavaValue {
   /** An object of a class, or the class itself, of which nothing is known but its code. */
   record Instance(TypeElement type) implements JavaValue {}
 
+  /** The value itself, where it is a plain one. */
+  default Object plain() {
+    if (this instanceof Plain plain) {
+      return plain.value();
+    }
+    throw new Unclear();
+  }
+
   /** Whether a condition holds. */
   default boolean isTrue() {
-    if (this instanceof Plain plain && plain.value() instanceof Boolean truth) {
+    if (plain() instanceof Boolean truth) {
       return truth;
     }
     throw new Unclear();
@@ -89,9 +106,6 @@ sealed interface JavaValue {
   }
 
   private JavaValue number(String primitive) {
-    if (this instanceof Plain plain) {
-      return new Plain(Arithmetic.cast(primitive, plain.value()).orElseThrow(Unclear::new));
-    }
-    throw new Unclear();
+    return new Plain(Arithmetic.cast(primitive, plain()).orElseThrow(Unclear::new));
   }
 }
