@@ -11,22 +11,19 @@ public final class HibernateColumnOrder {
 
   private static final int LEAST = 4;
 
-  private static final Comparator<MappedColumn> BY_SIZE = HibernateColumnOrder::compare;
-
-  private static final Comparator<MappedColumn> BY_SIZE_IN_ARRAYS =
-      Comparator.<MappedColumn>comparingInt(
-              column -> Math.max(column.type().bytesInArrays(), LEAST))
-          .thenComparing(column -> column.name().text());
-
   private HibernateColumnOrder() {}
 
   private static int compare(MappedColumn one, MappedColumn other) {
-    int bySize = Integer.compare(size(one), size(other));
-    return bySize == 0 ? one.name().text().compareTo(other.name().text()) : bySize;
+    return compare(one, one.type().bytes(), other, other.type().bytes());
   }
 
-  private static int size(MappedColumn column) {
-    return Math.max(column.type().bytes(), LEAST);
+  private static int compareInArrays(MappedColumn one, MappedColumn other) {
+    return compare(one, one.type().bytesInArrays(), other, other.type().bytesInArrays());
+  }
+
+  private static int compare(MappedColumn one, int size, MappedColumn other, int otherSize) {
+    int bySize = Integer.compare(Math.max(size, LEAST), Math.max(otherSize, LEAST));
+    return bySize == 0 ? one.name().text().compareTo(other.name().text()) : bySize;
   }
 
   /**
@@ -34,19 +31,19 @@ public final class HibernateColumnOrder {
    * for it decides which queries the key's index serves.
    */
   public static Comparator<MappedColumn> ofKeys() {
-    return BY_SIZE;
+    return HibernateColumnOrder::compare;
   }
 
   /** The order of attributes of a composite type that arrays are of. */
   public static Comparator<MappedColumn> ofArrays() {
-    return BY_SIZE_IN_ARRAYS;
+    return HibernateColumnOrder::compareInArrays;
   }
 
   /** The order that the option asks for. */
   public static Comparator<MappedColumn> of(ColumnOrder order) {
     return switch (order) {
       case DECLARED -> (one, other) -> 0;
-      case HIBERNATE -> BY_SIZE;
+      case HIBERNATE -> ofKeys();
     };
   }
 }
