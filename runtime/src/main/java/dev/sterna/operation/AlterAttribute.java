@@ -39,18 +39,8 @@ public record AlterAttribute(QualifiedName type, String attribute, SqlType to)
     SqlType old = subject.attribute(attribute, subject.compositeType(type)).type();
     return Inverse.of(
         List.of(new AlterAttribute(type, attribute, old)),
-        new TypeConversion(old, to).keepsEveryValue()
-            ? List.of()
-            : List.of(
-                "the values of attribute "
-                    + attribute
-                    + " of type "
-                    + type
-                    + " as "
-                    + old
-                    + " (rows get what becomes of them as "
-                    + to
-                    + ")"));
+        new TypeConversion(old, to)
+            .loss("the values of attribute " + attribute + " of type " + type).stream().toList());
   }
 
   /** Whether values can lose a part without an error, as for {@link AlterColumnType}. */

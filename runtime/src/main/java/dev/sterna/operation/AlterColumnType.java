@@ -53,21 +53,11 @@ public record AlterColumnType(
   public Inverse<TableChange> inverse(Table before) {
     Column old = new TableSubject(describe(), before).column(column);
     AlterColumnType back = between(old.withType(type), old);
-    boolean kept = using.isEmpty() && new TypeConversion(old.type(), type).keepsEveryValue();
-    return Inverse.of(
-        List.of(back),
-        kept
-            ? List.of()
-            : List.of(
-                "the values of "
-                    + before.name()
-                    + "."
-                    + column
-                    + " as "
-                    + old.type()
-                    + " (rows get what becomes of them as "
-                    + type
-                    + ")"));
+    TypeConversion conversion = new TypeConversion(old.type(), type);
+    String values = "the values of " + before.name() + "." + column;
+    Optional<String> loss =
+        using.isPresent() ? Optional.of(conversion.changed(values)) : conversion.loss(values);
+    return Inverse.of(List.of(back), loss.stream().toList());
   }
 
   /**

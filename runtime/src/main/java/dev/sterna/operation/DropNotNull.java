@@ -34,14 +34,19 @@ public record DropNotNull(String column) implements TableChange {
     if (old.nullable()) {
       return Inverse.nothing();
     }
-    // No row can be written there; what it is computed from has to be filled.
-    Optional<String> fill = old.generated().isPresent() ? Optional.empty() : FillValue.of(old);
+    Optional<String> fill = isWrittenAtWill(old, before) ? FillValue.of(old) : Optional.empty();
     String nulls = "nulls that " + before.name() + "." + column + " has by then";
     return Inverse.of(
         List.of(new SetNotNull(column, fill)),
         List.of(
             fill.map(value -> nulls + " (they become " + value + ")")
                 .orElse(nulls + " (give a fill if there are any)")));
+  }
+
+  /** Not where it is computed from others, nor where a value has to be that of a row elsewhere. */
+  private static boolean isWrittenAtWill(Column column, Table table) {
+    return column.generated().isEmpty()
+        && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.sterna.schema.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -95,6 +96,54 @@ public record TypeConversion(SqlType from, SqlType to) {
         ? isLimitedAtMost(to.modifiers())
         : from.name().equals("jsonb") && to.name().equals("json")
             || from.name().equals("date") && to.name().equals("timestamp");
+  }
+
+  /**
+   * What the way back does not restore of a conversion that has no {@code USING}. Where PostgreSQL
+   * refuses a value that does not fit, what it has converted has lost nothing; but what is too long
+   * for a varchar by spaces alone is cut without an error (manual, 8.3).
+   *
+   * @param values what the values are called
+   */
+  Optional<String> loss(String values) {
+    if (keepsEveryValue() || refusesWhatDoesNotFit()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        cutsOnlySpaces()
+            ? "spaces at the end of " + values + " that are longer than " + to
+            : changed(values));
+  }
+
+  /** What the way back does not restore of a conversion by an expression. */
+  String changed(String values) {
+    return values + " as " + from + " (rows get what becomes of them as " + to + ")";
+  }
+
+  private boolean refusesWhatDoesNotFit() {
+    if (from.dimensions() != to.dimensions()) {
+      return false;
+    }
+    OptionalInt places = places(from);
+    OptionalInt placesLeft = places(to);
+    return places.isPresent()
+            && placesLeft.isPresent()
+            && places.getAsInt() <= placesLeft.getAsInt()
+        || from.name().equals("varbit") && to.name().equals("varbit");
+  }
+
+  /** The digits behind the point that values of an exact type have at most, if it limits them. */
+  private static OptionalInt places(SqlType type) {
+    if (type.name().equals("numeric") && !type.modifiers().isEmpty()) {
+      return OptionalInt.of(type.modifiers().get(1));
+    }
+    return WHOLE.containsKey(type.name()) ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  private boolean cutsOnlySpaces() {
+    return from.dimensions() == to.dimensions()
+        && TEXTS_AND_LENGTHS.contains(from.name())
+        && to.name().equals("varchar");
   }
 
   /** Whether PostgreSQL converts by itself; otherwise it wants a {@code USING}. */
