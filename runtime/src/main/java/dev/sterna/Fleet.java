@@ -21,9 +21,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Brings many databases, or schemas of one, to the same revisions. A tenant that fails keeps no
- * other from being done, and running again goes on with those that are left. Immutable; each {@code
- * with…} method returns another one.
+ * Migrates many databases, or schemas of one database, to the same revisions. A tenant that fails
+ * does not stop the others, and running again continues with those that are left. A fleet is
+ * immutable; each {@code with…} method returns a new one.
  */
 public final class Fleet {
 
@@ -42,10 +42,10 @@ public final class Fleet {
   }
 
   /**
-   * A fleet, four tenants at a time.
+   * A fleet that migrates four tenants at a time.
    *
-   * @param migrator what each tenant is migrated with, but for its database and schema; its
-   *     listener is called by several threads at once
+   * @param migrator migrates each tenant, apart from its database and schema; several threads call
+   *     its listener at once
    * @param tenants asked at the start of each run
    */
   public static Fleet of(Migrator migrator, TenantSource tenants) {
@@ -53,7 +53,7 @@ public final class Fleet {
   }
 
   /**
-   * How many tenants are worked on at once; each takes one connection.
+   * Sets how many tenants are migrated at once; each takes one connection.
    *
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -64,22 +64,22 @@ public final class Fleet {
     return new Fleet(migrator, tenants, tenantsAtOnce, listener);
   }
 
-  /** Is told of each tenant that is finished. */
+  /** Sets the listener that is told of each finished tenant. */
   public Fleet withListener(FleetListener other) {
     return new Fleet(migrator, tenants, parallelism, other);
   }
 
-  /** Brings each tenant to the heads. */
+  /** Upgrades each tenant to the heads. */
   public FleetReport upgrade() {
     return run(Migrator::upgrade);
   }
 
-  /** Brings each tenant up to a target. */
+  /** Upgrades each tenant to a target. */
   public FleetReport upgrade(String target) {
     return run(tenant -> tenant.upgrade(target));
   }
 
-  /** Brings each tenant down to a target, which stays applied. */
+  /** Downgrades each tenant to a target, which stays applied. */
   public FleetReport downgrade(String target) {
     return run(tenant -> tenant.downgrade(target));
   }

@@ -24,12 +24,13 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Brings a database to a revision. Immutable; each {@code with…} method returns another one.
+ * Upgrades or downgrades a database to a revision. A migrator is immutable; each {@code with…}
+ * method returns a new one.
  *
- * <p>Targets are written as {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an
- * id or the beginning of one, or {@code 4640e9af0234+1}. A target that means nothing here, and
- * revisions that are in no order, are a {@link dev.sterna.revision.RevisionException}; a run that
- * is refused or fails is a {@link dev.sterna.report.MigrationException}.
+ * <p>A target is {@code head}, {@code heads}, {@code base}, {@code +1}, {@code -1}, an id or the
+ * beginning of one, or {@code 4640e9af0234+1}. Methods throw {@link
+ * dev.sterna.revision.RevisionException} if a target means nothing here or the revisions form no
+ * history, and {@link dev.sterna.report.MigrationException} if a run is refused or fails.
  */
 public final class Migrator {
 
@@ -45,21 +46,21 @@ public final class Migrator {
   }
 
   /**
-   * A migrator on a connection of the caller's, who closes it. Out of autocommit mode the run is a
-   * part of the caller's transaction: nothing is committed, a failure leaves the transaction as it
-   * was before, and its settings come back. A revision that has to commit in between, such as one
-   * that builds an index concurrently, is refused then.
+   * A migrator on a connection that belongs to the caller, who closes it. With autocommit off, the
+   * run is part of the caller's transaction: nothing is committed, a failure leaves the transaction
+   * as it was before, and its settings are restored. A revision that has to commit in between, such
+   * as one that builds an index concurrently, is then refused.
    */
   public static Migrator of(RevisionSet revisions, Connection connection) {
     return new Migrator(Settings.of(revisions, new ConnectionSource.Borrowed(connection)));
   }
 
-  /** Another schema for tables that name none, and for the revision table. */
+  /** Sets the schema of tables that name none, and of the revision table. */
   public Migrator withDefaultSchema(String schema) {
     return new Migrator(settings.withDefaultSchema(schema));
   }
 
-  /** Another name for the revision table than the one that the revisions give. */
+  /** Sets the name of the revision table, instead of the one that the revisions state. */
   public Migrator withRevisionTable(String name) {
     return new Migrator(settings.withRevisionTable(name));
   }
@@ -82,59 +83,58 @@ public final class Migrator {
 
   /**
    * How long a statement may wait for a lock on a table while others queue behind it; 5 seconds by
-   * default, zero for ever. Then the revision is tried again, until {@link #withLockWait} is over.
-   * A revision can say otherwise ({@code op.limit}).
+   * default, zero for no limit. The revision is then tried again, until {@link #withLockWait} is
+   * over. A revision can override this ({@code op.limit}).
    */
   public Migrator withLockTimeout(Duration timeout) {
     return new Migrator(settings.withWaits(settings.waits().withLockTimeout(timeout)));
   }
 
   /**
-   * How long a statement within a transaction may take, zero for ever; by default it is as the role
-   * and the database have it. A revision can say otherwise ({@code op.limit}).
+   * How long a statement within a transaction may take, zero for no limit; by default the settings
+   * of the role and the database apply. A revision can override this ({@code op.limit}).
    */
   public Migrator withStatementTimeout(Duration timeout) {
     return new Migrator(settings.withWaits(settings.waits().withStatementTimeout(timeout)));
   }
 
   /**
-   * Refuses an upgrade unless each of its revisions stands on all that the database has: one that
-   * was merged below is not run late.
+   * Refuses an upgrade unless each of its revisions stands on everything that the database has, so
+   * that a revision merged below does not run late.
    */
   public Migrator inStrictOrder() {
     return new Migrator(settings.withPolicy(settings.policy().with(Policy.Order.STRICT)));
   }
 
-  /** Whose drafts these are; the user's name and machine by default. */
+  /** Who owns drafts that this migrator tries; the user's name and machine by default. */
   public Migrator withDraftOwner(String owner) {
     return new Migrator(settings.withDraftOwner(owner));
   }
 
-  /** Lets a downgrade lose rows and values. */
+  /** Allows a downgrade to lose rows and values. */
   public Migrator allowingDestructive() {
     return new Migrator(settings.withPolicy(settings.policy().with(Policy.Losses.ALLOWED)));
   }
 
   /**
-   * Runs in one transaction, so that all that is pending is done or nothing, and in a few round
-   * trips. It is refused where a revision has a step that commits by itself, such as an index that
-   * is built concurrently; and a table that is changed stays locked until the last revision has
-   * run.
+   * Runs in one transaction, in a few round trips, so that either everything pending is done or
+   * nothing. The run is refused if a revision has a step that commits by itself, such as an index
+   * that is built concurrently. A changed table stays locked until the last revision has run.
    */
   public Migrator singleTransaction() {
     return new Migrator(settings.withPolicy(settings.policy().with(Policy.Extent.RUN)));
   }
 
   /**
-   * The role as which everything is done ({@code SET ROLE}), and which owns what is created; the
-   * role that logs in has to be a member of it.
+   * Sets the role that does everything ({@code SET ROLE}) and owns what is created. The role that
+   * logs in has to be a member of it.
    */
   public Migrator withRole(String role) {
     return new Migrator(settings.withRole(role));
   }
 
   /**
-   * What revisions get that ask for a value of this name ({@code op.argument}).
+   * Gives a value to revisions that ask for it by this name ({@code op.argument}).
    *
    * @throws IllegalArgumentException if PostgreSQL cannot store it
    */
@@ -142,34 +142,34 @@ public final class Migrator {
     return new Migrator(settings.withArgument(name, value));
   }
 
-  /** Is told how a run goes on. */
+  /** Sets the listener that is told of a run and can take part in it. */
   public Migrator withListener(MigrationListener listener) {
     return new Migrator(settings.withListener(listener));
   }
 
-  /** Brings the database to the heads. */
+  /** Upgrades the database to the heads. */
   public Report upgrade() {
     return upgrade("heads");
   }
 
-  /** Brings the database up to a target. */
+  /** Upgrades the database to a target. */
   public Report upgrade(String target) {
     return new Upgrade(settings).to(target);
   }
 
-  /** Brings the database to the heads and tries the pending draft on top of them. */
+  /** Upgrades the database to the heads and tries the pending draft on top of them. */
   public Report upgradeDraft() {
     return new Execution(settings).upgradeDraft();
   }
 
-  /** Brings the database down to a target, which stays applied. */
+  /** Downgrades the database to a target, which stays applied. */
   public Report downgrade(String target) {
     return new Execution(settings).downgrade(target);
   }
 
   /**
-   * Undoes one revision that nothing is applied on top of but drafts, which are undone before it;
-   * nothing if the database does not have it.
+   * Undoes one revision that has nothing but drafts applied on top of it, which are undone first.
+   * Does nothing if the database does not have the revision.
    *
    * @param id its whole id
    */
@@ -178,24 +178,24 @@ public final class Migrator {
   }
 
   /**
-   * Takes back what another branch has left in a database of one's own, and brings it to the heads:
-   * after a switch in version control, say. Revisions and drafts that this program does not have,
-   * or has in another form, are undone by what the database keeps of them, and with them all that
-   * stands on them; tables that both branches have keep their rows. What only the other branch has
-   * is lost without further consent.
+   * Undoes what another branch has left in your own database, then upgrades it to the heads; use it
+   * after a switch in version control. Revisions and drafts that this program does not have, or has
+   * in another form, are undone with the SQL that the database stores for them, together with
+   * everything that stands on them. Tables that both branches have keep their rows. What only the
+   * other branch has is lost without further consent.
    */
   public Report switchBranch() {
     return new Execution(settings).switchBranch();
   }
 
-  /** Says that the database is at these targets, without running anything. */
+  /** Records that the database is at these targets, without running anything. */
   public Report stamp(String... targets) {
     return new Execution(settings).stamp(List.of(targets));
   }
 
   /**
-   * Forgets all that the revision table says, unknown revisions and drafts too, and says that the
-   * database is at these targets, without running anything.
+   * Clears the revision table, unknown revisions and drafts included, and records that the database
+   * is at these targets, without running anything.
    */
   public Report stampAnew(String... targets) {
     return new Execution(settings).stampAnew(List.of(targets));
@@ -206,14 +206,14 @@ public final class Migrator {
     return new Inquiry(settings).current();
   }
 
-  /** All revisions, the newest first. Needs no database. */
+  /** All revisions, newest first. Needs no database. */
   public List<RevisionInfo> history() {
     return history(":");
   }
 
   /**
-   * The revisions of a range {@code from:to}, the newest first. Asks the database only for a side
-   * that counts from there, such as {@code current}.
+   * The revisions of a range {@code from:to}, newest first. Asks the database only if an end of the
+   * range depends on it, such as {@code current}.
    */
   public List<RevisionInfo> history(String range) {
     List<RevisionInfo> revisions =
@@ -244,16 +244,20 @@ public final class Migrator {
     return new Inquiry(settings).planSwitch();
   }
 
-  /** The applied revisions whose source has changed since, so that an upgrade refuses to run. */
+  /**
+   * The applied revisions whose source has changed since, because of which an upgrade refuses to
+   * run.
+   */
   public List<EditedRevision> edited() {
     return new Inquiry(settings).edited();
   }
 
   /**
-   * Takes the sources of edited revisions for what was applied: their rows change, and nothing
-   * else. To be done after a look at {@link #edited()}, by whoever knows that the database is so.
+   * Accepts the sources of edited revisions as what was applied: only their rows in the revision
+   * table change. Look at {@link #edited()} first, and make sure that the database is as the
+   * sources say.
    *
-   * @param ids which ones; all of them if none is named
+   * @param ids which revisions; all edited ones if none is named
    * @return those that were accepted
    */
   public List<EditedRevision> repair(String... ids) {
@@ -261,11 +265,11 @@ public final class Migrator {
   }
 
   /**
-   * Waits until another node has brought the database to all revisions of this program; for nodes
-   * that must not migrate. The rest of the comparison is the caller's to judge.
+   * Waits until another node has applied all revisions of this program to the database; for nodes
+   * that must not migrate. The caller judges the rest of the comparison.
    *
-   * @param limit for how long
-   * @throws dev.sterna.report.MigrationException.Locked if the database is still behind then
+   * @param limit how long to wait
+   * @throws dev.sterna.report.MigrationException.Locked if the database is still behind after that
    */
   public Validation await(Duration limit) {
     return new Inquiry(settings).await(limit);

@@ -4,9 +4,9 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * A database of its own, or a schema of one, that is brought to the same revisions as others.
+ * A database, or a schema of one, that is migrated to the same revisions as others.
  *
- * @param name what reports call it; of its own among the tenants of a fleet
+ * @param name its name in reports; unique among the tenants of a fleet
  * @param dataSource its database
  * @param schema the schema of tables that name none, and of its revision table
  */

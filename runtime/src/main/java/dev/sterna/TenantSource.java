@@ -7,18 +7,18 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Knows the tenants of an application: from a table of its own, say, or from a list. */
+/** Lists the tenants of an application, for example from a table of your own. */
 @FunctionalInterface
 public interface TenantSource {
 
   /**
-   * The tenants, as they are now.
+   * The current tenants.
    *
    * @throws SQLException if they are read from a database that fails
    */
   List<Tenant> tenants() throws SQLException;
 
-  /** Schemas of one database; one that is not there yet is created. */
+  /** Schemas of one database; missing ones are created. */
   static TenantSource schemas(DataSource dataSource, Collection<String> schemas) {
     List<Tenant> tenants =
         schemas.stream().map(schema -> new Tenant(schema, dataSource, schema)).toList();
@@ -26,9 +26,9 @@ public interface TenantSource {
   }
 
   /**
-   * The schemas of one database whose names are like a pattern, sorted by name.
+   * The schemas of one database whose names match a pattern, sorted by name.
    *
-   * @param pattern as of SQL's {@code LIKE}, such as {@code tenant\_%}
+   * @param pattern a pattern of SQL's {@code LIKE}, such as {@code tenant\_%}
    */
   static TenantSource schemasLike(DataSource dataSource, String pattern) {
     return () -> {

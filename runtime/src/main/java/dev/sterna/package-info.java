@@ -1,2 +1,2 @@
-/** The door for applications: {@link dev.sterna.Migrator}. */
+/** The entry point for applications: {@link dev.sterna.Migrator}. */
 package dev.sterna;

@@ -1,5 +1,6 @@
 /**
- * How a revision speaks of rows: the columns of a table as they are at its moment, what they are
- * set to, and which rows are meant. Values only; {@code dev.sterna.dialect} says them in SQL.
+ * How a revision describes work on rows: the columns of a table as they are at that revision, the
+ * values to set, and the rows to select. Values only; {@code dev.sterna.dialect} turns them into
+ * SQL.
  */
 package dev.sterna.data;

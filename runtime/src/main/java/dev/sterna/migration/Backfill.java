@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what the rows that exist get in a column that is new, or that they may not leave null any
- * more. Without it that is the constant that the field starts with, or the column's default. It
- * counts in the draft that adds or changes the column, and can be removed when that is kept.
+ * Gives the value of existing rows in a new column, or in one that becomes not null. Without it
+ * they get the constant that the field starts with, or the column's default. It applies to the
+ * draft that adds or changes the column; remove it once that draft is kept.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 public @interface Backfill {
 
   /**
-   * An SQL expression, which may use other columns of the row: {@code "lower(title)"}. It is
-   * written into the draft as it stands.
+   * An SQL expression, which may use other columns of the row: {@code "lower(title)"}. The draft
+   * has it verbatim.
    */
   String value();
 }

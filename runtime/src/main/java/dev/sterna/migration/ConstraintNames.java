@@ -1,6 +1,6 @@
 package dev.sterna.migration;
 
-/** How constraints and indexes are named to which the model gives no name. */
+/** How to name constraints and indexes that the model leaves unnamed. */
 public enum ConstraintNames {
   /** As PostgreSQL would: {@code post_organization_id_fkey}. */
   POSTGRESQL,

@@ -1,14 +1,14 @@
 package dev.sterna.migration;
 
 /**
- * A change to a database and the way back. Both methods only record what is to be done: they get no
- * connection, and are called as well to replay, plan or print a revision as to run it.
+ * A change to a database and its reverse. Both methods only record what to do: they get no
+ * connection, and Sterna calls them to replay, plan or print a revision as well as to run it.
  */
 public interface Migration {
 
-  /** Records what brings a database of the parents to this revision. */
+  /** Records how to bring a database from the parents of this revision to this revision. */
   void upgrade(Operations op);
 
-  /** Records what brings a database of this revision back to its parents. */
+  /** Records how to bring a database from this revision back to its parents. */
   void downgrade(Operations op);
 }

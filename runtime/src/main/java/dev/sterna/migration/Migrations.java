@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares, on a {@code package-info.java}, the package in which migrations live: the revisions,
- * the snapshot {@code schema.jsonl}, and the generated {@code Revisions} and {@code Draft}.
+ * Declares, on a {@code package-info.java}, the package of the migrations: the revisions, the
+ * snapshot {@code schema.jsonl}, and the generated {@code Revisions} and {@code Draft}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,14 +16,13 @@ import java.lang.annotation.Target;
 public @interface Migrations {
 
   /**
-   * The packages, with their subpackages, whose entities belong to this folder. Empty: every entity
-   * that is compiled. Entities of other modules and jars belong to it if their own package is
-   * named; the subpackages of such a package have to be named too, because a compiler cannot list
-   * them.
+   * The packages, with their subpackages, whose entities these migrations cover. Empty: every
+   * entity that is compiled. To include entities of other modules and jars, name their own
+   * packages, and the subpackages of these as well, because a compiler cannot list them.
    */
   String[] packages() default {};
 
-  /** Entities that are not compiled here, from other modules and jars. */
+  /** Entities from other modules and jars. */
   Class<?>[] classes() default {};
 
   /** How names of classes and attributes become names of tables and columns. */
@@ -33,36 +32,36 @@ public @interface Migrations {
   String defaultSchema() default "public";
 
   /**
-   * The table, in the default schema, that says what is applied. Migrations of several modules that
-   * share a database have one each: then each knows its own revisions only.
+   * The table, in the default schema, that records what is applied. If several modules share a
+   * database, give each its own table, so that each knows only its own revisions.
    */
   String revisionTable() default RevisionSet.DEFAULT_TABLE;
 
   /**
-   * Tables to look after, as patterns with {@code *} for any characters; a pattern that begins with
-   * {@code !} takes tables away. Empty: all. A sequence named after a table, as {@code post_seq}
-   * after {@code post}, goes with it.
+   * Tables to manage, as patterns with {@code *} for any characters; a pattern that begins with
+   * {@code !} excludes tables. Empty: all. A sequence named after a table, such as {@code post_seq}
+   * after {@code post}, follows that table.
    */
   String[] tables() default {};
 
   /**
-   * Columns to look after, as patterns of {@code table.column} with {@code *} for any characters; a
-   * pattern that begins with {@code !} takes columns away, as {@code !post.legacy_*}: what they
-   * hold is somebody else's, no draft adds, changes or drops them. Empty: all.
+   * Columns to manage, as patterns of {@code table.column} with {@code *} for any characters; a
+   * pattern that begins with {@code !} excludes columns, such as {@code !post.legacy_*}: no draft
+   * adds, changes or drops them. Empty: all.
    */
   String[] columns() default {};
 
   /**
-   * Whether services of {@code dev.sterna.processor.spi.DraftHook} on the processor path have a say
-   * in drafts.
+   * Whether services of {@code dev.sterna.processor.spi.DraftHook} on the processor path may change
+   * drafts.
    */
   boolean hooks() default false;
 
   /**
-   * The newest revision that every program in use knows, by its id, the beginning of it or its
-   * label, or {@code base} before the first release. Then what no entity has any more is dropped
-   * over two releases: a first draft keeps it in the database, able to be left out by new programs,
-   * for old ones that still write it; the drop comes when this names that revision or a later one.
+   * The newest revision that every program in use knows: its id, the beginning of it or its label,
+   * or {@code base} before the first release. What entities no longer have is then dropped over two
+   * releases. A first draft keeps it in the database for old programs that still write it, and lets
+   * new programs leave it out; the drop is drafted once this names that revision or a later one.
    * Empty: a drop is drafted at once.
    */
   String released() default "";
@@ -70,18 +69,18 @@ public @interface Migrations {
   /** The order of columns in a new table. */
   ColumnOrder columnOrder() default ColumnOrder.DECLARED;
 
-  /** The names of constraints and indexes to which the model gives none. */
+  /** The names of constraints and indexes that the model leaves unnamed. */
   ConstraintNames constraintNames() default ConstraintNames.POSTGRESQL;
 
   /**
-   * Whether constraints of Bean Validation shape columns as Hibernate has them do, unless its
-   * setting {@code jakarta.persistence.validation.mode} says {@code none} or {@code callback}:
+   * Whether constraints of Bean Validation shape columns, as they do in Hibernate unless its
+   * setting {@code jakarta.persistence.validation.mode} is {@code none} or {@code callback}.
    * {@code @NotNull}, {@code @NotBlank} and {@code @NotEmpty} make a column not null, {@code @Size}
-   * and {@code @Length} say its length, {@code @Digits} its digits, {@code @Min}, {@code @Max} and
-   * {@code @Range} become conditions.
+   * and {@code @Length} give its length, {@code @Digits} its digits, and {@code @Min}, {@code @Max}
+   * and {@code @Range} become checks.
    */
   boolean beanValidation() default false;
 
-  /** The oldest major version of PostgreSQL that runs the migrations, 14 to 18; no other one. */
+  /** The oldest major version of PostgreSQL that has to run the migrations, from 14 to 18. */
   int postgres() default 14;
 }

@@ -2,12 +2,12 @@ package dev.sterna.migration;
 
 /** How names of classes and attributes become names of tables and columns. */
 public enum NamingStrategy {
-  /** As Jakarta Persistence says: the name itself. */
+  /** As Jakarta Persistence defines: the name itself. */
   JPA,
   /** Words in lower case joined by {@code _}, as Spring Boot configures Hibernate. */
   SNAKE_CASE,
   /**
-   * As a service on the processor path says, an implementation of {@code
+   * As defined by a service on the processor path, an implementation of {@code
    * dev.sterna.processor.spi.NamingConvention}.
    */
   SERVICE

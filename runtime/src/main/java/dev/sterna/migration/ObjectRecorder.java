@@ -36,7 +36,7 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new Grant(role, privileges));
   }
 
-  /** Takes rights from a role; its reverse grants them. */
+  /** Revokes rights from a role; its reverse grants them. */
   public void revoke(String role, Privileges privileges) {
     apply(new Revoke(role, privileges));
   }
@@ -51,55 +51,55 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new CreateObject(type));
   }
 
-  /** Adds a value at the end of an enum type, as a step of its own. */
+  /** Adds a value at the end of an enum type, as a separate step. */
   public void addEnumValue(String type, String value) {
     addEnumValue(QualifiedName.name(type), value);
   }
 
-  /** Adds a value at the end of an enum type, as a step of its own. */
+  /** Adds a value at the end of an enum type, as a separate step. */
   public void addEnumValue(QualifiedName type, String value) {
     apply(new AddEnumValue(type, value, Optional.empty()));
   }
 
-  /** Adds a value to an enum type before one that it has, as a step of its own. */
+  /** Adds a value to an enum type before one that it has, as a separate step. */
   public void addEnumValueBefore(String type, String next, String value) {
     addEnumValueBefore(QualifiedName.name(type), next, value);
   }
 
-  /** Adds a value to an enum type before one that it has, as a step of its own. */
+  /** Adds a value to an enum type before one that it has, as a separate step. */
   public void addEnumValueBefore(QualifiedName type, String next, String value) {
     apply(new AddEnumValue(type, value, Optional.of(next)));
   }
 
-  /** Adds a value to an enum type after one that it has, as a step of its own. */
+  /** Adds a value to an enum type after one that it has, as a separate step. */
   public void addEnumValueAfter(String type, String last, String value) {
     addEnumValueAfter(QualifiedName.name(type), last, value);
   }
 
-  /** Adds a value to an enum type after one that it has, as a step of its own. */
+  /** Adds a value to an enum type after one that it has, as a separate step. */
   public void addEnumValueAfter(QualifiedName type, String last, String value) {
     apply(new AddEnumValue(type, value, Optional.empty(), Optional.of(last)));
   }
 
-  /** Gives a value of an enum type another word; rows that have it follow. */
+  /** Renames a value of an enum type; rows that have it follow. */
   public void renameEnumValue(String type, String from, String to) {
     renameEnumValue(QualifiedName.name(type), from, to);
   }
 
-  /** Gives a value of an enum type another word; rows that have it follow. */
+  /** Renames a value of an enum type; rows that have it follow. */
   public void renameEnumValue(QualifiedName type, String from, String to) {
     apply(new RenameEnumValue(type, from, to));
   }
 
   /**
-   * Gives an enum type these values instead, as a step of its own: it is made anew, and the tables
-   * that have columns of it are rewritten. It fails where a row has a value that goes.
+   * Replaces the values of an enum type, as a separate step: the type is rebuilt, and tables that
+   * have columns of it are rewritten. It fails if a row has a value that is removed.
    */
   public void alterEnum(String type, String... values) {
     alterEnum(EnumType.enumType(type, values));
   }
 
-  /** Gives an enum type other values instead, as {@link #alterEnum(String, String...)} does. */
+  /** Replaces the values of an enum type, as {@link #alterEnum(String, String...)} does. */
   public void alterEnum(EnumType type) {
     apply(new ReplaceObject(type));
   }
@@ -150,12 +150,12 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new DropAttribute(type, attribute));
   }
 
-  /** Gives an attribute of a composite type another type; tables are rewritten. */
+  /** Changes the type of an attribute of a composite type; tables are rewritten. */
   public void alterAttribute(String type, String attribute, SqlType to) {
     alterAttribute(QualifiedName.name(type), attribute, to);
   }
 
-  /** Gives an attribute of a composite type another type; tables are rewritten. */
+  /** Changes the type of an attribute of a composite type; tables are rewritten. */
   public void alterAttribute(QualifiedName type, String attribute, SqlType to) {
     apply(new AlterAttribute(type, attribute, to));
   }
@@ -171,8 +171,7 @@ abstract sealed class ObjectRecorder permits RowRecorder {
   }
 
   /**
-   * Gives a composite type another order of its attributes, or other comments of them; tables are
-   * rewritten.
+   * Changes the order or the comments of the attributes of a composite type; tables are rewritten.
    */
   public void replaceType(CompositeType type) {
     apply(new ReplaceObject(type));
@@ -198,12 +197,12 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new DropObject(ObjectName.compositeType(type)));
   }
 
-  /** Creates an extension unless it is there, with its objects in the default schema. */
+  /** Creates an extension unless it exists, with its objects in the default schema. */
   public void createExtension(String extension) {
     createExtension(Extension.extension(extension));
   }
 
-  /** Creates an extension unless it is there. */
+  /** Creates an extension unless it exists. */
   public void createExtension(Extension extension) {
     apply(new CreateObject(extension));
   }
@@ -228,14 +227,14 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new CreateObject(view));
   }
 
-  /** Gives a view another query. */
+  /** Replaces the query of a view. */
   public void replaceView(String view, String query) {
     replaceView(View.view(view, query));
   }
 
   /**
-   * Gives a view another query. A materialized view, and one that loses a column, is dropped and
-   * created, which PostgreSQL refuses where something leans on it.
+   * Replaces the query of a view. A materialized view, or one that loses a column, is dropped and
+   * recreated, which PostgreSQL refuses if something depends on it.
    */
   public void replaceView(View view) {
     apply(new ReplaceObject(view));
@@ -271,7 +270,7 @@ abstract sealed class ObjectRecorder permits RowRecorder {
     apply(new CreateObject(routine));
   }
 
-  /** Gives a function or procedure another definition; its type of result stays. */
+  /** Replaces the definition of a function or procedure; its result type stays. */
   public void replaceRoutine(Routine routine) {
     apply(new ReplaceObject(routine));
   }

@@ -41,11 +41,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a migration can do. Each call only records an operation; nothing reaches a database before
+ * What a migration can do. Each call only records an operation. Nothing reaches a database before
  * the whole revision is recorded, so replay, plan, offline SQL and execution see the same list.
  *
- * <p>Tables are named by their name in the default schema, or by {@link QualifiedName#name(String,
- * String)} in another one. Names are those of the PostgreSQL catalog; Sterna quotes them.
+ * <p>Name a table by a string if it is in the default schema, or by {@link
+ * QualifiedName#name(String, String)} if it is in another one. Names are those of the PostgreSQL
+ * catalog; Sterna quotes them.
  */
 public final class Operations extends RowRecorder {
 
@@ -57,14 +58,14 @@ public final class Operations extends RowRecorder {
   }
 
   /**
-   * The operations that this recording makes, such as {@code Operations.of(migration::upgrade)},
-   * where nothing is going to run: arguments stay what they are.
+   * The operations of a recording, such as {@code Operations.of(migration::upgrade)}, to read and
+   * not to run: arguments have no values.
    */
   public static List<Operation> of(Consumer<Operations> recording) {
     return of(argument -> argument, recording);
   }
 
-  /** The operations that this recording makes, with what is given for its arguments. */
+  /** The operations of a recording, with values for its arguments. */
   public static List<Operation> of(
       Function<Value.Argument, Value> arguments, Consumer<Operations> recording) {
     Operations operations = new Operations(arguments);
@@ -73,26 +74,25 @@ public final class Operations extends RowRecorder {
   }
 
   /**
-   * What whoever runs the migration gives by this name ({@code -x region=eu}, or {@code
-   * withArgument} on the migrator): a text for rows, conditions and parameters, which is never a
-   * part of a statement. Java code of a step has it as {@link Value#text}. A run without it is
-   * refused.
+   * The value that whoever runs the migration passes by this name ({@code -x region=eu}, or {@code
+   * withArgument} on the migrator): text for rows, conditions and parameters, never part of a
+   * statement. Java code of a step reads it with {@link Value#text}. A run without it is refused.
    */
   public Value argument(String name) {
     return arguments.apply(new Value.Argument(name));
   }
 
-  /** The same, and what it is where nothing is given. */
+  /** The same, with a default for runs that do not pass it. */
   public Value argument(String name, String otherwise) {
     return arguments.apply(new Value.Argument(name, Optional.of(otherwise)));
   }
 
-  /** Creates a table of columns and constraints. */
+  /** Creates a table with these columns and constraints. */
   public void createTable(String table, TableElement... elements) {
     createTable(QualifiedName.name(table), elements);
   }
 
-  /** Creates a table of columns and constraints. */
+  /** Creates a table with these columns and constraints. */
   public void createTable(QualifiedName table, TableElement... elements) {
     createTable(Table.of(table, elements));
   }
@@ -123,12 +123,12 @@ public final class Operations extends RowRecorder {
     apply(new RenameTable(from, to));
   }
 
-  /** Changes a table, in the order given. */
+  /** Applies changes to a table, in the order given. */
   public void alterTable(String table, TableChange... changes) {
     alterTable(QualifiedName.name(table), changes);
   }
 
-  /** Changes a table, in the order given. */
+  /** Applies changes to a table, in the order given. */
   public void alterTable(QualifiedName table, TableChange... changes) {
     apply(new AlterTable(table, List.of(changes)));
   }
@@ -143,12 +143,12 @@ public final class Operations extends RowRecorder {
     apply(new CreateIndex(table, index, Locking.BLOCKING));
   }
 
-  /** Creates an index while the table is in use, as a step of its own. */
+  /** Creates an index without blocking writers, as a separate step. */
   public void createIndexConcurrently(String table, Index index) {
     createIndexConcurrently(QualifiedName.name(table), index);
   }
 
-  /** Creates an index while the table is in use, as a step of its own. */
+  /** Creates an index without blocking writers, as a separate step. */
   public void createIndexConcurrently(QualifiedName table, Index index) {
     apply(new CreateIndex(table, index, Locking.CONCURRENT));
   }
@@ -163,12 +163,12 @@ public final class Operations extends RowRecorder {
     apply(new DropIndex(table, index, Locking.BLOCKING));
   }
 
-  /** Drops an index while the table is in use, as a step of its own. */
+  /** Drops an index without blocking writers, as a separate step. */
   public void dropIndexConcurrently(String table, String index) {
     dropIndexConcurrently(QualifiedName.name(table), index);
   }
 
-  /** Drops an index while the table is in use, as a step of its own. */
+  /** Drops an index without blocking writers, as a separate step. */
   public void dropIndexConcurrently(QualifiedName table, String index) {
     apply(new DropIndex(table, index, Locking.CONCURRENT));
   }
@@ -188,7 +188,7 @@ public final class Operations extends RowRecorder {
     apply(new CreateSequence(sequence));
   }
 
-  /** Gives a sequence another definition; the value it stands at stays. */
+  /** Changes the definition of a sequence; its current value stays. */
   public void alterSequence(Sequence sequence) {
     apply(new AlterSequence(sequence));
   }
@@ -218,7 +218,7 @@ public final class Operations extends RowRecorder {
     apply(new CreateSchema(name));
   }
 
-  /** Drops a schema if it is empty. */
+  /** Drops a schema; one that is not empty, or belongs to another role, stays, with a notice. */
   public void dropSchema(String name) {
     apply(new DropSchema(name));
   }
@@ -229,55 +229,56 @@ public final class Operations extends RowRecorder {
   }
 
   /**
-   * Runs a statement that changes the schema, and says how: {@code op.execute("create table …", e
-   * -> e.createTable(…))}. The effect is never run; replay applies it in place of the statement.
+   * Runs a statement that changes the schema, and states its effect: {@code op.execute("create
+   * table …", e -> e.createTable(…))}. The effect never runs; replay applies it in place of the
+   * statement.
    */
   public void execute(String sql, Consumer<Operations> effect) {
     apply(new Execute(sql, inner(effect)));
   }
 
   /**
-   * Runs a statement that changes data, with a value for each {@code ?} in it; {@code ??} is the
-   * operator {@code ?} then. What a value can be says {@link Value#of}.
+   * Runs a statement that changes data, with a value for each {@code ?} in it; write the operator
+   * {@code ?} as {@code ??}. {@link Value#of} says what a value can be.
    *
-   * @throws IllegalArgumentException if no literal says a value
+   * @throws IllegalArgumentException if a value cannot be written as a literal
    */
   public void execute(String sql, Object... parameters) {
     apply(new Execute(sql, values(parameters), List.of()));
   }
 
-  /** Runs a statement with parameters that changes the schema, and says how. */
+  /** Runs a statement with parameters that changes the schema, and states its effect. */
   public void execute(String sql, Consumer<Operations> effect, Object... parameters) {
     apply(new Execute(sql, values(parameters), inner(effect)));
   }
 
   /**
-   * A table as this revision knows it, for its rows: the columns that they have at this moment, and
-   * the primary key if they are to be gone through in chunks. Nothing is recorded yet.
+   * A handle for the rows of a table as this revision knows it: declare its columns at this
+   * revision, and the primary key if you work in chunks. Records nothing by itself.
    */
   public TableHandle table(String table, TableElement... elements) {
     return table(QualifiedName.name(table), elements);
   }
 
-  /** A table as this revision knows it, for its rows. */
+  /** A handle for the rows of a table as this revision knows it. */
   public TableHandle table(QualifiedName table, TableElement... elements) {
     return new TableHandle(this, Table.of(table, elements));
   }
 
   /**
-   * Says what is so in the database already, or is somebody else's business: it changes what
-   * revisions know of the schema, and nothing runs.
+   * Records what the database already has, or what others manage there: it changes what revisions
+   * know of the schema, and nothing runs.
    */
   public void stateOnly(Consumer<Operations> state) {
     apply(new StateOnly(inner(state)));
   }
 
-  /** Does something to the database that revisions shall not know of. */
+  /** Does something in the database that does not change what revisions know of the schema. */
   public void databaseOnly(Consumer<Operations> work) {
     apply(new DatabaseOnly(inner(work)));
   }
 
-  /** Runs Java code on the migration's connection, when its turn comes. */
+  /** Runs Java code on the migration's connection, in order with the other operations. */
   public void run(String name, DataStep step) {
     apply(new RunJava(name, step));
   }
@@ -287,38 +288,41 @@ public final class Operations extends RowRecorder {
     apply(new StepBreak());
   }
 
-  /** Limits how long statements of this revision wait for locks, or take. */
+  /** Limits how long statements of this revision may wait for locks, or run. */
   public void limit(TimeLimit limit) {
     apply(limit);
   }
 
   /**
-   * Says that a part of the schema is made by hand, such as an index that no entity declares: no
-   * draft drops it, until an entity declares it or a revision drops it. Runs nothing.
+   * Marks a part of the schema as made by hand, such as an index that no entity declares. No draft
+   * drops it until an entity declares it or a revision drops it. Runs nothing.
    */
   public void handMade(SchemaPart part) {
     apply(new Ownership(part, Ownership.Owner.PERSON));
   }
 
   /**
-   * Says that no entity has a part of the schema any more, and programs of the last release may:
-   * the draft that drops it comes when this revision is released. Runs nothing.
+   * Marks a part of the schema that no entity has any more, but programs of the last release may
+   * use. It is dropped by a draft after this revision is released. Runs nothing.
    */
   public void unmapped(SchemaPart part) {
     apply(new Ownership(part, Ownership.Owner.FORMER_ENTITY));
   }
 
-  /** Says that an entity declares what was made by hand or not mapped any more. Runs nothing. */
+  /**
+   * Marks a part of the schema that was made by hand, or no longer mapped, as declared by an
+   * entity. Runs nothing.
+   */
   public void mapped(SchemaPart part) {
     apply(new Ownership(part, Ownership.Owner.ENTITY));
   }
 
-  /** Says in a downgrade what it does not bring back. */
+  /** States in a downgrade what it does not restore. */
   public void notRestored(String what) {
     apply(new NotRestored(what));
   }
 
-  /** Refuses the downgrade, and says why. */
+  /** Refuses the downgrade, with a reason. */
   public void irreversible(String reason) {
     apply(new Irreversible(reason));
   }
@@ -327,7 +331,7 @@ public final class Operations extends RowRecorder {
     return of(arguments, recording);
   }
 
-  /** Records an operation, such as a {@link CustomOperation} of the application's own. */
+  /** Records an operation, such as a {@link CustomOperation} of your own. */
   @Override
   public void apply(Operation operation) {
     recorded.add(operation);

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Rows of an entity's table that belong to the program, such as the languages that it speaks. A
- * draft inserts those that are new, updates those of a known primary key whose values are others,
- * and deletes those that are gone. Rows that are not declared here are never touched.
+ * Declares rows of an entity's table that belong to the program, such as the languages that it
+ * supports. Drafts insert new rows, update rows whose values have changed for a known primary key,
+ * and delete rows that are no longer declared. They never touch rows that were not declared here.
  *
  * <pre>{@code
  * @Entity
@@ -26,9 +26,9 @@ import java.lang.annotation.Target;
 public @interface ReferenceData {
 
   /**
-   * A row a line, each a JSON object from the names of columns, as the database has them, to texts,
-   * numbers, truth values or nulls; a date, an identifier or JSON is a text. Each row states its
-   * primary key. A column that is left out has its default, and is not looked after.
+   * One row per line, as a JSON object from column names, as they are in the database, to strings,
+   * numbers, booleans or nulls; dates, UUIDs and JSON are strings. Each row states its primary key.
+   * A column that is left out gets its default, and drafts ignore it.
    */
   String value();
 }

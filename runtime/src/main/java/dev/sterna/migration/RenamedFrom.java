@@ -7,25 +7,27 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what something was called before, so that the next draft renames it instead of dropping it
- * and making it anew: rows stay, and so does all that belongs to it, such as references, keys and
- * indexes. What is named after it (join tables, columns that refer to it, its sequence) follows.
+ * Gives the previous name of something, so that the next draft renames it instead of dropping and
+ * recreating it. Its rows stay, and so does everything that belongs to it, such as references, keys
+ * and indexes. What is named after it (join tables, columns that refer to it, its sequence) is
+ * renamed too.
  *
- * <p>On an entity class the name is that of the class, of the entity or of its table ({@code
- * "archive.article"} for one in another schema); on an attribute, also of an embeddable class, that
- * of the field or property, or of the column or table that it had. It counts once: when the draft
- * is kept, the annotation has done its work, a note of the compiler says so, and it can be removed.
+ * <p>On an entity class, give the previous name of the class, the entity or its table ({@code
+ * "archive.article"} for one in another schema). On an attribute, also of an embeddable class, give
+ * the previous name of the field or property, or of the column or table that it had. The annotation
+ * takes effect once: when the draft is kept, a note of the compiler says that it has done its work,
+ * and you can remove it.
  *
- * <p>On a constant of an enum the name is that of the constant. Rows that hold its name follow, and
- * so does the value of an enum type of the database; of ordinals it says that the constant is the
- * same one, wherever it stands. Where rows hold what a field of the constant says, or a list of
- * constants, the compiler refuses it.
+ * <p>On an enum constant, give its previous name. Rows that hold that name are updated, and the
+ * value of a database enum type is renamed. If rows hold ordinals, it says that this is the same
+ * constant, wherever it stands. The compiler refuses it if rows hold the value of a field of the
+ * constant, or a list of constants.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface RenamedFrom {
 
-  /** The past names, the latest first: of those the first counts that the snapshot has. */
+  /** The previous names, latest first; the first one that the snapshot has counts. */
   String[] value();
 }

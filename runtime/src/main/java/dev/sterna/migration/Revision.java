@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a {@link Migration} as a revision and says where it stands among the others. */
+/** Marks a {@link Migration} as a revision and gives its place in the history. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -21,25 +21,25 @@ public @interface Revision {
   /** Ids of revisions that must be applied first, without being parents. */
   String[] dependsOn() default {};
 
-  /** Names for the branch that starts here. */
+  /** Labels of the branch that starts here. */
   String[] labels() default {};
 
-  /** Ids of the revisions that this one stands for. */
+  /** Ids of the revisions that this one replaces. */
   String[] replaces() default {};
 
-  /** What it does. */
+  /** What the revision does, in words. */
   String message() default "";
 
   /** When it was kept, in ISO 8601 and UTC: {@code 2023-04-28T01:59:42Z}. */
   String created() default "";
 
-  /** The fingerprint of the snapshot that it leaves. */
+  /** The fingerprint of the resulting snapshot. */
   String schema() default "";
 
   /**
-   * The first 16 digits of its checksum before it was first amended, and after each time. A
-   * database that applied an earlier one has its first steps, and runs the rest. Nothing of it
-   * counts once the source was edited by hand.
+   * The first 16 digits of the revision's checksum before it was first amended, and after each
+   * amendment. A database that applied an earlier form has its first steps, and runs only the rest.
+   * The list is ignored once the source was edited by hand.
    */
   String[] checksums() default {};
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /**
  * The revisions of one package. The processor generates the implementation as class {@code
- * Revisions} and hands it out as {@code Revisions.all()}: metadata is read from annotations while
- * compiling, so nothing is scanned or instantiated when an application starts.
+ * Revisions}; get it by {@code Revisions.all()}. Annotations are read at compile time, so nothing
+ * is scanned or instantiated when an application starts.
  */
 public interface RevisionSet {
 
-  /** The revision table where {@link Migrations#revisionTable()} names no other. */
+  /** The revision table, unless {@link Migrations#revisionTable()} names another. */
   String DEFAULT_TABLE = "sterna_revision";
 
   /** The package that declares {@link Migrations}. */
@@ -21,24 +21,24 @@ public interface RevisionSet {
   /** The schema of tables that name none. */
   String defaultSchema();
 
-  /** The table that says what is applied. */
+  /** The table that records what is applied. */
   default String revisionTable() {
     return DEFAULT_TABLE;
   }
 
-  /** The patterns of the tables to look after ({@link Migrations#tables()}). */
+  /** The patterns of the tables to manage ({@link Migrations#tables()}). */
   default List<String> tables() {
     return List.of();
   }
 
-  /** The patterns of the columns to look after ({@link Migrations#columns()}). */
+  /** The patterns of the columns to manage ({@link Migrations#columns()}). */
   default List<String> columns() {
     return List.of();
   }
 
   /**
-   * By what a database that has all these revisions is known. The generated class knows it from
-   * compiling, so that an application that starts on such a database loads no revision.
+   * How to recognize a database that has all these revisions. The generated class knows it from the
+   * compile, so an application that starts on such a database loads no revision.
    */
   default HeadState headState() {
     return HeadState.of(revisions());
@@ -54,7 +54,7 @@ public interface RevisionSet {
    */
   Migration migration(String id);
 
-  /** The pending migration of the last compile, if there is one. */
+  /** The pending draft of the last compile, if there is one. */
   default Optional<DraftRevision> draft() {
     return Optional.empty();
   }

@@ -38,14 +38,14 @@ abstract sealed class RowRecorder extends ObjectRecorder permits Operations {
     apply(new UpdateRows(table, List.of(values), where));
   }
 
-  /** Updates the rows of a large table that meet the condition, so many at a time. */
+  /** Updates the rows of a large table that meet the condition, in chunks of this size. */
   public void updateInChunks(
       String table, List<Column> key, int size, Condition where, Assignment... values) {
     updateInChunks(QualifiedName.name(table), key, size, where, values);
   }
 
   /**
-   * Updates the rows of a large table that meet the condition, so many at a time, as {@link
+   * Updates the rows of a large table that meet the condition, in chunks of this size, as {@link
    * TableHandle#updateInChunks} does.
    *
    * @param key the columns of the primary key, with their types
@@ -56,14 +56,14 @@ abstract sealed class RowRecorder extends ObjectRecorder permits Operations {
   }
 
   /**
-   * Gives values of a column other words or numbers, all at once: {@code op.replaceValues("post",
-   * "state", replace("NEW", "OPEN"))}. The downgrade gives the old ones back.
+   * Replaces values of a column, all at once: {@code op.replaceValues("post", "state",
+   * replace("NEW", "OPEN"))}. The downgrade restores the old ones.
    */
   public void replaceValues(String table, String column, Replacement... replacements) {
     replaceValues(QualifiedName.name(table), column, replacements);
   }
 
-  /** Gives values of a column other words or numbers, all at once. */
+  /** Replaces values of a column, all at once. */
   public void replaceValues(QualifiedName table, String column, Replacement... replacements) {
     apply(new ReplaceValues(table, column, List.of(replacements)));
   }
@@ -79,10 +79,10 @@ abstract sealed class RowRecorder extends ObjectRecorder permits Operations {
   }
 
   /**
-   * Inserts rows of these columns; what a value can be says {@link Value#of}.
+   * Inserts rows of these columns; {@link Value#of} says what a value can be.
    *
-   * @throws IllegalArgumentException if a row has not a value for each column, or no literal says
-   *     one
+   * @throws IllegalArgumentException if a row does not have a value for each column, or a value
+   *     cannot be written as a literal
    */
   public void bulkInsert(String table, List<String> columns, List<? extends List<?>> rows) {
     bulkInsert(QualifiedName.name(table), columns, rows);
@@ -106,7 +106,7 @@ abstract sealed class RowRecorder extends ObjectRecorder permits Operations {
   }
 
   /**
-   * Requires that a query finds nothing, and fails with what it found otherwise: {@code
+   * Requires that a query finds nothing, and otherwise fails and shows what it found: {@code
    * op.require("no duplicates", "select slug from post group by slug having count(*) > 1")}.
    */
   public void require(String what, String sql) {

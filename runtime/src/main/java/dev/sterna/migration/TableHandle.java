@@ -23,9 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as one revision knows it, whatever becomes of it and of its entity later. What is done to
- * its rows is recorded like every other operation; a column that the handle does not have is an
- * error at once, and replay holds the handle against the schema of that moment.
+ * A table as one revision knows it, whatever becomes of it and of its entity later. Work on its
+ * rows is recorded like every other operation. A column that the handle does not have is an error
+ * at once, and replay checks the handle against the schema at that revision.
  */
 public final class TableHandle {
 
@@ -47,7 +47,7 @@ public final class TableHandle {
   }
 
   /**
-   * A column for values of a class: the one in which PostgreSQL's driver has values of its type.
+   * A column for values of a class: the class that PostgreSQL's driver uses for its type.
    *
    * @throws IllegalArgumentException if the handle has no such column, or it is of another class
    */
@@ -77,7 +77,7 @@ public final class TableHandle {
 
   /**
    * Inserts the rows of a resource as they are read: {@code bulkInsert("countries.csv",
-   * MyRevision.class::getResourceAsStream)}. It must stay what it is, as the revision must.
+   * MyRevision.class::getResourceAsStream)}. The resource must never change, like the revision.
    *
    * @param resource a {@code .csv} with a line of column names, or a {@code .jsonl} with an object
    *     on each line, in UTF-8
@@ -99,9 +99,9 @@ public final class TableHandle {
   }
 
   /**
-   * Updates the rows of a large table that meet the condition, so many at a time, in the order of
-   * the primary key, which the handle must say. Each chunk commits. A run that was stopped goes on
-   * behind the last one; no row is updated twice.
+   * Updates the rows of a large table that meet the condition, in chunks of this size, in the order
+   * of the primary key, which the handle must declare. Each chunk commits. An interrupted run
+   * resumes after the last chunk; no row is updated twice.
    */
   public void updateInChunks(int size, Condition where, Assignment... values) {
     requireKnown(where);
@@ -109,9 +109,10 @@ public final class TableHandle {
   }
 
   /**
-   * Runs Java code on the rows of a large table that meet the condition, so many at a time, in the
-   * order of the primary key, which the handle must say. What the code does to a chunk commits with
-   * it. A run that was stopped goes on behind the last one; the code is given no row twice.
+   * Runs Java code on the rows of a large table that meet the condition, in chunks of this size, in
+   * the order of the primary key, which the handle must declare. What the code does to a chunk
+   * commits with it. An interrupted run resumes after the last chunk; the code gets no row of a
+   * committed chunk twice.
    *
    * @param name what the code does
    */
@@ -120,10 +121,10 @@ public final class TableHandle {
   }
 
   /**
-   * Reads the rows that meet the condition, within the code that {@link Operations#run} is given, a
-   * few at a time from the server.
+   * Reads the rows that meet the condition, from within the code passed to {@link Operations#run},
+   * fetching a few at a time from the server.
    *
-   * @param connection the connection that the code is given
+   * @param connection the connection that the code gets
    */
   public void select(Connection connection, Condition where, RowReader.RowAction action)
       throws SQLException {

@@ -1,9 +1,9 @@
 package dev.sterna.report;
 
 /**
- * A run was refused or has failed. The message names the revision and says what is wrong, what is
- * applied and what is not, and the next step. The kinds that callers must tell apart are
- * subclasses.
+ * Thrown if a run was refused or has failed. The message names the revision and says what is wrong,
+ * what is applied and what is not, and what to do next. Subclasses are the kinds that callers need
+ * to distinguish.
  */
 public sealed class MigrationException extends RuntimeException {
 
@@ -14,12 +14,12 @@ public sealed class MigrationException extends RuntimeException {
     super(message);
   }
 
-  /** A failure of no special kind that something else caused. */
+  /** A failure of no special kind, with its cause. */
   public MigrationException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  /** Another runner holds the lock for longer than this one may wait. */
+  /** Another runner held the lock for longer than this one may wait. */
   public static final class Locked extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** The database cannot be reached, or was still starting when the wait was over. */
+  /** The database cannot be reached, or was still starting when the wait ended. */
   public static final class Unreachable extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +43,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** The database does not let this user in, or does not let it do what the run has to do. */
+  /** The database does not accept this user, or denies it a right that the run needs. */
   public static final class Denied extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -57,7 +57,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** The run was told to end, by a signal or by interrupting its thread. */
+  /** The run was interrupted by a signal or an interrupt of its thread. */
   public static final class Interrupted extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -81,7 +81,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** A downgrade would lose rows or values, and nobody has allowed that. */
+  /** A downgrade would lose rows or values without consent. */
   public static final class Destructive extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -103,7 +103,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** The database has a revision that this program does not have, and that stands in the way. */
+  /** The database has a revision that this program does not have and cannot ignore. */
   public static final class Unknown extends MigrationException {
 
     private static final long serialVersionUID = 1L;
@@ -113,7 +113,7 @@ public sealed class MigrationException extends RuntimeException {
     }
   }
 
-  /** A downgrade meets a revision that cannot be undone. */
+  /** A downgrade would have to undo a revision that is irreversible. */
   public static final class Irreversible extends MigrationException {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,5 @@
 /**
- * What a run is going to do, what it says while it runs, and what it has done: values that an
- * application reads, and the exceptions that it meets.
+ * What a run will do, what it reports while it runs, and what it has done: values for applications
+ * to read, and the exceptions that they catch.
  */
 package dev.sterna.report;
