@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The commands. An application's {@code main} is
+ * The commands. Write the {@code main} of your application as
  *
  * <pre>{@code
  * System.exit(SternaCli.run(args, Revisions.all(), () -> dataSource));
@@ -28,16 +28,16 @@ public final class SternaCli {
 
   /**
    * Runs a command without an application's {@code main}, such as {@code --classes target/classes
-   * revision -m "..."}. The option {@code --classes} says where the revisions are, {@code --url}
-   * and {@code --user} name the database; the variables {@code STERNA_URL} and {@code STERNA_USER}
-   * stand in for these, and {@code STERNA_PASSWORD} holds the password.
+   * revision -m "..."}. The option {@code --classes} says where the revisions are; {@code --url}
+   * and {@code --user}, or the variables {@code STERNA_URL} and {@code STERNA_USER}, name the
+   * database, and {@code STERNA_PASSWORD} has the password.
    */
   public static void main(String[] args) {
     System.exit(run(args));
   }
 
   /**
-   * What {@link #main} does, up to the exit.
+   * Does what {@link #main} does, without exiting.
    *
    * @return the exit code; the help lists them
    */
@@ -49,8 +49,8 @@ public final class SternaCli {
   }
 
   /**
-   * What {@link #main} does, for a program that has the commands inside, such as a build tool: what
-   * went wrong is handed back instead of written.
+   * Does what {@link #main} does, for a program that embeds the commands, such as a build tool:
+   * returns errors instead of printing them.
    *
    * @param args the command and its options; {@code help} lists them
    * @param environment the variables
@@ -77,7 +77,7 @@ public final class SternaCli {
    *
    * @param args the command and its options; {@code help} lists them
    * @param revisions the revisions, {@code Revisions.all()}
-   * @param dataSource the database; only a command that needs it asks for it, and only once
+   * @param dataSource the database; called only by commands that need it, and only once
    * @return the exit code; the help lists them
    */
   public static int run(String[] args, RevisionSet revisions, Supplier<DataSource> dataSource) {
@@ -87,7 +87,7 @@ public final class SternaCli {
     }
   }
 
-  /** The commands of an application that hands over its revisions and its database. */
+  /** The commands of an application that supplies its revisions and its database. */
   static Application embedded(
       Supplier<RevisionSet> revisions, Supplier<DataSource> dataSource, Terminal terminal) {
     DatabaseOption database = new DatabaseOption(System.getenv());

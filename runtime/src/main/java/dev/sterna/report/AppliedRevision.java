@@ -16,15 +16,15 @@ import java.util.OptionalLong;
  * @param id the revision
  * @param revises its parents
  * @param dependsOn what it needs without being its parent
- * @param replaces what it stands for
+ * @param replaces the revisions that it replaces
  * @param message what it does
  * @param checksum the checksum of the source that was applied
  * @param kind how the row came about
- * @param state whether it is all done
+ * @param state whether it is complete
  * @param step the steps that are done
  * @param steps the steps it has
- * @param progress how many statements of the step under way are done, if one is under way that
- *     commits each for itself
+ * @param progress how many statements of the current step are done, if that step commits each
+ *     statement by itself
  * @param rows how many rows of that step are done, if it works in chunks
  * @param appliedAt when the row was written
  * @param appliedBy the database role; for a draft {@code role (owner)}

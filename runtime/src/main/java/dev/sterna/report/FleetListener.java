@@ -5,11 +5,11 @@ package dev.sterna.report;
 public interface FleetListener {
 
   /**
-   * A tenant is done with, or has failed.
+   * A tenant is finished, or has failed.
    *
-   * @param run what became of it
+   * @param run the result
    * @param finished how many are finished, with this one
-   * @param all how many there are
+   * @param all how many tenants there are
    */
   void finished(FleetReport.TenantRun run, int finished, int all);
 }

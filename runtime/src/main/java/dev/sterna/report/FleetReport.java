@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a run over many databases has done.
  *
  * @param runs one for each tenant, in the order of the tenants
- * @param duration how long all of it took
+ * @param duration how long the whole run took
  */
 public record FleetReport(List<TenantRun> runs, Duration duration) {
 
@@ -20,10 +20,10 @@ public record FleetReport(List<TenantRun> runs, Duration duration) {
   }
 
   /**
-   * What became of one tenant.
+   * The result of one tenant.
    *
    * @param tenant its name
-   * @param report what was done; empty if that failed
+   * @param report what was done; empty if the run failed
    * @param failure why it failed; what the run had committed by then stays
    * @param duration how long it took
    */

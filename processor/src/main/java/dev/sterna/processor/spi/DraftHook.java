@@ -10,48 +10,48 @@ import dev.sterna.schema.Table;
 import java.util.List;
 
 /**
- * A say in what is drafted: what is looked at, which differences count, and what a draft does.
+ * Changes what is drafted: what is compared, which differences count, and what a draft does.
  *
- * <p>An implementation is a service on the processor path ({@link java.util.ServiceLoader}), and
- * {@code @Migrations(hooks = true)} asks for all that there are, in the order of their class names.
- * A hook is asked in every compile and on every machine, so it must answer the same for the same
- * arguments. Each method leaves everything as it is unless it is overridden.
+ * <p>An implementation is a service on the processor path ({@link java.util.ServiceLoader}).
+ * {@code @Migrations(hooks = true)} enables all hooks, in the order of their class names. A hook is
+ * called in every compile and on every machine, so it must return the same for the same arguments.
+ * By default, each method changes nothing.
  */
 public interface DraftHook {
 
-  /** Whether this table is looked after; one that is not is neither created nor dropped. */
+  /** Whether drafts cover this table; one that they do not cover is neither created nor dropped. */
   default boolean includes(Table table) {
     return true;
   }
 
   /**
-   * Whether this column is looked after. It is asked for those of entities and those of the
-   * snapshot; what is not included on one side is left alone on both. A constraint or index over a
-   * column that is left alone is so too.
+   * Whether drafts cover this column. Called for the columns of entities and of the snapshot; what
+   * is not included on one side is ignored on both. Constraints and indexes over an ignored column
+   * are ignored too.
    */
   default boolean includes(Table table, Column column) {
     return true;
   }
 
-  /** Whether this constraint is looked after. */
+  /** Whether drafts cover this constraint. */
   default boolean includes(Table table, Constraint constraint) {
     return true;
   }
 
-  /** Whether this index is looked after. */
+  /** Whether drafts cover this index. */
   default boolean includes(Table table, Index index) {
     return true;
   }
 
-  /** Whether this sequence is looked after. */
+  /** Whether drafts cover this sequence. */
   default boolean includes(Sequence sequence) {
     return true;
   }
 
   /**
-   * What a column shall be where its entity says something else than the snapshot. To take no
-   * notice of another type, say {@code declared.withType(known.type())}; {@code known} itself
-   * leaves all as it is.
+   * What a column should be if its entity declares it differently from the snapshot. To ignore a
+   * different type, return {@code declared.withType(known.type())}; to change nothing, return
+   * {@code known}.
    *
    * @param table the table as its entity declares it
    * @param known the column in the snapshot
@@ -63,12 +63,12 @@ public interface DraftHook {
   }
 
   /**
-   * What a draft does: other operations, in another order, in steps ({@link
-   * dev.sterna.operation.StepBreak}), of one's own ({@link
-   * dev.sterna.operation.CustomOperation#source()}), or none, which is no draft. The downgrade is
-   * made of what this returns. What it leaves undone is pending again in the next compile.
+   * What a draft does: return other operations, another order, steps ({@link
+   * dev.sterna.operation.StepBreak}), your own operations ({@link
+   * dev.sterna.operation.CustomOperation#source()}), or none, which means no draft. The downgrade
+   * is derived from what this returns. What it leaves out is pending again in the next compile.
    *
-   * @param operations what the model has beyond the snapshot, and at least one
+   * @param operations the difference between the model and the snapshot, at least one
    * @param before the schema of the snapshot
    */
   default List<Operation> rewritten(List<Operation> operations, Schema before) {

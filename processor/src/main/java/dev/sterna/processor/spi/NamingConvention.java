@@ -3,39 +3,39 @@ package dev.sterna.processor.spi;
 import java.util.Objects;
 
 /**
- * The names of a database from those of a model, for teams with a convention of their own: what
- * Hibernate's naming strategies are, which no compiler can ask.
+ * Derives the names in a database from those in a model, for teams with their own convention. It
+ * corresponds to Hibernate's naming strategies, which a compiler cannot call.
  *
- * <p>An implementation is a service on the processor path ({@link java.util.ServiceLoader}), and
- * {@code @Migrations(naming = NamingStrategy.SERVICE)} asks for it. It is asked in every compile,
- * so it must give the same name for the same argument whatever the time, place and locale. Each
- * method says what Jakarta Persistence says unless it is overridden.
+ * <p>An implementation is a service on the processor path ({@link java.util.ServiceLoader}), which
+ * {@code @Migrations(naming = NamingStrategy.SERVICE)} enables. It is called in every compile, so
+ * it must return the same name for the same argument, whatever the time, place and locale. By
+ * default, each method follows Jakarta Persistence.
  */
 public interface NamingConvention {
 
-  /** The schema of this name. */
+  /** The name of the schema with this name in the model. */
   default Name schema(Name stated) {
     return stated;
   }
 
-  /** The table that the model gives this name, or that has it by default. */
+  /** The name of the table with this name in the model, stated or by default. */
   default Name table(Name logical) {
     return logical;
   }
 
-  /** The column that the model gives this name, or that has it by default. */
+  /** The name of the column with this name in the model, stated or by default. */
   default Name column(Name logical) {
     return logical;
   }
 
-  /** The sequence that the model gives this name, or that has it by default. */
+  /** The name of the sequence with this name in the model, stated or by default. */
   default Name sequence(Name logical) {
     return logical;
   }
 
   /**
-   * What the table is called by default that joins two; {@link #table} is asked with it then
-   * (Jakarta Persistence 3.2, section 11.1.27).
+   * The default name of a join table, which is then passed to {@link #table} (Jakarta Persistence
+   * 3.2, section 11.1.27).
    *
    * @param ownerTable the table of the entity that owns the relationship
    * @param targetTable the table of the other entity
@@ -46,7 +46,7 @@ public interface NamingConvention {
   }
 
   /**
-   * What the table of an element collection is called by default (section 11.1.8).
+   * The default name of the table of an element collection (section 11.1.8).
    *
    * @param ownerEntity the name of the entity that owns it
    * @param attribute the name of the attribute
@@ -56,7 +56,7 @@ public interface NamingConvention {
   }
 
   /**
-   * What a column is called by default that refers to another (section 11.1.25).
+   * The default name of a column that refers to another (section 11.1.25).
    *
    * @param prefix the name of the attribute, or of the entity that owns a collection
    * @param referencedColumn the column that it refers to
@@ -69,7 +69,7 @@ public interface NamingConvention {
    * A name.
    *
    * @param text its characters, without delimiters
-   * @param delimited whether its case counts; else PostgreSQL folds it to lower case
+   * @param delimited whether its case counts; otherwise PostgreSQL folds it to lower case
    */
   record Name(String text, boolean delimited) {
 

@@ -1,2 +1,2 @@
-/** What others may add to the processor, as services on the processor path. */
+/** What you can add to the processor, as services on the processor path. */
 package dev.sterna.processor.spi;
