@@ -108,7 +108,14 @@ final class MigrationsPackage {
     if (outcome.draft().isEmpty() && !hasError(obstacles) && !hasError(problems)) {
       classes.deleteDraft(folder);
     }
-    return problems;
+    return problems.isEmpty() && model.isPresent() && revisions.revisions().isEmpty()
+        ? beginning(model.get().entities())
+        : problems;
+  }
+
+  /** What there is to say where there is no revision yet; later ones may all be written by hand. */
+  private List<Problem> beginning(FoundEntities entities) {
+    return entities.noEntity(declaration.scope(), declaration.annotation());
   }
 
   private static boolean hasError(List<Problem> problems) {

@@ -224,6 +224,21 @@ final class OutsideEntityTest {
     assertThat(result.lineOf("STERNA-0120")).contains("\"org.library.deep\"");
   }
 
+  /** Whoever begins with all entities in another module would see nothing happen. */
+  @Test
+  void moduleThatBeginsWithoutEntityIsNoted() {
+    project = new Project(home.resolve("empty")).withMigrations("Migrations");
+
+    CompileResult result = compile().succeeded();
+
+    assertThat(result.notes())
+        .containsExactly(
+            "[STERNA-0146] this compile finds no entity, so there is nothing to migrate; to have"
+                + " those of other modules and jars, name each of their packages in packages of"
+                + " @Migrations");
+    assertThat(result.lineOf("STERNA-0146")).contains("@Migrations");
+  }
+
   @Test
   void initializerThatOnlyTheOtherModuleHasIsAskedFor() {
     keepWith("org.library.Rate");

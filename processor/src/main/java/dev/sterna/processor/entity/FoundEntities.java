@@ -47,6 +47,13 @@ public record FoundEntities(
     return problems;
   }
 
+  /** A note if there is none at all, as where all of them are in another module. */
+  public List<Problem> noEntity(EntityScope scope, Annotation migrations) {
+    return entities.isEmpty() && scope.packages().isEmpty()
+        ? List.of(Problem.of(SetupMessage.ENTITY_NOWHERE, migrations.origin()))
+        : List.of();
+  }
+
   private boolean hasEntityIn(String prefix) {
     for (TypeElement entity : entities) {
       if (entity.getQualifiedName().toString().startsWith(prefix)) {

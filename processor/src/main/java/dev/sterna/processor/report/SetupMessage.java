@@ -224,7 +224,13 @@ public enum SetupMessage implements Message {
       ERROR,
       "the class %s cannot be written into the folder of generated sources: %s; see that there is"
           + " room and that it may be written to, or give a package of a very long name another"
-          + " one");
+          + " one"),
+
+  ENTITY_NOWHERE(
+      "STERNA-0146",
+      NOTE,
+      "this compile finds no entity, so there is nothing to migrate; to have those of other modules"
+          + " and jars, name each of their packages in packages of @Migrations");
 
   private final Wording wording;
 
