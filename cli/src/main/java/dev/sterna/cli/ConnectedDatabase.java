@@ -46,11 +46,16 @@ record ConnectedDatabase(RevisionSet revisions, DataSource dataSource, RunOption
     List<String> absent =
         schemas.isEmpty() ? List.of() : ask("the schemas cannot be read", scope::absent);
     if (!absent.isEmpty()) {
-      throw new CliException(
-          "the database has no schema %s. Correct --schemas, or create it."
-              .formatted(absent.stream().map(name -> '"' + name + '"').collect(joining(", "))));
+      throw withoutSchemas(absent);
     }
     return scope;
+  }
+
+  /** What is said where {@code --schemas} names schemas that the database does not have. */
+  static CliException withoutSchemas(Collection<String> absent) {
+    return new CliException(
+        "the database has no schema %s. Correct --schemas, or create it."
+            .formatted(absent.stream().map(name -> '"' + name + '"').collect(joining(", "))));
   }
 
   /** Says that the database is at a revision that was written just now. */

@@ -10,7 +10,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,6 +22,8 @@ import picocli.CommandLine.Option;
 
 /** Many databases instead of one. */
 final class FleetOption {
+
+  private static final String ANY = "*";
 
   @Option(
       names = "--schemas",
@@ -103,23 +109,37 @@ final class FleetOption {
     return json.print(application, progress.answer(report));
   }
 
+  /**
+   * The schemas of these names. One that is named is there: to create it is no business of who may
+   * have mistyped it.
+   */
   private List<Tenant> inSchemas(ConnectedDatabase database) {
-    return schemas.stream()
-        .flatMap(schema -> named(database, schema).stream())
+    Map<String, List<String>> found = database.ask("the schemas cannot be read", this::found);
+    List<String> absent =
+        schemas.stream()
+            .filter(name -> !name.contains(ANY) && found.get(name).isEmpty())
+            .distinct()
+            .toList();
+    if (!absent.isEmpty()) {
+      throw ConnectedDatabase.withoutSchemas(absent);
+    }
+    return found.values().stream()
+        .flatMap(List::stream)
         .distinct()
         .map(schema -> new Tenant(schema, database.dataSource(), schema))
         .toList();
   }
 
-  private static List<String> named(ConnectedDatabase database, String schema) {
-    return schema.contains("*")
-        ? database.ask(
-            "the schemas cannot be read", connection -> SchemaNames.like(connection, like(schema)))
-        : List.of(schema);
+  private Map<String, List<String>> found(Connection connection) throws SQLException {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (String name : schemas) {
+      found.put(name, SchemaNames.like(connection, like(name)));
+    }
+    return found;
   }
 
   private static String like(String pattern) {
-    return pattern.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%").replace('*', '%');
+    return pattern.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%").replace(ANY, "%");
   }
 
   private static List<Tenant> atAddresses(Application application, Path file) {

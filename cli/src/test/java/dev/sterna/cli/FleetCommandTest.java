@@ -66,7 +66,9 @@ final class FleetCommandTest {
 
   @Test
   void schemasAreNamedOrFound() throws Exception {
-    execute("create schema tenant_a; create schema tenant_b; create schema tenantx");
+    execute(
+        "create schema tenant_a; create schema tenant_b; create schema tenantx;"
+            + " create schema other");
 
     Result up = project.run(database, "upgrade", "--schemas", "tenant_*,other", "--parallel", "1");
     assertThat(up.exit()).isZero();
@@ -119,6 +121,7 @@ final class FleetCommandTest {
     refusal.expect("fleet-both", ExitCode.USAGE, "upgrade", "--schemas", "a", "--databases", "f");
     refusal.expect("fleet-sql", ExitCode.USAGE, "upgrade", "--schemas", "a", "--sql");
     refusal.expect("fleet-nobody", ExitCode.ERROR, "upgrade", "--schemas", "nobody*");
+    refusal.expect("fleet-no-schema", ExitCode.ERROR, "upgrade", "--schemas", "public,pulbic");
     refusal.expect(
         "fleet-no-file", ExitCode.ERROR, "upgrade", "--databases", root + "/missing.txt");
     refusal.expect("fleet-empty-file", ExitCode.ERROR, "upgrade", "--databases", empty.toString());
