@@ -16,11 +16,13 @@ import java.util.List;
  * expressions are PostgreSQL's on both sides.
  *
  * @param operations what brings the schema of the revisions to that of the database
+ * @param made the parts that the database has and the revisions do not make
  */
-public record Drift(List<Operation> operations) {
+public record Drift(List<Operation> operations, List<SchemaPart> made) {
 
   public Drift {
     operations = List.copyOf(operations);
+    made = List.copyOf(made);
   }
 
   /**
@@ -34,7 +36,9 @@ public record Drift(List<Operation> operations) {
     Scope whole = scope.withNamespaces(replayed.namespaces());
     Schema live = whole.live(connection);
     Schema wanted = whole.shown(new Scratch(connection, scope.defaultSchema()).read(replayed));
-    return new Drift(Diff.between(wanted, live));
+    return new Drift(
+        Diff.between(wanted, live),
+        SchemaPart.allOf(live).stream().filter(part -> !part.isIn(wanted)).toList());
   }
 
   /** Whether the database is as its revisions left it. */

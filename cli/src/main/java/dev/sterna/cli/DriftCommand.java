@@ -10,6 +10,7 @@ import dev.sterna.emit.MigrationFolder;
 import dev.sterna.emit.RevisionRequest;
 import dev.sterna.execute.RevisionCode;
 import dev.sterna.history.History;
+import dev.sterna.history.UntoldStatements;
 import dev.sterna.migration.DraftRevision;
 import dev.sterna.migration.Operations;
 import dev.sterna.migration.RevisionSet;
@@ -94,9 +95,12 @@ final class DriftCommand implements Callable<Integer> {
     if (drift.isNone()) {
       return json.print(application, new Answer(ExitCode.OK, none(), out -> members(out, drift)));
     }
-    return draft
-        ? json.print(application, written(database, history, applied, drift))
-        : json.print(application, shown(drift));
+    Optional<String> untold = untold(drift, history, applied);
+    if (draft) {
+      untold.ifPresent(advice -> application.terminal().err().println("warning: " + advice));
+      return json.print(application, written(database, history, applied, drift));
+    }
+    return json.print(application, shown(drift, untold));
   }
 
   private void requireDraftForItsOptions() {
@@ -133,10 +137,23 @@ final class DriftCommand implements Callable<Integer> {
     return List.of("The database is as its revisions left it.");
   }
 
-  private static Answer shown(Drift drift) {
+  /** Advice on what is no drift, but made by a revision that does not say so. */
+  private static Optional<String> untold(Drift drift, History history, List<RevisionInfo> applied) {
+    List<RevisionInfo> naming = new UntoldStatements(history).naming(drift.made(), applied);
+    return naming.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "SQL of %s names some of it. What it made is no drift: say so there,"
+                    .formatted(RevisionText.list(naming.stream().map(RevisionInfo::id).toList()))
+                + " op.execute(\"create ...\", e -> e.createTable(...)), and then: snapshot, compile,"
+                + " repair --accept.");
+  }
+
+  private static Answer shown(Drift drift, Optional<String> untold) {
     List<String> lines = new ArrayList<>();
     lines.add("The database has come away from its revisions by:");
     drift.operations().forEach(operation -> lines.add("    " + operation.describe()));
+    untold.ifPresent(lines::add);
     lines.add("To make it part of the history: drift --draft -m \"...\". Else undo it by hand.");
     return new Answer(ExitCode.DRIFT, lines, out -> members(out, drift));
   }

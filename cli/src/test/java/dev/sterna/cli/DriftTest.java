@@ -50,6 +50,38 @@ final class DriftTest {
     assertThat(project.run(database, "drift").out()).isEqualTo(NONE);
   }
 
+  /**
+   * The replay does not read SQL, so what it makes is there beside the revisions, to all
+   * appearance.
+   */
+  @Test
+  void whatARevisionMadeBySqlOfItsOwnIsNotToBeUndone() throws IOException, SQLException {
+    Result kept =
+        project.run(
+            "revision",
+            "--empty",
+            "-m",
+            "by hand",
+            "--rev-id",
+            "e0",
+            "--created",
+            "2025-03-05T10:00:00Z");
+    assertThat(kept.exit()).as(kept.err()).isZero();
+    Path revision = project.migrations().resolve("R20250305100000_ByHand.java");
+    Files.writeString(
+        revision,
+        Files.readString(revision)
+            .replace(
+                "upgrade(Operations op) {",
+                "upgrade(Operations op) { op.execute(\"create table note (id bigint)\");"));
+    project.compile();
+    assertThat(project.run(database, "upgrade").exit()).isZero();
+
+    assertGolden("drift-untold", project.run(database, "drift").out());
+    assertThat(project.run(database, "drift", "--draft").err())
+        .startsWith("warning: SQL of e0 names some of it.");
+  }
+
   private void keepDrift() throws IOException {
     assertThat(
             project
