@@ -81,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     if (!notInRevisions.isEmpty()) {
       return answer(
           ExitCode.REPLAY_DIFFERS,
-          SnapshotFormat.FILE_NAME + " has what the revisions, replayed, do not give:",
+          "The revisions, replayed, do not give "
+              + SnapshotFormat.FILE_NAME
+              + ". From them to it would lead:",
           notInRevisions,
           "Take back the edit of one or the other, or write the file anew: snapshot.");
     }

@@ -62,7 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (missing.isEmpty()) {
       lines.add("They add up to " + SnapshotFormat.FILE_NAME + ".");
     } else {
-      lines.add(SnapshotFormat.FILE_NAME + " has what they do not give:");
+      lines.add(
+          "They do not give %s. From them to it would lead:".formatted(SnapshotFormat.FILE_NAME));
       missing.forEach(operation -> lines.add("    " + operation.describe()));
     }
     for (RevisionInfo revision : downgrades.irreversible()) {
