@@ -80,13 +80,23 @@ record ClassPath(List<Path> entries) {
     }
   }
 
-  /** The files of a folder, sorted; none if it is a jar, or not there. */
+  /**
+   * The files of a folder, which may be a link to it, sorted; none if it is a jar, or not there.
+   */
   private static Stream<Path> files(Path folder, int depth) {
     if (!Files.isDirectory(folder)) {
       return Stream.empty();
     }
-    try (Stream<Path> files = Files.walk(folder, depth)) {
-      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    try {
+      Path real = folder.toRealPath();
+      try (Stream<Path> files = Files.walk(real, depth)) {
+        return files
+            .filter(Files::isRegularFile)
+            .map(file -> folder.resolve(real.relativize(file)))
+            .sorted()
+            .toList()
+            .stream();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,10 +42,14 @@ final class DatabaseOption {
     this.environment = environment;
   }
 
-  /** The database, with a driver from the application's classes. */
+  /**
+   * The database, with a driver from the application's classes. An empty {@code --url}, of a script
+   * whose variable has no value, is none, and no reason to take another database.
+   */
   DataSource dataSource(ClassLoader application) {
     String address =
         url.or(() -> variable(URL))
+            .filter(said -> !said.isBlank())
             .orElseThrow(
                 () ->
                     new CliException(

@@ -88,6 +88,32 @@ final class StandaloneTest {
     assertGolden("error-no-database", upgrade.err());
   }
 
+  /** What a script makes of a variable without a value; another database is not meant by it. */
+  @Test
+  void emptyOptionNamesNoDatabase() throws SQLException, IOException {
+    Result upgrade =
+        Project.standalone(
+            Map.of("STERNA_URL", address()), "upgrade", "--url", "", "--classes", classes());
+
+    assertThat(upgrade.exit()).isEqualTo(ExitCode.USAGE.code());
+    assertGolden("error-no-database", upgrade.err());
+  }
+
+  @Test
+  void classesAndJarsAreFoundBehindLinks() throws Exception {
+    Path classes = Files.createSymbolicLink(root.resolve("classes"), Path.of(classes()));
+    Path jars = Files.createSymbolicLink(root.resolve("lib"), driver().getParent());
+
+    Result upgrade =
+        process(
+            new String[] {"upgrade", "--url", address(), "--user", "postgres"},
+            "--classes",
+            classes + File.pathSeparator + jars.resolve("*"));
+
+    assertThat(upgrade.err()).isEmpty();
+    assertThat(upgrade.out()).contains(ID);
+  }
+
   @Test
   void driverIsTakenFromTheClassesAlone() throws Exception {
     String[] upgrade = {"upgrade", "--url", address(), "--user", "postgres"};

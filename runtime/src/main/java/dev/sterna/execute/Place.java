@@ -19,7 +19,9 @@ final class Place {
       String login = "role \"%s\"".formatted(connection.getMetaData().getUserName());
       return "%s in database \"%s\""
           .formatted(
-              role.map(taken -> "role \"%s\", which %s takes,".formatted(taken, login))
+              role.map(
+                      taken ->
+                          "role \"%s\", which %s takes if it is a member,".formatted(taken, login))
                   .orElse(login),
               connection.getCatalog());
     } catch (SQLException e) {

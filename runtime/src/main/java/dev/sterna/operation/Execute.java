@@ -65,6 +65,8 @@ public record Execute(String sql, List<Value> parameters, List<Operation> effect
 
   @Override
   public String describe() {
-    return "execute " + sql.strip().lines().findFirst().orElse("");
+    String statement = sql.strip();
+    String start = statement.lines().findFirst().orElse("");
+    return "execute " + start + (start.length() < statement.length() ? " …" : "");
   }
 }

@@ -184,7 +184,7 @@ final class RoleTest {
         .isInstanceOf(MigrationException.Denied.class)
         .hasMessageContaining("must be owner of table strange")
         .hasMessageContaining(
-            "Grant role \"%s\", which role \"%s\" takes, in database \"%s\" what it lacks"
+            "Grant role \"%s\", which role \"%s\" takes if it is a member, in database \"%s\" what it lacks"
                 .formatted(owner, deployer, database.name()));
   }
 
@@ -196,7 +196,7 @@ final class RoleTest {
         .isInstanceOf(MigrationException.Denied.class)
         .hasMessageContaining("permission denied to set role")
         .hasMessageContaining(
-            "Grant role \"%s\", which role \"%s\" takes, in database \"%s\" what it lacks"
+            "Grant role \"%s\", which role \"%s\" takes if it is a member, in database \"%s\" what it lacks"
                 .formatted(owner, application, database.name()));
     assertThat(database.tables()).isEmpty();
   }

@@ -56,8 +56,8 @@ final class DataOperationsTest {
     return Stream.of(
         impossible(
             new Execute(" update post\nset title = 'x'", List.of()),
-            "execute update post",
-            "Sterna does not read SQL, so it cannot undo \"execute update post\"; write what does,"
+            "execute update post …",
+            "Sterna does not read SQL, so it cannot undo \"execute update post …\"; write what does,"
                 + " or remove this line if nothing has to"),
         impossible(
             new RunJava("fill", connection -> {}),
