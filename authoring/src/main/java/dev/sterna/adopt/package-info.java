@@ -1,2 +1,5 @@
-/** Databases that others made or changed: compared with the revisions, and taken over by them. */
+/**
+ * Databases that others created or changed: compared with the revisions, and taken over as
+ * revisions.
+ */
 package dev.sterna.adopt;

@@ -1,2 +1,2 @@
-/** Operations as Java source that a reviewer enjoys, and the step from a draft to a revision. */
+/** Operations as Java source that is good to review, and the step from a draft to a revision. */
 package dev.sterna.emit;

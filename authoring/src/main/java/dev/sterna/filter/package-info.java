@@ -1,2 +1,2 @@
-/** What migrations look after, and what they leave alone. */
+/** Which tables and columns migrations manage, and which they ignore. */
 package dev.sterna.filter;

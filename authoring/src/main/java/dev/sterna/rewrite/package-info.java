@@ -1,2 +1,4 @@
-/** Revisions rewritten: taken back, amended, moved, squashed; and the mark of what is released. */
+/**
+ * Rewrites revisions: removes, amends, moves and squashes them; and the mark of what is released.
+ */
 package dev.sterna.rewrite;

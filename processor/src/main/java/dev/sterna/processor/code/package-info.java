@@ -1,6 +1,5 @@
 /**
- * What code would give if it ran, as far as its source tells: the values of the fields of enums,
- * and what converters make of them. Certain or nothing: where any part is not understood, nothing
- * is known.
+ * What code would return if it ran, as far as its source tells: the values of fields of enums, and
+ * what converters make of them. All or nothing: if any part is not understood, nothing is known.
  */
 package dev.sterna.processor.code;

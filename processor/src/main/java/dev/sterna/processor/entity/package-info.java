@@ -1,2 +1,2 @@
-/** Which entity classes the model is made of, however little of it this compile has as source. */
+/** Which entity classes the model consists of, however few of them this compile has as source. */
 package dev.sterna.processor.entity;

@@ -1,5 +1,5 @@
 /**
- * What the processor says while compiling: a catalogue of every text, problems as values, and the
- * one class that hands them to the compiler.
+ * What the processor reports while compiling: a catalogue of every text, problems as values, and
+ * the one class that passes them to the compiler.
  */
 package dev.sterna.processor.report;

@@ -1,4 +1,2 @@
-/**
- * What only source files show: where they lie, their text, and the values that fields start with.
- */
+/** What only source files show: where they are, their text, and the initial values of fields. */
 package dev.sterna.processor.source;

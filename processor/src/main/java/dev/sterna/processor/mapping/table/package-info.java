@@ -1,2 +1,2 @@
-/** Tables: columns, keys and constraints of all that lies in them. */
+/** Tables, with the columns, keys and constraints of everything that is stored in them. */
 package dev.sterna.processor.mapping.table;
