@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 
 /**
  * What a model leaves open is as the database has it: the name of a constraint or index that states
- * none, whether a constraint or an index keeps columns unique, and whether a column is numbered as
- * an identity or from a sequence of its own ({@code serial}). A database that others made then
- * differs from the model only in what the model says.
+ * none, the order of the columns of a key, whether a constraint or an index keeps columns unique,
+ * and whether a column is numbered as an identity or from a sequence of its own ({@code serial}). A
+ * database that others made then differs from the model only in what the model says.
  */
 public final class Leeway {
 

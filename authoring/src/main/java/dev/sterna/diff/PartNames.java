@@ -46,7 +46,7 @@ final class PartNames implements RenameOrder.Namespace<PartName> {
     before.constraints().forEach(part -> parts.put(part.name(), part));
     Matching.of(
             before.constraints(),
-            after.constraints(),
+            new KeyOrder(before).in(after.constraints()),
             Matching.CONSTRAINT,
             part -> false,
             name -> true)

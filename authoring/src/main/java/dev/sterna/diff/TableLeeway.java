@@ -33,7 +33,10 @@ record TableLeeway(Predicate<QualifiedName> isOpen, Schema schema, Table known, 
         declared
             .withColumns(columns())
             .withConstraints(
-                renamed(known.constraints(), declared.constraints(), Matching.CONSTRAINT))
+                renamed(
+                    known.constraints(),
+                    new KeyOrder(known).in(declared.constraints()),
+                    Matching.CONSTRAINT))
             .withIndexes(renamed(known.indexes(), declared.indexes(), Matching.INDEX));
     return withUniqueIndexes(named);
   }

@@ -58,6 +58,26 @@ final class LeewayTest {
             indexed(index("j", "x"), check("i", "id > 0"))));
   }
 
+  static Stream<Arguments> orders() {
+    return Stream.of(
+        taken("of a key", t(primaryKey("id", "x")), t(primaryKey("x", "id"))),
+        taken(
+            "of a key that has a name of its own",
+            t(primaryKey("id", "x").named("pk")),
+            t(primaryKey("x", "id"))),
+        taken(
+            "of what refers to a key",
+            t(foreignKey("id", "x").references("k", "b", "a")),
+            t(foreignKey("x", "id").references("k", "a", "b"))),
+        kept(
+            "of other pairs",
+            t(foreignKey("id", "x").references("k", "b", "a")),
+            t(foreignKey("x", "id").references("k", "b", "a"))),
+        kept("of a key with another column", t(primaryKey("id", "x")), t(primaryKey("x"))),
+        kept("that is stated", t(unique("id", "x")), t(unique("x", "id"))),
+        kept("of an index", indexed(index("i", "id", "x")), indexed(index("i", "x", "id"))));
+  }
+
   static Stream<Arguments> keys() {
     Index plain = index("i", "x").asUnique();
     return Stream.of(
@@ -105,7 +125,7 @@ final class LeewayTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"names", "keys", "numbers"})
+  @MethodSource({"names", "orders", "keys", "numbers"})
   void whatIsLeftOpenIsAsItIsKnown(String what, Table known, Table declared, Table taken) {
     Schema schema = Schema.of(declared, Table.of(name("z"), column("new", text())));
 

@@ -142,6 +142,34 @@ final class RenameTest {
         .doesNotContain("drop", "add ");
   }
 
+  /** The order of columns in a new key goes by name, which is no reason to make one anew. */
+  @Test
+  void aRenamedPartOfAKeyLeavesTheKeyAndWhatRefersToIt() {
+    withKey("long beta");
+    start("Delivery", "@ManyToOne Line line;");
+
+    withKey(FROM + "(\"beta\") long zeta");
+
+    assertThat(pending())
+        .containsExactly(
+            "alter table delivery: rename column line_beta to line_zeta",
+            "alter table line: rename column beta to zeta",
+            "alter table delivery: rename constraint delivery_line_beta_line_gamma_fkey to"
+                + " delivery_line_gamma_line_zeta_fkey");
+  }
+
+  private void withKey(String part) {
+    project.with(
+        "com.matar.Line",
+        """
+        package com.matar; import jakarta.persistence.*;
+        @Entity class Line {
+          @EmbeddedId Key id;
+          @Embeddable record Key(%s, long gamma) {}
+        }"""
+            .formatted(part));
+  }
+
   @Test
   void aTableMovesToAnotherSchema() {
     start("Post", "String title;");

@@ -72,6 +72,20 @@ public record ForeignKey(
     }
   }
 
+  /** With these columns, each of which refers to the one at its place among the others. */
+  public ForeignKey pairing(List<String> otherColumns, List<String> otherReferences) {
+    return new ForeignKey(
+        name,
+        otherColumns,
+        table,
+        otherReferences,
+        onDelete,
+        onUpdate,
+        matchFull,
+        deferral,
+        validated);
+  }
+
   public ForeignKey onDelete(ReferentialAction action) {
     return new ForeignKey(
         name, columns, table, references, action, onUpdate, matchFull, deferral, validated);
