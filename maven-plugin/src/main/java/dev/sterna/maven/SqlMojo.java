@@ -65,7 +65,11 @@ final class SqlMojo extends SternaMojo {
       Files.createDirectories(file.getParent());
       Files.writeString(file, script);
     } catch (IOException e) {
-      throw new MojoFailureException("the script cannot be written: " + e, e);
+      throw new MojoFailureException(
+          "the script cannot be written to "
+              + output
+              + ". See that its folder may be written to, or name another file: -Doutput=FILE.",
+          e);
     }
   }
 }

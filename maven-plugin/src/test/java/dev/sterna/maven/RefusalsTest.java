@@ -56,6 +56,15 @@ final class RefusalsTest {
         "STERNA_URL");
   }
 
+  @Test
+  void scriptThatCannotBeWrittenNamesFileAndProperty() {
+    assertRefused(
+        new Maven(project, Map.of()),
+        "sterna:sql -Doutput=pom.xml/upgrade.sql",
+        "the script cannot be written to " + project.resolve("pom.xml/upgrade.sql") + ".",
+        "-Doutput=FILE");
+  }
+
   /** The texts themselves are the commands'. */
   private static void assertRefused(Maven maven, String command, String... parts) {
     List<String> goals = List.of(command.split(" "));
