@@ -15,6 +15,8 @@ import static dev.sterna.schema.SqlType.bigint;
 import static dev.sterna.schema.SqlType.integer;
 import static dev.sterna.schema.SqlType.numeric;
 import static dev.sterna.schema.SqlType.text;
+import static dev.sterna.schema.SqlType.timestamp;
+import static dev.sterna.schema.SqlType.timestamptz;
 import static dev.sterna.schema.SqlType.varchar;
 import static dev.sterna.schema.Unique.unique;
 import static dev.sterna.schema.View.view;
@@ -211,6 +213,23 @@ final class ReviewTest {
         + finding.severity()
         + " "
         + finding.column().map(c -> table + "." + c).orElse(table.toString());
+  }
+
+  @Test
+  void timesThatGetAZoneAreInUtc() {
+    Table table = Table.of(name("t"), column("Seen at", timestamp(6)));
+    AlterTable alter =
+        new AlterTable(table.name(), List.of(alterColumnType("Seen at", timestamptz(6))));
+
+    assertThat(Review.of(List.of(alter), Schema.of(table)))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.message()).endsWith("times without a zone are taken to be in UTC");
+              assertThat(finding.nextStep())
+                  .contains("using(\"\"Seen at\" at time zone 'Europe/Vienna'\")");
+            });
   }
 
   private static Arguments found(Operation operation, String... findings) {

@@ -106,7 +106,7 @@ public record TypeConversion(SqlType from, SqlType to) {
    * @param values what the values are called
    */
   Optional<String> loss(String values) {
-    if (keepsEveryValue() || refusesWhatDoesNotFit()) {
+    if (keepsEveryValue() || refusesWhatDoesNotFit() || isRelabelled()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -171,7 +171,7 @@ public record TypeConversion(SqlType from, SqlType to) {
     if (TEXTS_AND_LENGTHS.contains(from.name()) && TEXTS_AND_LENGTHS.contains(to.name())) {
       return !isLimitedAtMost(to.modifiers());
     }
-    if (RELABELLED.getOrDefault(from.name(), "").equals(to.name())) {
+    if (isOtherLabel()) {
       return !to.modifiers().isEmpty();
     }
     if (from.name().equals("numeric") && to.name().equals("numeric")) {
@@ -194,6 +194,26 @@ public record TypeConversion(SqlType from, SqlType to) {
     return from.equals(to)
         || isArray(from) == isArray(to)
             && (from.name().equals(to.name()) || shareOneOf(COMPARABLE));
+  }
+
+  /**
+   * Whether times without a zone become moments, or moments such times. A run has time zone UTC, so
+   * that is the zone that values are taken to be in.
+   */
+  public boolean assumesUtc() {
+    return from.dimensions() == to.dimensions()
+        && from.name().startsWith("timestamp")
+        && isOtherLabel();
+  }
+
+  private boolean isRelabelled() {
+    return from.dimensions() == to.dimensions()
+        && isOtherLabel()
+        && isLimitedAtMost(to.modifiers());
+  }
+
+  private boolean isOtherLabel() {
+    return RELABELLED.getOrDefault(from.name(), "").equals(to.name());
   }
 
   /** The SQL text that converts the column of this name, where PostgreSQL does not by itself. */

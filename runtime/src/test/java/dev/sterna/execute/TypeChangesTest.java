@@ -36,6 +36,10 @@ final class TypeChangesTest {
           varbit(9)        | varbit(3)        | '101'               | 101     |
           varbit(9)        | varbit(3)        | '1011'              | refused |
           integer[]        | smallint[]       | '{1,2}'             | {1,2}   |
+          timestamp(6)     | timestamptz(6)   | '2026-01-01 10:00'  | 2026-01-01 10:00:00 |
+          timestamp        | timestamptz(3)   | '2026-01-01 10:00:00.1234' | 2026-01-01 10:00:00.123 | as timestamp
+          oid              | integer          | '3000000000'        | 3000000000 |
+          cidr             | inet             | '10.0.0.0/8'        | 10.0.0.0/8 |
           text             | varchar(3)       | 'abc'               | abc     | spaces at the end of
           text             | varchar(3)       | 'abc  '             | abc     | spaces at the end of
           text             | varchar(3)       | 'abcd'              | refused | spaces at the end of
