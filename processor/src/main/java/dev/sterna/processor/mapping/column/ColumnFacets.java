@@ -14,7 +14,12 @@ public record ColumnFacets(int length, int precision, int scale, int secondPreci
 
   public static final int DEFAULT_LENGTH = 255;
 
-  public static final ColumnFacets USUAL = new ColumnFacets(DEFAULT_LENGTH, 0, 0, -1);
+  public static final ColumnFacets USUAL = ofLength(DEFAULT_LENGTH);
+
+  /** The usual facets of a text of so many characters. */
+  public static ColumnFacets ofLength(int length) {
+    return new ColumnFacets(length, 0, 0, -1);
+  }
 
   static ColumnFacets of(AnnotationView column) {
     return new ColumnFacets(

@@ -8,10 +8,12 @@ import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.schema.Literal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -22,7 +24,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param sources what sources tell
  */
-record ConvertedValues(SourceFacts sources) {
+public record ConvertedValues(SourceFacts sources) {
 
   private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.Character");
 
@@ -55,6 +57,41 @@ record ConvertedValues(SourceFacts sources) {
     boolean hidden =
         check.isEmpty() && (sources.areHidden(converter.type()) || sources.areHidden(type.get()));
     return hidden ? converted.ofHidden() : converted;
+  }
+
+  /** The column of a truth value that goes through a converter of it. */
+  public MappedColumn ofTruth(MappedColumn column, Converter converter) {
+    return ofTruth(column, converter, UnaryOperator.identity());
+  }
+
+  /** The column of what is the opposite of the truth value that goes through a converter. */
+  public MappedColumn ofOpposite(MappedColumn column, Converter converter) {
+    return ofTruth(column, converter, ConvertedValues::swapped);
+  }
+
+  private static List<Optional<Object>> swapped(List<Optional<Object>> ofTruth) {
+    List<Optional<Object>> swapped = new ArrayList<>(ofTruth);
+    Collections.swap(swapped, 0, 1);
+    return swapped;
+  }
+
+  private MappedColumn ofTruth(
+      MappedColumn column, Converter converter, UnaryOperator<List<Optional<Object>>> order) {
+    Optional<TypeElement> type = JavaTypes.element(converter.attribute());
+    Optional<TypeElement> made = JavaTypes.element(converter.stored());
+    Optional<Kind> kind = kind(Annotations.NONE, JavaTypes.nameOf(converter.stored()));
+    if (type.isEmpty() || made.isEmpty() || kind.isEmpty()) {
+      return column;
+    }
+    Optional<ValueCheck> check =
+        sources
+            .converted(converter.type(), type.get(), made.get())
+            .flatMap(values -> check(ofTruth(order.apply(values)), kind.get()));
+    if (check.isPresent()) {
+      List<CheckClause> checks = List.of(check.get().on(column.name()));
+      return column.with(column.clauses().withChecks(checks));
+    }
+    return sources.areHidden(converter.type()) ? column.withType(column.type().ofHidden()) : column;
   }
 
   private static boolean isOf(TypeElement type, Attribute attribute) {

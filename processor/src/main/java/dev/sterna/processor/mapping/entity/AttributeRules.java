@@ -84,7 +84,7 @@ final class AttributeRules {
             elements,
             columns,
             new CollectionPlaces(javaTypes, reader),
-            new SoftDeleteRules(javaTypes, naming, problems),
+            new SoftDeleteRules(javaTypes, reader.sources(), naming, problems),
             new RowCopyRules(javaTypes, reader),
             anys,
             generators,

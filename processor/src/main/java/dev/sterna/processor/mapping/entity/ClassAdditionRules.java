@@ -33,7 +33,7 @@ final class ClassAdditionRules {
     this.javaTypes = javaTypes;
     this.reader = reader;
     this.problems = problems;
-    softDeletes = new SoftDeleteRules(javaTypes, naming, problems);
+    softDeletes = new SoftDeleteRules(javaTypes, reader.sources(), naming, problems);
     rowCopies = new RowCopyRules(javaTypes, reader);
   }
 

@@ -4,6 +4,7 @@ import dev.sterna.processor.mapping.column.BasicTypes;
 import dev.sterna.processor.mapping.column.ColumnClauses;
 import dev.sterna.processor.mapping.column.ColumnFacets;
 import dev.sterna.processor.mapping.column.ColumnMembers;
+import dev.sterna.processor.mapping.column.ConvertedValues;
 import dev.sterna.processor.mapping.column.Converter;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.column.StoredType;
@@ -12,6 +13,7 @@ import dev.sterna.processor.mapping.column.ValueCheck;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
+import dev.sterna.processor.mapping.declaration.SourceFacts;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.AttributeMessage;
@@ -27,12 +29,17 @@ final class SoftDeleteRules {
   private static final String NO_CONVERTER =
       "org.hibernate.annotations.SoftDelete.UnspecifiedConversion";
 
+  /** Whatever a converter makes has one letter or digit. */
+  private static final ColumnFacets SHORT = ColumnFacets.ofLength(1);
+
   private final JavaTypes javaTypes;
+  private final SourceFacts sources;
   private final NamingRules naming;
   private final Problems problems;
 
-  SoftDeleteRules(JavaTypes javaTypes, NamingRules naming, Problems problems) {
+  SoftDeleteRules(JavaTypes javaTypes, SourceFacts sources, NamingRules naming, Problems problems) {
     this.javaTypes = javaTypes;
+    this.sources = sources;
     this.naming = naming;
     this.problems = problems;
   }
@@ -57,7 +64,15 @@ final class SoftDeleteRules {
     }
     Optional<TruthConverter> known = TruthConverter.of(converter.get());
     if (known.isEmpty()) {
-      return ofConverter(softDelete, name, converter.get());
+      Optional<Converter> own =
+          JavaTypes.element(converter.get()).flatMap(type -> Converter.of(type, javaTypes));
+      Optional<MappedColumn> column = ofConverter(softDelete, name, own);
+      ConvertedValues values = new ConvertedValues(sources);
+      return column.map(
+          made ->
+              active
+                  ? values.ofOpposite(made, own.orElseThrow())
+                  : values.ofTruth(made, own.orElseThrow()));
     }
     TruthConverter truth = known.get();
     ValueCheck values = active ? truth.checkOfOpposite() : truth.check();
@@ -65,14 +80,12 @@ final class SoftDeleteRules {
     return Optional.of(column.with(column.clauses().withChecks(List.of(values.on(name)))));
   }
 
-  /** Only running a converter would tell which values it makes. */
   private Optional<MappedColumn> ofConverter(
-      AnnotationView softDelete, PhysicalName name, TypeMirror converter) {
+      AnnotationView softDelete, PhysicalName name, Optional<Converter> converter) {
     Optional<StoredType> stored =
-        JavaTypes.element(converter)
-            .flatMap(type -> Converter.of(type, javaTypes))
+        converter
             .flatMap(found -> new BasicTypes(javaTypes).of(found.stored()))
-            .map(type -> type.stored(ColumnFacets.USUAL).ofConverted());
+            .map(type -> type.stored(SHORT).ofConverted());
     if (stored.isEmpty()) {
       problems.report(ColumnMessage.CONVERTER_UNKNOWN, softDelete.origin("converter"), name.text());
     }
