@@ -20,6 +20,7 @@ public sealed interface Message
         StartMessage,
         OverlookedMessage,
         StructMessage,
+        MisfitMessage,
         DefectMessage {
 
   Wording wording();

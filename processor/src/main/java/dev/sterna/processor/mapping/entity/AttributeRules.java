@@ -168,7 +168,7 @@ final class AttributeRules {
   /** Section 11.1.21: a generator of Jakarta Persistence makes one value. */
   private Optional<EmbeddedAttribute> embedded(Attribute attribute, DeclaredType type) {
     Optional<AnnotationView> generated = attribute.annotations().persistence("GeneratedValue");
-    if (generated.isPresent() && generated.get().text("generator").isEmpty()) {
+    if (generated.isPresent() && !generators.isGeneric(attribute, generated.get())) {
       problems.report(StartMessage.ID_GENERATED_WHOLE, generated.get().origin(), attribute.name());
     }
     return embeddeds.read(attribute, type);

@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.CollectionMessage;
+import dev.sterna.processor.report.MisfitMessage;
 import dev.sterna.processor.report.OverlookedMessage;
 import dev.sterna.processor.report.StartMessage;
 import java.util.List;
@@ -75,6 +76,10 @@ final class Contradictions {
     if (annotations.hibernate("TenantId").isPresent()) {
       requireOneType(attribute);
     }
+    Optional<AnnotationView> array = annotations.hibernate("Array");
+    if (array.isPresent() && array.get().integer("length", 0) < 0) {
+      problems.report(MisfitMessage.ARRAY_LENGTH, array.get().origin("length"), attribute.name());
+    }
     if (byName.size() > 1) {
       for (List<String> pair : PAIRS) {
         refuse(
@@ -91,7 +96,7 @@ final class Contradictions {
               ? Optional.empty()
               : annotations.persistence("ElementCollection"),
           annotations.hibernate("Formula"));
-      noteOverlooked(attribute);
+      checkRelationship(attribute);
     }
     if (attribute.id()) {
       refuseTimestamp(attribute);
@@ -122,11 +127,16 @@ final class Contradictions {
     }
   }
 
-  /** What Hibernate makes nothing of where it stands. */
-  private void noteOverlooked(Attribute attribute) {
+  /** What is no value of a relationship, and what Hibernate makes nothing of there. */
+  private void checkRelationship(Attribute attribute) {
     Annotations annotations = attribute.annotations();
-    if (!annotations.mayBeHibernates() || ToOneRules.relationship(attribute).isEmpty()) {
+    Optional<AnnotationView> relationship =
+        annotations.mayBeHibernates() ? ToOneRules.relationship(attribute) : Optional.empty();
+    if (relationship.isEmpty()) {
       return;
+    }
+    for (String name : TIMESTAMPS) {
+      refuse(attribute.name(), relationship, Optional.ofNullable(annotations.byName().get(name)));
     }
     for (String name : OF_VALUES) {
       Optional<AnnotationView> found = annotations.hibernate(name);

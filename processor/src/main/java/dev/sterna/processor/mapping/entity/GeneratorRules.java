@@ -70,6 +70,13 @@ public final class GeneratorRules {
         || lookup.find(Kind.GENERIC, id, declaring, wanted).isPresent();
   }
 
+  /** Whether the values of an id come from a generator of Hibernate's or of the user's own. */
+  boolean isGeneric(Attribute id, AnnotationView generated) {
+    Optional<String> name = generated.text("generator");
+    TypeElement declaring = (TypeElement) id.element().getEnclosingElement();
+    return name.isPresent() && lookup.find(Kind.GENERIC, id, declaring, name).isPresent();
+  }
+
   private static boolean isGenerated(Attribute id) {
     return generatedValue(id).isPresent()
         || NativeGenerators.in(id.annotations()).isPresent()

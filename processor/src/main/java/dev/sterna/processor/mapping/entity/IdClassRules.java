@@ -7,6 +7,7 @@ import dev.sterna.processor.mapping.declaration.AttributeReader;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.report.MappingMessage;
+import dev.sterna.processor.report.MisfitMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -180,8 +181,9 @@ final class IdClassRules {
             annotation.origin(),
             JavaTypes.nameOf(idClass),
             part.name());
-      } else if (ToOneRules.relationship(attribute).isEmpty()
-          && !isSame(part.type(), attribute.type())) {
+      } else if (ToOneRules.relationship(attribute).isPresent()) {
+        checkRelationship(attribute, part, idClass);
+      } else if (!isSame(part.type(), attribute.type())) {
         problems.report(
             MappingMessage.ID_CLASS_TYPE,
             attribute.origin(),
@@ -199,6 +201,24 @@ final class IdClassRules {
             attribute.name(),
             JavaTypes.nameOf(idClass));
       }
+    }
+  }
+
+  private void checkRelationship(Attribute relationship, Attribute part, TypeElement idClass) {
+    Optional<TypeElement> target = JavaTypes.element(relationship.type());
+    Optional<TypeMirror> other =
+        target.isEmpty()
+            ? Optional.empty()
+            : new TargetIds(reader).otherThan(part.type(), target.get());
+    if (other.isPresent()) {
+      problems.report(
+          MisfitMessage.ID_CLASS_TARGET_TYPE,
+          relationship.origin(),
+          relationship.name(),
+          JavaTypes.nameOf(target.orElseThrow()),
+          JavaTypes.nameOf(other.get()),
+          JavaTypes.nameOf(idClass),
+          JavaTypes.nameOf(part.type()));
     }
   }
 

@@ -100,6 +100,7 @@ final class ToOneRules {
     if (columns.isEmpty() && mapsId) {
       columns = annotations.repeated("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
     }
+    boolean isId = mapsId && !(attribute.site().embedded() && mayBeMissing(annotations));
     Reference reference =
         Reference.of(
             attribute,
@@ -115,7 +116,15 @@ final class ToOneRules {
         relationship.simpleName().equals("OneToOne")
             && mappedBy(attribute).isEmpty()
             && formula.map(FormulaJoin::isComplete).orElse(true),
-        relationship.truth("optional", true) && !mapsId && !BeanConstraints.isNotNull(annotations));
+        relationship.truth("optional", true) && !isId && !BeanConstraints.isNotNull(annotations));
+  }
+
+  /** Whether there may be no row that the columns refer to. */
+  private static boolean mayBeMissing(Annotations annotations) {
+    return annotations
+        .hibernate("NotFound")
+        .filter(found -> found.constant("action").equals(Optional.of("IGNORE")))
+        .isPresent();
   }
 
   private ForeignKeyClause foreignKey(Attribute attribute) {

@@ -11,7 +11,10 @@ import dev.sterna.processor.mapping.entity.Inheritance;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.TargetIds;
 import dev.sterna.processor.report.InheritanceMessage;
+import dev.sterna.processor.report.MisfitMessage;
+import dev.sterna.processor.report.Origin;
 import dev.sterna.processor.report.StartMessage;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +27,6 @@ import java.util.function.UnaryOperator;
  * Persistence 3.2, section 2.14).
  */
 final class HierarchyTables implements Inheritance.Visitor<Void> {
-
-  /** Types of ids of which none has a column like another one's, but by accident. */
-  private static final Set<String> COUNTING =
-      Set.of(
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.String",
-          "java.util.UUID");
 
   private final EntityShape entity;
   private final EntityIndex entities;
@@ -96,14 +89,14 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   private void requireType(DerivedId derived) {
     Optional<EntityShape> target = entities.find(derived.relationship().reference().target());
     String type = JavaTypes.boxedNameOf(derived.attribute().type());
-    if (target.isEmpty() || !COUNTING.contains(type)) {
+    if (target.isEmpty() || !TargetIds.COUNTING.contains(type)) {
       return;
     }
     for (MappedAttribute key : target.get().root().attributes()) {
       String other = JavaTypes.boxedNameOf(key.attribute().type());
       if (key.id()
           && key instanceof BasicAttribute
-          && COUNTING.contains(other)
+          && TargetIds.COUNTING.contains(other)
           && !other.equals(type)) {
         problems.report(
             StartMessage.MAPS_ID_TYPE,
@@ -129,6 +122,13 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   @Override
   public Void visit(Inheritance.Joined subclass) {
     EntityTables tables = tables();
+    if (drafts.find(subclass.superclass().table()).filter(TableDraft::isPartitioned).isPresent()) {
+      problems.report(
+          MisfitMessage.PARTITIONS_OF_JOINED,
+          Origin.of(entity.type()),
+          entity.className(),
+          entity.root().className());
+    }
     joins.keyJoin(subclass.key()).ifPresent(tables.primary()::key);
     place(tables, MappedColumn::notNull);
     tables.primary().key(joins.key(entity));

@@ -215,8 +215,17 @@ final class TableDraft {
     }
   }
 
+  /** Of several declarations the last one that has a comment says it. */
   Optional<String> comment() {
-    return comment;
+    if (comment.isPresent() || declarations.size() == 1) {
+      return comment;
+    }
+    Optional<String> last = Optional.empty();
+    for (TableDeclaration each : declarations) {
+      Optional<String> stated = each.annotation().flatMap(annotation -> annotation.text("comment"));
+      last = stated.isPresent() ? stated : last;
+    }
+    return last;
   }
 
   /** The column that says whether a row counts as deleted. */
@@ -227,6 +236,11 @@ final class TableDraft {
   /** A column that is in the rows of another table too, of which these are copies. */
   void copied(MappedColumn column) {
     columns.addBasic("@Audited", column);
+  }
+
+  /** Whether its primary key has more columns than the id of its entity. */
+  boolean isPartitioned() {
+    return fullKey().size() > key().size();
   }
 
   /** The columns of its primary key, with those that tell partitions apart and are not in it. */

@@ -1,0 +1,1 @@
+@Entity class T { @Id long id; @org.hibernate.annotations.CreationTimestamp @ManyToOne T parent; }
