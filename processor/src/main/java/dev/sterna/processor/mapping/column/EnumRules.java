@@ -45,6 +45,8 @@ final class EnumRules {
 
   private static final Set<String> WHOLE_NUMBERS = Set.of("byte", "short", "int");
 
+  private static final Set<String> TEXTS = Set.of("java.lang.String", "char");
+
   private final AttributeReader reader;
   private final Problems problems;
   private final Map<String, Optional<VariableElement>> valueFields = new HashMap<>();
@@ -112,14 +114,16 @@ final class EnumRules {
 
   /**
    * The constants of an enum whose values are stored as {@code @JdbcTypeCode} says. What a field of
-   * the constants says is stored is neither their names nor their ordinals, so nothing is checked.
+   * the constants says is stored is neither their names nor their ordinals.
    */
-  BasicMapping ofCode(BasicMapping mapping, TypeMirror type, JdbcTypeCode code) {
+  BasicMapping ofCode(
+      BasicMapping mapping, Attribute attribute, TypeMirror type, JdbcTypeCode code) {
     if (!JavaTypes.isEnum(type)) {
       return mapping;
     }
-    if (valueField(type).isPresent()) {
-      return BasicMapping.of(mapping.type());
+    Optional<VariableElement> field = valueField(type);
+    if (field.isPresent()) {
+      return ofFieldByCode(mapping.type(), attribute, field.get(), code);
     }
     if (code.isName()) {
       return mapping.of(stored(Storage.NAME, type));
@@ -179,6 +183,28 @@ final class EnumRules {
         JavaTypes.nameOf(attribute.type()),
         type);
     return Optional.empty();
+  }
+
+  /** The same as {@code @JdbcTypeCode} says; there a field may be a letter, too. */
+  private BasicMapping ofFieldByCode(
+      BasicType stored, Attribute attribute, VariableElement field, JdbcTypeCode code) {
+    boolean byName = isByName(attribute.annotations());
+    String type = JavaTypes.nameOf(field.asType());
+    if (!(byName ? TEXTS : WHOLE_NUMBERS).contains(type)) {
+      problems.report(
+          ColumnMessage.ENUM_VALUE_TYPE,
+          attribute.origin(),
+          attribute.name(),
+          JavaTypes.nameOf(attribute.type()),
+          type);
+    }
+    BasicType fitting = type.equals("char") ? ofLetter(stored) : stored;
+    boolean isChecked = byName ? code.isName() : code.isOrdinal();
+    return isChecked ? ofField(fitting, field) : BasicMapping.of(fitting);
+  }
+
+  private static BasicType ofLetter(BasicType text) {
+    return facets -> text.stored(ColumnFacets.ofLength(facets.lengthOr(1)));
   }
 
   private BasicMapping ofField(BasicType stored, VariableElement field) {

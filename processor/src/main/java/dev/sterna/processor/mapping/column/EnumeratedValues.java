@@ -25,9 +25,9 @@ final class EnumeratedValues {
       Object stored = type.getKind().isPrimitive() ? number(value) : value;
       byValue.put(
           stored,
-          stored instanceof Integer number
+          value instanceof Number number
               ? Literal.of(number.longValue())
-              : Literal.of(stored.toString()));
+              : Literal.of(value.toString()));
     }
     return ValueCheck.in(new ArrayList<>(byValue.values()));
   }

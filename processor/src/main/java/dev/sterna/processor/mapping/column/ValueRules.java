@@ -96,7 +96,8 @@ final class ValueRules {
     }
     return code.get().isDocument() || isSound(attribute, stored)
         ? Optional.of(
-            enums.ofCode(jdbcTypes.mapping(attribute, stored, code.get()), stored, code.get()))
+            enums.ofCode(
+                jdbcTypes.mapping(attribute, stored, code.get()), attribute, stored, code.get()))
         : Optional.empty();
   }
 

@@ -125,7 +125,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
       table.get().unique(join.byAttribute());
     }
     natural(toOne, table.get());
-    return join.columns();
+    return join.byAttribute();
   }
 
   /** What belongs to it lies in another table, which {@link CollectionPlacement} fills. */

@@ -51,8 +51,13 @@ public record Join(
     return columns.isEmpty() ? Optional.empty() : columns.get(0).table();
   }
 
-  /** Its columns by the names of the attributes that they refer to. */
+  /**
+   * Its columns by the names of the attributes that they refer to, unless formulas are with them.
+   */
   List<MappedColumn> byAttribute() {
+    if (reference.partial()) {
+      return columns;
+    }
     List<MappedColumn> ordered = new ArrayList<>(columns.size());
     List<String> names = ConstraintNaming.catalogNames(referenced);
     for (String name : ConstraintNaming.catalogNames(referencedByAttribute)) {
