@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 /** {@code amend}. */
 @Command(
     name = "amend",
-    description = "Add the pending draft to the newest revision, which is not released.",
+    description = "Add the pending draft to the newest unreleased revision.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna amend", "  sterna amend --allow-destructive"})
 final class AmendCommand implements Callable<Integer> {

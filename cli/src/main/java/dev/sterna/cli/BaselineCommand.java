@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 /** {@code baseline}. */
 @Command(
     name = "baseline",
-    description = "Write the first revision from a database that exists, and stamp it.",
+    description = "Write the first revision from an existing database, and stamp the database.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna baseline",

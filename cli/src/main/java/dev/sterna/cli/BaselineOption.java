@@ -30,21 +30,21 @@ final class BaselineOption {
   @Option(
       names = {"-m", "--message"},
       paramLabel = "MSG",
-      description = "What the revision is called; baseline if not given.")
+      description = "The message of the revision (default: one that begins with baseline).")
   private Optional<String> message = Optional.empty();
 
   @Option(
       names = "--schemas",
       split = ",",
       paramLabel = "SCHEMA",
-      description = "Further schemas to take over; those of the entities are taken anyway.")
+      description = "More schemas to include, besides those of the entities.")
   private List<String> schemas = List.of();
 
   @Option(
       names = "--exclude",
       split = ",",
       paramLabel = "PATTERN",
-      description = "Tables to leave out, with * for any characters.")
+      description = "Tables to leave out; * matches any text.")
   private List<String> excluded = List.of();
 
   /**

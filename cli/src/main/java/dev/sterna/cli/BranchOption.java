@@ -12,14 +12,14 @@ final class BranchOption {
       names = "--branch-label",
       split = ",",
       paramLabel = "LABEL",
-      description = "A name for the branch that begins here.")
+      description = "A label for the branch that starts here.")
   private List<String> labels = List.of();
 
   @Option(
       names = "--depends-on",
       split = ",",
       paramLabel = "REV",
-      description = "A revision of another branch that has to be applied first.")
+      description = "A revision of another branch that must be applied first.")
   private List<String> dependencies = List.of();
 
   List<String> labels() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /** {@code branches}. */
 @Command(
     name = "branches",
-    description = "List the revisions that several revise, and those.",
+    description = "List the branch points, and the revisions that branch off at each.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna branches"})
 final class BranchesCommand implements Callable<Integer> {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
  */
 @Command(
     name = "check",
-    description = "Check that the entities, the revisions and schema.jsonl say the same.",
+    description = "Check that the entities, the revisions and schema.jsonl agree.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna check", "  sterna check --json"})
 final class CheckCommand implements Callable<Integer> {

@@ -20,14 +20,14 @@ final class ClassesOption {
       scope = ScopeType.INHERIT,
       description =
           "The class path of the application: the folder of compiled classes, such as"
-              + " target/classes, and what these need, such as the JDBC driver.")
+              + " target/classes, and their dependencies, such as the JDBC driver.")
   private Optional<String> classes = Optional.empty();
 
   @Option(
       names = "--package",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
-      description = "The migrations package, where there are several.")
+      description = "The migrations package, if there are several.")
   private Optional<String> packageName = Optional.empty();
 
   private Optional<ApplicationLoader> loader = Optional.empty();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code completion}. */
 @Command(
     name = "completion",
-    description = "Print a script that completes commands, options and revisions in bash and zsh.",
+    description = "Print a bash and zsh completion script for commands, options and revisions.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  source <(sterna completion)              for this shell, bash or zsh",
@@ -37,7 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       defaultValue = "sterna",
-      description = "What you call the program: a script, an alias; sterna if not given.")
+      description = "The name of your script or alias for the program (default: sterna).")
   private String name;
 
   CompletionCommand(Application application) {

@@ -19,12 +19,12 @@ import picocli.CommandLine.Option;
 /** {@code current}. */
 @Command(
     name = "current",
-    description = "Show which revision the database is at.",
+    description = "Show the current revision of the database.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna current",
-      "  sterna current --check-heads   fails unless it is at the heads",
-      "  sterna current -v              when, by whom, in what time"
+      "  sterna current --check-heads   fail unless it is at the heads",
+      "  sterna current -v              when, by whom, how long it took"
     })
 final class CurrentCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Tell all that the database says of each revision, not a line.")
+      description = "Show everything the database records about each revision, not just one line.")
   private boolean verbose;
 
   @Option(

@@ -21,7 +21,7 @@ final class DatabaseOption {
       names = "--url",
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
-      description = "The database, such as jdbc:postgresql://host/shop; " + URL + " if not given.")
+      description = "The database, such as jdbc:postgresql://host/shop (default: $" + URL + ").")
   private Optional<String> url = Optional.empty();
 
   @Option(
@@ -29,9 +29,9 @@ final class DatabaseOption {
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
       description =
-          "The database user; "
+          "The database user (default: $"
               + USER
-              + " if not given. The password is read from "
+              + "). The password is read from $"
               + PASSWORD
               + ".")
   private Optional<String> user = Optional.empty();

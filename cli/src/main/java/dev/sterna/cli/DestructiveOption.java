@@ -11,7 +11,7 @@ final class DestructiveOption {
 
   @Option(
       names = "--allow-destructive",
-      description = "Go on though rows or values are lost; otherwise ask.")
+      description = "Proceed without asking even if rows or values will be lost.")
   private boolean allowed;
 
   /** The migrator, with leave if that is given by option. */

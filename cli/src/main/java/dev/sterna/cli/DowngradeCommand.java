@@ -10,11 +10,11 @@ import picocli.CommandLine.Parameters;
 /** {@code downgrade}. */
 @Command(
     name = "downgrade",
-    description = "Bring the database down to a revision, which stays.",
+    description = "Revert the database to an earlier revision, which stays applied.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna downgrade -1     one revision down",
-      "  sterna downgrade 4640   to this one, which stays",
+      "  sterna downgrade 4640   to this one, which stays applied",
       "  sterna downgrade base --allow-destructive",
       "  sterna downgrade --sql head:4640"
     })
@@ -34,7 +34,7 @@ final class DowngradeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TARGET",
-      description = "base, -N, an id or its beginning, ID-N; with --sql a range FROM:TO.")
+      description = "base, -N, an id or unique prefix, ID-N; with --sql, a range FROM:TO.")
   private String target;
 
   @Mixin private ScriptOption script;

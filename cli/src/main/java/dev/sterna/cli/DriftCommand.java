@@ -37,10 +37,10 @@ import picocli.CommandLine.Option;
 /** {@code drift}. */
 @Command(
     name = "drift",
-    description = "Show what the database has come to beside its revisions.",
+    description = "Show how the database differs from its revisions.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  sterna drift   exit code 5 if there is some",
+      "  sterna drift   exit code 5 if there is any",
       "  sterna drift --draft -m \"keep the index\""
     })
 final class DriftCommand implements Callable<Integer> {
@@ -58,20 +58,20 @@ final class DriftCommand implements Callable<Integer> {
 
   @Option(
       names = "--draft",
-      description = "Write the drift as a revision, and stamp the database with it.")
+      description = "Write the drift as a revision and stamp the database with it.")
   private boolean draft;
 
   @Option(
       names = {"-m", "--message"},
       paramLabel = "MSG",
-      description = "What that revision is called; drift if not given.")
+      description = "The message of that revision (default: drift).")
   private Optional<String> message = Optional.empty();
 
   @Option(
       names = "--schemas",
       split = ",",
       paramLabel = "SCHEMA",
-      description = "Further schemas to look at; those of the revisions are looked at anyway.")
+      description = "More schemas to compare, besides those of the revisions.")
   private List<String> schemas = List.of();
 
   DriftCommand(Application application, GlobalOptions options) {

@@ -11,17 +11,19 @@ import java.util.Map;
 enum ExitCode {
   OK(0, "done"),
   ERROR(1, "refused or failed; the message says why"),
-  MODEL_AHEAD(2, "check: the entities have changed and no revision says how"),
+  MODEL_AHEAD(2, "check: the entities have changed and no revision covers the change"),
   REPLAY_DIFFERS(
-      3, "check, verify: the revisions, replayed, do not give schema.jsonl, or do not lead back"),
+      3,
+      "check, verify: the replayed revisions do not give schema.jsonl, or a downgrade does"
+          + " not revert its upgrade"),
   NOT_AT_HEADS(4, "current --check-heads: the database is not at the heads"),
-  DRIFT(5, "drift: the database has come away from its revisions"),
+  DRIFT(5, "drift: the database differs from its revisions"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached, or is not up"),
-  DEFECT(70, "a defect of Sterna; the message names a file to report it with"),
+  DEFECT(70, "a defect in Sterna; the message names a file to report it with"),
   LOCKED(75, "another runner holds the lock; try again later"),
-  DENIED(77, "the database does not accept the user, or denies them what is needed"),
-  INTERRUPTED(130, "interrupted by SIGINT, or 143: by SIGTERM; the message says what is done");
+  DENIED(77, "the database rejects the user, or denies them a privilege they need"),
+  INTERRUPTED(130, "interrupted by SIGINT (143: by SIGTERM); the message says what was done");
 
   private final int code;
   private final String meaning;

@@ -30,20 +30,20 @@ final class FleetOption {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Do it in these schemas of the database, each with tables and a revision table of its"
-              + " own; in a name * stands for any text.")
+          "Run in each of these schemas of the database, which have their own tables and"
+              + " revision table; * in a name matches any text.")
   private List<String> schemas = List.of();
 
   @Option(
       names = "--databases",
       paramLabel = "FILE",
-      description = "Do it in the databases whose addresses the file has, one a line.")
+      description = "Run in each of the databases whose URLs the file lists, one per line.")
   private Optional<Path> databases = Optional.empty();
 
   @Option(
       names = "--parallel",
       paramLabel = "N",
-      description = "How many schemas or databases at once; 4 if not given.")
+      description = "How many schemas or databases to process at once (default: 4).")
   private Optional<Integer> parallel = Optional.empty();
 
   /**

@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 /** The program itself, and the options that every command takes. */
 @Command(
     name = "sterna",
-    description = "Brings a database from one revision of its schema to another.",
+    description = "Migrate a database from one revision of its schema to another.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = SternaVersion.class,
@@ -22,7 +22,7 @@ final class GlobalOptions {
       names = "--directory",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "The folder of the migrations package; found by its name if not given.")
+      description = "The source folder of the migrations package (default: found by its name).")
   private Optional<Path> directory = Optional.empty();
 
   @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code heads}. */
 @Command(
     name = "heads",
-    description = "List the revisions that none revises.",
+    description = "List the heads: the revisions that no other revises.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna heads", "  sterna heads -v"})
 final class HeadsCommand implements Callable<Integer> {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Parameters;
 /** {@code history}. */
 @Command(
     name = "history",
-    description = "List the revisions, the newest first.",
+    description = "List the revisions, newest first.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna history",
       "  sterna history 4640:head",
-      "  sterna history -v   with what the database says of each",
+      "  sterna history -v   with what the database records of each",
       "  sterna history --indicate-current"
     })
 final class HistoryCommand implements Callable<Integer> {
@@ -37,21 +37,20 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = {"-v", "--verbose"},
       description =
-          "Tell all of each revision, and when, by whom and in what time it came to the database,"
-              + " if that can be asked.")
+          "Show all details of each revision, including when it was applied, by whom and how"
+              + " long it took, if a database is available.")
   private boolean verbose;
 
   @Option(
       names = {"-i", "--indicate-current"},
-      description = "Ask the database, and mark where it is.")
+      description = "Ask the database, and mark its current revision.")
   private boolean indicateCurrent;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "RANGE",
       defaultValue = ":",
-      description =
-          "FROM:TO, both included; either may be left out. For current the database is asked.")
+      description = "FROM:TO, both included; either may be omitted. current asks the database.")
   private String range;
 
   HistoryCommand(Application application) {

@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "import",
     description =
-        "Write the first revision from a database that another tool has migrated, and stamp it.",
+        "Write the first revision from a database that another tool has migrated, and stamp"
+            + " the database.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna import flyway", "  sterna import liquibase --scripts db/changelog"})
 final class ImportCommand implements Callable<Integer> {
@@ -50,13 +51,15 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--history-table",
       paramLabel = "NAME",
-      description = "The table of its history, if that has another name than usual.")
+      description = "The history table of that tool, if not named as usual.")
   private Optional<String> table = Optional.empty();
 
   @Option(
       names = "--scripts",
       paramLabel = "DIR",
-      description = "Its scripts, to see that all of them have run; found if not given.")
+      description =
+          "The scripts of that tool, to check that all have run (default: those in the usual"
+              + " folder).")
   private Optional<Path> scripts = Optional.empty();
 
   ImportCommand(Application application, GlobalOptions options) {

@@ -9,7 +9,7 @@ final class JsonOption {
 
   private static final String NAME = "--json";
 
-  @Option(names = NAME, description = "Answer with a JSON object, for a program to read.")
+  @Option(names = NAME, description = "Print the result as a JSON object.")
   private boolean json;
 
   /** Whether a command line that was understood asks for JSON. */

@@ -13,15 +13,15 @@ final class LimitOptions {
       paramLabel = "SECONDS",
       converter = RunOptions.Seconds.class,
       description =
-          "How long a statement may wait for a table while others queue behind it (5 if not"
-              + " given, 0 for ever); then it is tried again.")
+          "How long a statement may wait for a table while others queue behind it, before it"
+              + " is retried (default: 5; 0: no limit).")
   private Optional<Duration> lockTimeout = Optional.empty();
 
   @Option(
       names = "--statement-timeout",
       paramLabel = "SECONDS",
       converter = RunOptions.Seconds.class,
-      description = "How long a statement within a transaction may take.")
+      description = "How long a statement in a transaction may run.")
   private Optional<Duration> statementTimeout = Optional.empty();
 
   /** The migrator, limited so. */

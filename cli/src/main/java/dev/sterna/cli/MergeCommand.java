@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
 /** {@code merge}. */
 @Command(
     name = "merge",
-    description = "Join heads by a revision that revises them, and write the snapshot anew.",
+    description = "Join heads in a new revision that revises them, and rewrite the snapshot.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna merge",
       "  sterna merge -m \"join billing\" billing@head main@head",
-      "  sterna merge --take 4640   its changes stand"
+      "  sterna merge --take 4640   its changes win"
     })
 final class MergeCommand implements Callable<Integer> {
 
@@ -45,32 +45,33 @@ final class MergeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "REV",
-      description = "The heads to join; those that have drifted apart if none is given.")
+      description = "The heads to join (default: those that have diverged).")
   private List<String> targets = List.of();
 
   @Option(
       names = {"-m", "--message"},
       paramLabel = "MSG",
-      description = "What the revision does; which heads it joins if not given.")
+      description = "What the revision does (default: which heads it joins).")
   private Optional<String> message = Optional.empty();
 
   @Option(
       names = "--take",
       paramLabel = "REV",
-      description = "The head whose changes stand where two contradict each other.")
+      description = "The head whose changes win where two conflict.")
   private Optional<String> take = Optional.empty();
 
   @Option(
       names = "--reconcile",
       paramLabel = "SQL",
       description =
-          "What the merge runs to bring rows to one state where nobody can tell what SQL, Java or"
-              + " values of the heads leave in either order; may be given several times.")
+          "What the merge runs to bring rows to one state, where it is unknown what the"
+              + " heads' SQL, Java or values leave in either order; may be repeated.")
   private List<String> reconciling = List.of();
 
   @Option(
       names = "--commutes",
-      description = "Their order does not matter to rows: somebody has looked.")
+      description =
+          "Declare, having checked, that the order of the heads makes no difference to rows.")
   private boolean commutes;
 
   MergeCommand(Application application, GlobalOptions options) {

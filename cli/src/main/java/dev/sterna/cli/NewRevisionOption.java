@@ -14,13 +14,13 @@ final class NewRevisionOption {
   @Option(
       names = "--rev-id",
       paramLabel = "ID",
-      description = "Another id than Sterna's, for an imported history.")
+      description = "The id to use instead of a generated one, for an imported history.")
   private Optional<String> id = Optional.empty();
 
   @Option(
       names = "--created",
       paramLabel = "TIME",
-      description = "Another time than now, such as 2023-04-28T01:59:42Z.")
+      description = "The creation time, such as 2023-04-28T01:59:42Z (default: now).")
   private Optional<Instant> created = Optional.empty();
 
   /** Whether one of them is given. */

@@ -11,12 +11,13 @@ final class PlacementOption {
   @Option(
       names = "--head",
       paramLabel = "REV",
-      description = "The head to stand on, such as billing@head, or base for a new beginning.")
+      description = "The head to revise, such as billing@head, or base for a new root.")
   private Optional<String> head = Optional.empty();
 
   @Option(
       names = "--splice",
-      description = "Let it stand on a revision that is no head, and so begin a branch there.")
+      description =
+          "Allow --head to name a revision that is not a head, which starts a branch there.")
   private boolean splice;
 
   @Mixin private BranchOption branch;

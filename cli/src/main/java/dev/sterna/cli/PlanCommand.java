@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plan",
     description =
-        "Show what an upgrade would do: each step, the locks that it takes, and how large the"
-            + " tables are.",
+        "Show what an upgrade would do: each step, the locks it takes and the sizes of the"
+            + " tables.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna plan      what upgrade would do",
@@ -41,7 +41,7 @@ final class PlanCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "TARGET",
-      description = "As for upgrade, heads if not given; with --downgrade as for downgrade.")
+      description = "As for upgrade (default: heads); with --downgrade, as for downgrade.")
   private Optional<String> target = Optional.empty();
 
   @Option(names = "--downgrade", description = "Show what a downgrade to TARGET would do.")
@@ -52,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Show the SQL too.")
+      description = "Also show the SQL.")
   private boolean verbose;
 
   PlanCommand(Application application, GlobalOptions options) {

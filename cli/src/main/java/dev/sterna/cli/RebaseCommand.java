@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code rebase}. */
 @Command(
     name = "rebase",
-    description = "Put the revisions that one head has alone on top of the other head.",
+    description = "Move the revisions that only one head has on top of the other head.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna rebase", "  sterna rebase 4640   on top of this head"})
 final class RebaseCommand implements Callable<Integer> {
@@ -32,18 +32,19 @@ final class RebaseCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "ONTO",
-      description = "The head that they come to stand on; the released one if not given.")
+      description = "The head to move them onto (default: the released one).")
   private Optional<String> onto = Optional.empty();
 
   @Option(
       names = "--head",
       paramLabel = "REV",
-      description = "The head whose revisions move, where there are more than two.")
+      description = "The head whose revisions to move, if there are more than two.")
   private Optional<String> head = Optional.empty();
 
   @Option(
       names = "--commutes",
-      description = "Their order does not matter to rows: somebody has looked.")
+      description =
+          "Declare, having checked, that the order of the heads makes no difference to rows.")
   private boolean commutes;
 
   RebaseCommand(Application application, GlobalOptions options) {

@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
 /** {@code release}: the mark of what production runs. */
 @Command(
     name = "release",
-    description = "Say which revision is the newest that production runs, or show it.",
+    description = "Mark the newest revision that production runs, or show the mark.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna release        show the mark",
       "  sterna release 4640   this one is in production",
-      "  sterna release base   nothing is yet"
+      "  sterna release base   nothing is in production yet"
     })
 final class ReleaseCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class ReleaseCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "REV",
-      description = "head, base, an id or its beginning; shows the mark if not given.")
+      description = "head, base, an id or unique prefix; if omitted, the mark is shown.")
   private Optional<String> target = Optional.empty();
 
   ReleaseCommand(Application application, GlobalOptions options) {

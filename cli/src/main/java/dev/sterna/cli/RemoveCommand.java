@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code remove}. */
 @Command(
     name = "remove",
-    description =
-        "Take back the newest revision that is not released: file, snapshot and database.",
+    description = "Remove the newest unreleased revision from files, snapshot and database.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna remove", "  sterna remove 4640 --files-only   leave the database alone"})
 final class RemoveCommand implements Callable<Integer> {
@@ -36,12 +35,12 @@ final class RemoveCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "REV",
       defaultValue = "head",
-      description = "Which, where there are several heads.")
+      description = "Which one to remove, if there are several heads.")
   private String target;
 
   @Option(
       names = "--files-only",
-      description = "Ask no database; one that has the revision keeps what it did.")
+      description = "Leave the database alone; one that has the revision keeps its changes.")
   private boolean filesOnly;
 
   RemoveCommand(Application application, GlobalOptions options) {

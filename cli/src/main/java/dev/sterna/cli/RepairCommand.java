@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "repair",
     description =
-        "Show applied revisions whose source has changed since, and take that source for what was"
-            + " applied, if you say so.",
+        "Show applied revisions whose source has changed since and, if you confirm, record"
+            + " that source as what was applied.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna repair   show what was edited", "  sterna repair --accept 4640"})
 final class RepairCommand implements Callable<Integer> {
@@ -32,13 +32,13 @@ final class RepairCommand implements Callable<Integer> {
 
   @Option(
       names = "--accept",
-      description = "Say that the database is what the sources say now; otherwise ask.")
+      description = "Confirm that the database matches the sources as they are now; otherwise ask.")
   private boolean accept;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "REVISION",
-      description = "Which ones, by id or its beginning; all of them if not given.")
+      description = "The revisions, each by id or unique prefix (default: all).")
   private List<String> targets = List.of();
 
   RepairCommand(Application application) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code revision}. */
 @Command(
     name = "revision",
-    description = "Keep the pending draft of the last compile as a revision.",
+    description = "Keep the pending draft of the last compile as a new revision.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna revision -m \"add a member limit\"",
@@ -48,10 +48,10 @@ final class RevisionCommand implements Callable<Integer> {
       names = "--tables",
       split = ",",
       paramLabel = "TABLE",
-      description = "Add handles of these tables, for rows that the revision works on.")
+      description = "Add handles for these tables, to work on their rows.")
   private List<String> tables = List.of();
 
-  @Option(names = "--empty", description = "Start a revision that is to be written by hand.")
+  @Option(names = "--empty", description = "Start a revision to be written by hand.")
   private boolean empty;
 
   RevisionCommand(Application application, GlobalOptions options) {

@@ -12,7 +12,7 @@ final class RoleOption {
       names = "--role",
       paramLabel = "NAME",
       converter = RunOptions.Name.class,
-      description = "The role as which all is done (SET ROLE), and which owns what is created.")
+      description = "The role to run everything as (SET ROLE); it owns whatever is created.")
   private Optional<String> role = Optional.empty();
 
   Settings applied(Settings settings) {

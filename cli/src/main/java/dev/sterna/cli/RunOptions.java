@@ -18,8 +18,8 @@ final class RunOptions {
       paramLabel = "SECONDS",
       converter = Seconds.class,
       description =
-          "How long to wait for a database that is starting (30 if not given), and for another"
-              + " runner to finish (600).")
+          "How long to wait for a database that is starting (default: 30) and for another"
+              + " runner to finish (default: 600).")
   private Optional<Duration> duration = Optional.empty();
 
   @Mixin private RoleOption role = new RoleOption();
@@ -28,7 +28,7 @@ final class RunOptions {
       names = "-x",
       paramLabel = "NAME=VALUE",
       converter = {Name.class, Text.class},
-      description = "A value that revisions ask for by its name; may be given several times.")
+      description = "A value that revisions look up by name; may be repeated.")
   private Map<String, String> arguments = Map.of();
 
   /** Whole seconds, 0 for not waiting at all. */

@@ -10,15 +10,15 @@ final class ScriptOption {
   @Option(
       names = "--sql",
       description =
-          "Only print the SQL, with what it writes into the revision table. TARGET is a range"
-              + " FROM:TO, FROM being where the database is.")
+          "Only print the SQL, including the changes to the revision table. TARGET is a range"
+              + " FROM:TO, where FROM is where the database is.")
   private boolean sql;
 
   @Option(
       names = "--idempotent",
       description =
-          "With --sql: pass over what the database has, so that the script does for any database"
-              + " and may run again. Steps outside a transaction then need psql.")
+          "With --sql: skip what the database already has, so that the script works on any"
+              + " database and can be run again. Steps outside a transaction then need psql.")
   private boolean idempotent;
 
   /**

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code show}. */
 @Command(
     name = "show",
-    description = "Show a revision: where it stands and what it does.",
+    description = "Show a revision: its place in the history and what it does.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna show head",
@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       description =
-          "An id or its beginning, head, heads, ID-N; current, for which the database is asked.")
+          "An id or unique prefix, head, heads, ID-N; or current, which asks the database.")
   private String target;
 
   ShowCommand(Application application) {

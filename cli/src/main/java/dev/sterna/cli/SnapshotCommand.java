@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code snapshot}: a revision was edited by hand, and the snapshot follows. */
 @Command(
     name = "snapshot",
-    description = "Write schema.jsonl anew from what the revisions do, edited by hand or not.",
+    description = "Rewrite schema.jsonl from the revisions, including any edited by hand.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna snapshot"})
 final class SnapshotCommand implements Callable<Integer> {

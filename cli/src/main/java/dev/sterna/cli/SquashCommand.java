@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code squash}. */
 @Command(
     name = "squash",
-    description = "Write one revision that stands for a range of others.",
+    description = "Write one revision that replaces a range of others.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna squash 4640:head -m \"the second quarter\"",
@@ -33,18 +33,18 @@ final class SquashCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FROM:TO",
-      description = "The range, both ends in it; from the base or to the head if one is left out.")
+      description = "The range, both included; FROM may be omitted for base, TO for head.")
   private String range;
 
   @Option(
       names = {"-m", "--message"},
       paramLabel = "MSG",
-      description = "What the revision does; which range it squashes if not given.")
+      description = "What the revision does (default: which range it squashes).")
   private Optional<String> message = Optional.empty();
 
   @Option(
       names = "--delete",
-      description = "Delete the old files, so that a database within the range cannot go on.")
+      description = "Delete the replaced files; a database within the range then cannot continue.")
   private boolean delete;
 
   SquashCommand(Application application, GlobalOptions options) {

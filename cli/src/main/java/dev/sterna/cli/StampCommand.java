@@ -16,11 +16,11 @@ import picocli.CommandLine.Parameters;
 /** {@code stamp}. */
 @Command(
     name = "stamp",
-    description = "Say that the database is at a revision, without running anything.",
+    description = "Record that the database is at a revision, without running anything.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  sterna stamp heads   the database has it all",
-      "  sterna stamp base    it has nothing",
+      "  sterna stamp heads   everything is applied",
+      "  sterna stamp base    nothing is applied",
       "  sterna stamp --sql 4640 > stamp.sql"
     })
 final class StampCommand implements Callable<Integer> {
@@ -36,15 +36,15 @@ final class StampCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "TARGET",
-      description = "heads, base, an id or its beginning; one for each branch.")
+      description = "heads, base, an id or unique prefix; one for each branch.")
   private List<String> targets;
 
   @Option(
       names = "--purge",
-      description = "Empty the revision table first: for one that holds another history.")
+      description = "Empty the revision table first, as when it holds another history.")
   private boolean purge;
 
-  @Option(names = "--sql", description = "Only print the SQL, which may run on any database.")
+  @Option(names = "--sql", description = "Only print the SQL, which works on any database.")
   private boolean sql;
 
   StampCommand(Application application) {

@@ -121,7 +121,7 @@ public final class SternaCli {
     UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(ExitCode.meanings());
-    usage.footer("", "help COMMAND tells its options and gives examples.");
+    usage.footer("", "help COMMAND shows the options of a command, and examples.");
     return commandLine
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)

@@ -13,12 +13,12 @@ import picocli.CommandLine.Parameters;
 /** {@code upgrade}. */
 @Command(
     name = "upgrade",
-    description = "Bring the database up to a revision.",
+    description = "Upgrade the database to a later revision.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna upgrade           to the heads",
       "  sterna upgrade +1        one revision up",
-      "  sterna upgrade --draft   try what is not kept yet",
+      "  sterna upgrade --draft   try a draft before keeping it",
       "  sterna upgrade --sql 4640:head > upgrade.sql",
       "  sterna upgrade --sql --idempotent > any.sql",
       "  sterna upgrade --schemas \"tenant_*\" --parallel 8"
@@ -43,28 +43,31 @@ final class UpgradeCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "TARGET",
-      description = "heads (if not given), head, +N, an id or its beginning, ID+N.")
+      description = "heads (default), head, +N, an id or unique prefix, ID+N.")
   private Optional<String> target = Optional.empty();
 
-  @Option(names = "--draft", description = "Go to the heads and try the pending draft on top.")
+  @Option(
+      names = "--draft",
+      description = "Upgrade to the heads, then try the pending draft on top.")
   private boolean draft;
 
   @Option(
       names = "--switch",
       description =
-          "Take back what another branch has left in a database of your own, then go to the heads.")
+          "Revert what another branch left in a database of your own, then upgrade to the"
+              + " heads.")
   private boolean switching;
 
   @Option(
       names = "--strict-order",
       description =
-          "Refuse a revision that was merged below what the database has, instead of running it"
-              + " late.")
+          "Refuse a revision that was merged below those already applied, instead of running"
+              + " it late.")
   private boolean strictOrder;
 
   @Option(
       names = "--single-transaction",
-      description = "Apply all pending revisions in one transaction: all of them, or none.")
+      description = "Apply all pending revisions in one transaction: all or none.")
   private boolean singleTransaction;
 
   @Mixin private ScriptOption script;

@@ -70,7 +70,8 @@ record UsageText(ParameterException fault) {
             argument ->
                 argument.arity().max() == 0
                     ? name(argument) + " takes no value."
-                    : "\"%s\" is no value for %s".formatted(fault.getValue(), told(argument)))
+                    : "\"%s\" is not a valid value for %s"
+                        .formatted(fault.getValue(), told(argument)))
         .orElseGet(fault::getMessage);
   }
 

@@ -12,7 +12,7 @@ final class VerboseOption {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "Tell all of each revision, not a line.")
+      description = "Show all details of each revision, not just one line.")
   private boolean verbose;
 
   /** Whether all is to be told. */

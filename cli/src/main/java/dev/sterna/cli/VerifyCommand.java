@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "verify",
     description =
-        "Check that the revisions add up to schema.jsonl, and that each downgrade leads back.",
+        "Check that the revisions add up to schema.jsonl, and that each downgrade reverts"
+            + " its upgrade.",
     footerHeading = "%nExamples:%n",
     footer = {"  sterna verify"})
 final class VerifyCommand implements Callable<Integer> {
