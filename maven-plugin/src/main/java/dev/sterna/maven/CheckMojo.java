@@ -8,8 +8,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Compiles, and fails unless entities, revisions and snapshot say the same. Needs no database. For
- * build servers.
+ * Compiles, and fails unless the entities, the revisions and the snapshot agree. For build servers;
+ * needs no database.
  */
 @Mojo(
     name = "check",

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and shows which revision the database is at. */
+/** Compiles, and shows the current revision of the database. */
 @Mojo(
     name = "current",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,

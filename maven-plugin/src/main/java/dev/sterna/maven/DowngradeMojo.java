@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and brings the database down to a revision, which stays. */
+/** Compiles, and reverts the database to an earlier revision, which stays applied. */
 @Mojo(
     name = "downgrade",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
@@ -17,11 +17,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class DowngradeMojo extends SternaMojo {
 
-  /** Where to: base, -N, an id or its beginning, ID-N. */
+  /** The revision to revert to: base, -N, an id or unique prefix, ID-N. */
   @Parameter(property = "target")
   private String target;
 
-  /** Whether to go on though rows or values are lost. If not given, a person is asked. */
+  /** Whether to proceed without asking even if rows or values will be lost. */
   @Parameter(property = "allowDestructive")
   private boolean allowDestructive;
 

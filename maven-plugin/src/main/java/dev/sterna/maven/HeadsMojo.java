@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and lists the revisions that none revises. */
+/** Compiles, and lists the heads: the revisions that no other revises. */
 @Mojo(
     name = "heads",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,

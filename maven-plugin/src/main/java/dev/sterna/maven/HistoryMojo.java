@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and lists the revisions, the newest first. */
+/** Compiles, and lists the revisions, newest first. */
 @Mojo(
     name = "history",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class HistoryMojo extends SternaMojo {
 
-  /** From where to where, both included, such as <code>4640e9af0234:</code>. */
+  /** The range FROM:TO, both included, such as <code>4640e9af0234:</code>. */
   @Parameter(property = "range", defaultValue = ":")
   private String range;
 

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Compiles, and keeps the pending draft as a revision: <code>mvn sterna:revision -Dmessage="add a
- * member limit"</code>. Writes it into the folder of the migrations and moves the snapshot along.
+ * member limit"</code>. Writes it to the folder of the migrations, and updates the snapshot.
  */
 @Mojo(
     name = "revision",
@@ -20,19 +20,19 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class RevisionMojo extends SternaMojo {
 
-  /** What the revision does, in a few words. It gives the file its name. */
+  /** What the revision does, in a few words. The file is named after it. */
   @Parameter(property = "message")
   private String message;
 
-  /** Whether to start a revision that is to be written by hand. */
+  /** Whether to start a revision to be written by hand. */
   @Parameter(property = "empty")
   private boolean empty;
 
-  /** The tables, with commas between them, whose rows the revision works on: it gets handles. */
+  /** The tables to add handles for, separated by commas, to work on their rows. */
   @Parameter(property = "tables")
   private String tables;
 
-  /** Whether to keep a draft though what it drops is lost. If not given, a person is asked. */
+  /** Whether to keep the draft without asking even if it drops data. */
   @Parameter(property = "allowDestructive")
   private boolean allowDestructive;
 

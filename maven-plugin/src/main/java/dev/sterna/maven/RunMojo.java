@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.codehaus.plexus.util.cli.CommandLineUtils;
 
 /**
- * Compiles, and runs any command, with its words as on a command line: <code>
+ * Compiles, and runs any command, written as on the command line: <code>
  * mvn sterna:run -Dargs="merge --take 4640"</code>.
  */
 @Mojo(
@@ -20,7 +20,7 @@ import org.codehaus.plexus.util.cli.CommandLineUtils;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class RunMojo extends SternaMojo {
 
-  /** The command and its options, in quotes what holds spaces; <code>help</code> lists them. */
+  /** The command and its options; quote what contains spaces. <code>help</code> lists them. */
   @Parameter(property = "args", defaultValue = "help")
   private String args;
 

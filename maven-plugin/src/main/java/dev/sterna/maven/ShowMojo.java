@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and shows a revision: where it stands and what it does. */
+/** Compiles, and shows a revision: its place in the history and what it does. */
 @Mojo(
     name = "show",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class ShowMojo extends SternaMojo {
 
-  /** Which one: an id or its beginning, head, heads, ID-N. */
+  /** The revision: an id or unique prefix, head, heads, ID-N. */
   @Parameter(property = "target", defaultValue = "heads")
   private String target;
 

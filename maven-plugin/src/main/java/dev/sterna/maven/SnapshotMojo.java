@@ -7,10 +7,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/**
- * Compiles, and writes {@code schema.jsonl} anew from what the revisions do: after one was edited
- * by hand.
- */
+/** Compiles, and rewrites {@code schema.jsonl} from the revisions, as after editing one by hand. */
 @Mojo(
     name = "snapshot",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,

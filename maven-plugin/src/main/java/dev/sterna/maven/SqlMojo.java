@@ -14,8 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Compiles, and writes the SQL of an upgrade or downgrade, for a database that only takes scripts.
- * Asks no database.
+ * Compiles, and writes the SQL of an upgrade or downgrade, for a database that only accepts
+ * scripts. Needs no database.
  */
 @Mojo(
     name = "sql",
@@ -25,21 +25,21 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 final class SqlMojo extends SternaMojo {
 
   /**
-   * From where to where, such as <code>4640e9af0234:head</code>. An upgrade without a beginning is
-   * that of an empty database; a downgrade says both, such as <code>head:base</code>.
+   * The range FROM:TO, such as <code>4640e9af0234:head</code>. An upgrade without FROM starts from
+   * an empty database; a downgrade needs both, such as <code>head:base</code>.
    */
   @Parameter(property = "range", defaultValue = ":heads")
   private String range;
 
-  /** Whether to print a downgrade. */
+  /** Whether to write a downgrade instead of an upgrade. */
   @Parameter(property = "downgrade")
   private boolean downgrade;
 
-  /** Whether the script passes over what the database has, so that it may run again. */
+  /** Whether the script skips what the database already has, so that it can be run again. */
   @Parameter(property = "idempotent")
   private boolean idempotent;
 
-  /** The file to write, such as <code>target/upgrade.sql</code>. If not given, it is printed. */
+  /** The file to write, such as <code>target/upgrade.sql</code>. If omitted, the SQL is printed. */
   @Parameter(property = "output")
   private File output;
 

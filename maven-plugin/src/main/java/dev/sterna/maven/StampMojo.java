@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and says that the database is at a revision, without running anything. */
+/** Compiles, and records that the database is at a revision, without running anything. */
 @Mojo(
     name = "stamp",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
@@ -17,7 +17,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class StampMojo extends SternaMojo {
 
-  /** Where it is: heads, base, an id or its beginning; one for each branch, after a comma. */
+  /**
+   * Where the database is: heads, base, an id or unique prefix; one for each branch,
+   * comma-separated.
+   */
   @Parameter(property = "target")
   private List<String> target;
 

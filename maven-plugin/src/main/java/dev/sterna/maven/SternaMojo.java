@@ -25,39 +25,40 @@ abstract class SternaMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
-  /** Whether to do nothing. */
+  /** Whether to skip the goal. */
   @Parameter(property = "sterna.skip")
   private boolean skip;
 
   /**
-   * The folder of the migrations package among the sources, for a module that has several such
-   * packages. Its <code>package-info.java</code> bears <code>@Migrations</code>.
+   * The source folder of the migrations package, for a module that has several. Its <code>
+   * package-info.java</code> is annotated with <code>@Migrations</code>.
    */
   @Parameter(property = "sterna.directory")
   private File directory;
 
   /**
-   * The database, such as <code>jdbc:postgresql://localhost/shop</code>. If not given, the variable
-   * <code>STERNA_URL</code> says it. The driver is a dependency of the project or of this plugin.
+   * The database, such as <code>jdbc:postgresql://localhost/shop</code>. Defaults to the
+   * environment variable <code>STERNA_URL</code>. The driver must be a dependency of the project or
+   * of this plugin.
    */
   @Parameter(property = "sterna.url")
   private String url;
 
   /**
-   * The user of the database. If not given, that of <code>serverId</code>, or else the variable
-   * <code>STERNA_USER</code> says it.
+   * The database user. Defaults to that of <code>serverId</code>, else to the environment variable
+   * <code>STERNA_USER</code>.
    */
   @Parameter(property = "sterna.user")
   private String user;
 
   /**
-   * The password. If not given, that of <code>serverId</code>, or else the variable <code>
-   * STERNA_PASSWORD</code> says it, or else the driver knows it, as from <code>~/.pgpass</code>.
+   * The password. Defaults to that of <code>serverId</code>, else to the environment variable
+   * <code>STERNA_PASSWORD</code>, else to what the driver finds, as in <code>~/.pgpass</code>.
    */
   @Parameter(property = "sterna.password")
   private String password;
 
-  /** The <code>server</code> of <code>settings.xml</code> that has user and password. */
+  /** The <code>server</code> in <code>settings.xml</code> that holds the user and password. */
   @Parameter(property = "sterna.serverId")
   private String serverId;
 

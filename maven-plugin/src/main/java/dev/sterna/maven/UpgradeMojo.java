@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compiles, and brings the database up to a revision. */
+/** Compiles, and upgrades the database to a later revision. */
 @Mojo(
     name = "upgrade",
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
@@ -17,19 +17,19 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 final class UpgradeMojo extends SternaMojo {
 
-  /** Where to: heads (if not given), head, +N, an id or its beginning, ID+N. */
+  /** The revision to upgrade to: heads (default), head, +N, an id or unique prefix, ID+N. */
   @Parameter(property = "target")
   private String target;
 
-  /** Whether to go to the heads and try the pending draft on top. */
+  /** Whether to upgrade to the heads, then try the pending draft on top. */
   @Parameter(property = "draft")
   private boolean draft;
 
-  /** Whether to take back first what another branch has left in a database of one's own. */
+  /** Whether to first revert what another branch left in a database of your own. */
   @Parameter(property = "switch")
   private boolean switchBranch;
 
-  /** Whether to go on though rows or values are lost. If not given, a person is asked. */
+  /** Whether to proceed without asking even if rows or values will be lost. */
   @Parameter(property = "allowDestructive")
   private boolean allowDestructive;
 
