@@ -137,8 +137,8 @@ final class EnumConstantTest {
     assertThat(project.compile().succeeded().notes())
         .filteredOn(note -> note.contains("STERNA-0517"))
         .containsExactly(
-            "[STERNA-0517] was the constant FRESH called NEW, which goes? Then add"
-                + " @RenamedFrom(\"NEW\") here, and the rows that have it follow");
+            "[STERNA-0517] was the constant FRESH called NEW, which is removed? Then add"
+                + " @RenamedFrom(\"NEW\") here, to update the rows that have it");
   }
 
   @Test

@@ -149,7 +149,7 @@ final class ReleasedTest {
 
     assertThat(project.compile().succeeded().notes())
         .anyMatch(note -> note.contains("was column heading of table organization called title,"))
-        .anyMatch(note -> note.contains("was table letter called post, which goes?"));
+        .anyMatch(note -> note.contains("was table letter called post, which is dropped?"));
   }
 
   @Test

@@ -215,7 +215,7 @@ final class RenameTest {
         .anyMatch(
             note ->
                 note.contains(
-                    "was column heading of table post called title, which goes? Then add"
+                    "was column heading of table post called title, which is dropped? Then add"
                         + " @RenamedFrom(\"title\") here"));
   }
 
@@ -225,7 +225,7 @@ final class RenameTest {
     project.without("com.matar.Article").withEntity("Post", "String title;");
 
     assertThat(project.compile("-Asterna.complete=true").succeeded().notes())
-        .anyMatch(note -> note.contains("@RenamedFrom(\"article\") here, and its rows stay"));
+        .anyMatch(note -> note.contains("@RenamedFrom(\"article\") here to keep its rows"));
   }
 
   @Test
@@ -240,7 +240,8 @@ final class RenameTest {
     assertThat(project.compile().succeeded().notes())
         .anyMatch(
             note ->
-                note.contains("was table letter called post, which goes? Then add @RenamedFrom"));
+                note.contains(
+                    "was table letter called post, which is dropped? Then add @RenamedFrom"));
   }
 
   @Test
@@ -256,7 +257,8 @@ final class RenameTest {
                 + " class Text { @Id Long id; byte[] scan; int pages; int sheets; }");
 
     assertThat(project.compile("-Asterna.complete=true").succeeded().notes())
-        .anyMatch(note -> note.contains("was table content.article called article, which goes?"));
+        .anyMatch(
+            note -> note.contains("was table content.article called article, which is dropped?"));
   }
 
   @Test

@@ -138,8 +138,8 @@ final class StructTypeTest {
         .anyMatch(
             note ->
                 note.contains(
-                    "[STERNA-0533] was attribute name of type place_type called label, which goes?"
-                        + " Then add @RenamedFrom(\"label\") here, and its values stay"));
+                    "[STERNA-0533] was attribute name of type place_type called label, which is dropped?"
+                        + " Then add @RenamedFrom(\"label\") here to keep its values"));
   }
 
   private void assertFollows(

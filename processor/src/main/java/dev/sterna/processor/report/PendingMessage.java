@@ -30,11 +30,13 @@ public enum PendingMessage implements Message {
       "STERNA-0511",
       NOTE,
       "table %s now belongs to entity %3$s, and schema.jsonl still names %2$s; the next revision"
-          + " that is kept corrects it, until then compile this package as a whole"),
+          + " corrects it; until then, compile this package as a whole"),
 
   /** Argument: the past names. */
   RENAME_USED_UP(
-      "STERNA-0512", NOTE, "@RenamedFrom has done its work: %s is no name any more; remove it"),
+      "STERNA-0512",
+      NOTE,
+      "@RenamedFrom has done its work: nothing is called %s any more; remove it"),
 
   /** Argument: the past names. */
   RENAME_UNKNOWN(
@@ -47,43 +49,44 @@ public enum PendingMessage implements Message {
   LIKELY_COLUMN_RENAME(
       "STERNA-0514",
       NOTE,
-      "was column %s of table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its"
-          + " values stay"),
+      "was column %s of table %s called %s, which is dropped? Then add @RenamedFrom(%s) here to"
+          + " keep its values"),
 
   /** Arguments: the table, the tables that it may have been, what the annotation says. */
   LIKELY_TABLE_RENAME(
       "STERNA-0515",
       NOTE,
-      "was table %s called %s, which goes? Then add @RenamedFrom(%s) here, and its rows stay"),
+      "was table %s called %s, which is dropped? Then add @RenamedFrom(%s) here to keep its rows"),
 
   /** Argument: the constant. */
   CONSTANT_RENAMED(
       "STERNA-0516",
       ERROR,
-      "@RenamedFrom on the constant %s does nothing where rows hold a list of constants, or what a"
-          + " field of them says: remove it, and let the revision update the rows (op.execute)"),
+      "@RenamedFrom on the constant %s does nothing where rows hold a list of constants, or the"
+          + " value of one of their fields: remove it, and let the revision update the rows"
+          + " (op.execute)"),
 
   /** Arguments: the new constant, those that go, the first of them. */
   LIKELY_CONSTANT_RENAME(
       "STERNA-0517",
       NOTE,
-      "was the constant %s called %s, which goes? Then add @RenamedFrom(\"%s\") here, and the rows"
-          + " that have it follow"),
+      "was the constant %s called %s, which is removed? Then add @RenamedFrom(\"%s\") here, to"
+          + " update the rows that have it"),
 
   /** Arguments: the table, its options so far, its options from now on. */
   OPTIONS_FIXED(
       "STERNA-0518",
       NOTE,
       "the options of table %s change from \"%s\" to \"%s\", and PostgreSQL changes only storage"
-          + " parameters of a table that is there: make the table anew in a revision, or take them"
-          + " back"),
+          + " parameters of an existing table: recreate the table in a revision, or restore the"
+          + " options"),
 
   /** Arguments: the column, the table. */
   COLUMN_NEEDS_FILL(
       "STERNA-0521",
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; initialize the field with a constant, or say a value (@Backfill(\"…\")), or give"
+          + " it; initialize the field with a constant, or give a value (@Backfill(\"…\")), or give"
           + " the column a default (@Column(columnDefinition = \"… default …\")), or make it"
           + " nullable and fill it first"),
 
@@ -105,7 +108,7 @@ public enum PendingMessage implements Message {
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows refer to nothing"
           + " yet; let it be null (optional = true), keep that revision, fill the rows in it with"
-          + " op.execute(\"update …\"), and then make it required; or say what each row refers to"
+          + " op.execute(\"update …\"), and then make it required; or specify what each row refers to"
           + " (@Backfill(\"(select …)\"))"),
 
   /** Arguments: the column, the table. */
@@ -113,7 +116,7 @@ public enum PendingMessage implements Message {
       "STERNA-0526",
       NOTE,
       "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
-          + " may, say a value (@Backfill(\"…\")), or initialize the field with a constant, or give"
+          + " may, give a value (@Backfill(\"…\")), or initialize the field with a constant, or give"
           + " the column a default (rule A7 in Sterna's docs/safety.md)"),
 
   /** Arguments: the column, the table. */
@@ -122,7 +125,7 @@ public enum PendingMessage implements Message {
       ERROR,
       "column %s, added to the existing table %s, must not be null, and its rows have no value for"
           + " it; this module does not have the source of its class, so an initializer is not seen:"
-          + " say a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
+          + " give a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
           + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it"
           + " first"),
 
@@ -142,8 +145,8 @@ public enum PendingMessage implements Message {
   LIKELY_ATTRIBUTE_RENAME(
       "STERNA-0533",
       NOTE,
-      "was attribute %s of type %s called %s, which goes? Then add @RenamedFrom(%s) here, and its"
-          + " values stay");
+      "was attribute %s of type %s called %s, which is dropped? Then add @RenamedFrom(%s) here"
+          + " to keep its values");
 
   private final Wording wording;
 

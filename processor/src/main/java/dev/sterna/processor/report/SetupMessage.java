@@ -36,7 +36,7 @@ public enum SetupMessage implements Message {
   OPTION_UNKNOWN("STERNA-0105", ERROR, "there is no option -A%s; %s"),
 
   /** Arguments: the option, its value, the values that it has. */
-  OPTION_VALUE("STERNA-0106", ERROR, "the option -A%s cannot be \"%s\"; say %s, or leave it out"),
+  OPTION_VALUE("STERNA-0106", ERROR, "the option -A%s cannot be \"%s\"; use %s, or leave it out"),
 
   /** Arguments: the version, the oldest and the newest. */
   POSTGRES_VERSION(
@@ -49,7 +49,7 @@ public enum SetupMessage implements Message {
   PACKAGE_NAME(
       "STERNA-0108",
       ERROR,
-      "packages has \"%s\", which is no name of a package; write one such as com.example, which"
+      "packages has \"%s\", which is not a package name; write one such as com.example, which"
           + " stands for its subpackages too"),
 
   /** Argument: the class. */
@@ -70,7 +70,7 @@ public enum SetupMessage implements Message {
   ENTITY_NOT_FOUND(
       "STERNA-0111",
       ERROR,
-      "of the entities in schema.jsonl none was found, so no draft was made, because it would drop"
+      "none of the entities in schema.jsonl was found, so no draft was made, because it would drop"
           + " their tables (%s); compile with all entities on the class path or the source path,"
           + " or, if they were removed on purpose, compile once with -Asterna.complete=true"),
 
@@ -92,7 +92,9 @@ public enum SetupMessage implements Message {
 
   /** Argument: the class. */
   CLASS_NOT_ENTITY(
-      "STERNA-0114", ERROR, "classes names %s, which is no entity or converter; take it out"),
+      "STERNA-0114",
+      ERROR,
+      "classes names %s, which is neither an entity nor a converter; take it out"),
 
   /** Argument: the classes, each with a part of it. */
   CLASS_FILE_STALE(
@@ -106,7 +108,7 @@ public enum SetupMessage implements Message {
       "STERNA-0116",
       ERROR,
       "the folder into which this compile writes holds the migrations package %s, but the class"
-          + " path does not show it, so nothing was generated anew; add that folder to the class"
+          + " path does not show it, so nothing was regenerated; add that folder to the class"
           + " path, or compile all sources"),
 
   /** Arguments: the file, the package. */
@@ -151,7 +153,7 @@ public enum SetupMessage implements Message {
       "STERNA-0122",
       ERROR,
       "this compiler finds the class %s of an earlier compile on its class path, and then lets no"
-          + " processor generate it anew; empty the folder of classes before each compile, or take"
+          + " processor regenerate it; empty the folder of classes before each compile, or take"
           + " it off the class path"),
 
   NAMING_SERVICE_MISSING(
@@ -179,7 +181,7 @@ public enum SetupMessage implements Message {
       "STERNA-0131",
       ERROR,
       "the class file of entity %s cannot be read, so no draft was made: %s; put what is missing on"
-          + " the class path, or build the module that it comes from anew"),
+          + " the class path, or rebuild the module that it comes from"),
 
   /** Argument: the entity. */
   ENTITY_STRIPPED(
