@@ -150,7 +150,7 @@ record Downgrades(
   private static MigrationException noWayBackFromEdited(RevisionInfo revision) {
     return new MigrationException.Edited(
         ("the source of %s (%s) has changed since it was applied, and the database has no way back"
-                + " from it that runs without the code. Nothing was done. Bring the source back"
+                + " from it that runs without the code. Nothing was done. Restore the source"
                 + " that was applied.")
             .formatted(revision.id(), revision.className()));
   }

@@ -56,9 +56,9 @@ final class Refusals {
       throw new MigrationException.Edited(
           "the source of "
               + String.join(", ", Excerpt.of(names))
-              + " has changed since it was applied, so the database is not what the source says."
-              + " Nothing was done. Bring the source back and put the change into a revision of its"
-              + " own; if the database is what the source says now, accept that: repair.");
+              + " has changed since it was applied, so the database does not match it."
+              + " Nothing was done. Restore the source and put the change into a revision of its"
+              + " own; if the database matches the changed source, accept that: repair.");
     }
   }
 
