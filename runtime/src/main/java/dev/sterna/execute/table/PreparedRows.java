@@ -20,17 +20,7 @@ public record PreparedRows(RevisionTable table, String name) {
 
   /** In which rows of revisions that are done as a whole differ. */
   private static final List<RowColumn> GIVEN =
-      List.of(
-          RowColumn.ID,
-          RowColumn.REVISES,
-          RowColumn.DEPENDS_ON,
-          RowColumn.REPLACES,
-          RowColumn.MESSAGE,
-          RowColumn.CHECKSUM,
-          RowColumn.KIND,
-          RowColumn.STEPS,
-          RowColumn.DOWNGRADE,
-          RowColumn.APPLIED_BY);
+      RowColumn.allBut(RowColumn.STATE, RowColumn.STEP, RowColumn.APPLIED_AT, RowColumn.STERNA);
 
   /** The name of the statement that checks whether a revision can begin. */
   public String check() {
@@ -71,7 +61,7 @@ public record PreparedRows(RevisionTable table, String name) {
   public String preparedRow(String elapsed) {
     String types = GIVEN.stream().map(RowColumn::type).collect(Collectors.joining(", "));
     StringJoiner values = new StringJoiner(", ");
-    for (RowColumn column : RowColumn.values()) {
+    for (RowColumn column : RowValues.ALL) {
       values.add(prepared(column));
     }
     return "prepare " + row() + "(" + types + ") as " + table.inserting(values.toString(), elapsed);

@@ -22,35 +22,6 @@ public record RevisionTable(String schema, String name) {
   /** The SQLSTATE of a check that finds another state than the one the run was planned on. */
   public static final String MOVED = "ST002";
 
-  private static final List<RowColumn> ALL = List.of(RowColumn.values());
-  private static final String NAMES = RowColumn.names(ALL);
-
-  /** What a source says that finishes what another one, or a draft, began. */
-  private static final List<RowColumn> ADOPTED =
-      List.of(
-          RowColumn.REVISES,
-          RowColumn.DEPENDS_ON,
-          RowColumn.REPLACES,
-          RowColumn.MESSAGE,
-          RowColumn.CHECKSUM,
-          RowColumn.KIND,
-          RowColumn.DOWNGRADE,
-          RowColumn.APPLIED_BY,
-          RowColumn.STERNA);
-
-  /** What a source says that is taken for the one that was applied. */
-  private static final List<RowColumn> ACCEPTED =
-      List.of(
-          RowColumn.REVISES,
-          RowColumn.DEPENDS_ON,
-          RowColumn.REPLACES,
-          RowColumn.MESSAGE,
-          RowColumn.CHECKSUM,
-          RowColumn.STEP,
-          RowColumn.STEPS,
-          RowColumn.DOWNGRADE,
-          RowColumn.STERNA);
-
   /** The qualified name in SQL. */
   public String sql() {
     return Identifier.sql(schema) + "." + Identifier.sql(name);
@@ -100,14 +71,14 @@ public record RevisionTable(String schema, String name) {
   }
 
   private String insert(NewRow row, int step, Optional<String> elapsed) {
-    String values = new RowValues(row, step).of(ALL);
+    String values = new RowValues(row, step).all();
     return elapsed
         .map(time -> inserting(values, time))
         .orElseGet(() -> inserted() + ") values (" + values + ")");
   }
 
   private String inserted() {
-    return "insert into " + sql() + " (" + NAMES;
+    return "insert into " + sql() + " (" + RowValues.NAMES;
   }
 
   /** Writes a row of the values of {@link RowColumn}, and the time that its revision took. */
@@ -131,7 +102,7 @@ public record RevisionTable(String schema, String name) {
         .append(" from (values ");
     String separator = "";
     for (NewRow row : rows) {
-      sql.append(separator).append('(').append(RowValues.done(row).of(ALL)).append(')');
+      sql.append(separator).append('(').append(RowValues.done(row).all()).append(')');
       separator = ", ";
     }
     return sql.append(") each").toString();
@@ -208,7 +179,10 @@ public record RevisionTable(String schema, String name) {
    * the revision that a draft has become. How far it has come, and since when, stays.
    */
   public String adopt(NewRow row) {
-    return update(RowValues.done(row), ADOPTED);
+    return update(
+        RowValues.done(row),
+        RowColumn.allBut(
+            RowColumn.ID, RowColumn.STATE, RowColumn.STEP, RowColumn.STEPS, RowColumn.APPLIED_AT));
   }
 
   private String update(RowValues values, List<RowColumn> columns) {
@@ -248,7 +222,14 @@ public record RevisionTable(String schema, String name) {
 
   /** Takes the source for what was applied. How the row came about, when and by whom, stays. */
   public String accept(NewRow row) {
-    return update(RowValues.done(row), ACCEPTED) + " and state = 'done'";
+    List<RowColumn> accepted =
+        RowColumn.allBut(
+            RowColumn.ID,
+            RowColumn.KIND,
+            RowColumn.STATE,
+            RowColumn.APPLIED_AT,
+            RowColumn.APPLIED_BY);
+    return update(RowValues.done(row), accepted) + " and state = 'done'";
   }
 
   public String delete(String id) {

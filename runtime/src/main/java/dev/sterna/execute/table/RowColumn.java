@@ -1,8 +1,9 @@
 package dev.sterna.execute.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The columns that a row has from the beginning; the others are filled while its steps go on. */
 enum RowColumn {
@@ -31,10 +32,19 @@ enum RowColumn {
     return type;
   }
 
+  /** All of them but these, in their order. */
+  static List<RowColumn> allBut(RowColumn... others) {
+    List<RowColumn> columns = new ArrayList<>(List.of(values()));
+    columns.removeAll(List.of(others));
+    return List.copyOf(columns);
+  }
+
   /** Their names, with commas. */
   static String names(List<RowColumn> columns) {
-    return columns.stream()
-        .map(column -> column.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    StringJoiner names = new StringJoiner(", ");
+    for (RowColumn column : columns) {
+      names.add(column.name().toLowerCase(Locale.ROOT));
+    }
+    return names.toString();
   }
 }

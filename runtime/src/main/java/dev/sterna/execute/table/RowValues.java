@@ -18,12 +18,23 @@ import java.util.StringJoiner;
  */
 record RowValues(NewRow row, int step) {
 
+  /** The columns of a new row. */
+  static final List<RowColumn> ALL = RowColumn.allBut();
+
+  /** Their names. */
+  static final String NAMES = RowColumn.names(ALL);
+
   /** The moment at which it is written. */
   static final String NOW = "pg_catalog.clock_timestamp()";
 
   /** Those of a revision that is done as a whole. */
   static RowValues done(NewRow row) {
     return new RowValues(row, row.steps());
+  }
+
+  /** The values of a new row, with commas. */
+  String all() {
+    return of(ALL);
   }
 
   /** The values of these columns, with commas. */

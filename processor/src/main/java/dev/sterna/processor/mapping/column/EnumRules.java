@@ -176,12 +176,7 @@ final class EnumRules {
     if (byName && type.equals("java.lang.String")) {
       return Optional.of(ofField(BasicType.varchar(ColumnFacets.DEFAULT_LENGTH), field));
     }
-    problems.report(
-        ColumnMessage.ENUM_VALUE_TYPE,
-        attribute.origin(),
-        attribute.name(),
-        JavaTypes.nameOf(attribute.type()),
-        type);
+    refuseField(attribute, type);
     return Optional.empty();
   }
 
@@ -191,16 +186,20 @@ final class EnumRules {
     boolean byName = isByName(attribute.annotations());
     String type = JavaTypes.nameOf(field.asType());
     if (!(byName ? TEXTS : WHOLE_NUMBERS).contains(type)) {
-      problems.report(
-          ColumnMessage.ENUM_VALUE_TYPE,
-          attribute.origin(),
-          attribute.name(),
-          JavaTypes.nameOf(attribute.type()),
-          type);
+      refuseField(attribute, type);
     }
     BasicType fitting = type.equals("char") ? ofLetter(stored) : stored;
     boolean isChecked = byName ? code.isName() : code.isOrdinal();
     return isChecked ? ofField(fitting, field) : BasicMapping.of(fitting);
+  }
+
+  private void refuseField(Attribute attribute, String type) {
+    problems.report(
+        ColumnMessage.ENUM_VALUE_TYPE,
+        attribute.origin(),
+        attribute.name(),
+        JavaTypes.nameOf(attribute.type()),
+        type);
   }
 
   private static BasicType ofLetter(BasicType text) {
