@@ -67,7 +67,7 @@ final class CheckedConvention implements NamingConvention {
   private Name name(Supplier<Name> asked, String logical) {
     Name given = checked(asked, logical);
     if (given.text().isBlank()) {
-      throw new Failure(theirs, "it gives an empty name for " + logical);
+      throw new Failure(theirs, "it returns an empty name for " + logical);
     }
     return given;
   }
@@ -80,7 +80,7 @@ final class CheckedConvention implements NamingConvention {
       throw new Failure(theirs, e + " for " + name);
     }
     if (given == null) {
-      throw new Failure(theirs, "it gives null for " + name);
+      throw new Failure(theirs, "it returns null for " + name);
     }
     return given;
   }

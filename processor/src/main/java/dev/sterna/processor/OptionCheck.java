@@ -90,7 +90,7 @@ final class OptionCheck {
   private static String meant(String name) {
     List<String> similar = SimilarNames.of(name, OPTIONS.keySet());
     return similar.isEmpty()
-        ? "there are -A" + String.join(", -A", OPTIONS.keySet())
+        ? "the options are -A" + String.join(", -A", OPTIONS.keySet())
         : "did you mean -A" + String.join(" or -A", similar) + "?";
   }
 }

@@ -153,7 +153,7 @@ final class EnumConstantTest {
         .anyMatch(note -> note.contains("STERNA-0512"));
     constants("FRESH, OPEN, " + FROM + "(\"OPNE\") GONE");
     assertThat(project.compile().succeeded().notes())
-        .anyMatch(note -> note.contains("schema.jsonl has nothing called OPNE"));
+        .anyMatch(note -> note.contains("nothing in schema.jsonl is called OPNE"));
   }
 
   @Test

@@ -91,7 +91,7 @@ final class FillTest {
         .contains(
             "[STERNA-0501] pending: organization: add column added, with "
                 + fill
-                + " in the rows that exist");
+                + " in existing rows");
   }
 
   @Test

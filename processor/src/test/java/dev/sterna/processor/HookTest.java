@@ -192,12 +192,12 @@ final class HookTest {
             + " | java.lang.IllegalStateException: no",
         "public List<Operation> rewritten(List<Operation> o, Schema s) { return null; }"
             + " | java.lang.NullPointerException",
-        "public Column compared(Table t, Column k, Column d) { return null; } | it gives null",
+        "public Column compared(Table t, Column k, Column d) { return null; } | it returns null",
         "public Column compared(Table t, Column k, Column d) { return d.withName(\"a\"); }"
-            + " | for column state it gives column a",
+            + " | for column state it returns column a",
         "public List<Operation> rewritten(List<Operation> o, Schema s) {"
             + " return List.of(new DropTable(QualifiedName.name(\"gone\"))); }"
-            + " | its operations do not fit, operation 1 of 1 (drop table gone): cannot drop table gone: there is no table gone",
+            + " | its operations do not fit the schema: operation 1 of 1 (drop table gone): cannot drop table gone: there is no table gone",
         "public List<Operation> rewritten(List<Operation> o, Schema s) {"
             + " return List.of(new RunJava(\"fill\", c -> {})); }"
             + " | ''",

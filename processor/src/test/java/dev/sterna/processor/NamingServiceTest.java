@@ -50,8 +50,8 @@ final class NamingServiceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "return null;                        | fails: it gives null for Post",
-        "return new Name(\"\", false);       | fails: it gives an empty name for Post",
+        "return null;                        | fails: it returns null for Post",
+        "return new Name(\"\", false);       | fails: it returns an empty name for Post",
         "throw new IllegalStateException();  | fails: java.lang.IllegalStateException for Post",
       })
   void conventionThatFailsIsNamed(String body, String problem) throws IOException {

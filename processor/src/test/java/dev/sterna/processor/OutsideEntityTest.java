@@ -61,8 +61,8 @@ final class OutsideEntityTest {
       value = {
         "Country | Named   | [STERNA-0208] org.library.Country extends org.library.Named",
         "Country | Plain   | [STERNA-0208] org.library.Named extends org.library.Plain",
-        "Price   | Money   | [STERNA-0211] sum is of type org.library.Money",
-        "Tax     | Country | [STERNA-0211] country is of type org.library.Country",
+        "Price   | Money   | [STERNA-0211] sum has the type org.library.Money",
+        "Tax     | Country | [STERNA-0211] country has the type org.library.Country",
       })
   void classThatIsMissingIsNamed(String entity, String missing, String error) throws IOException {
     project.withMigrations("Migrations(classes = org.library.%s.class)".formatted(entity));
@@ -220,7 +220,7 @@ final class OutsideEntityTest {
     assertThat(result.notes())
         .contains(
             "[STERNA-0120] packages leaves out entities of this compile, so their tables are not"
-                + " migrated: com.matar.Post; if they are to be, name their packages too");
+                + " migrated: com.matar.Post; to migrate them, add their packages");
     assertThat(result.lineOf("STERNA-0120")).contains("\"org.library.deep\"");
   }
 
@@ -233,8 +233,8 @@ final class OutsideEntityTest {
 
     assertThat(result.notes())
         .containsExactly(
-            "[STERNA-0146] this compile finds no entity, so there is nothing to migrate; to have"
-                + " those of other modules and jars, name each of their packages in packages of"
+            "[STERNA-0146] this compile finds no entity, so there is nothing to migrate; to include"
+                + " those of other modules and jars, list each of their packages in packages of"
                 + " @Migrations");
     assertThat(result.lineOf("STERNA-0146")).contains("@Migrations");
   }

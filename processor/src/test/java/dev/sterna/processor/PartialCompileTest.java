@@ -53,7 +53,7 @@ final class PartialCompileTest {
     assertThat(result.notes())
         .as("a class file has no lines, so the text names the field")
         .contains(
-            "[STERNA-0501] pending: organization: add column limit, with 15 in the rows that exist"
+            "[STERNA-0501] pending: organization: add column limit, with 15 in existing rows"
                 + " (in com.matar.Organization.limit)");
   }
 
@@ -164,8 +164,7 @@ final class PartialCompileTest {
     assertThat(result.errors())
         .singleElement()
         .asString()
-        .startsWith(
-            "[STERNA-0119] @Migrations stands in the source folder, on package com.matar.m");
+        .startsWith("[STERNA-0119] the source folder has @Migrations on package com.matar.m");
     assertThat(elsewhere).isEmptyDirectory();
   }
 

@@ -39,7 +39,7 @@ final class ProcessorPathTest {
   @Test
   void processorAloneNamesAllThatItNeeds() {
     assertThat(errors(ForkedCompiler.PROCESSOR_PATH.subList(0, 1)))
-        .startsWith("error: [STERNA-0121] the processor path holds sterna-processor without")
+        .startsWith("error: [STERNA-0121] the processor path has sterna-processor without its")
         .endsWith("these jars: jackson-core, sterna-authoring, sterna-runtime");
   }
 

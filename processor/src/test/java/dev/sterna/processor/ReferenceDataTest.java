@@ -141,13 +141,13 @@ final class ReferenceDataTest {
         "{\"code\": \"en\", \"living\": true, \"speakers\": \"many\"}"
             + " | line 1: column speakers is integer, so write a number",
         "{\"code\": \"en\", \"living\": 1} | line 1: column living is boolean, so write true or false",
-        "{\"code\": 1, \"living\": true} | line 1: column code is varchar(255), so write a text",
+        "{\"code\": 1, \"living\": true} | line 1: column code is varchar(255), so write a string",
         "{\"code\": null, \"living\": true} | line 1: column code must not be null",
         "{\"living\": true} | line 1: column code needs a value",
         "{\"code\": \"en\"} | line 1: column living needs a value",
         "{\"code\": \"en\", \"living\": [true]} | line 1: \"living\" has an array or an object",
         "{\"code\": \"en\", \"living\": true}/{\"code\": \"en\", \"living\": true}"
-            + " | line 2: a row before it has the same primary key",
+            + " | line 2: an earlier row has the same primary key",
       })
   void aRowThatTheTableCannotHaveIsAnError(String rows, String problem) {
     language(rows.replace("}/{", "}\n{"), "");

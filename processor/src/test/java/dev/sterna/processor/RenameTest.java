@@ -268,7 +268,7 @@ final class RenameTest {
     project.withEntity("Post", FROM + "(\"titel\") String heading;");
 
     assertThat(project.compile().succeeded().notes())
-        .anyMatch(note -> note.contains("schema.jsonl has nothing called titel"));
+        .anyMatch(note -> note.contains("nothing in schema.jsonl is called titel"));
   }
 
   private static String article(String annotation, String name) {

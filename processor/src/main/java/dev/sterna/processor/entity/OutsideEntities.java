@@ -107,7 +107,7 @@ final class OutsideEntities {
                 SetupMessage.ENTITY_UNREADABLE,
                 migrations.origin(),
                 name,
-                "it is damaged, or made for a newer Java"));
+                "it is damaged, or compiled for a newer Java"));
       }
     }
     return problems;

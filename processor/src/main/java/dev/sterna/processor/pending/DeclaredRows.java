@@ -93,7 +93,7 @@ public record DeclaredRows(List<ReferenceRow> rows, List<Problem> problems) {
     RowCheck check = new RowCheck(table);
     Optional<String> problem = check.problem(values);
     if (problem.isEmpty() && !keys.add(check.key(values))) {
-      return Optional.of("a row before it has the same primary key");
+      return Optional.of("an earlier row has the same primary key");
     }
     rows.add(new ReferenceRow(table.name(), values));
     return problem;

@@ -99,7 +99,7 @@ public record Hooks(List<DraftHook> hooks) {
         column = answer(hook, () -> hook.compared(table, known, asked));
         if (!column.name().equals(known.name())) {
           throw new HookFailure(
-              hook, "for column " + known.name() + " it gives column " + column.name());
+              hook, "for column " + known.name() + " it returns column " + column.name());
         }
       }
     }
@@ -126,7 +126,7 @@ public record Hooks(List<DraftHook> hooks) {
     } catch (IllegalArgumentException e) {
       throw new HookFailure(hook, String.valueOf(e.getMessage()));
     } catch (ReplayException e) {
-      throw new HookFailure(hook, "its operations do not fit, " + e.getMessage());
+      throw new HookFailure(hook, "its operations do not fit the schema: " + e.getMessage());
     }
   }
 
@@ -142,7 +142,7 @@ public record Hooks(List<DraftHook> hooks) {
       throw new HookFailure(hook, e.toString());
     }
     if (given == null) {
-      throw new HookFailure(hook, "it gives null");
+      throw new HookFailure(hook, "it returns null");
     }
     return given;
   }

@@ -117,7 +117,7 @@ final class PendingChanges implements Operation.Visitor<Stream<PendingChange>> {
       return set.fill().map(value -> ", with " + value + " where it is null").orElse("");
     }
     return change instanceof AddColumn add
-        ? add.fill().map(value -> ", with " + value + " in the rows that exist").orElse("")
+        ? add.fill().map(value -> ", with " + value + " in existing rows").orElse("")
         : "";
   }
 

@@ -40,7 +40,7 @@ record RowCheck(Table table) {
   Optional<String> problem(SortedMap<String, Value> row) {
     List<String> key = keyColumns(table);
     if (key.isEmpty()) {
-      return Optional.of("table " + table.name() + " has no primary key to know a row by");
+      return Optional.of("table " + table.name() + " has no primary key to identify its rows");
     }
     for (Map.Entry<String, Value> value : row.entrySet()) {
       Optional<Column> column = table.column(value.getKey());
@@ -70,7 +70,7 @@ record RowCheck(Table table) {
 
   private static Optional<String> problem(Column column, Value value) {
     if (column.generated().isPresent()) {
-      return Optional.of("column " + column.name() + " is computed");
+      return Optional.of("column " + column.name() + " is generated, so leave it out");
     }
     if (value instanceof Value.Null) {
       return column.nullable()
@@ -84,7 +84,7 @@ record RowCheck(Table table) {
         value instanceof Value.Exact
             ? isNumber
             : value instanceof Value.Truth ? isTruth : !isNumber && !isTruth;
-    String expected = isNumber ? "a number" : isTruth ? "true or false" : "a text";
+    String expected = isNumber ? "a number" : isTruth ? "true or false" : "a string";
     return fits
         ? Optional.empty()
         : Optional.of("column " + column.name() + " is " + type + ", so write " + expected);

@@ -63,11 +63,10 @@ public record SnapshotReading(
           Problem.of(
               SnapshotMessage.SNAPSHOT_BROKEN, migrations, e.line(), e.problem(), e.nextStep()));
     } catch (CharacterCodingException e) {
-      return unreadable(
-          migrations, "it is not UTF-8 text", "take back the file that was committed");
+      return unreadable(migrations, "it is not UTF-8 text", "restore the committed file");
     } catch (IOException e) {
       return unreadable(
-          migrations, String.valueOf(e.getMessage()), "look at the file and its permissions");
+          migrations, String.valueOf(e.getMessage()), "check the file and its permissions");
     }
   }
 

@@ -9,34 +9,31 @@ public enum CollectionMessage implements Message {
   NOT_PLURAL(
       "STERNA-0601",
       ERROR,
-      "%s has the type %s, which does not hold many values; make it a Collection, List, Set, Map or"
-          + " array"),
+      "%s has the type %s, which is not a collection; use a Collection, List, Set, Map or array"),
 
   /** Arguments: the attribute, the member. */
   ELEMENT_UNKNOWN(
       "STERNA-0602",
       ERROR,
-      "%s does not say of what type its values are; write its type with arguments, or name the class in"
-          + " %s"),
+      "the element type of %s is unknown; declare its type with type arguments, or specify %s"),
 
   /** Argument: the attribute. */
   KEY_UNKNOWN(
       "STERNA-0603",
       ERROR,
-      "%s does not say of what type its keys are; write its type with arguments, or name the class in"
-          + " @MapKeyClass"),
+      "the key type of %s is unknown; declare its type with type arguments, or add @MapKeyClass"),
 
   /** Arguments: the attribute, the class, the attribute that it names. */
   MAPPED_BY_UNKNOWN(
       "STERNA-0604",
       ERROR,
-      "%s is mapped by the attribute %3$s of %2$s, which that class does not have; correct mappedBy"),
+      "mappedBy of %s names the attribute %3$s, which %2$s does not have; correct the name"),
 
   /** Argument: the attribute. */
   ON_DELETE_INVERSE(
       "STERNA-0605",
       ERROR,
-      "@OnDelete on %s speaks of the foreign key that the other side declares; write it there"),
+      "@OnDelete on %s applies to the foreign key, which the other side declares; move it there"),
 
   /** Argument: the attribute. */
   COLLECTION_IN_COLLECTION(
@@ -49,59 +46,64 @@ public enum CollectionMessage implements Message {
   TARGET_OUTSIDE(
       "STERNA-0607",
       ERROR,
-      "%s needs a column in the table of %s, which these migrations do not have; let @Migrations take"
-          + " that entity too (packages, classes, tables), or give the relationship a @JoinTable"),
+      "%s needs a column in the table of %s, which these migrations do not include; include that"
+          + " entity in @Migrations too (packages, classes, tables), or give the relationship a"
+          + " @JoinTable"),
 
   /** Arguments: the attribute, one annotation, another. */
-  TWO_KINDS("STERNA-0608", ERROR, "%s is both @%s and @%s; keep one of them"),
+  TWO_KINDS("STERNA-0608", ERROR, "%s is annotated with both @%s and @%s; keep one of them"),
 
   /** Argument: the attribute. */
   MAPPED_WITH_TABLE(
       "STERNA-0609",
       ERROR,
-      "%s is mapped by the other side, which says how it is stored; take @JoinTable away"),
+      "%s is mapped by the other side, which declares how it is stored; remove @JoinTable"),
 
   /** Argument: the attribute. */
-  PLURAL_ID("STERNA-0610", ERROR, "%s is an id and holds many values, which no id can"),
+  PLURAL_ID(
+      "STERNA-0610",
+      ERROR,
+      "%s is a collection, which cannot be an id; remove @Id, or change the type"),
 
   /** Argument: the attribute. */
   SOFT_DELETE_MISPLACED(
       "STERNA-0611",
       ERROR,
-      "%s is neither an @ElementCollection nor a @ManyToMany, of which alone @SoftDelete can speak;"
-          + " take it away"),
+      "@SoftDelete is allowed only on an @ElementCollection or a @ManyToMany, and %s is neither;"
+          + " remove the annotation"),
 
   /** Arguments: the attribute, the generator. */
   ID_GENERATOR_UNKNOWN(
       "STERNA-0612",
       ERROR,
-      "the ids of the rows of %s come from the generator \"%s\", which is not declared; declare it with"
-          + " @SequenceGenerator or @TableGenerator beside it, or say \"increment\""),
+      "the ids of the rows of %s come from the generator \"%s\", which is not declared; declare"
+          + " it with @SequenceGenerator or @TableGenerator on the same attribute, or use"
+          + " \"increment\""),
 
   /** Argument: the attribute. */
   KIND_UNDECIDED(
       "STERNA-0613",
       ERROR,
-      "only the code of what @CollectionType names tells whether %s keeps an order; say it with"
-          + " @OrderColumn, or with @Bag if it keeps none"),
+      "whether %s keeps an order is known only to the code of its @CollectionType; add"
+          + " @OrderColumn, or @Bag if it keeps none"),
 
   /** Argument: the attribute. */
   ANY_WITHOUT_TABLE(
       "STERNA-0614",
       ERROR,
-      "%s holds entities of several classes, for which it needs a @JoinTable"),
+      "%s holds entities of several classes, which needs a join table; add @JoinTable"),
 
   /** Argument: the attribute. */
   ID_WITHOUT_TABLE(
       "STERNA-0615",
       ERROR,
-      "%s has no table of its own, in which @CollectionId could give ids to its rows; take it away"),
+      "%s has no table of its own, so its rows cannot have ids; remove @CollectionId"),
 
   /** Argument: the attribute. */
   MAPPED_WITH_COLUMN(
       "STERNA-0616",
       ERROR,
-      "%s is mapped by the other side, which says how it is stored; take @JoinColumn away"),
+      "%s is mapped by the other side, which declares how it is stored; remove @JoinColumn"),
 
   /** Arguments: the attribute, the class, the attribute that it names, what that refers to. */
   MAPPED_BY_OTHER(
@@ -113,34 +115,34 @@ public enum CollectionMessage implements Message {
   TARGET_OTHER(
       "STERNA-0618",
       ERROR,
-      "targetEntity of %s names %s, which is no %s; name a class that the attribute can hold"),
+      "targetEntity of %s is %s, which is not a %s; specify a class that the attribute can hold"),
 
   /** Argument: the attribute. */
   SORTED_AND_ORDERED(
       "STERNA-0619",
       ERROR,
-      "%s is sorted by Java and ordered by the database; take one of the annotations away"),
+      "%s is both sorted by Java and ordered by the database; remove one of the annotations"),
 
   /** Arguments: the attribute, the class that declares it. */
   OWNER_BY_OTHER_COLUMNS(
       "STERNA-0620",
       ERROR,
-      "joinColumns of the join table of %s must refer to the primary key of %s; take"
-          + " referencedColumnName away"),
+      "joinColumns of the join table of %s must refer to the primary key of %s; remove"
+          + " referencedColumnName"),
 
   /** Argument: the attribute. */
   ORDER_MISPLACED(
       "STERNA-0621",
       ERROR,
-      "%s has an @OrderColumn, which only a List or an array that is not mapped by a @ManyToMany of"
-          + " the other side can have; take it away"),
+      "@OrderColumn of %s is allowed only on a List or array that is not mapped by a @ManyToMany"
+          + " of the other side; remove the annotation"),
 
   /** Argument: the attribute. */
   ROWS_HALF_WRITTEN(
       "STERNA-0622",
       ERROR,
-      "%s is a collection, whose rows are written whole; make insertable and updatable of"
-          + " each column in its table the same, such as by taking them away");
+      "%s is a collection, whose rows are written as a whole; give all columns of its table the"
+          + " same insertable and updatable, or remove both");
 
   private final Wording wording;
 

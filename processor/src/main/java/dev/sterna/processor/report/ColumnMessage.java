@@ -12,50 +12,50 @@ public enum ColumnMessage implements Message {
   ENUM_VALUE_TYPE(
       "STERNA-0281",
       ERROR,
-      "%s is of the enum %s, whose @EnumeratedValue is of type %s; it must be String with"
-          + " @Enumerated(STRING) on the attribute, and byte, short or int without"),
+      "%s has the enum type %s, whose @EnumeratedValue has the type %s; it must be a String if"
+          + " the attribute is @Enumerated(STRING), otherwise a byte, short or int"),
 
   /** Arguments: the attribute, the annotation. */
   CONVERTER_MISPLACED(
       "STERNA-0282",
       ERROR,
-      "%s has a converter, which cannot be together with @%s; take one of the two away"),
+      "%s has a converter, which cannot be combined with @%s; remove one of the two"),
 
   /** Argument: the attribute. */
   CONVERTER_UNKNOWN(
       "STERNA-0283",
       ERROR,
-      "the converter of %s is not known to the compiler, or says not what it converts to; name a"
-          + " class that implements AttributeConverter<X, Y> and is on the class path"),
+      "the converter of %s cannot be found, or does not declare what it converts to; specify a"
+          + " class on the class path that implements AttributeConverter<X, Y>"),
 
   /** Arguments: the attribute, a converter, another one. */
   CONVERTERS_COMPETE(
       "STERNA-0284",
       ERROR,
-      "%s is of a type for which both %s and %s are converters by autoApply; leave"
-          + " that to one of them, or name one in @Convert(converter = …) wherever they compete, or say"
-          + " @Convert(disableConversion = true)"),
+      "%s has a type for which both %s and %s are converters with autoApply; remove autoApply"
+          + " from one of them, or specify one with @Convert(converter = …) wherever they compete,"
+          + " or none with @Convert(disableConversion = true)"),
 
   /** Arguments: the attribute, the annotation. */
   TYPE_UNDECIDED(
       "STERNA-0285",
       ERROR,
-      "the column type of %s is computed by what @%s names when the program runs; say it here too, in"
+      "the column type of %s is computed at run time by the class in @%s; declare the type in"
           + " @Column(columnDefinition = …)"),
 
   /** Arguments: the attribute, the pattern. */
   NAME_PATTERN(
       "STERNA-0286",
       ERROR,
-      "@EmbeddedColumnNaming of %s needs a pattern with one %%s for the name of the column, which"
-          + " \"%s\" is not"),
+      "@EmbeddedColumnNaming of %s needs a pattern with one %%s for the name of the column,"
+          + " unlike \"%s\"; correct the pattern"),
 
   /** Argument: the type. */
   ENUM_TYPES_DIFFER(
       "STERNA-0287",
       ERROR,
-      "enums of two classes would both be the type %s of the database, with other values; rename one"
-          + " of the classes, or say @Enumerated(EnumType.STRING) without @JdbcTypeCode");
+      "two enums with different constants would both become the type %s of the database; rename"
+          + " one of the classes, or use @Enumerated(EnumType.STRING) without @JdbcTypeCode");
 
   private final Wording wording;
 

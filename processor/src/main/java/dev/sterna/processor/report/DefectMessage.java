@@ -9,7 +9,7 @@ public enum DefectMessage implements Message {
   INTERNAL(
       "STERNA-0901",
       ERROR,
-      "Sterna failed with %s; this is a defect of Sterna: please report it with the file %s");
+      "Sterna failed with %s; this is a bug in Sterna: please report it with the file %s");
 
   private final Wording wording;
 

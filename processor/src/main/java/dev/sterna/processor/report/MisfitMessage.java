@@ -12,21 +12,21 @@ public enum MisfitMessage implements Message {
   ID_CLASS_TARGET_TYPE(
       "STERNA-0721",
       ERROR,
-      "%s refers to %s, whose id has the type %s, but in the id class %s it has the type %s; give both"
-          + " the same type"),
+      "%s refers to %s, whose id has the type %s, but in the id class %s it has the type %s;"
+          + " give both the same type"),
 
   /** Argument: the attribute. */
   ARRAY_LENGTH(
       "STERNA-0722",
       ERROR,
-      "%s cannot have an array of less than no values; correct the length in @Array"),
+      "%s cannot have an array of negative length; correct the length in @Array"),
 
   /** Arguments: the subclass, the root of its hierarchy. */
   PARTITIONS_OF_JOINED(
       "STERNA-0723",
       ERROR,
-      "the table of %s refers to the id of %s, which has a @PartitionKey in its primary key too; take"
-          + " that away, or choose another inheritance strategy");
+      "the table of %s refers to the id of %s, whose primary key also contains a @PartitionKey;"
+          + " remove @PartitionKey, or choose another inheritance strategy");
 
   private final Wording wording;
 

@@ -9,37 +9,39 @@ public enum NamingMessage implements Message {
   COLUMN_OF_TWO_NAMES(
       "STERNA-0661",
       ERROR,
-      "%s calls a column \"%s\", which is the column %s of table %s like \"%s\"; Hibernate starts with one"
-          + " name alone, so write the same in both places"),
+      "%s names a column \"%s\", which is column %s of table %s, elsewhere named \"%s\";"
+          + " Hibernate does not start with two names for one column, so use the same in both"
+          + " places"),
 
   /** Arguments: the attribute, the name that it refers to, the column, the target's table. */
   ID_REFERS_BY_OTHER_NAME(
       "STERNA-0662",
       ERROR,
-      "%s gives an id its columns and refers to \"%s\", which is %s in table %s; Hibernate looks for columns"
-          + " of such an id by both names, so take referencedColumnName away, or call the column in"
-          + " @Column there and here what it is in the database"),
+      "%s has the columns of an id and refers to \"%s\", which is %s in table %s; Hibernate looks"
+          + " for columns of such an id by both names, so remove referencedColumnName, or use the"
+          + " name in the database in @Column there and here"),
 
   /** Arguments: the attribute, the column, its name in the model. */
   REFERS_BY_NAME_OF_DATABASE(
       "STERNA-0663",
       ERROR,
-      "%s refers to the column \"%s\" by its name in the database; Hibernate looks for columns by what"
-          + " the model calls them, so write referencedColumnName = \"%s\""),
+      "%s refers to the column \"%s\" by its name in the database, but Hibernate looks for"
+          + " columns by their names in the model; write referencedColumnName = \"%s\""),
 
   /** Arguments: the attribute, its name of the column, the column. */
   ID_OF_TWO_COLUMNS(
       "STERNA-0664",
       ERROR,
-      "%s gives an id its column and calls it \"%s\", which is %s in the database; Hibernate makes columns of"
-          + " both names and cannot insert a row, so write name = \"%3$s\""),
+      "%s has the column of an id and names it \"%s\", which is %s in the database; Hibernate"
+          + " creates columns of both names and cannot insert a row, so write name = \"%3$s\""),
 
   /** Arguments: the class or attribute, the table, the other class or attribute. */
   TABLE_OF_TWO_CATALOGS(
       "STERNA-0665",
       ERROR,
-      "%s needs the table %s of another catalog than %s, but a PostgreSQL database has no catalogs within,"
-          + " so that both are one table; tell them apart by schema = \"…\" in place of catalog, or by name");
+      "%s is mapped to table %s in another catalog than %s, but a PostgreSQL database has no"
+          + " catalogs, so both are the same table; distinguish them by schema = \"…\" instead of"
+          + " catalog, or by name");
 
   private final Wording wording;
 

@@ -12,8 +12,8 @@ public enum OverlookedMessage implements Message {
   NOT_ON_REFERENCE(
       "STERNA-0691",
       NOTE,
-      "@%s on %s is not in its table, for Hibernate overlooks it on a relationship; write a check in"
-          + " check of @JoinColumn, and take this away");
+      "@%s on %s does not shape its table, because Hibernate ignores it on a relationship; remove"
+          + " it, and declare a check in @JoinColumn(check = …)");
 
   private final Wording wording;
 

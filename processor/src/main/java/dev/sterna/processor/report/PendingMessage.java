@@ -21,8 +21,8 @@ public enum PendingMessage implements Message {
   PENDING_SUMMARY_DESTRUCTIVE(
       "STERNA-0504",
       ERROR_IF_STRICT,
-      "the model is ahead of schema.jsonl by %s, and data is lost; written as class %s; if that is"
-          + " meant, keep it with: revision --allow-destructive -m \"what it does\" (mvn"
+      "the model is ahead of schema.jsonl by %s, and data is lost; written as class %s; to accept"
+          + " the loss, keep it with: revision --allow-destructive -m \"what it does\" (mvn"
           + " sterna:revision -DallowDestructive -Dmessage=\"what it does\")"),
 
   /** Arguments: the table, the class in the snapshot, the class of the model. */
@@ -42,8 +42,8 @@ public enum PendingMessage implements Message {
   RENAME_UNKNOWN(
       "STERNA-0513",
       NOTE,
-      "nothing is renamed: schema.jsonl has nothing called %s that could be meant here; write the"
-          + " name that it had, or remove @RenamedFrom"),
+      "@RenamedFrom renames nothing: nothing in schema.jsonl is called %s; write the name that"
+          + " this had before, or remove @RenamedFrom"),
 
   /** Arguments: the new column, the table, those that go, what the annotation says. */
   LIKELY_COLUMN_RENAME(
@@ -62,8 +62,8 @@ public enum PendingMessage implements Message {
   CONSTANT_RENAMED(
       "STERNA-0516",
       ERROR,
-      "@RenamedFrom on the constant %s does nothing where rows hold a list of constants, or the"
-          + " value of one of their fields: remove it, and let the revision update the rows"
+      "@RenamedFrom on the constant %s has no effect where rows hold a list of constants, or the"
+          + " value of one of their fields; remove it, and update the rows in the revision"
           + " (op.execute)"),
 
   /** Arguments: the new constant, those that go, the first of them. */
@@ -85,10 +85,10 @@ public enum PendingMessage implements Message {
   COLUMN_NEEDS_FILL(
       "STERNA-0521",
       ERROR,
-      "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; initialize the field with a constant, or give a value (@Backfill(\"…\")), or give"
-          + " the column a default (@Column(columnDefinition = \"… default …\")), or make it"
-          + " nullable and fill it first"),
+      "column %s, added to the existing table %s, must not be null, but existing rows have no"
+          + " value for it; initialize the field with a constant, or give a value"
+          + " (@Backfill(\"…\")), or give the column a default (@Column(columnDefinition = \"…"
+          + " default …\")), or make it nullable and fill it first"),
 
   /** Arguments: what is the matter, what to do about it, the rule. */
   REVIEW_ERROR("STERNA-0522", ERROR, "%s. %s (rule %s in Sterna's docs/safety.md)"),
@@ -106,34 +106,34 @@ public enum PendingMessage implements Message {
   REFERENCE_NEEDS_FILL(
       "STERNA-0525",
       ERROR,
-      "column %s, added to the existing table %s, must not be null, and its rows refer to nothing"
-          + " yet; let it be null (optional = true), keep that revision, fill the rows in it with"
-          + " op.execute(\"update …\"), and then make it required; or specify what each row refers to"
-          + " (@Backfill(\"(select …)\"))"),
+      "column %s, added to the existing table %s, must not be null, but existing rows refer to"
+          + " nothing yet; make it nullable (optional = true), keep that revision, fill the rows"
+          + " in it with op.execute(\"update …\"), and then make it required; or specify what each"
+          + " row refers to (@Backfill(\"(select …)\"))"),
 
   /** Arguments: the column, the table. */
   NULLS_NEED_FILL(
       "STERNA-0526",
       NOTE,
-      "pending: column %s of table %s becomes not null, which fails if a row has null in it; if one"
-          + " may, give a value (@Backfill(\"…\")), or initialize the field with a constant, or give"
-          + " the column a default (rule A7 in Sterna's docs/safety.md)"),
+      "pending: column %s of table %s becomes not null, which fails if a row has null in it; if"
+          + " one may, give a value (@Backfill(\"…\")), or initialize the field with a constant,"
+          + " or give the column a default (rule A7 in Sterna's docs/safety.md)"),
 
   /** Arguments: the column, the table. */
   UNSEEN_NEEDS_FILL(
       "STERNA-0527",
       ERROR,
-      "column %s, added to the existing table %s, must not be null, and its rows have no value for"
-          + " it; this module does not have the source of its class, so an initializer is not seen:"
-          + " give a value (@Backfill(\"…\"), from sterna-runtime), or give the column a default"
-          + " (@Column(columnDefinition = \"… default …\")), or make it nullable and fill it"
-          + " first"),
+      "column %s, added to the existing table %s, must not be null, but existing rows have no"
+          + " value for it, and an initializer cannot be seen, because this module does not have"
+          + " the source of its class; give a value (@Backfill(\"…\"), from sterna-runtime), or"
+          + " give the column a default (@Column(columnDefinition = \"… default …\")), or make it"
+          + " nullable and fill it first"),
 
   ROWS_WITHOUT_TABLE(
       "STERNA-0531",
       ERROR,
-      "@ReferenceData is on an entity without a table of its own; put it on the one that has the"
-          + " table"),
+      "@ReferenceData is on an entity without a table of its own; move it to the entity that has"
+          + " the table"),
 
   /** Arguments: the line, what is the matter. */
   ROW_UNUSABLE(

@@ -10,24 +10,24 @@ public enum RowCopyMessage implements Message {
   CHANGELOG_INCOMPLETE(
       "STERNA-0651",
       ERROR,
-      "%s is a @Changelog, which needs an attribute with @Changelog.ChangesetId and one with"
-          + " @Changelog.Timestamp, both of a basic type"),
+      "%s is a @Changelog, which needs one attribute with @Changelog.ChangesetId and one with"
+          + " @Changelog.Timestamp, both of a basic type; add what is missing"),
 
   /** Arguments: the class or the attribute, the audit table. */
   AUDIT_NAME_TAKEN(
       "STERNA-0652",
       ERROR,
-      "the audit table of %s would be %s too, because @Audited.Table names it for the whole class;"
-          + " give a subclass an @Audited.Table of its own and leave the name out beside collections,"
-          + " or annotate with @Audited.Excluded"),
+      "the audit table of %s would be %s too, because @Audited.Table applies to the whole class;"
+          + " give a subclass its own @Audited.Table, and leave out the name if there are"
+          + " collections, or add @Audited.Excluded"),
 
   /** No argument. */
   ENVERS_BY_HAND(
       "STERNA-0653",
       NOTE,
-      "the tables in which Hibernate Envers keeps what rows were (…_AUD, REVINFO) are not in drafts;"
-          + " write them in SQL (revision --empty), as its documentation or its own export of the"
-          + " schema shows them");
+      "drafts do not include the tables in which Hibernate Envers keeps old rows (…_AUD,"
+          + " REVINFO); create them in SQL (revision --empty), as in its documentation or in"
+          + " Hibernate's own schema export");
 
   private final Wording wording;
 

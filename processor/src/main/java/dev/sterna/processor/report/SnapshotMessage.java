@@ -13,23 +13,23 @@ public enum SnapshotMessage implements Message {
   SNAPSHOT_STALE(
       "STERNA-0402",
       ERROR_IF_STRICT,
-      "schema.jsonl (fingerprint %s) is not what revision %s leaves (schema = \"%s\"), so no draft"
-          + " was made; take back the file that was committed with the revision, or run the command"
-          + " check to see how the two differ"),
+      "schema.jsonl (fingerprint %s) is not the schema that revision %s leaves (schema = \"%s\"),"
+          + " so no draft was made; restore the file that was committed with the revision, or run"
+          + " the command check to see how the two differ"),
 
   /** Argument: the fingerprint of the snapshot. */
   SNAPSHOT_WITHOUT_REVISION(
       "STERNA-0403",
       ERROR_IF_STRICT,
-      "schema.jsonl (fingerprint %s) describes tables, but no revision creates them, so no draft was"
-          + " made; take back the revisions, or delete the file to begin anew"),
+      "schema.jsonl (fingerprint %s) describes tables, but no revision creates them, so no draft"
+          + " was made; restore the revisions, or delete the file to start over"),
 
   /** Argument: the class of the head. */
   SNAPSHOT_MISSING(
       "STERNA-0404",
       ERROR_IF_STRICT,
-      "schema.jsonl, which was committed with revision %s, is missing, so no draft was made; take it"
-          + " back from version control, and run the command check"),
+      "schema.jsonl, which was committed with revision %s, is missing, so no draft was made;"
+          + " restore it from version control, and run the command check"),
 
   /** Arguments: what is wrong, what to do. */
   SNAPSHOT_UNREADABLE(
@@ -39,8 +39,8 @@ public enum SnapshotMessage implements Message {
   SNAPSHOT_OF_NO_HEAD(
       "STERNA-0406",
       ERROR_IF_STRICT,
-      "schema.jsonl (fingerprint %s) is not what revisions %s leave together, so no draft was made;"
-          + " write it anew with the command snapshot, then compile");
+      "schema.jsonl (fingerprint %s) is not the schema that revisions %s leave together, so no"
+          + " draft was made; regenerate it with the command snapshot, then compile");
 
   private final Wording wording;
 

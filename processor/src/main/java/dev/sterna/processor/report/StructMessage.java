@@ -10,72 +10,72 @@ public enum StructMessage implements Message {
   WITHOUT_NAME(
       "STERNA-0701",
       ERROR,
-      "%s is stored as a composite type, which has no name; say @Struct(name = …) on the attribute or"
-          + " on its class"),
+      "%s is stored as a composite type, which has no name; add @Struct(name = …) to the"
+          + " attribute or to its class"),
 
   /** Arguments: the attribute, the name of the type. */
   NAME(
       "STERNA-0702",
       ERROR,
-      "%s has the composite type %s, which Hibernate finds by a plain name alone; give @Struct a name"
-          + " without delimiters, of letters, digits and underscores, and neither schema nor catalog"),
+      "%s has the composite type %s, but Hibernate finds such types only by a plain name; give"
+          + " @Struct a name of letters, digits and underscores, without delimiters, schema and"
+          + " catalog"),
 
   /** Argument: the attribute. */
   MISPLACED(
       "STERNA-0703",
       ERROR,
-      "%s would be stored as a composite type, which neither an id nor an element of a collection table"
-          + " can be; take @Struct away, or write List<…> without @ElementCollection"),
+      "%s would be stored as a composite type, which is not allowed for an id or an element of a"
+          + " collection table; remove @Struct, or declare a List<…> without @ElementCollection"),
 
   /** Arguments: the attribute, a part of it. */
   PART_DEFINED(
       "STERNA-0704",
       ERROR,
-      "the columnDefinition of %2$s says more than a type, and an attribute of a composite type, such as"
-          + " %1$s has, is no more than that; leave the type alone there"),
+      "%2$s is an attribute of the composite type of %1$s, but its columnDefinition has more than"
+          + " a type; reduce it to the type"),
 
   /** Arguments: the attribute, a part of it. */
   PART_ELSEWHERE(
       "STERNA-0705",
       ERROR,
-      "%2$s has its values in another table, which each of the values in the array %1$s cannot be told"
-          + " apart in; take it out of the embeddable class, or make %1$s a single value"),
+      "%2$s is stored in another table, whose rows cannot refer to a single value of the array"
+          + " %1$s; remove it from the embeddable class, or make %1$s a single value"),
 
   /** Arguments: the type, the names that are given, the names that there are. */
   ATTRIBUTES(
       "STERNA-0706",
       ERROR,
-      "the attributes of @Struct(name = \"%s\") are %s, but the columns are %s; name each of them once,"
-          + " written alike"),
+      "the attributes of @Struct(name = \"%s\") are %s, but the columns are %s; list each column"
+          + " once, in the same spelling"),
 
   /** Argument: the type. */
   TYPES_DIFFER(
       "STERNA-0707",
       ERROR,
-      "the composite type %s is declared twice, with other attributes; give one of"
-          + " them another name"),
+      "the composite type %s is declared twice, with different attributes; rename one of them"),
 
   /** Arguments: the attribute, a part of it. */
   NO_FOREIGN_KEY(
       "STERNA-0708",
       NOTE,
-      "%2$s refers to an entity from within the composite type of %1$s, where PostgreSQL has no foreign"
-          + " keys: nothing keeps its target; @JoinColumn(foreignKey ="
-          + " @ForeignKey(ConstraintMode.NO_CONSTRAINT)) says that it is meant"),
+      "%2$s refers to an entity from within the composite type of %1$s, where PostgreSQL has no"
+          + " foreign keys, so nothing keeps its target from being deleted; to accept that, add"
+          + " @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))"),
 
   /** Arguments: the attribute, a part of it. */
   CHECKS(
       "STERNA-0709",
       ERROR,
-      "%2$s has several conditions, of which Hibernate takes one in the composite type of %1$s; join"
-          + " them with and"),
+      "%2$s has several check constraints, of which Hibernate uses only one in the composite type"
+          + " of %1$s; join them with and"),
 
   /** Arguments: the attribute, the name of the type. */
   OF_POSTGRESQL(
       "STERNA-0710",
       ERROR,
-      "%s has the composite type %2$s, but %2$s is a type that PostgreSQL has already, which the"
-          + " column would get; give @Struct another name");
+      "%s has the composite type %2$s, but PostgreSQL has a type %2$s of its own, which the"
+          + " column would get; choose another name in @Struct");
 
   private final Wording wording;
 

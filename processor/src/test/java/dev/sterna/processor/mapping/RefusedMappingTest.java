@@ -142,10 +142,10 @@ class RefusedMappingTest {
         .satisfies(problem -> assertThat(elementOf(problem)).isEqualTo("words"))
         .extracting(Problem::text)
         .isEqualTo(
-            "[STERNA-0649] words is stored as JSON too, since an attribute of type"
-                + " java.util.List<java.lang.String> that Hibernate comes to first is by"
-                + " @JdbcTypeCode, and it keeps one such description of a type; give this one another"
-                + " type, if it is to be stored otherwise");
+            "[STERNA-0649] words is stored as JSON too, because another attribute of type"
+                + " java.util.List<java.lang.String> has that @JdbcTypeCode, and Hibernate keeps one"
+                + " mapping for each such type, from the attribute that it reads first; to store this"
+                + " one in another way, give it another type");
   }
 
   /** Envers is recognised by the name of its annotation; one note is enough for a model. */

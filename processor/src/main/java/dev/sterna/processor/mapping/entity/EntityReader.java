@@ -220,7 +220,7 @@ public final class EntityReader {
             table.origin(),
             written,
             "is empty",
-            "write one, or take the table away");
+            "write one, or remove it");
         continue;
       }
       PhysicalName name = naming.table(written);

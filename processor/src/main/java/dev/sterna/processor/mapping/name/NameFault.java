@@ -35,13 +35,13 @@ public record NameFault(String problem, String nextStep) {
       return Optional.empty();
     }
     if (name.isEmpty()) {
-      return Optional.of(new NameFault("is empty", "write one, or leave it out"));
+      return Optional.of(new NameFault("is empty", "write one, or remove it"));
     }
     if (name.indexOf('\0') >= 0) {
-      return Optional.of(new NameFault("has a character with code zero", "take it out"));
+      return Optional.of(new NameFault("contains a NUL character", "remove it"));
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
-      return Optional.of(new NameFault("has half a character, a lone surrogate", "take it out"));
+      return Optional.of(new NameFault("contains a lone surrogate, half a character", "remove it"));
     }
     return DefaultName.isTooLong(name)
         ? Optional.of(
@@ -50,7 +50,9 @@ public record NameFault(String problem, String nextStep) {
                     + name.getBytes(StandardCharsets.UTF_8).length
                     + " bytes, of which PostgreSQL keeps "
                     + DefaultName.MAX_BYTES,
-                "write \"" + DefaultName.cut(name) + "\", which it would be, or one of your own"))
+                "write \""
+                    + DefaultName.cut(name)
+                    + "\", to which PostgreSQL would cut it, or choose another name"))
         : Optional.empty();
   }
 }

@@ -15,9 +15,9 @@ record ValueForm(Kind kind, String annotation, String member, List<String> const
 
   /** Kinds of values. */
   enum Kind {
-    TEXT("a text"),
+    TEXT("a string"),
     TRUTH("true or false"),
-    NUMBER("a whole number"),
+    NUMBER("an integer"),
     CONSTANT("one of its words"),
     TYPE("a class"),
     /** A truth value, of which {@code true} is an annotation without members. */

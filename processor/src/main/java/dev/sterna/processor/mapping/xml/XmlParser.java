@@ -95,7 +95,7 @@ final class XmlParser {
 
   private void start(XMLStreamReader reader) throws XmlException {
     if (open.size() == MOST_DEPTH) {
-      throw new XmlException(before, "its elements stand in each other too deeply");
+      throw new XmlException(before, "its elements are nested too deeply");
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
