@@ -21,7 +21,7 @@ import dev.sterna.migration.Operations;
  * </pre>
  */
 public final class Draft implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public Draft() {}
 
   @Override

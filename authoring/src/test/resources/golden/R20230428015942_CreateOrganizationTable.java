@@ -48,7 +48,7 @@ import java.math.BigDecimal;
     created = "2023-04-28T01:59:42.015293Z",
     schema = "5be10badc0ffee00")
 public final class R20230428015942_CreateOrganizationTable implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230428015942_CreateOrganizationTable() {}
 
   @Override

@@ -27,7 +27,7 @@ import dev.sterna.migration.Revision;
             + "room for, in fact.",
     schema = "5be10badc0ffee00")
 public final class R20230501000000_Merge implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230501000000_Merge() {}
 
   @Override

@@ -60,7 +60,7 @@ interface ClassSource {
   static String declaration(Imports imports, RevisionInfo revision) {
     return """
         public final class %1$s implements %2$s {
-          /** Created by {@code Revisions}. */
+          /** Creates the revision. */
           public %1$s() {}
 
         """

@@ -118,7 +118,7 @@ class SourceChecksumTest {
   private static String body(String name) {
     return """
         class %1$s implements Migration {
-          /** Created by {@code Revisions}. */
+          /** Creates the revision. */
           public %1$s() {}
 
           @Override

@@ -12,6 +12,7 @@ import dev.sterna.processor.source.CompilerFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,18 +27,21 @@ final class Compilation {
 
   private final ProcessingEnvironment env;
   private final RoundEnvironment round;
+  private final SourceOutput output;
 
   Compilation(ProcessingEnvironment env, RoundEnvironment round) {
     this.env = env;
     this.round = round;
+    output = new SourceOutput(env);
   }
 
-  /** Generates and reports; what can only be told in the last round is handed back. */
-  LateTypes run() {
+  /** Generates and reports, and says what is left to later rounds, if there is anything at all. */
+  Optional<LaterRounds> run() {
     for (Element root : round.getRootElements()) {
-      return run(Origin.of(root));
+      Origin anywhere = Origin.of(root);
+      return Optional.of(new LaterRounds(anywhere, run(anywhere), output));
     }
-    return LateTypes.none();
+    return Optional.empty();
   }
 
   private LateTypes run(Origin anywhere) {
@@ -56,7 +60,8 @@ final class Compilation {
       Guard each = new Guard(declaration.annotation().origin());
       List<Problem> problems =
           each.get(
-              () -> new MigrationsPackage(env, compiled, declaration).generate(setup), List.of());
+              () -> new MigrationsPackage(env, compiled, declaration, output).generate(setup),
+              List.of());
       List<Problem> waiting = each.get(() -> waiting(problems), List.of());
       told.addAll(problems);
       late.addAll(waiting);

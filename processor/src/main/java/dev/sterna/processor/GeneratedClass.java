@@ -1,19 +1,12 @@
 package dev.sterna.processor;
 
-import dev.sterna.processor.report.Origin;
-import dev.sterna.processor.report.Problem;
-import dev.sterna.processor.report.SetupMessage;
 import dev.sterna.processor.source.CompilerFiles;
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -46,22 +39,6 @@ record GeneratedClass(PackageElement migrations, String name, Predicate<String> 
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Writes the class; an error if the compiler refuses, as ecj does while an earlier one is on the
-   * class path, or if the file system does.
-   */
-  Optional<Problem> write(String source, Filer filer, Origin origin) {
-    try (Writer writer = filer.createSourceFile(qualifiedName(), migrations).openWriter()) {
-      writer.write(source);
-      return Optional.empty();
-    } catch (FilerException refused) {
-      return Optional.of(Problem.of(SetupMessage.CLASS_NOT_REPLACED, origin, qualifiedName()));
-    } catch (IOException e) {
-      return Optional.of(
-          Problem.of(SetupMessage.CLASS_NOT_WRITTEN, origin, qualifiedName(), e.getMessage()));
-    }
   }
 
   /** The source that an earlier compile left in the output, and that no person has put there. */

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -27,7 +26,7 @@ final class GeneratedClasses {
   private final MigrationsDeclaration declaration;
   private final Set<Element> roots;
   private final CompilerFiles files;
-  private final Filer filer;
+  private final SourceOutput output;
   private final GeneratedClass revisionsClass;
   private final GeneratedClass draftClass;
 
@@ -35,11 +34,14 @@ final class GeneratedClasses {
    * @param roots the root elements of the compile, which may have a name that is needed
    */
   GeneratedClasses(
-      MigrationsDeclaration declaration, Set<Element> roots, CompilerFiles files, Filer filer) {
+      MigrationsDeclaration declaration,
+      Set<Element> roots,
+      CompilerFiles files,
+      SourceOutput output) {
     this.declaration = declaration;
     this.roots = roots;
     this.files = files;
-    this.filer = filer;
+    this.output = output;
     revisionsClass =
         new GeneratedClass(declaration.migrations(), "Revisions", RevisionsSource::isGenerated);
     draftClass =
@@ -95,7 +97,7 @@ final class GeneratedClasses {
 
   private Optional<Problem> write(GeneratedClass generated, String source) {
     if (!isAmongSources(generated)) {
-      return generated.write(source, filer, declaration.annotation().origin());
+      return output.write(generated, source, declaration.annotation().origin());
     }
     Optional<String> left = generated.leftSource(files);
     return left.filter(ours -> !ours.equals(source)).map(ours -> stale(generated));

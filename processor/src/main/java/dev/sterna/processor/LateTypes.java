@@ -36,10 +36,6 @@ record LateTypes(List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  static LateTypes none() {
-    return new LateTypes(List.of());
-  }
-
   /** Whether a problem can wait until all that will be generated is there. */
   static boolean canWait(Problem problem, CompilerFiles files) {
     return WAITING.contains(problem.message()) && files.hasSource(problem.origin().element());

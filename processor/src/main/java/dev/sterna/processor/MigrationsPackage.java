@@ -45,6 +45,7 @@ final class MigrationsPackage {
   private final ProcessingEnvironment env;
   private final Compiled compiled;
   private final MigrationsDeclaration declaration;
+  private final SourceOutput output;
   private final Origin origin;
   private final CompilerFiles files;
   private final Optional<Path> folder;
@@ -52,10 +53,14 @@ final class MigrationsPackage {
   private final Optional<UncompiledSources> uncompiled;
 
   MigrationsPackage(
-      ProcessingEnvironment env, Compiled compiled, MigrationsDeclaration declaration) {
+      ProcessingEnvironment env,
+      Compiled compiled,
+      MigrationsDeclaration declaration,
+      SourceOutput output) {
     this.env = env;
     this.compiled = compiled;
     this.declaration = declaration;
+    this.output = output;
     origin = declaration.annotation().origin();
     files = new CompilerFiles(env);
     folder =
@@ -92,8 +97,7 @@ final class MigrationsPackage {
                 new RevisionReader(env, sources, texts)
                     .read(declaration.migrations(), revisionFolder()),
             FoundRevisions.none());
-    GeneratedClasses classes =
-        new GeneratedClasses(declaration, compiled.roots(), files, env.getFiler());
+    GeneratedClasses classes = new GeneratedClasses(declaration, compiled.roots(), files, output);
     DraftOutcome drafted =
         guard.get(
             () -> model.isPresent() ? draft(model.get(), revisions) : DraftOutcome.none(List.of()),

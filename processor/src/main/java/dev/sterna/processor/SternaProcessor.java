@@ -19,7 +19,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Generates migrations while javac compiles. Everything happens in the first round: entities are
+ * Generates migrations while javac compiles. Everything is read in the first round: entities are
  * written by people, and what other processors generate comes too late for a table.
  *
  * <p>This class itself needs nothing but the JDK, so that javac can create it and it can say which
@@ -37,7 +37,7 @@ public final class SternaProcessor extends AbstractProcessor {
           "jakarta.persistence.Converter");
 
   private boolean done;
-  private LateTypes lateTypes = LateTypes.none();
+  private Optional<LaterRounds> later = Optional.empty();
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -45,14 +45,16 @@ public final class SternaProcessor extends AbstractProcessor {
       done = true;
       List<String> missing = ProcessorPath.missing();
       if (missing.isEmpty()) {
-        lateTypes = new Compilation(processingEnv, round).run();
+        later = new Compilation(processingEnv, round).run();
       } else {
         report(missing, round.getRootElements());
       }
     }
-    if (round.processingOver() && !lateTypes.problems().isEmpty()) {
-      new Diagnostics(processingEnv, round.getRootElements())
-          .report(lateTypes.generated(processingEnv.getElementUtils()));
+    if (later.isPresent()) {
+      List<Problem> problems = later.get().after(round, processingEnv);
+      if (!problems.isEmpty()) {
+        new Diagnostics(processingEnv, round.getRootElements()).report(problems);
+      }
     }
     return false;
   }

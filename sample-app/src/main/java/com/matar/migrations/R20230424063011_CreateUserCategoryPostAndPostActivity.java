@@ -28,7 +28,7 @@ import dev.sterna.migration.Revision;
     created = "2023-04-24T06:30:11.508214Z",
     schema = "9c120156dd703549")
 public final class R20230424063011_CreateUserCategoryPostAndPostActivity implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230424063011_CreateUserCategoryPostAndPostActivity() {}
 
   @Override

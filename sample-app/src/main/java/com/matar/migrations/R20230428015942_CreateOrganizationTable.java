@@ -29,7 +29,7 @@ import dev.sterna.migration.Revision;
     created = "2023-04-28T01:59:42.015293Z",
     schema = "a0c436989719d0b9")
 public final class R20230428015942_CreateOrganizationTable implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230428015942_CreateOrganizationTable() {}
 
   @Override

@@ -25,7 +25,7 @@ import dev.sterna.migration.Revision;
     created = "2023-04-28T02:27:59.044441Z",
     schema = "551245a9bf28dddd")
 public final class R20230428022759_AddAnOrganizationIDColumnToOrganization implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230428022759_AddAnOrganizationIDColumnToOrganization() {}
 
   @Override

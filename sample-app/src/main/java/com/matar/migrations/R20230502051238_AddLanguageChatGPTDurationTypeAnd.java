@@ -27,7 +27,7 @@ import dev.sterna.migration.Revision;
     created = "2023-05-02T05:12:38.271904Z",
     schema = "3a2a3007d1b21b0f")
 public final class R20230502051238_AddLanguageChatGPTDurationTypeAnd implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230502051238_AddLanguageChatGPTDurationTypeAnd() {}
 
   @Override

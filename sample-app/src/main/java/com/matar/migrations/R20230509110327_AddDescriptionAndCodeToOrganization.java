@@ -25,7 +25,7 @@ import dev.sterna.migration.Revision;
     created = "2023-05-09T11:03:27.620358Z",
     schema = "aeb57b746aefca86")
 public final class R20230509110327_AddDescriptionAndCodeToOrganization implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230509110327_AddDescriptionAndCodeToOrganization() {}
 
   @Override

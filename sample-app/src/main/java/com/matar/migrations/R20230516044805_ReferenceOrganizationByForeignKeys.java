@@ -27,7 +27,7 @@ import dev.sterna.migration.Revision;
     created = "2023-05-16T04:48:05.913077Z",
     schema = "334da58cab418c88")
 public final class R20230516044805_ReferenceOrganizationByForeignKeys implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20230516044805_ReferenceOrganizationByForeignKeys() {}
 
   @Override

@@ -54,12 +54,23 @@ public final class CompilerFiles {
     return tree(element).isPresent();
   }
 
-  /** The source file in which this compile has an element. */
-  Optional<JavaFileObject> source(Element element) {
+  private Optional<JavaFileObject> source(Element element) {
     Optional<TreePath> tree = tree(element);
     return tree.isPresent()
         ? Optional.of(tree.get().getCompilationUnit().getSourceFile())
         : Optional.empty();
+  }
+
+  /** The text of the source file in which this compile has an element, as the compiler reads it. */
+  public Optional<String> text(Element element) {
+    Optional<JavaFileObject> source = source(element);
+    try {
+      return source.isPresent()
+          ? Optional.of(source.get().getCharContent(true).toString())
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** The source file on disk in which this compile has an element. */

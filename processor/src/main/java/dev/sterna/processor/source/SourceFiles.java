@@ -14,7 +14,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileObject;
 
 /**
  * The sources of classes: those of this compile, and, of classes that it has only as class files,
@@ -52,16 +51,10 @@ public final class SourceFiles {
 
   /** The text of the file that declares a class, if it can be found. */
   public Optional<String> text(TypeElement type) {
-    Optional<String> compiled = compiledText(type);
+    Optional<String> compiled = files.text(type);
     return compiled.isPresent()
         ? compiled
         : onDisk(topLevel(type).getQualifiedName().toString()).flatMap(SourceFiles::read);
-  }
-
-  /** The text of the file in which this compile has a class. */
-  private Optional<String> compiledText(TypeElement type) {
-    Optional<JavaFileObject> source = files.source(type);
-    return source.isPresent() ? content(source.get()) : Optional.empty();
   }
 
   /** Whether the file in which a class would be declared exists. */
@@ -79,7 +72,7 @@ public final class SourceFiles {
    * another text. ASCII is the same in nearly all.
    */
   public boolean isMisread(TypeElement type) {
-    Optional<String> read = compiledText(type);
+    Optional<String> read = files.text(type);
     return read.isPresent()
         && !isAscii(read.get())
         && !read.equals(files.path(type).flatMap(SourceFiles::read));
@@ -153,14 +146,6 @@ public final class SourceFiles {
       element = element.getEnclosingElement();
     }
     return (TypeElement) element;
-  }
-
-  private static Optional<String> content(JavaFileObject file) {
-    try {
-      return Optional.of(file.getCharContent(true).toString());
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> read(Path file) {

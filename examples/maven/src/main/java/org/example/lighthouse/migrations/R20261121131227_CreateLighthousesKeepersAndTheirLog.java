@@ -31,7 +31,7 @@ import dev.sterna.migration.Revision;
     created = "2026-11-21T13:12:27Z",
     schema = "3c8cd4cb60f7bae6")
 public final class R20261121131227_CreateLighthousesKeepersAndTheirLog implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20261121131227_CreateLighthousesKeepersAndTheirLog() {}
 
   @Override

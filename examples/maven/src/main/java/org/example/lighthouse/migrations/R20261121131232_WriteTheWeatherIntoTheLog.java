@@ -28,7 +28,7 @@ import dev.sterna.migration.Revision;
     created = "2026-11-21T13:12:32Z",
     schema = "17bfbc7b865ff714")
 public final class R20261121131232_WriteTheWeatherIntoTheLog implements Migration {
-  /** Created by {@code Revisions}. */
+  /** Creates the revision. */
   public R20261121131232_WriteTheWeatherIntoTheLog() {}
 
   @Override
