@@ -8,7 +8,7 @@ import dev.sterna.schema.Literal;
  * name, and every column is converted. What is over such a column is of the former type, and so are
  * defaults; all that goes meanwhile and comes back with the text that the catalog has of it: views,
  * checks, exclusion constraints, foreign keys, triggers, and indexes over expressions or with a
- * predicate. A view comes back without its privileges, and so does the type.
+ * predicate. What such a text does not have is in {@link RegainedSql}.
  */
 final class RemadeTypeSql {
 
@@ -92,7 +92,7 @@ final class RemadeTypeSql {
             and (v.oid is not null or exists (
               select from leaning l
               where (l.class, l.oid) = ('pg_catalog.pg_trigger'::regclass, t.oid)))
-        )
+        ), %s
         select array_agg(sql order by place, depth, sql) into steps
         from (
           select -4 as place, - v.depth as depth, format('drop %%s%%s', v.kind, v.oid::regclass) as sql
@@ -149,6 +149,9 @@ final class RemadeTypeSql {
               else 'enable always' end, t.tgname)
           from triggers t
           where t.tgenabled <> 'O'
+          union all
+          select place, 0, sql
+          from regained
         ) as s;
         foreach step in array coalesce(steps, '{}') loop
           execute step;
@@ -160,6 +163,6 @@ final class RemadeTypeSql {
 
   /** The block, with these common table expressions of the types. */
   static String of(String types) {
-    return "do " + Literal.of(BODY.formatted(types));
+    return "do " + Literal.of(BODY.formatted(types, RegainedSql.EXPRESSIONS));
   }
 }
