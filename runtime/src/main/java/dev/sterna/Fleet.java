@@ -59,7 +59,8 @@ public final class Fleet {
    */
   public Fleet withParallelism(int tenantsAtOnce) {
     if (tenantsAtOnce < 1) {
-      throw new IllegalArgumentException("at least one tenant must be worked on at once");
+      throw new IllegalArgumentException(
+          "the number of tenants to migrate at once must be at least 1");
     }
     return new Fleet(migrator, tenants, tenantsAtOnce, listener);
   }
@@ -106,7 +107,7 @@ public final class Fleet {
       all = List.copyOf(tenants.tenants());
     } catch (SQLException e) {
       throw new MigrationException(
-          "the tenants cannot be read: %s. Nothing was done. See to what it says, and run again."
+          "the tenants cannot be read: %s. Nothing was done. Fix the cause and run again."
               .formatted(Secrets.hidden(String.valueOf(e.getMessage()))),
           e);
     }
@@ -114,7 +115,7 @@ public final class Fleet {
     for (Tenant tenant : all) {
       if (!names.add(tenant.name())) {
         throw new MigrationException(
-            "two tenants are called %s. Nothing was done. Give each a name of its own."
+            "two tenants are called %s. Nothing was done. Give each a unique name."
                 .formatted(tenant.name()));
       }
     }
@@ -163,7 +164,7 @@ public final class Fleet {
         Optional.empty(),
         Optional.of(
             new MigrationException.Interrupted(
-                "interrupted before tenant %s. Nothing was done there. Run again to go on."
+                "interrupted before tenant %s. Nothing was done there. Run again to continue."
                     .formatted(tenant.name()))),
         Duration.ZERO);
   }

@@ -37,7 +37,7 @@ public record Baseline(
 
   /** Why the way down ends there: it would drop what was there before Sterna was. */
   private static final String REASON =
-      "the baseline is the database as it was found; drop its tables by hand if that is meant";
+      "the baseline is the existing database; to remove it, drop its tables by hand";
 
   public Baseline {
     byHand = List.copyOf(byHand);

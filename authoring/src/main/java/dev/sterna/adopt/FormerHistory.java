@@ -99,7 +99,8 @@ public record FormerHistory(
           obstacles.add(script + " failed");
         } else if (version == null) {
           if (!"SCHEMA".equals(rows.getString("type"))) {
-            notes.add("repeatable migration " + script + ": its edits are revisions from now on");
+            notes.add(
+                "repeatable migration " + script + ": from now on, write its changes as revisions");
           }
         } else {
           applied.add(version);
@@ -156,7 +157,7 @@ public record FormerHistory(
     try (PreparedStatement query = connection.prepareStatement(sql);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        locks.add("it is locked by " + rows.getString(1) + ", which runs or has died");
+        locks.add("it is locked by " + rows.getString(1) + ", which is running or has crashed");
       }
     }
     return locks;

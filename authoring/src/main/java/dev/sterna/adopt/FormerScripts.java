@@ -133,7 +133,7 @@ public record FormerScripts(List<Path> files) {
   private static void noteFlyway(List<String> notes, Path file) {
     String name = name(file);
     if (UNDO.matcher(name).matches()) {
-      notes.add("undo script " + name + ": a baseline has no way back");
+      notes.add("undo script " + name + ": a baseline has no downgrade");
     } else if (CALLBACK.matcher(name).matches()) {
       notes.add("callback " + name);
     }
@@ -151,7 +151,7 @@ public record FormerScripts(List<Path> files) {
   private static void noteLiquibase(List<String> notes, Path file) {
     String name = name(file);
     if (OTHER_FORMAT.matcher(name).matches()) {
-      notes.add("whether " + name + " is pending: ask liquibase status");
+      notes.add("whether " + name + " is pending: run liquibase status");
     }
     if (ROLLBACK.matcher(text(file)).find()) {
       notes.add("rollback blocks in " + name);

@@ -76,7 +76,7 @@ final class AmendedSource {
     String statements =
         String.join("", MethodBody.of(imports, operations, method.parameter().text()));
     if (statements.length() > MOST_CHARACTERS) {
-      throw refusal("takes no more than it has: keep the draft as a revision of its own");
+      throw refusal("cannot take more operations: keep the draft as a separate revision");
     }
     return statements;
   }
@@ -92,7 +92,7 @@ final class AmendedSource {
         return method(tokens, i);
       }
     }
-    throw refusal("has no method " + name + " of its own: write it there");
+    throw refusal("has no method " + name + ": add it");
   }
 
   private static int nesting(SourceToken token) {
@@ -123,7 +123,7 @@ final class AmendedSource {
     try {
       imports.add(known);
     } catch (IllegalArgumentException e) {
-      throw refusal("imports other classes than the draft needs, for " + e.getMessage());
+      throw refusal("imports other classes than the draft needs: " + e.getMessage());
     }
     List<SourceToken> tokens = JavaTokens.located(text);
     int start = tokens.get(0).start();

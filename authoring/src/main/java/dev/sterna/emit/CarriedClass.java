@@ -44,8 +44,8 @@ record CarriedClass(
       throw new RefusalException(
           Reason.NOT_EDITABLE,
           source.file()
-              + " has Java code and is more than one plain class: move the rest to a file of its"
-              + " own, compile, then try again");
+              + " has Java code and contains more than one plain class: move the rest to"
+              + " another file, compile, then try again");
     }
     return new CarriedClass(
         revision,

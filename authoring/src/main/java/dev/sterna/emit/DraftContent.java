@@ -87,8 +87,8 @@ public record DraftContent(
       throw new RefusalException(
           Reason.NOT_COMPILED,
           SnapshotFormat.FILE_NAME
-              + " changed after the last compile: compile, from scratch if the build finds nothing to"
-              + " do, then try again");
+              + " changed after the last compile: compile, from scratch if the build finds"
+              + " nothing to do, then try again");
     }
     return snapshot;
   }
@@ -106,7 +106,8 @@ public record DraftContent(
       problem = "does not apply to the snapshot: " + e.getMessage();
     }
     throw new RefusalException(
-        Reason.NOT_REPRODUCED, "the draft " + problem + "; compile again, with one Sterna");
+        Reason.NOT_REPRODUCED,
+        "the draft " + problem + "; compile again, with the same version of Sterna everywhere");
   }
 
   /**

@@ -43,9 +43,9 @@ record FolderFiles(Path folder) {
       return folder.resolve(name);
     } catch (InvalidPathException e) {
       throw refusal(
-          "there can be no file " + name + " here, for the locale of this process has not all of",
-          "its characters: run with a UTF-8 locale, such as LC_ALL=C.UTF-8, or word the message in"
-              + " ASCII");
+          "cannot create file " + name + " here, because the locale of this process lacks some of",
+          "its characters: run with a UTF-8 locale, such as LC_ALL=C.UTF-8, or write the"
+              + " message in ASCII");
     }
   }
 
@@ -71,7 +71,7 @@ record FolderFiles(Path folder) {
   /** Writes all of these, or none: what there is no room for fails before anything is moved. */
   void write(List<Text> texts) {
     if (!Files.isWritable(folder)) {
-      throw refusal(folder + " cannot be written:", "look at its permissions");
+      throw refusal(folder + " cannot be written:", "check its permissions");
     }
     Deque<Path> made = new ArrayDeque<>();
     try {
@@ -159,7 +159,7 @@ record FolderFiles(Path folder) {
       return "access to " + denied.getFile() + " is denied";
     }
     if (e instanceof NoSuchFileException missing) {
-      return missing.getFile() + " is not there";
+      return missing.getFile() + " does not exist";
     }
     if (e instanceof FileSystemException refused && refused.getReason() != null) {
       return refused.getFile() + ": " + refused.getReason();

@@ -47,7 +47,7 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
     if (outcomes.size() > 1) {
       throw new RefusalException(
           Reason.CONFLICT,
-          "%s and %s contradict each other; where %s runs last, it has to do: %s"
+          "%s and %s contradict each other; if %s runs last, it has to do: %s"
               .formatted(
                   first.id(),
                   last.id(),
@@ -74,7 +74,7 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
               () ->
                   new RefusalException(
                       Reason.CONFLICT,
-                      "of %s and %s nobody can tell what becomes of rows in either order: %s"
+                      "it is unknown whether %s and %s leave the same rows in either order: %s"
                           .formatted(first.id(), last.id(), ShortList.of(unseen)),
                       advice));
     }
@@ -96,7 +96,7 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
     }
     throw new RefusalException(
         Reason.CONFLICT,
-        "no operation brings each order of %s and %s to what %s wants"
+        "no operation turns both orders of %s and %s into what %s wants"
             .formatted(first.id(), last.id(), last.id()),
         REWRITE);
   }
@@ -147,7 +147,8 @@ public record HeadPair(History history, RevisionInfo first, RevisionInfo last) {
         Reason.CONFLICT,
         "%s and %s make the same change"
             .formatted(twins.left().className(), twins.right().className()),
-        ". Delete the one that is not released yet, and let what revises it revise the other");
+        ". Delete the one that is not released yet, and make the revisions that revise it"
+            + " revise the other");
   }
 
   private static String described(List<Operation> operations) {

@@ -92,14 +92,14 @@ public final class MergeRevision {
           Reason.NOT_ON_HEADS,
           "there is nothing to merge: "
               + (heads.isEmpty() ? "no revision" : heads.get(0).id() + " alone")
-              + " is asked for, and the heads are "
+              + " was specified, but the heads are "
               + ShortList.of(current));
     }
     for (RevisionInfo head : heads) {
       if (!current.contains(head.id())) {
         throw new RefusalException(
             Reason.NOT_ON_HEADS,
-            head.id() + " is no head; those are " + ShortList.of(current) + ": merge these");
+            head.id() + " is not a head; the heads are " + ShortList.of(current) + ": merge these");
       }
     }
   }
@@ -110,7 +110,7 @@ public final class MergeRevision {
       for (int j = i + 1; j < heads.size(); j++) {
         HeadPair pair = new HeadPair(history, heads.get(i), heads.get(j));
         pair.requireOneOutcome(
-            ". Say whose changes stand, --take %s or --take %s"
+            ". Specify whose changes win: --take %s or --take %s"
                 .formatted(pair.first().id(), pair.last().id()));
         requireSeen(pair);
       }
@@ -134,7 +134,7 @@ public final class MergeRevision {
       if (!Outcome.of(history, order).isLike(inOrder)) {
         throw new RefusalException(
             Reason.CONFLICT,
-            "the heads leave something else where %s runs last: merge two at a time"
+            "the heads leave another schema if %s runs last: merge two at a time"
                 .formatted(last.id()));
       }
     }
@@ -143,7 +143,7 @@ public final class MergeRevision {
   private void requireSeen(HeadPair pair) {
     if (decision.reconciling().isEmpty()) {
       pair.requireNothingUnseen(
-          ". Look at them, then say by --reconcile \"SQL\" what brings rows to one state, or"
+          ". Check them, then use --reconcile \"SQL\" to bring the rows to one state, or"
               + " --commutes if their order does not matter");
     }
   }
@@ -151,8 +151,7 @@ public final class MergeRevision {
   private Body settlement(List<RevisionInfo> heads, RevisionInfo last) {
     if (heads.size() > 2) {
       throw new RefusalException(
-          Reason.REQUEST,
-          "of more than two heads none can have the last word: merge two at a time");
+          Reason.REQUEST, "--take works only with two heads: merge two at a time");
     }
     RevisionInfo first = heads.get(0).equals(last) ? heads.get(1) : heads.get(0);
     HeadPair pair = new HeadPair(history, first, last);

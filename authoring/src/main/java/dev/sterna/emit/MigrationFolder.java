@@ -52,18 +52,19 @@ public record MigrationFolder(Path path, String packageName) {
           Reason.FOLDER,
           path.toAbsolutePath()
               + fault(path)
-              + ": name the folder of the package with @Migrations");
+              + ": specify the folder of the package with @Migrations");
     }
     List<String> tokens = JavaTokens.of(files.text(info));
     if (!haveMigrations(tokens)) {
       throw new RefusalException(
-          Reason.FOLDER, info + " has no @Migrations: name the folder of the package that has it");
+          Reason.FOLDER,
+          info + " has no @Migrations: specify the folder of the package that has it");
     }
     List<String> name = tokens.subList(tokens.indexOf("package") + 1, tokens.size());
     int end = name.indexOf(";");
     if (end < 1) {
       throw new RefusalException(
-          Reason.FOLDER, info + " does not say which package it is: write package name;");
+          Reason.FOLDER, info + " has no package declaration: add package NAME;");
     }
     return new MigrationFolder(path, String.join("", name.subList(0, end)));
   }
@@ -106,7 +107,7 @@ public record MigrationFolder(Path path, String packageName) {
     if (Files.isDirectory(path)) {
       return " has no " + PACKAGE_INFO;
     }
-    return Files.exists(path) ? " is a file" : " is not there";
+    return Files.exists(path) ? " is a file" : " does not exist";
   }
 
   /** The folder of the sources of the unnamed package, if this one lies where its name says. */
@@ -188,8 +189,8 @@ public record MigrationFolder(Path path, String packageName) {
       throw new RefusalException(
           Reason.NOT_COMPILED,
           ShortList.of(newer)
-              + " changed after the last compile, so nobody knows what is pending: compile, from"
-              + " scratch if the build finds nothing to do, then try again");
+              + " changed after the last compile, so it is unknown what is pending: compile,"
+              + " from scratch if the build finds nothing to do, then try again");
     }
   }
 
@@ -217,11 +218,11 @@ public record MigrationFolder(Path path, String packageName) {
       throw new RefusalException(
           Reason.FOLDER,
           path
-              + " holds package "
+              + " is package "
               + packageName
-              + ", the revisions are those of "
+              + ", but the revisions are those of "
               + revisions.packageName()
-              + ": name the folder of that package");
+              + ": specify the folder of that package");
     }
     Set<String> files =
         revisions().stream()
@@ -232,8 +233,8 @@ public record MigrationFolder(Path path, String packageName) {
         revisions.revisions().stream()
             .map(RevisionInfo::className)
             .collect(Collectors.toCollection(TreeSet::new));
-    requireSame(files, compiled, " came after the last compile");
-    requireSame(compiled, files, " went after the last compile");
+    requireSame(files, compiled, " was added after the last compile");
+    requireSame(compiled, files, " was removed after the last compile");
   }
 
   private static void requireSame(Set<String> these, Set<String> those, String otherwise) {
@@ -307,7 +308,7 @@ public record MigrationFolder(Path path, String packageName) {
             other -> {
               throw new RefusalException(
                   Reason.EXISTS,
-                  other + " exists: wait a second, or give the revision another message or time");
+                  other + " already exists: wait a second, or choose another message or time");
             });
     return file;
   }
@@ -349,7 +350,8 @@ public record MigrationFolder(Path path, String packageName) {
             () ->
                 new RefusalException(
                     Reason.NOT_EDITABLE,
-                    declaration() + " does not say released as a text: write the id there"))
+                    declaration()
+                        + " does not set released to a string literal: write the id there"))
         .stream()
         .findFirst()
         .orElse("");
@@ -372,7 +374,7 @@ public record MigrationFolder(Path path, String packageName) {
             () ->
                 new RefusalException(
                     Reason.NOT_EDITABLE,
-                    declaration() + " has no @Migrations at its package: write it there"));
+                    declaration() + " has no @Migrations on its package: add it"));
   }
 
   private FolderFiles.Text text(Snapshot snapshot) {

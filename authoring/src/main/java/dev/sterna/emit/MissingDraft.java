@@ -36,7 +36,7 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
         Reason.NOT_ON_HEADS,
         "the revisions have several heads, "
             + ShortList.of(heads.stream().map(RevisionInfo::id).sorted().toList())
-            + ", on which nothing is drafted: join them with merge, then compile");
+            + ", so nothing is drafted: join them with merge, then compile");
   }
 
   private RefusalException withoutRevision() {
@@ -44,7 +44,7 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
         ? nothingPending()
         : onSnapshot(
             " describes tables, but no revision creates them",
-            "take back the revisions, or delete the file to begin anew, then compile");
+            "restore the revisions, or delete the file to start over, then compile");
   }
 
   /** A head that was written by hand need not say what schema it leaves. */
@@ -55,13 +55,13 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
     }
     return folder.hasSnapshot()
         ? onSnapshot(
-            " (fingerprint %s) is not what revision %s leaves (schema = \"%s\")"
+            " (fingerprint %s) is not the schema that revision %s leaves (schema = \"%s\")"
                 .formatted(found, head.className(), head.schema()),
-            "take back the file that was committed with the revision, or see with check how the"
+            "restore the file that was committed with the revision, or run check to see how the"
                 + " two differ, then compile")
         : onSnapshot(
             ", which was committed with revision " + head.className() + ", is missing",
-            "take it back from version control, then compile");
+            "restore it from version control, then compile");
   }
 
   /** Of several heads the one that was kept last has left the snapshot. */
@@ -70,8 +70,8 @@ record MissingDraft(MigrationFolder folder, RevisionSet revisions) {
     return heads.stream().map(RevisionInfo::schema).anyMatch(found::equals)
         ? nothingPending()
         : onSnapshot(
-            " (fingerprint %s) is not what the heads leave together".formatted(found),
-            "write it anew with snapshot, then compile");
+            " (fingerprint %s) is not the schema that the heads leave together".formatted(found),
+            "regenerate it with snapshot, then compile");
   }
 
   private static RefusalException onSnapshot(String fault, String advice) {

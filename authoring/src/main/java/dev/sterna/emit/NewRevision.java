@@ -36,7 +36,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
       throw new RefusalException(
           Reason.DESTRUCTIVE,
           what + " loses data: " + ShortList.of(losses),
-          ". Keep it with --allow-destructive if that is meant");
+          ". To accept the loss, keep it with --allow-destructive");
     }
   }
 
@@ -97,7 +97,7 @@ record NewRevision(MigrationFolder folder, RevisionSet revisions, RevisionReques
                   file.getFileName()
                       + " has the id "
                       + revision.id()
-                      + " already: compile, so that the draft is made anew, or give another id");
+                      + " already: compile to get a new draft, or choose another id");
             });
     List<RevisionInfo> all = new ArrayList<>(revisions.revisions());
     all.add(revision);

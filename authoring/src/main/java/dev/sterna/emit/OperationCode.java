@@ -67,7 +67,7 @@ final class OperationCode implements Operation.Visitor<Expression> {
                     new IllegalArgumentException(
                         "\""
                             + operation.describe()
-                            + "\" is an operation of the application's own that does not say its"
+                            + "\" is an operation of the application's own that does not implement"
                             + " source()"));
     return recorder.call("apply", Expression.word(source));
   }

@@ -65,8 +65,8 @@ record PlacedDraft(RevisionSet revisions, RevisionInfo draft, List<Operation> up
       throw new RefusalException(
           Reason.SNAPSHOT,
           SnapshotFormat.FILE_NAME
-              + " is not what the revisions leave, on which the draft could go: write it anew with"
-              + " snapshot, then compile");
+              + " is not the schema that the revisions leave, so the draft has nothing to build"
+              + " on: regenerate it with snapshot, then compile");
     }
   }
 
@@ -89,13 +89,13 @@ record PlacedDraft(RevisionSet revisions, RevisionInfo draft, List<Operation> up
   }
 
   private static String untold(String pair) {
-    return "nobody can tell what becomes of rows in either order: " + pair;
+    return "it is unknown whether both orders leave the same rows: " + pair;
   }
 
   private static RefusalException refusal(RevisionInfo head, String problem) {
     return new RefusalException(
         Reason.CONFLICT,
-        "the draft cannot stand beside %s: %s".formatted(head.id(), problem),
+        "the draft cannot be placed beside %s: %s".formatted(head.id(), problem),
         ". Keep it on %s, or let it depend on that with --depends-on".formatted(head.id()));
   }
 }

@@ -49,7 +49,7 @@ public record Placement(
         throw refusal(
             "the revisions have several heads, "
                 + ShortList.of(heads)
-                + ": say on which one it goes, such as --head "
+                + ": specify which one to revise, such as --head "
                 + heads.get(0)
                 + ", or join them with merge");
       }
@@ -63,7 +63,8 @@ public record Placement(
     }
     if (!splice && !heads.containsAll(parents)) {
       throw refusal(
-          "%s is no head; those are %s: give one of them, or begin a branch there with --splice"
+          ("%s is not a head; the heads are %s: specify one of them, or start a branch there with"
+                  + " --splice")
               .formatted(parents.get(0), ShortList.of(heads)));
     }
     return parents;
@@ -81,7 +82,7 @@ public record Placement(
       List<String> named = named(graph, target);
       if (named.size() != 1) {
         throw refusal(
-            "\"%s\" is not one revision, which another could depend on: name one"
+            "\"%s\" is not a single revision, so another cannot depend on it: specify one"
                 .formatted(target));
       }
       ids.addAll(named);
@@ -95,7 +96,8 @@ public record Placement(
         graph.resolve(
             () -> {
               throw refusal(
-                  "\"%s\" counts from where a database is, which is not asked here: name a revision"
+                  ("\"%s\" is relative to the current revision of a database, which is not known"
+                          + " here: specify a revision")
                       .formatted(target));
             },
             target));

@@ -55,9 +55,9 @@ public record RevisionEdit(Path file, String text) {
   private RevisionEdit with(String member, List<String> values) {
     AnnotationSource annotation =
         AnnotationSource.find(text, ANNOTATION)
-            .orElseThrow(() -> refusal("has no @Revision at its class"));
+            .orElseThrow(() -> refusal("has no @Revision on its class"));
     if (annotation.texts(member).isEmpty()) {
-      throw refusal("does not say " + member + " in its @Revision as a text");
+      throw refusal("does not set " + member + " in its @Revision to a string literal");
     }
     return new RevisionEdit(file, annotation.with(member, values));
   }

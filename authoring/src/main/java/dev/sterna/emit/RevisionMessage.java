@@ -27,7 +27,7 @@ final class RevisionMessage {
     message.codePoints().filter(RevisionMessage::isUnfit).findFirst().ifPresent(c -> refuse(c));
     String stripped = message.strip();
     if (stripped.codePoints().allMatch(c -> Character.isWhitespace(c) || Unprintable.contains(c))) {
-      throw refusal("the message says nothing: give a few words for what the revision does");
+      throw refusal("the message is empty: describe in a few words what the revision does");
     }
     if (stripped.codePoints().allMatch(c -> c == '?' || Character.isWhitespace(c))) {
       refuse('?');
@@ -37,9 +37,9 @@ final class RevisionMessage {
       throw refusal(
           "the message has "
               + length
-              + " characters, at most "
+              + " characters, but the limit is "
               + LONGEST
-              + " are taken: say it in a few words, and the rest in the Javadoc of the revision");
+              + ": use a few words, and write the rest in the Javadoc of the revision");
     }
     return stripped;
   }
@@ -54,10 +54,10 @@ final class RevisionMessage {
     String code = "U+%04X".formatted(character);
     throw refusal(
         Character.isISOControl(character)
-            ? "the message has the control character " + code + ": leave it away"
+            ? "the message has the control character " + code + ": remove it"
             : "the message has "
                 + code
-                + ", which stands for what did not arrive as text: check the encoding of the"
+                + ", which stands for what could not be decoded: check the encoding of the"
                 + " terminal or script, or write the message in ASCII");
   }
 

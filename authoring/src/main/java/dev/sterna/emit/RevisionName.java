@@ -84,7 +84,7 @@ record RevisionName(String pattern) {
             pattern,
             "{"
                 + found.group(4)
-                + "} is nothing: there are {"
+                + "} is unknown: use {"
                 + String.join("}, {", parts.keySet())
                 + "}, {slug}");
       }

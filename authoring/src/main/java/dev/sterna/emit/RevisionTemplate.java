@@ -80,7 +80,7 @@ record RevisionTemplate(RevisionName name, String text) {
       throw refusal(
           "has "
               + found.group()
-              + ", which is nothing: there are ${"
+              + ", which is unknown: use ${"
               + String.join("}, ${", parts.keySet())
               + "}");
     }
@@ -91,7 +91,7 @@ record RevisionTemplate(RevisionName name, String text) {
     String name = source.revision().className();
     if (!SourceChecksum.of(name, file).equals(SourceChecksum.of(name, source.asRevision()))) {
       throw refusal(
-          "adds code beside the class: leave comments, imports and annotations of the class only");
+          "adds code beside the class: keep only comments, imports and annotations of the class");
     }
   }
 

@@ -88,7 +88,7 @@ public final class SnapshotRenewal {
     List<RevisionInfo> heads = history.graph().heads();
     if (heads.isEmpty()) {
       throw new RefusalException(
-          Reason.NOT_ON_HEADS, "there is no revision yet, which a snapshot could be of");
+          Reason.NOT_ON_HEADS, "there is no revision yet, so there is no snapshot to write");
     }
     List<RevisionInfo> diverged = history.graph().divergedHeads();
     if (!diverged.isEmpty()) {

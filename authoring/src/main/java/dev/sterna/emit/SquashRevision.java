@@ -77,7 +77,7 @@ public final class SquashRevision {
           folder.newFile(sourced.revision().className()), sourced.source());
     } catch (IllegalArgumentException e) {
       throw new RefusalException(
-          Reason.NOT_EDITABLE, "the range cannot be written as one class, for " + e.getMessage());
+          Reason.NOT_EDITABLE, "the range cannot be written as one class: " + e.getMessage());
     }
   }
 

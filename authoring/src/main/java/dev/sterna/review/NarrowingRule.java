@@ -44,7 +44,7 @@ final class NarrowingRule implements Rule {
 
   private static String consequence(AlterColumnType change, TypeConversion conversion) {
     if (change.isDestructive()) {
-      return ", which does not hold every value that it may have";
+      return ", which cannot hold every value that it may have";
     }
     return conversion.assumesUtc()
         ? ", and times without a zone are taken to be in UTC"
@@ -55,7 +55,7 @@ final class NarrowingRule implements Rule {
     return conversion.assumesUtc() && !change.isDestructive()
         ? "If they are in another zone, name it: using(\"%s at time zone 'Europe/Vienna'\")"
             .formatted(Identifiers.quoted(change.column()))
-        : "Say with using(…) what becomes of the values, or add a column of the new type and"
+        : "Specify with using(…) how to convert the values, or add a column of the new type and"
             + " move them";
   }
 }

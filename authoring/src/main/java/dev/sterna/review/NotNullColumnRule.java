@@ -33,8 +33,8 @@ final class NotNullColumnRule implements Rule {
                     + table.name()
                     + "."
                     + column.name()
-                    + " is not null, but the rows that exist have no value for it",
-                "Give them one with filledWith(…), give the column a default, or let it accept"
-                    + " null"));
+                    + " is not null, but existing rows have no value for it",
+                "Give them one with filledWith(…), give the column a default, or make it"
+                    + " nullable"));
   }
 }

@@ -53,7 +53,7 @@ final class RebuiltViewRule implements Rule {
             view.name(),
             Optional.empty(),
             "View " + view.name() + " is dropped and created again around the change of a table",
-            "Say in the revision which " + again + " it has to get again")
+            "Restore its " + again + " in the revision")
         : new Finding(
             "A11",
             Severity.WARNING,
@@ -64,7 +64,7 @@ final class RebuiltViewRule implements Rule {
                 + " names "
                 + String.join(", ", missing.stream().sorted().toList())
                 + ", and a column of that name is dropped",
-            "If it is that column, keep the draft, let createView in it have another query, and write"
-                + " the snapshot anew (snapshot)");
+            "If it is that column, keep the draft, change the query of its createView, and"
+                + " regenerate the snapshot (snapshot)");
   }
 }

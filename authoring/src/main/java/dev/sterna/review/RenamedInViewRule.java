@@ -84,9 +84,10 @@ final class RenamedInViewRule implements Rule {
         Optional.empty(),
         "View " + view.name() + " names " + String.join(", ", past) + ", which is renamed",
         isCreated
-            ? "Keep the draft, let createView in it have the new names, and write the snapshot anew"
+            ? "Keep the draft, use the new names in its createView, and regenerate the snapshot"
                 + " (snapshot)"
-            : "PostgreSQL's view follows; keep the draft, give the view its text under the new names"
-                + " in it (op.replaceView), and write the snapshot anew (snapshot)");
+            : "PostgreSQL renames it in the view too; keep the draft, replace the query of the"
+                + " view in it by one with the new names (op.replaceView), and regenerate the"
+                + " snapshot (snapshot)");
   }
 }

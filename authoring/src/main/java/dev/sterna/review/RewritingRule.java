@@ -34,8 +34,8 @@ final class RewritingRule implements Rule {
                     + from
                     + " to "
                     + change.type()
-                    + ", for which all rows and indexes of the table are written anew while readers"
-                    + " and writers wait",
+                    + ", which rewrites all rows and indexes of the table while readers and"
+                    + " writers wait",
                 "On a big table add a column of the new type, fill it with updateInChunks(…), and"
                     + " drop the old one in a later release"))
         : Stream.empty();

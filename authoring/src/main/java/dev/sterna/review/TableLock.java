@@ -5,7 +5,7 @@ package dev.sterna.review;
  * more than the one before (PostgreSQL manual, 13.3.1 "Table-Level Locks").
  */
 public enum TableLock {
-  ROW_EXCLUSIVE("nobody waits, but for the rows that change"),
+  ROW_EXCLUSIVE("nobody waits, except for the rows that change"),
   SHARE_UPDATE_EXCLUSIVE("nobody waits"),
   SHARE("writes wait"),
   SHARE_ROW_EXCLUSIVE("writes wait"),

@@ -3,10 +3,10 @@ package dev.sterna.review;
 /** What the server does with the rows of a table under a lock; the more of them, the longer. */
 public enum TableWork {
   CATALOG("takes no time, whatever the rows"),
-  ROWS("writes the rows that it means"),
+  ROWS("writes the affected rows"),
   SCAN("reads all rows"),
   BUILD("reads all rows and builds an index"),
-  REWRITE("writes the whole table anew");
+  REWRITE("rewrites the whole table");
 
   private final String meaning;
 

@@ -54,8 +54,8 @@ public record Amendment(
       throw new RefusalException(
           Reason.NOT_ON_HEADS,
           heads.isEmpty()
-              ? "there is no revision yet that could be amended: keep the draft with revision"
-              : "there are several newest revisions, %s: merge or rebase, then compile"
+              ? "there is no revision to amend yet: keep the draft with revision"
+              : "there are several heads, %s: merge or rebase, then compile"
                   .formatted(ShortList.of(heads.stream().map(RevisionInfo::id).sorted().toList())));
     }
     RevisionInfo revision = heads.get(0);
@@ -69,13 +69,14 @@ public record Amendment(
     if (!revision.replaces().isEmpty()) {
       throw new RefusalException(
           Reason.NEEDED,
-          "%s (%s) stands for %s, and a database that has these would never run what came: keep the draft with revision"
+          ("%s (%s) replaces %s, and a database that has these would never run what is added:"
+                  + " keep the draft with revision")
               .formatted(revision.id(), revision.className(), ShortList.of(revision.replaces())));
     }
     if (history.upgrade(revision).isEmpty()) {
       throw new RefusalException(
           Reason.NEEDED,
-          "%s (%s) does nothing that more could follow on: keep the draft with revision"
+          "%s (%s) has no operations that more could be added to: keep the draft with revision"
               .formatted(revision.id(), revision.className()));
     }
   }
@@ -90,7 +91,7 @@ public record Amendment(
       throw new RefusalException(
           Reason.DESTRUCTIVE,
           "the draft loses data: " + ShortList.of(draft.losses()),
-          ". Amend with --allow-destructive if that is meant");
+          ". To accept the loss, amend with --allow-destructive");
     }
     return destructiveChange();
   }

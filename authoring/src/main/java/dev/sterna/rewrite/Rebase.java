@@ -56,7 +56,7 @@ public record Rebase(
       if (!heads.contains(head) || mine.equals(onto)) {
         throw new RefusalException(
             Reason.NOT_ON_HEADS,
-            "%s cannot be put on top of %s: two heads are needed, and those are %s"
+            "cannot rebase %s onto %s: two heads are needed, and the heads are %s"
                 .formatted(
                     mine.id(),
                     onto.id(),
@@ -112,8 +112,8 @@ public record Rebase(
     pair.requireOneOutcome(". Rewrite what is not released yet, or merge");
     if (rows == Rows.REPLAYED) {
       pair.requireNothingUnseen(
-          ". Look at them, then say --commutes if their order does not matter; if it does, rewrite"
-              + " what is not released yet, or merge");
+          ". Check them, then use --commutes if their order does not matter; if it does,"
+              + " rewrite what is not released yet, or merge");
     }
   }
 
@@ -142,7 +142,7 @@ public record Rebase(
       if (!wrong.contains(each.revision().id())) {
         throw new RefusalException(
             Reason.CONFLICT,
-            "the way back of %s (%s) would no longer lead back: %s"
+            "the downgrade of %s (%s) would no longer revert its upgrade: %s"
                 .formatted(each.revision().id(), each.revision().className(), each.problem()),
             ". Rewrite it, or merge instead");
       }

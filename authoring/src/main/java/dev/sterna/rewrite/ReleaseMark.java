@@ -47,9 +47,9 @@ public record ReleaseMark(String text, Optional<RevisionInfo> newest, Set<String
                 () ->
                     new RefusalException(
                         Reason.RELEASED,
-                        "released names %s, which names no revision here, or several: say with release"
+                        "released names %s, which matches no revision here, or several: specify the"
                                 .formatted(text)
-                            + " which is the newest that production runs"));
+                            + " newest revision that production runs with release"));
     Set<String> ids = new HashSet<>();
     add(ids, newest);
     graph.prerequisites(newest.id()).forEach(earlier -> add(ids, earlier));
@@ -69,7 +69,7 @@ public record ReleaseMark(String text, Optional<RevisionInfo> newest, Set<String
   /**
    * Makes sure that production has none of these.
    *
-   * @param what is to be done with them, as {@code "taken back"}
+   * @param what is to be done with them, as {@code "removed"}
    * @throws RefusalException if it may have one
    */
   public void requireUnreleased(List<RevisionInfo> revisions, String what) {
@@ -77,7 +77,8 @@ public record ReleaseMark(String text, Optional<RevisionInfo> newest, Set<String
       if (covers(revision)) {
         throw new RefusalException(
             Reason.RELEASED,
-            "%s (%s) is released, for the mark is at %s, so production may have run it and it cannot be %s"
+            ("%s (%s) is released (the mark is at %s), so production may have run it and it"
+                    + " cannot be %s")
                 .formatted(revision.id(), revision.className(), text, what),
             ". Write a new revision; or move the mark with release, if production never had it");
       }

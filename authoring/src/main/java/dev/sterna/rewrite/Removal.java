@@ -32,7 +32,7 @@ public final class Removal {
       MigrationFolder folder, RevisionSet revisions, RevisionInfo revision) {
     folder.requireCompiled(revisions);
     RevisionGraph graph = RevisionGraph.of(revisions.revisions());
-    ReleaseMark.of(folder, graph).requireUnreleased(List.of(revision), "taken back");
+    ReleaseMark.of(folder, graph).requireUnreleased(List.of(revision), "removed");
     requireUnneeded(graph, revision);
     FolderChange withoutFile = FolderChange.in(folder).deleting(folder.edit(revision).file());
     List<RevisionInfo> others =
@@ -58,13 +58,13 @@ public final class Removal {
     if (!later.isEmpty()) {
       throw new RefusalException(
           Reason.NEEDED,
-          "%s (%s) cannot be taken back, for %s needs it: take that back first"
+          "%s (%s) cannot be removed, because %s needs it: remove that first"
               .formatted(revision.id(), revision.className(), ShortList.of(later)));
     }
     if (!revision.replaces().isEmpty()) {
       throw new RefusalException(
           Reason.NEEDED,
-          "%s (%s) stands for %s, which databases may have run: take it back in version control"
+          "%s (%s) replaces %s, which databases may have run: revert it in version control"
               .formatted(revision.id(), revision.className(), ShortList.of(revision.replaces())));
     }
   }

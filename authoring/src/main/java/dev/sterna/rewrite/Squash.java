@@ -81,8 +81,8 @@ public final class Squash {
     if (isReleased) {
       throw new RefusalException(
           Reason.RELEASED,
-          "the range is released, so a database of production may be within it and finishes by the"
-              + " old files: keep them until no database is older than the last of the range");
+          "the range is released, so a production database may be within it and need the old"
+              + " files: keep them until no database is older than the last revision of the range");
     }
     range.stream()
         .filter(each -> !each.replaces().isEmpty())
@@ -91,7 +91,8 @@ public final class Squash {
             each -> {
               throw new RefusalException(
                   Reason.NEEDED,
-                  "%s (%s) replaces others itself, and only its file says which: keep the files"
+                  ("%s (%s) replaces others itself, and only its file records which: keep the"
+                          + " files")
                       .formatted(each.id(), each.className()));
             });
     FolderChange change = keepingFiles(request);
@@ -127,7 +128,7 @@ public final class Squash {
     for (RevisionInfo each : before) {
       if (!inside.contains(each.id()) && !startsBelow(each)) {
         throw refusal(
-            "%s (%s) runs within the range without being of it: squash before it, or after it",
+            "%s (%s) runs within the range without belonging to it: squash before it, or after it",
             each.id(), each.className());
       }
     }

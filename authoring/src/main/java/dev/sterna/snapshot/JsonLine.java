@@ -132,8 +132,8 @@ final class JsonLine {
   SnapshotException unknown(String what) {
     return new SnapshotException(
         number,
-        what + " is not known to this Sterna",
-        "use the newer one that wrote it, or take back the file that was committed");
+        what + " is not known to this version of Sterna",
+        "use the newer version that wrote it, or restore the committed file");
   }
 
   private <T> T fail(String expected) {

@@ -40,8 +40,8 @@ final class JsonText {
     if (Library.CONFLICT.matcher(text).matches()) {
       throw new SnapshotException(
           number,
-          "git left a conflict here",
-          "compile what git has merged, and run the command merge, which writes the file anew");
+          "git left an unresolved conflict here",
+          "compile the merged sources, and run the command merge, which regenerates the file");
     }
     try (JsonParser parser = Library.JSON.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -62,12 +62,12 @@ final class JsonText {
   /** What stands where the parser gave up; its own words are for programmers. */
   private static String reason(String text, JsonProcessingException invalid) {
     if (invalid.getOriginalMessage().startsWith("Duplicate field")) {
-      return "a key stands twice";
+      return "a key occurs twice";
     }
     long offset = invalid.getLocation() == null ? 0 : invalid.getLocation().getCharOffset();
     int place = (int) Math.max(0, Math.min(offset - 1, text.length()));
     return place >= text.length() - 1
-        ? "the line ends too early"
+        ? "the line is incomplete"
         : "column " + (place + 1) + ", " + excerpt(text.substring(place));
   }
 

@@ -32,7 +32,7 @@ public final class RowText {
     if (json instanceof Map || json instanceof Iterable) {
       throw SnapshotException.damaged(
           number,
-          "\"" + column + "\" has an array or an object; write JSON for a column as a text");
+          "\"" + column + "\" has an array or an object; write JSON for a column as a string");
     }
     try {
       if (json instanceof BigDecimal decimal) {

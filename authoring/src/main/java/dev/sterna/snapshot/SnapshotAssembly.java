@@ -268,8 +268,8 @@ final class SnapshotAssembly {
       throw new SnapshotException(
           number,
           "a second line for " + subject + ", after line " + first,
-          "if git has merged two branches, run the command merge; else delete one of the two,"
-              + " compile, and run the command check");
+          "if git has merged two branches, run the command merge; otherwise delete one of the"
+              + " two, compile, and run the command check");
     }
   }
 

@@ -23,7 +23,7 @@ public final class SnapshotException extends RuntimeException {
 
   /** The text was edited or damaged: what was committed helps. */
   static SnapshotException damaged(int line, String problem) {
-    return new SnapshotException(line, problem, "take back the file that was committed");
+    return new SnapshotException(line, problem, "restore the committed file");
   }
 
   /** The line, counted from 1. */

@@ -132,8 +132,8 @@ public final class SnapshotFormat {
     if (version != VERSION) {
       throw new SnapshotException(
           1,
-          "the format has version " + version + ", and this Sterna reads version " + VERSION,
-          "use the Sterna that wrote the file, or a later one");
+          "the format has version " + version + ", but this Sterna reads version " + VERSION,
+          "use the version of Sterna that wrote the file, or a later one");
     }
   }
 }

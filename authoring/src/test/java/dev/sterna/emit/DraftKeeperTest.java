@@ -268,7 +268,7 @@ class DraftKeeperTest {
     assertRefused(
         revisions,
         Reason.NOT_COMPILED,
-        "R20230428015942_First came after the last compile: compile, then try again");
+        "R20230428015942_First was added after the last compile: compile, then try again");
   }
 
   @Test
@@ -303,7 +303,7 @@ class DraftKeeperTest {
     assertRefused(
         draft(recorded(DraftKeeperTest::createOrganization), Map.of()),
         Reason.EXISTS,
-        "R20230428015942_X.java exists: wait a second, or give");
+        "R20230428015942_X.java already exists: wait a second, or choose");
     assertThat(directory.resolve("R20230428015942_X.java")).hasContent("// somebody's notes");
   }
 
@@ -328,7 +328,7 @@ class DraftKeeperTest {
                 List.of(),
                 Map.of()),
         Reason.DESTRUCTIVE,
-        "the draft loses data: drop column a of post, drop table log. Keep it with"
+        "the draft loses data: drop column a of post, drop table log. To accept the loss, keep it with"
             + " --allow-destructive");
     assertThat(directory.resolve(SnapshotFormat.FILE_NAME)).hasContent(before);
   }
@@ -409,7 +409,7 @@ class DraftKeeperTest {
     assertRefused(
         draft(recorded(DraftKeeperTest::createOrganization), Map.of()),
         Reason.FOLDER,
-        "holds package com.other, the revisions are those of com.matar.migrations");
+        "is package com.other, but the revisions are those of com.matar.migrations");
   }
 
   private void assertRefused(TestRevisions revisions, Reason reason, String message) {

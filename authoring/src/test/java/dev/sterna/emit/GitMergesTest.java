@@ -75,7 +75,7 @@ final class GitMergesTest {
   static void stop() throws IOException {
     System.out.printf(
         "merges: %d, textual conflicts: %d, with merge=union %d; %d agreed, %d decided by --take,"
-            + " %d refused, %d of them for nobody can tell, %d though two databases agreed%n",
+            + " %d refused, %d of them because it is unknown, %d though two databases agreed%n",
         pairs, conflicts, conflictsOfUnion, merged, taken, refused, untold, needlessly);
     server.close();
   }
@@ -106,7 +106,7 @@ final class GitMergesTest {
         agreed.isPresent() ? agreed : pair.merge(both, heads, Optional.of(heads.get(0)));
     if (merge.isEmpty()) {
       refused++;
-      untold += pair.story.indexOf("nobody can tell") > 0 ? 1 : 0;
+      untold += pair.story.indexOf("it is unknown whether") > 0 ? 1 : 0;
       needlessly += union && pair.agreesOnDatabases(both, heads) ? 1 : 0;
       return;
     }

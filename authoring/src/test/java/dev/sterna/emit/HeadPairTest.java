@@ -54,7 +54,7 @@ final class HeadPairTest {
 
   private static final String AGREED = "";
   private static final String CONTRADICTION = "contradict each other";
-  private static final String UNSEEN = "nobody can tell what becomes of rows";
+  private static final String UNSEEN = "it is unknown whether";
 
   static Stream<Arguments> pairs() {
     List<Operation> view =

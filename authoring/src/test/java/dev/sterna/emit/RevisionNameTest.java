@@ -72,7 +72,7 @@ class RevisionNameTest {
       delimiter = '|',
       value = {
         "{year}_{slug} | no Java class can be named 1970_M",
-        "R{time} | {time} is nothing: there are {day}, {epoch}, {hour}, {id}",
+        "R{time} | {time} is unknown: use {day}, {epoch}, {hour}, {id}",
         "a/{slug} | no Java class can be named a/M",
         "'' | no Java class can be named ",
       })

@@ -90,7 +90,7 @@ class RevisionTemplateTest {
       value = {
         "${package} ${imports} ${class} | lacks ${revision}: add it",
         "'' | lacks ${class}, ${imports}, ${package}, ${revision}: add it",
-        "${packages} | has ${packages}, which is nothing: there are ${class}, ${created}, ${id},",
+        "${packages} | has ${packages}, which is unknown: use ${class}, ${created}, ${id},",
         "${package} ${imports} ${revision} ${class} class Other {} | adds code beside the class",
       })
   void whatIsNoTemplateOfARevisionIsRefused(String template, String problem) {

@@ -144,38 +144,37 @@ class SnapshotFormatTest {
     String column = "\n{\"kind\":\"column\",\"table\":\"t\",\"name\":\"a\",\"type\":\"text\"}";
     return Stream.of(
         Arguments.of("", 1, "the file is empty"),
-        Arguments.of(HEADER + "\n{\"kind\":\"table\"", 2, "the line ends too early"),
+        Arguments.of(HEADER + "\n{\"kind\":\"table\"", 2, "the line is incomplete"),
         Arguments.of("[]", 1, "expected a JSON object, found: []"),
         Arguments.of(
             "{\"a\":1}", 1, "a snapshot begins with {\"sterna\":\"schema\",\"version\":1}"),
         Arguments.of(
             "{\"sterna\":\"schema\",\"version\":2}",
             1,
-            "version 2, and this Sterna reads version 1; use the Sterna that wrote"),
+            "version 2, but this Sterna reads version 1; use the version of Sterna that wrote"),
         Arguments.of(HEADER + "\nkind", 2, "not JSON: column 1, kind"),
         Arguments.of(HEADER + "\n{\"kind\":\"table\"} {}", 2, "more than one JSON object"),
-        Arguments.of(HEADER + "\n{\"kind\":\"table\",\"kind\":\"table\"}", 2, "a key stands twice"),
+        Arguments.of(HEADER + "\n{\"kind\":\"table\",\"kind\":\"table\"}", 2, "a key occurs twice"),
         Arguments.of(
             HEADER + "\n{\"kind\":\"trigger\"}",
             2,
-            "the kind \"trigger\" is not known to this Sterna"),
+            "the kind \"trigger\" is not known to this version of Sterna"),
         Arguments.of(
             HEADER + "\n{\"kind\":\"table\",\"table\":\"t\",\"engine\":\"x\"}",
             2,
-            "the key \"engine\" is not known to this Sterna; use the newer one"),
+            "the key \"engine\" is not known to this version of Sterna; use the newer version"),
         Arguments.of(HEADER + "\n{\"kind\":\"table\"}", 2, "the key \"table\" is missing"),
         Arguments.of(
             HEADER + "\n{\"kind\":\"table\",\"table\":7}", 2, "expected a text in \"table\""),
-        Arguments.of(HEADER + "\n<<<<<<< HEAD", 2, "a conflict here; compile what git has merged"),
-        Arguments.of(
-            HEADER + table + "\n=======", 3, "a conflict here; compile what git has merged"),
+        Arguments.of(HEADER + "\n<<<<<<< HEAD", 2, "conflict here; compile the merged sources"),
+        Arguments.of(HEADER + table + "\n=======", 3, "conflict here; compile the merged sources"),
         Arguments.of(HEADER + table + "\n>>>>>>> branch", 3, "run the command merge"),
         Arguments.of(HEADER + table + table, 3, "a second line for table t, after line 2"),
         Arguments.of(
             HEADER + table + column + column.replace("text", "uuid"),
             4,
-            "a second line for column t.a, after line 3; if git has merged two branches, run the"
-                + " command merge; else delete one of the two"),
+            "a second line for column t.a, after line 3; if git has merged two branches, run"
+                + " the command merge; otherwise delete one of the two"),
         Arguments.of(
             HEADER
                 + table
@@ -194,7 +193,7 @@ class SnapshotFormatTest {
                 + "\n{\"kind\":\"retained\",\"table\":\"t\",\"column\":\"a\",\"index\":\"i\","
                 + "\"since\":\"a\",\"why\":\"by hand\"}",
             2,
-            "the key \"index\" is not known to this Sterna"),
+            "the key \"index\" is not known to this version of Sterna"),
         Arguments.of(
             HEADER
                 + table

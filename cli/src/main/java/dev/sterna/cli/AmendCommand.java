@@ -41,8 +41,8 @@ final class AmendCommand implements Callable<Integer> {
         new ChangedFiles(change)
             .answer(
                 List.of(
-                    "Compile, then: upgrade. A database that has the revision as it was runs what"
-                        + " came."),
+                    "Compile, then: upgrade. A database that already has the revision runs only"
+                        + " what was added."),
                 out -> out.writeStringField("amended", amendment.revision().id())));
   }
 }

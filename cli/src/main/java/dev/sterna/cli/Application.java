@@ -45,8 +45,8 @@ record Application(
     if (found.size() != 1) {
       throw new CliException(
           found.isEmpty()
-              ? "%s is no revision. Name one by its id; history lists them.".formatted(target)
-              : "%s is several revisions: %s. Name one."
+              ? "%s is not a revision. Specify one by its id; history lists them.".formatted(target)
+              : "%s stands for several revisions: %s. Specify one."
                   .formatted(
                       target, RevisionText.list(found.stream().map(RevisionInfo::id).toList())));
     }
@@ -91,13 +91,13 @@ record Application(
       Thrown thrown = new Thrown(e);
       throw new CliException(
           thrown.cause(SQLException.class).isPresent() ? ExitCode.UNREACHABLE : ExitCode.ERROR,
-          "the application's data source fails: "
+          "the application's data source failed: "
               + thrown.words()
-              + ". Nothing was done. Look there, and at the address of the database.");
+              + ". Nothing was done. Correct the data source or the address of the database.");
     }
     if (database == null) {
       throw new CliException(
-          "the application gives no data source: it gives null. Hand one to SternaCli.run.");
+          "the application returned null instead of a data source. Pass one to SternaCli.run.");
     }
     return database;
   }

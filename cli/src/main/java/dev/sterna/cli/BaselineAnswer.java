@@ -25,8 +25,8 @@ record BaselineAnswer(Baseline baseline, KeptRevision kept, boolean isCompared) 
     lines.add(
         "Stamped the database with %s, %s: %s. Nothing was run."
             .formatted(kept.revision().id(), kept.revision().message(), contents()));
-    add(lines, "No entity declares, so drafts leave alone:", unmapped());
-    add(lines, "Not carried, for a revision has no place for it:", baseline.uncarried());
+    add(lines, "No entity declares these, so drafts leave them alone:", unmapped());
+    add(lines, "Not included, because a revision cannot express it:", baseline.uncarried());
     if (isCompared) {
       add(
           lines,
@@ -34,7 +34,8 @@ record BaselineAnswer(Baseline baseline, KeptRevision kept, boolean isCompared) 
           baseline.differences().stream().map(Operation::describe).toList());
     }
     lines.add(
-        "Compile. Another database that has all this is told so: stamp %s; an empty one: upgrade."
+        ("Compile. For another database that already has all this: stamp %s; for an empty one:"
+                + " upgrade.")
             .formatted(kept.revision().id()));
     return lines;
   }

@@ -85,7 +85,7 @@ final class BaselineOption {
             connection -> Baseline.of(connection, scope, model));
     if (baseline.isEmpty()) {
       throw new CliException(
-          "the database has nothing in %s that there could be a baseline of. Create it from the"
+          "the database has nothing in %s to write a baseline from. Create it from the"
                   .formatted(scope.defaultSchema())
               + " entities: revision -m \"...\", then upgrade.");
     }
@@ -103,12 +103,12 @@ final class BaselineOption {
     if (count > 0) {
       throw new CliException(
           (count == 1 ? "there is a revision" : "there are " + count + " revisions")
-              + " already, and a baseline is the first one. A database that has what they make is"
-              + " told so: stamp heads. What it has beside them shows: drift.");
+              + " already, but a baseline must be the first one. For a database that has what"
+              + " the revisions create: stamp heads. To see what else it has: drift.");
     }
     if (folder.hasSnapshot()) {
       throw new CliException(
-          "%s lies there without a revision. Delete it, compile, then try again."
+          "%s exists, but there is no revision. Delete the file, compile, then try again."
               .formatted(SnapshotFormat.FILE_NAME));
     }
   }
@@ -116,9 +116,10 @@ final class BaselineOption {
   private static void requireNothingApplied(List<AppliedRevision> heads) {
     if (!heads.isEmpty()) {
       throw new CliException(
-          "the database is at revision %s, whose sources are not here. Take them from version"
+          ("the database is at revision %s, whose sources are missing here. Restore them from"
+                      + " version")
                   .formatted(RevisionText.list(heads.stream().map(AppliedRevision::id).toList()))
-              + " control; if they are gone for good, drop the revision table.");
+              + " control; if they are lost for good, drop the revision table.");
     }
   }
 }

@@ -59,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               "warning: "
                   + ShortList.of(changed.stream().map(Path::toString).toList())
-                  + " changed after the last compile, which this does not look at; compile, then"
-                  + " check");
+                  + " changed after the last compile, which is all that this command sees;"
+                  + " compile, then check");
     }
   }
 
@@ -75,32 +75,33 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.REPLAY_DIFFERS,
           List.of(
               SnapshotFormat.FILE_NAME + ", which was committed with the revisions, is missing.",
-              "Take it back from version control, or write it anew: snapshot; then compile."),
+              "Restore it from version control, or regenerate it: snapshot; then compile."),
           members(ExitCode.REPLAY_DIFFERS, notInRevisions));
     }
     if (!notInRevisions.isEmpty()) {
       return answer(
           ExitCode.REPLAY_DIFFERS,
-          "The revisions, replayed, do not give "
+          "The replayed revisions do not give "
               + SnapshotFormat.FILE_NAME
-              + ". From them to it would lead:",
+              + ". The difference, from them to it:",
           notInRevisions,
-          "Take back the edit of one or the other, or write the file anew: snapshot.");
+          "Undo the edit of one or the other, or regenerate the file: snapshot.");
     }
     Optional<DraftRevision> draft = code.draft();
     if (draft.isPresent()) {
       List<Operation> pending = Operations.of(draft.get().migration()::upgrade);
       return answer(
           ExitCode.MODEL_AHEAD,
-          "The entities have what no revision brings to the database:",
+          "The entities have changed, and no revision covers the change:",
           pending,
           losesData(pending)
-              ? "It loses data. If that is meant, keep it: revision --allow-destructive -m \"...\"."
+              ? "It loses data. To accept the loss, keep it: revision --allow-destructive -m"
+                  + " \"...\"."
               : "To keep it: revision -m \"...\".");
     }
     return new Answer(
         ExitCode.OK,
-        List.of("Entities, revisions and " + SnapshotFormat.FILE_NAME + " say the same."),
+        List.of("Entities, revisions and " + SnapshotFormat.FILE_NAME + " agree."),
         members(ExitCode.OK, List.of()));
   }
 
@@ -134,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.ERROR,
           "the revisions have several heads, "
               + RevisionText.list(heads)
-              + ", on which nothing is drafted. Join them: merge, then compile.");
+              + ", so nothing is drafted. Join them: merge, then compile.");
     }
   }
 }

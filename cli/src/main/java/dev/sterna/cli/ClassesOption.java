@@ -62,10 +62,10 @@ final class ClassesOption {
                 () ->
                     new CliException(
                         ExitCode.USAGE,
-                        "say where the compiled classes are: --classes target/classes."));
+                        "the compiled classes are not specified: add --classes target/classes."));
     if (!path.missingJars().isEmpty()) {
       throw new CliException(
-          "--classes names what is not there: %s. Correct it."
+          "--classes lists paths that do not exist: %s. Correct them."
               .formatted(ShortList.of(path.missingJars())));
     }
     return path;
@@ -75,7 +75,7 @@ final class ClassesOption {
     List<String> packages = path().packagesOfRevisions();
     if (packages.size() > 1) {
       throw new CliException(
-          "there are several migrations packages: %s. Say which with --package."
+          "there are several migrations packages: %s. Specify one with --package."
               .formatted(RevisionText.list(packages)));
     }
     return packages.stream().findFirst().orElseThrow(() -> new CliException(missing("Revisions")));
@@ -84,26 +84,29 @@ final class ClassesOption {
   private String missing(String className) {
     List<String> there = path().packagesOfRevisions();
     if (!there.isEmpty()) {
-      return "there is no class %s in %s, but one in %s. Name that with --package, or compile."
+      return ("there is no class %s in %s, but there is one in %s. Specify that with --package,"
+              + " or compile.")
           .formatted(className, where(), RevisionText.list(there));
     }
     List<String> sources = path().packagesOfSources();
     if (!sources.isEmpty()) {
-      return "the last compile did not end: %s.Revisions has a source, but no class. Compile, and mend what the compiler tells."
+      return ("the last compile failed: %s.Revisions has a source file, but no class file."
+              + " Compile, and fix the errors that the compiler reports.")
           .formatted(sources.get(0));
     }
     List<String> missing = path().missingFolders();
     return missing.isEmpty()
         ? "there is no class %s in %s. Compile first, with sterna-processor on the processor path."
             .formatted(className, where())
-        : "there is no class %s: --classes names what is not there: %s. Correct it, or compile first, with sterna-processor on the processor path."
+        : ("there is no class %s: --classes lists paths that do not exist: %s. Correct them, or"
+                + " compile first, with sterna-processor on the processor path.")
             .formatted(className, ShortList.of(missing));
   }
 
   private String where() {
     String folders = path().folders();
     return folders.isEmpty()
-        ? "\"" + classes.orElse("") + "\", which names no folder of classes"
+        ? "\"" + classes.orElse("") + "\", which is not a folder of classes"
         : folders;
   }
 }

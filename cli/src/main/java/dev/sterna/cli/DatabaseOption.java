@@ -54,7 +54,7 @@ final class DatabaseOption {
                 () ->
                     new CliException(
                         ExitCode.USAGE,
-                        "this command needs the database. Name it with --url"
+                        "this command needs a database. Specify it with --url"
                             + " jdbc:postgresql://HOST/DATABASE, or in the variable "
                             + URL
                             + "."));

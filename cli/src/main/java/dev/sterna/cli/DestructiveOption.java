@@ -41,8 +41,8 @@ final class DestructiveOption {
     if (terminal.person().isEmpty()) {
       throw refused;
     }
-    if (!terminal.confirms(fault + System.lineSeparator() + "Go on?")) {
-      throw new CliException("nothing was done, for the answer was not yes.");
+    if (!terminal.confirms(fault + System.lineSeparator() + "Continue?")) {
+      throw new CliException("nothing was done, because the answer was not yes.");
     }
     return withLeave.get();
   }

@@ -49,7 +49,7 @@ final class DowngradeCommand implements Callable<Integer> {
     if (fleet.isAsked()) {
       if (sql) {
         throw new CliException(
-            ExitCode.USAGE, "--schemas and --databases do not go with --sql. Leave one away.");
+            ExitCode.USAGE, "--schemas and --databases cannot be used with --sql. Leave one out.");
       }
       return runFleet();
     }

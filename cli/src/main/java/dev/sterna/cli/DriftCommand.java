@@ -114,7 +114,7 @@ final class DriftCommand implements Callable<Integer> {
   private static List<RevisionInfo> applied(Status status, History history) {
     refuse(status.unknown(), "that this program does not know", "Run the program that has them.");
     refuse(status.halfDone(), "that are half done", "Finish them: upgrade.");
-    refuse(status.drafts(), "that are tried drafts", "Take them back: downgrade -1.");
+    refuse(status.drafts(), "that are tried drafts", "Undo them: downgrade -1.");
     Set<String> ids = new HashSet<>();
     status.rows().forEach(row -> ids.add(row.id()));
     return history.graph().revisions().stream()
@@ -125,7 +125,7 @@ final class DriftCommand implements Callable<Integer> {
   private static void refuse(List<AppliedRevision> rows, String what, String advice) {
     if (!rows.isEmpty()) {
       throw new CliException(
-          "the database has revisions %s, %s: what it should look like cannot be told. %s"
+          "the database has revisions %s, %s, so it is unknown what it should look like. %s"
               .formatted(
                   what,
                   RevisionText.list(rows.stream().map(AppliedRevision::id).toList()),
@@ -134,7 +134,7 @@ final class DriftCommand implements Callable<Integer> {
   }
 
   private static List<String> none() {
-    return List.of("The database is as its revisions left it.");
+    return List.of("The database matches its revisions.");
   }
 
   /** Advice on what is no drift, but made by a revision that does not say so. */
@@ -143,18 +143,19 @@ final class DriftCommand implements Callable<Integer> {
     return naming.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "SQL of %s names some of it. What it made is no drift: say so there,"
+            "SQL of %s names some of it. What that SQL creates is not drift: declare it there,"
                     .formatted(RevisionText.list(naming.stream().map(RevisionInfo::id).toList()))
-                + " op.execute(\"create ...\", e -> e.createTable(...)), and then: snapshot, compile,"
-                + " repair --accept.");
+                + " op.execute(\"create ...\", e -> e.createTable(...)), and then: snapshot,"
+                + " compile, repair --accept.");
   }
 
   private static Answer shown(Drift drift, Optional<String> untold) {
     List<String> lines = new ArrayList<>();
-    lines.add("The database has come away from its revisions by:");
+    lines.add("The database differs from its revisions by:");
     drift.operations().forEach(operation -> lines.add("    " + operation.describe()));
     untold.ifPresent(lines::add);
-    lines.add("To make it part of the history: drift --draft -m \"...\". Else undo it by hand.");
+    lines.add(
+        "To make it part of the history: drift --draft -m \"...\". Otherwise undo it by hand.");
     return new Answer(ExitCode.DRIFT, lines, out -> members(out, drift));
   }
 
@@ -195,8 +196,8 @@ final class DriftCommand implements Callable<Integer> {
     if (history.graph().heads().size() != 1
         || applied.size() < history.graph().revisions().size()) {
       throw new CliException(
-          "drift becomes a revision only on a database at the one head: merge heads, compile,"
-              + " upgrade, then try again.");
+          "drift can become a revision only if the database is at a single head: merge heads,"
+              + " compile, upgrade, then try again.");
     }
   }
 

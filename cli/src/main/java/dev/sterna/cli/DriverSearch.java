@@ -74,7 +74,8 @@ record DriverSearch(ClassLoader application) {
         passed.isEmpty()
             ? "there is no JDBC driver for %s. Put it on the class path, such as --classes target/classes:postgresql.jar."
                 .formatted(address)
-            : "no JDBC driver takes the address %s: not %s. An address is jdbc:postgresql://HOST:PORT/DATABASE."
+            : ("no JDBC driver accepts the address %s: not %s. Use an address such as"
+                    + " jdbc:postgresql://HOST:PORT/DATABASE.")
                 .formatted(address, String.join(", ", passed)));
   }
 }

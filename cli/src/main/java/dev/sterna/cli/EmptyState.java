@@ -9,7 +9,7 @@ final class EmptyState {
   static final String NOTHING_APPLIED =
       "No revision is applied to this database. To apply them: upgrade.";
 
-  static final String NO_BRANCHES = "No revision is revised by several.";
+  static final String NO_BRANCHES = "There are no branch points.";
 
   private EmptyState() {}
 }

@@ -106,7 +106,8 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
   }
 
   private static String defect(Throwable failure) {
-    return "STERNA-0911 Sterna failed with %s; this is a defect of Sterna: please report it with the file %s"
+    return ("STERNA-0911 Sterna failed with %s; this is a bug in Sterna: please report it with"
+            + " the file %s")
         .formatted(failure.getClass().getSimpleName(), TraceFile.of(failure));
   }
 

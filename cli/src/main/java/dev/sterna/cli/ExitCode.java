@@ -20,7 +20,7 @@ enum ExitCode {
   DRIFT(5, "drift: the database differs from its revisions"),
   USAGE(64, "no such command, option or argument"),
   UNREACHABLE(69, "the database cannot be reached, or is not up"),
-  DEFECT(70, "a defect in Sterna; the message names a file to report it with"),
+  DEFECT(70, "a bug in Sterna; the message names a file to report it with"),
   LOCKED(75, "another runner holds the lock; try again later"),
   DENIED(77, "the database rejects the user, or denies them a privilege they need"),
   INTERRUPTED(130, "interrupted by SIGINT (143: by SIGTERM); the message says what was done");

@@ -54,16 +54,16 @@ final class FleetOption {
   boolean isAsked() {
     boolean asked = !schemas.isEmpty() || databases.isPresent();
     if (parallel.isPresent() && !asked) {
-      throw usage("--parallel goes with --schemas or --databases.");
+      throw usage("--parallel needs --schemas or --databases.");
     }
     if (!schemas.isEmpty() && databases.isPresent()) {
-      throw usage("--schemas and --databases do not go together.");
+      throw usage("--schemas and --databases cannot be used together.");
     }
     if (schemas.stream().anyMatch(String::isBlank)) {
-      throw usage("--schemas has an empty name: leave away the comma, or name a schema.");
+      throw usage("--schemas has an empty name: remove the comma, or add a schema.");
     }
     if (parallel.filter(n -> n < 1).isPresent()) {
-      throw usage("--parallel takes a number from 1 on.");
+      throw usage("--parallel must be a number, 1 or more.");
     }
     return asked;
   }
@@ -92,8 +92,8 @@ final class FleetOption {
       throw new CliException(
           databases.isPresent()
               ? databases.get()
-                  + " has no address. Write one a line: jdbc:postgresql://HOST/DATABASE."
-              : "no schema of the database has such a name: "
+                  + " has no address. Write one per line: jdbc:postgresql://HOST/DATABASE."
+              : "no schema of the database matches: "
                   + String.join(", ", schemas)
                   + ". Correct the name, or create the schema.");
     }
@@ -161,12 +161,12 @@ final class FleetOption {
       throw new CliException(
           "there is no file "
               + file
-              + " of addresses. Correct the name, or write one: an address a line.");
+              + " of addresses. Correct the name, or create it with one address per line.");
     } catch (CharacterCodingException e) {
       throw new CliException(file + " is not UTF-8: save it in that encoding.");
     } catch (IOException e) {
       throw new CliException(
-          file + " cannot be read: " + e.getMessage() + ". See to what it says, and run again.");
+          file + " cannot be read: " + e.getMessage() + ". Fix the cause and run again.");
     }
   }
 }

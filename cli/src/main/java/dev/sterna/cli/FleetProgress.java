@@ -57,9 +57,7 @@ final class FleetProgress implements FleetListener, MigrationListener {
                 Figure.of(report.duration().toMillis() / 1e3, 1),
                 Figure.of(report.duration().toNanos() / 1e6 / report.runs().size(), 1));
     if (failed > 0) {
-      terminal
-          .err()
-          .println(failed + " failed. Mend what they say, and run again: the rest is done.");
+      terminal.err().println(failed + " failed. Fix the causes and run again: the rest is done.");
     }
     return new Answer(exit(report), List.of(summary), out -> ReportJson.members(out, report));
   }

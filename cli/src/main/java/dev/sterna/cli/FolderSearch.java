@@ -52,7 +52,7 @@ final class FolderSearch {
       List<Path> found = modules.flatMap(module -> in(module).limit(1)).toList();
       if (found.size() > 1) {
         throw new CliException(
-            "several modules have the migrations package: %s. Say which with --directory."
+            "several modules have the migrations package: %s. Specify one with --directory."
                 .formatted(found.stream().sorted().toList()));
       }
       return found.stream().findFirst();
@@ -63,7 +63,8 @@ final class FolderSearch {
 
   private CliException nowhere() {
     return new CliException(
-        "the folder %s is neither in %s, nor in a folder there, nor beside the classes. Name it with --directory."
+        ("the folder %s is neither in %s, nor in a folder there, nor beside the classes. Specify"
+                + " it with --directory.")
             .formatted(SOURCES.get(0).resolve(packagePath), workingDirectory.toAbsolutePath()));
   }
 

@@ -116,7 +116,7 @@ final class HistoryCommand implements Callable<Integer> {
           .terminal()
           .err()
           .println(
-              "warning: no database tells what is applied: "
+              "warning: cannot ask the database what is applied: "
                   + ErrorText.of(e.getMessage()).lines().findFirst().orElse(""));
       return Optional.empty();
     }

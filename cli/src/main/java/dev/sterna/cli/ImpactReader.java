@@ -92,7 +92,7 @@ record ImpactReader(RevisionSet revisions, DataSource database) {
           ExitCode.UNREACHABLE,
           "the sizes of the tables cannot be read: "
               + e.getMessage()
-              + ". See to what it says, and run again.");
+              + ". Fix the cause and run again.");
     }
   }
 }

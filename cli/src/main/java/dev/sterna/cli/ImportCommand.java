@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
       return Stream.of(FormerTool.values())
           .filter(tool -> tool.name().equalsIgnoreCase(value))
           .findFirst()
-          .orElseThrow(() -> new TypeConversionException("flyway or liquibase is expected"));
+          .orElseThrow(() -> new TypeConversionException("expected flyway or liquibase"));
     }
   }
 
@@ -120,7 +120,8 @@ final class ImportCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add("%s has run %s here.".formatted(tool.title(), count(history.applied().size())));
     if (files.isEmpty()) {
-      lines.add("Whether others are pending was not looked at: name them with --scripts.");
+      lines.add(
+          "It was not checked whether others are pending: specify their folder with --scripts.");
     }
     if (!notes.isEmpty()) {
       lines.add("Not carried over from " + tool.title() + ":");
@@ -143,7 +144,8 @@ final class ImportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CliException(
-                    "schema %s has no history of %s. Name its table with --history-table, or do without: baseline."
+                    ("schema %s has no history table of %s. Specify it with --history-table, or"
+                            + " do without: baseline.")
                         .formatted(schema, tool.title())));
   }
 
@@ -155,7 +157,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private static FormerScripts scripts(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new CliException("%s is no folder: name that of the scripts.".formatted(folder));
+      throw new CliException(
+          "%s is not a folder: specify the folder of the scripts.".formatted(folder));
     }
     return read(() -> FormerScripts.in(folder));
   }
@@ -166,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
       return question.get();
     } catch (UncheckedIOException e) {
       throw new CliException(
-          "a script cannot be read: %s. Nothing was done. See to that, then try again."
+          "a script cannot be read: %s. Nothing was done. Fix the cause and run again."
               .formatted(e.getCause()));
     }
   }

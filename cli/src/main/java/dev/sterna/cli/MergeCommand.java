@@ -102,7 +102,7 @@ final class MergeCommand implements Callable<Integer> {
         application,
         new WrittenRevision(kept)
             .answer(
-                List.of("Wrote " + SnapshotFormat.FILE_NAME + " anew. Compile, then: upgrade."),
+                List.of("Regenerated " + SnapshotFormat.FILE_NAME + ". Compile, then: upgrade."),
                 out -> {}));
   }
 
@@ -115,7 +115,7 @@ final class MergeCommand implements Callable<Integer> {
     if (diverged.isEmpty() && graph.heads().size() > 1) {
       throw new CliException(
           ExitCode.USAGE,
-          "the heads are of branches that labels keep apart: %s. Name those that are to be joined."
+          "the heads belong to branches with different labels: %s. Specify the heads to join."
               .formatted(named(graph.heads())));
     }
     return diverged.isEmpty() ? graph.heads() : diverged;
@@ -126,7 +126,7 @@ final class MergeCommand implements Callable<Integer> {
     for (RevisionInfo head : heads) {
       if (!seen.add(head)) {
         throw new CliException(
-            ExitCode.USAGE, "%s is named twice: name each head once.".formatted(head.id()));
+            ExitCode.USAGE, "%s is listed twice: list each head once.".formatted(head.id()));
       }
     }
   }
@@ -139,7 +139,7 @@ final class MergeCommand implements Callable<Integer> {
     List<RevisionInfo> found = resolved(graph, target);
     if (found.size() != 1 || !heads.contains(found.get(0))) {
       throw new CliException(
-          "--take %s is none of the heads to join: %s. Name one of these."
+          "--take %s is not one of the heads to join: %s. Specify one of these."
               .formatted(target, named(heads)));
     }
     return found.get(0);

@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plan",
     description =
-        "Show what an upgrade would do: each step, the locks it takes and the sizes of the"
-            + " tables.",
+        "Show what an upgrade would do: each step, the locks it takes and the sizes of the tables.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sterna plan      what upgrade would do",
@@ -67,7 +66,8 @@ final class PlanCommand implements Callable<Integer> {
     }
     if (switching && (downgrade || target.isPresent())) {
       throw new CliException(
-          ExitCode.USAGE, "--switch goes to the heads, so with no target or --downgrade.");
+          ExitCode.USAGE,
+          "--switch always goes to the heads, so it cannot be used with a target or --downgrade.");
     }
     RevisionSet revisions = application.revisions().get();
     if (!downgrade) {

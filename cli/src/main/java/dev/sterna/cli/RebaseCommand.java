@@ -76,7 +76,7 @@ final class RebaseCommand implements Callable<Integer> {
     RevisionGraph graph = application.graph();
     List<RevisionInfo> heads = graph.heads();
     if (heads.size() < 2) {
-      throw new CliException("there is nothing to rebase: the history is one line.");
+      throw new CliException("there is nothing to rebase: the history is linear.");
     }
     if (onto.isEmpty() && head.isEmpty()) {
       return onlyPossible(folder, revisions, heads);
@@ -95,7 +95,7 @@ final class RebaseCommand implements Callable<Integer> {
     others.remove(one);
     if (others.size() != 1) {
       throw new CliException(
-          "the heads are %s: say with %s which other one is meant.".formatted(named(heads), how));
+          "the heads are %s: specify the other one with %s.".formatted(named(heads), how));
     }
     return others.get(0);
   }
@@ -110,7 +110,7 @@ final class RebaseCommand implements Callable<Integer> {
     }
     if (possible.size() != 1) {
       throw new CliException(
-          "the heads are %s: say onto which, rebase %s."
+          "the heads are %s: specify which one to rebase onto, such as: rebase %s."
               .formatted(named(heads), heads.get(0).id()));
     }
     return possible.get(0);

@@ -70,7 +70,7 @@ final class ReleaseCommand implements Callable<Integer> {
   private static List<String> lines(RevisionGraph graph, ReleaseMark mark) {
     List<String> lines = new ArrayList<>();
     if (mark.text().isEmpty()) {
-      lines.add("Nothing says what production runs: name its newest revision, or base.");
+      lines.add("No release is marked: specify the newest revision that production runs, or base.");
       return lines;
     }
     lines.add(

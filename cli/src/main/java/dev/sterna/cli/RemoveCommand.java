@@ -70,9 +70,9 @@ final class RemoveCommand implements Callable<Integer> {
   /** What a merge did no entity asks for; of another revision the next compile does. */
   private static String next(RevisionInfo revision) {
     return revision.revises().size() > 1
-        ? "Compile: what it merged is apart again, with the heads %s."
+        ? "Compile: what it merged has the heads %s again."
             .formatted(RevisionText.list(revision.revises()))
-        : "Compile: what it did is pending again.";
+        : "Compile: its changes are pending again.";
   }
 
   /** Whether the database had it. */

@@ -66,7 +66,7 @@ final class RepairCommand implements Callable<Integer> {
     }
     if (!edited.isEmpty() && !accepted && !json.isAsked()) {
       throw new CliException(
-          "nothing was done. If the database is what the sources say now, accept them: --accept.");
+          "nothing was done. If the database matches the changed sources, accept them: --accept.");
     }
     ExitCode exit = edited.isEmpty() || accepted ? ExitCode.OK : ExitCode.ERROR;
     return json.print(
@@ -77,7 +77,7 @@ final class RepairCommand implements Callable<Integer> {
   private boolean isAccepted(Terminal terminal) {
     return accept
         || terminal.confirms(
-            "Is the database what the sources say now, so that they are accepted?");
+            "Does the database match the changed sources, so that they can be accepted?");
   }
 
   private static String outcome(List<EditedRevision> edited) {
@@ -108,7 +108,7 @@ final class RepairCommand implements Callable<Integer> {
         revision
             .undoing()
             .map(RepairCommand::undoing)
-            .orElse(List.of("    the database keeps no SQL that undoes it")));
+            .orElse(List.of("    the database stores no SQL to undo it")));
     return lines;
   }
 
@@ -116,7 +116,7 @@ final class RepairCommand implements Callable<Integer> {
     if (statements.isEmpty()) {
       return List.of("    nothing has to run to undo what was applied");
     }
-    List<String> lines = new ArrayList<>(List.of("    what was applied is undone by"));
+    List<String> lines = new ArrayList<>(List.of("    SQL that undoes what was applied"));
     statements.forEach(sql -> lines.add("      " + sql + ";"));
     return lines;
   }

@@ -37,7 +37,7 @@ final class RunOptions {
     @Override
     public Duration convert(String value) {
       if (!value.matches("\\d{1,9}")) {
-        throw new TypeConversionException("whole seconds from 0 on are expected");
+        throw new TypeConversionException("expected whole seconds, 0 or more");
       }
       return Duration.ofSeconds(Integer.parseInt(value));
     }
@@ -49,7 +49,7 @@ final class RunOptions {
     @Override
     public String convert(String value) {
       if (value.indexOf('\0') >= 0) {
-        throw new TypeConversionException("a text without U+0000 is expected");
+        throw new TypeConversionException("expected a text without U+0000");
       }
       return value;
     }
@@ -61,7 +61,7 @@ final class RunOptions {
     @Override
     public String convert(String value) {
       if (value.isBlank()) {
-        throw new TypeConversionException("a name is expected");
+        throw new TypeConversionException("expected a name");
       }
       return new Text().convert(value);
     }

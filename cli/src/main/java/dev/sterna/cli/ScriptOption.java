@@ -28,7 +28,7 @@ final class ScriptOption {
    */
   boolean isAsked() {
     if (idempotent && !sql) {
-      throw new CliException(ExitCode.USAGE, "--idempotent goes with --sql: add that.");
+      throw new CliException(ExitCode.USAGE, "--idempotent needs --sql: add it.");
     }
     return sql;
   }

@@ -54,8 +54,8 @@ final class ShowCommand implements Callable<Integer> {
               ? EmptyState.NO_REVISIONS
               : "\""
                   + target
-                  + "\" is below all revisions, so there is none to show. Name one by its id: history lists"
-                  + " them.");
+                  + "\" is below all revisions, so there is none to show. Specify one by its"
+                  + " id: history lists them.");
     }
     List<String> lines = new ArrayList<>();
     revisions.forEach(revision -> lines.addAll(lines(revision, graph)));

@@ -47,7 +47,7 @@ final class SnapshotCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add("Wrote " + SnapshotFormat.FILE_NAME + " anew.");
     if (!byHand.isEmpty()) {
-      lines.add("No entity declares these, so they are retained as made by hand:");
+      lines.add("No entity declares these, so they are kept as hand-made:");
       byHand.forEach(part -> lines.add("    " + part));
     }
     lines.add("Compile, then: check.");

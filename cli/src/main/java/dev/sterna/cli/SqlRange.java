@@ -26,6 +26,6 @@ record SqlRange(String command, String text) {
   CliException notAsked(String advice) {
     return new CliException(
         ExitCode.USAGE,
-        command + " --sql does not ask the database where it is. Say it: " + advice);
+        command + " --sql does not ask the database where it is. Specify it: " + advice);
   }
 }

@@ -140,7 +140,7 @@ public final class SternaCli {
       throw failure(
           parsed,
           new CliException(
-              "a class that the revisions need is missing or unfit: "
+              "a class that the revisions need is missing or incompatible: "
                   + new Thrown(e).words()
                   + UnfitClass.advice(e)));
     } catch (Error e) {

@@ -54,8 +54,7 @@ final class UpgradeCommand implements Callable<Integer> {
   @Option(
       names = "--switch",
       description =
-          "Revert what another branch left in a database of your own, then upgrade to the"
-              + " heads.")
+          "Revert what another branch left in a database of your own, then upgrade to the heads.")
   private boolean switching;
 
   @Option(
@@ -82,16 +81,19 @@ final class UpgradeCommand implements Callable<Integer> {
     boolean sql = script.isAsked();
     if (draft && (sql || target.isPresent())) {
       throw new CliException(
-          ExitCode.USAGE, "--draft goes with neither a target nor --sql. Leave one away.");
+          ExitCode.USAGE, "--draft cannot be used with a target or --sql. Leave one out.");
     }
     if (switching && (draft || sql || target.isPresent())) {
       throw new CliException(
-          ExitCode.USAGE, "--switch goes to the heads, so with no target, --draft or --sql.");
+          ExitCode.USAGE,
+          "--switch always goes to the heads, so it cannot be used with a"
+              + " target, --draft or --sql.");
     }
     if (singleTransaction && sql) {
       throw new CliException(
           ExitCode.USAGE,
-          "--single-transaction does not go with --sql. Run the script in one: psql -1.");
+          "--single-transaction cannot be used with --sql. Run the script in one transaction:"
+              + " psql -1.");
     }
     if (fleet.isAsked()) {
       if (sql) {
@@ -117,7 +119,7 @@ final class UpgradeCommand implements Callable<Integer> {
   private static CliException withoutFleet() {
     return new CliException(
         ExitCode.USAGE,
-        "--schemas and --databases go with neither --sql, --draft nor --switch. Leave one away.");
+        "--schemas and --databases cannot be used with --sql, --draft or --switch. Leave one out.");
   }
 
   private String sql() {

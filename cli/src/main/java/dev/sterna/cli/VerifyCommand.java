@@ -64,22 +64,23 @@ final class VerifyCommand implements Callable<Integer> {
       lines.add("They add up to " + SnapshotFormat.FILE_NAME + ".");
     } else {
       lines.add(
-          "They do not give %s. From them to it would lead:".formatted(SnapshotFormat.FILE_NAME));
+          "They do not give %s. The difference, from them to it:"
+              .formatted(SnapshotFormat.FILE_NAME));
       missing.forEach(operation -> lines.add("    " + operation.describe()));
     }
     for (RevisionInfo revision : downgrades.irreversible()) {
-      lines.add("%s (%s) has no way back.".formatted(revision.id(), revision.className()));
+      lines.add("%s (%s) cannot be downgraded.".formatted(revision.id(), revision.className()));
     }
     for (Verification.Wrong wrong : downgrades.wrong()) {
       lines.add(
-          "The downgrade of %s (%s) does not lead back: %s"
+          "The downgrade of %s (%s) does not revert its upgrade: %s"
               .formatted(wrong.revision().id(), wrong.revision().className(), wrong.problem()));
     }
     if (downgrades.wrong().isEmpty()) {
       lines.add(
           downgrades.irreversible().isEmpty()
-              ? "Each downgrade leads back."
-              : "Each other downgrade leads back.");
+              ? "Each downgrade reverts its upgrade."
+              : "Each other downgrade reverts its upgrade.");
     }
     return lines;
   }

@@ -143,8 +143,8 @@ final class AmendTest {
     line.declareOnly("String name;");
     assertThat(line.project().run("amend").err())
         .isEqualTo(
-            "error: the draft loses data: drop column pen of author. Amend with --allow-destructive"
-                + " if that is meant\n");
+            "error: the draft loses data: drop column pen of author. To accept the loss, amend"
+                + " with --allow-destructive\n");
     assertThat(line.folder()).isEqualTo(before);
     line.project().run("release", "head");
     line.compiled();

@@ -45,7 +45,7 @@ final class BaselineTest {
     assertThat(project.run("check")).isEqualTo(new Result(0, project.run("check").out(), ""));
     assertThat(project.run(database, "current", "-c").exit()).isZero();
     assertThat(project.run(database, "drift").out())
-        .isEqualTo("The database is as its revisions left it.\n");
+        .isEqualTo("The database matches its revisions.\n");
     DataSource empty = Databases.empty();
     Result upgraded = project.run(empty, "upgrade");
     assertThat(upgraded.exit()).as(upgraded.err()).isZero();

@@ -95,7 +95,7 @@ final class BranchTest {
 
     project.compile();
     assertThat(revision(BILLING).revises()).isEmpty();
-    assertThat(project.run("check").out()).contains("say the same");
+    assertThat(project.run("check").out()).contains("schema.jsonl agree");
     assertThat(project.run("verify").exit()).isZero();
   }
 
@@ -103,7 +103,7 @@ final class BranchTest {
   void draftBecomesABranchThatEveryDatabaseCanTake() throws Exception {
     billing();
 
-    assertThat(project.run("check").out()).contains("say the same");
+    assertThat(project.run("check").out()).contains("schema.jsonl agree");
     for (String at : List.of("base", BASE, MAIN, BILLING)) {
       DataSource database = Databases.empty();
       assertThat(project.run(database, "upgrade", at).exit()).isZero();
@@ -121,8 +121,8 @@ final class BranchTest {
 
     assertThat(keep("b00000000002", "add note").err())
         .isEqualTo(
-            "error: the revisions have several heads, a00000000002, b00000000001: say on which one"
-                + " it goes, such as --head a00000000002, or join them with merge\n");
+            "error: the revisions have several heads, a00000000002, b00000000001: specify which"
+                + " one to revise, such as --head a00000000002, or join them with merge\n");
     kept("b00000000002", "add note", "--head", "billing@head");
 
     assertThat(project.compile()).doesNotContain("STERNA");
@@ -152,23 +152,25 @@ final class BranchTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--head a00000000001 | a00000000001 is no head; those are a00000000002: give one of them, or"
-            + " begin a branch there with --splice",
-        "--head nowhere | No revision has the id or label \"nowhere\". The history lists all of them.",
-        "--head current | \"current\" counts from where a database is, which is not asked here: name a"
-            + " revision",
-        "--depends-on base | \"base\" is not one revision, which another could depend on: name one",
-        "--head base | the draft cannot stand beside a00000000002: operation 1 of 1 (alter"
+        "--head a00000000001 | a00000000001 is not a head; the heads are a00000000002: specify one"
+            + " of them, or start a branch there with --splice",
+        "--head nowhere | No revision has the id or label \"nowhere\". The command history"
+            + " lists all of them.",
+        "--head current | \"current\" is relative to the current revision of a database, which"
+            + " is not known here: specify a revision",
+        "--depends-on base | \"base\" is not a single revision, so another cannot depend on it:"
+            + " specify one",
+        "--head base | the draft cannot be placed beside a00000000002: operation 1 of 1 (alter"
             + " table author: rename column pen to alias): cannot rename column pen to alias of table"
-            + " author: there is no table author. Keep it on a00000000002, or let it depend on that with"
-            + " --depends-on",
-        "--head a00000000001 --splice | the draft cannot stand beside a00000000002: operation 1"
-            + " of 1 (alter table author: rename column pen to alias): cannot rename column pen to"
-            + " alias of table author: the table has no column \"pen\", only [id, name]. Keep it on a00000000002, or let"
-            + " it depend on that with --depends-on",
-        "--branch-label head | R20250301100002_Rename (c00000000001) has the label \"head\". It must"
-            + " have 1 to 32 characters without spaces and @ - + : and be none of head, heads, base,"
-            + " current.",
+            + " author: there is no table author. Keep it on a00000000002, or let it depend on that"
+            + " with --depends-on",
+        "--head a00000000001 --splice | the draft cannot be placed beside a00000000002:"
+            + " operation 1 of 1 (alter table author: rename column pen to alias): cannot rename"
+            + " column pen to alias of table author: the table has no column \"pen\", only [id, name]."
+            + " Keep it on a00000000002, or let it depend on that with --depends-on",
+        "--branch-label head | R20250301100002_Rename (c00000000001) has the label \"head\". It"
+            + " must have 1 to 32 characters, without spaces and @ - + :, and must not be head, heads,"
+            + " base or current.",
       })
   void placeThatADraftCannotHaveIsRefused(String options, String error) throws Exception {
     project
@@ -228,7 +230,7 @@ final class BranchTest {
     assertThat(project.compile()).contains("pending: create table invoice");
 
     assertThat(keep("c00000000001", "again", "--head", MAIN).err())
-        .startsWith("error: the draft cannot stand beside b00000000001: ")
+        .startsWith("error: the draft cannot be placed beside b00000000001: ")
         .contains("cannot create table invoice");
   }
 
@@ -245,10 +247,10 @@ final class BranchTest {
 
     assertThat(project.run("merge").err())
         .isEqualTo(
-            "error: the heads are of branches that labels keep apart: a00000000002 and b00000000001."
-                + " Name those that are to be joined.\n");
+            "error: the heads belong to branches with different labels: a00000000002 and"
+                + " b00000000001. Specify the heads to join.\n");
     assertThat(project.run("merge", MAIN, MAIN).err())
-        .isEqualTo("error: a00000000002 is named twice: name each head once.\n");
+        .isEqualTo("error: a00000000002 is listed twice: list each head once.\n");
     Result merged =
         project.run("merge", MAIN, "billing@head", "--branch-label=all", "--rev-id=c00000000001");
 

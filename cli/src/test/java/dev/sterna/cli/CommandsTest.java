@@ -262,7 +262,7 @@ final class CommandsTest {
     assertThat(offline.exit()).isZero();
     assertThat(offline.out()).contains("Revision: " + AUTHOR).doesNotContain("In the database");
     assertThat(offline.err())
-        .isEqualTo("warning: no database tells what is applied: there is none here\n");
+        .isEqualTo("warning: cannot ask the database what is applied: there is none here\n");
     assertThat(project.run(database, "history", "--indicate-current").out())
         .endsWith("<base> -> " + AUTHOR + ", create author (current)\n")
         .containsOnlyOnce("(current)");
@@ -302,7 +302,8 @@ final class CommandsTest {
     assertThat(script.out()).startsWith("begin;\n").contains("on conflict (id) do nothing;");
     assertThat(project.run("stamp", "--sql", "--purge", "base").out()).contains("delete from");
     assertThat(project.run("stamp", "--sql", "+1").err())
-        .isEqualTo("error: stamp --sql does not ask the database where it is. Say it: ID+1.\n");
+        .isEqualTo(
+            "error: stamp --sql does not ask the database where it is. Specify it:" + " ID+1.\n");
     assertThat(project.run(database, "stamp", "--purge", "heads").out()).contains("Stamped ");
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a database has come to beside its revisions. */
 final class DriftTest {
 
-  private static final String NONE = "The database is as its revisions left it.\n";
+  private static final String NONE = "The database matches its revisions.\n";
 
   @TempDir private Path root;
 

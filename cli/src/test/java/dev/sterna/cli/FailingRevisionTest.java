@@ -207,7 +207,9 @@ final class FailingRevisionTest {
     Result look = project.run(database, "repair");
     assertThat(look.exit()).isEqualTo(ExitCode.ERROR.code());
     assertThat(look.out())
-        .contains("bbbb, create b (R_bbbb)", "is undone by\n      drop table public.b;");
+        .contains(
+            "bbbb, create b (R_bbbb)",
+            "SQL that undoes what was applied\n      drop table public.b;");
     assertThat(look.err()).contains("nothing was done", "--accept");
     assertThat(project.run(database, "repair", "--json").out())
         .startsWith("{\"accepted\":false,\"edited\":[{\"id\":\"bbbb\"");

@@ -93,7 +93,7 @@ final class FleetCommandTest {
     assertThat(up.err())
         .contains(
             "[1/2] one: FAILED: the upgrade of revision aaaa", "relation \"a\" already exists")
-        .endsWith("1 failed. Mend what they say, and run again: the rest is done.\n");
+        .endsWith("1 failed. Fix the causes and run again: the rest is done.\n");
   }
 
   @Test

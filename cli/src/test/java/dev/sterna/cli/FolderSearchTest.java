@@ -48,7 +48,8 @@ final class FolderSearchTest {
     assertThatThrownBy(search::found)
         .isInstanceOf(CliException.class)
         .hasMessage(
-            "several modules have the migrations package: [%s, %s]. Say which with --directory.",
+            "several modules have the migrations package: [%s, %s]. Specify one with"
+                + " --directory.",
             shop, stock);
   }
 
@@ -60,7 +61,7 @@ final class FolderSearchTest {
         .isInstanceOf(CliException.class)
         .hasMessage(
             "the folder %s is neither in %s, nor in a folder there, nor beside the classes."
-                + " Name it with --directory.",
+                + " Specify it with --directory.",
             Path.of("src/main/java/app/migrations"), project);
   }
 

@@ -126,7 +126,8 @@ final class ImportTest {
 
   @Test
   void databaseWithoutAHistoryIsToldToDoWithout() {
-    refuses("flyway", "schema public has no history of Flyway", "--history-table", "baseline");
+    refuses(
+        "flyway", "schema public has no history table of Flyway", "--history-table", "baseline");
   }
 
   @Test

@@ -46,7 +46,7 @@ final class MergeTest {
     assertThat(merged.exit()).as(merged.err()).isZero();
     assertThat(merged.out())
         .contains("R20250304100000_Join.java\n")
-        .endsWith("Wrote schema.jsonl anew. Compile, then: upgrade.\n");
+        .endsWith("Regenerated schema.jsonl. Compile, then: upgrade.\n");
 
     assertThat(project.compile()).doesNotContain("STERNA");
     assertThat(project.run("check").exit()).isZero();
@@ -55,7 +55,7 @@ final class MergeTest {
             """
             4 revisions replayed.
             They add up to schema.jsonl.
-            Each downgrade leads back.
+            Each downgrade reverts its upgrade.
             """);
     assertThat(Files.readString(project.migrations().resolve("schema.jsonl")))
         .contains("\"entity\":\"app.Author\"")
@@ -64,7 +64,7 @@ final class MergeTest {
 
   @Test
   void branchPointIsListedWithWhatRevisesIt() throws Exception {
-    assertThat(project.run("branches").out()).isEqualTo("No revision is revised by several.\n");
+    assertThat(project.run("branches").out()).isEqualTo("There are no branch points.\n");
     mergeable();
 
     assertThat(project.run("branches").out())
@@ -112,9 +112,9 @@ final class MergeTest {
     assertThat(refused.err())
         .isEqualTo(
             """
-            error: b00000000001 and c00000000001 contradict each other; where c00000000001 runs last, it \
-            has to do: alter table author: change the type of name to varchar(400). Say whose changes \
-            stand, --take b00000000001 or --take c00000000001
+            error: b00000000001 and c00000000001 contradict each other; if c00000000001 runs last, it \
+            has to do: alter table author: change the type of name to varchar(400). Specify whose \
+            changes win: --take b00000000001 or --take c00000000001
             """);
     assertThat(Files.readString(project.migrations().resolve("schema.jsonl"))).contains("<<<<<<<");
   }
@@ -130,7 +130,7 @@ final class MergeTest {
 
     assertThat(merged.exit()).as(merged.err()).isZero();
     project.compile();
-    assertThat(project.run("check").out()).contains("say the same");
+    assertThat(project.run("check").out()).contains("schema.jsonl agree");
     assertThat(project.run("verify").exit()).isZero();
     assertThat(project.run(database, "upgrade").exit()).isZero();
     try (var connection = database.getConnection();
@@ -154,7 +154,7 @@ final class MergeTest {
     assertThat(refused.exit()).isEqualTo(ExitCode.ERROR.code());
     assertThat(refused.err())
         .startsWith("error: the merge loses data: ")
-        .endsWith(". Keep it with --allow-destructive if that is meant\n");
+        .endsWith(". To accept the loss, keep it with --allow-destructive\n");
     assertThat(Files.readString(project.migrations().resolve("schema.jsonl"))).contains("<<<<<<<");
     Result agreed = branches.merged("-m", "join", "--take", OURS, "--allow-destructive");
     assertThat(agreed.exit()).as(agreed.err()).isZero();
@@ -189,7 +189,7 @@ final class MergeTest {
         .isEqualTo(
             """
             error: R20250302100000_Ours and R20250303100000_Theirs make the same change. Delete the one \
-            that is not released yet, and let what revises it revise the other
+            that is not released yet, and make the revisions that revise it revise the other
             """);
   }
 
@@ -227,9 +227,9 @@ final class MergeTest {
     assertThat(branches.merged().err())
         .isEqualTo("error: there is nothing to merge: a00000000001 is the only head\n");
     mergeable();
-    assertThat(branches.merged(BASE, OURS).err()).contains("a00000000001 is no head");
+    assertThat(branches.merged(BASE, OURS).err()).contains("a00000000001 is not a head");
     assertThat(branches.merged("--take", BASE).err())
-        .contains("--take a00000000001 is none of the heads to join");
+        .contains("--take a00000000001 is not one of the heads to join");
   }
 
   @Test
@@ -245,7 +245,9 @@ final class MergeTest {
 
     assertThat(found.exit()).isEqualTo(ExitCode.REPLAY_DIFFERS.code());
     assertThat(found.out())
-        .contains("The downgrade of b00000000001 (R20250302100000_Ours) does not lead back: ");
+        .contains(
+            "The downgrade of b00000000001 (R20250302100000_Ours) does not revert its"
+                + " upgrade: ");
     assertThat(project.run("verify", "--json").out())
         .contains("\"downgrades\":[{\"id\":\"b00000000001\"");
   }

@@ -54,9 +54,9 @@ final class MergedRowsTest {
     assertThat(branches.merged().err())
         .isEqualTo(
             """
-            error: b00000000001 and c00000000001 contradict each other; where c00000000001 runs last, it \
-            has to do: update language, name = 'American English' where code = 'en'. Say whose changes \
-            stand, --take b00000000001 or --take c00000000001
+            error: b00000000001 and c00000000001 contradict each other; if c00000000001 runs last, it \
+            has to do: update language, name = 'American English' where code = 'en'. Specify whose \
+            changes win: --take b00000000001 or --take c00000000001
             """);
     List<DataSource> databases = new ArrayList<>();
     for (String at : List.of("a00000000002", OURS, THEIRS)) {
@@ -138,9 +138,9 @@ final class MergedRowsTest {
     assertThat(branches.merged().err())
         .isEqualTo(
             """
-            error: of b00000000001 and c00000000001 nobody can tell what becomes of rows in either order: \
-            "execute update language set name = upper(name)" beside "insert a row into language". Look at \
-            them, then say by --reconcile "SQL" what brings rows to one state, or --commutes if their \
+            error: it is unknown whether b00000000001 and c00000000001 leave the same rows in either order: \
+            "execute update language set name = upper(name)" beside "insert a row into language". Check \
+            them, then use --reconcile "SQL" to bring the rows to one state, or --commutes if their \
             order does not matter
             """);
     Result merged =
@@ -177,9 +177,9 @@ final class MergedRowsTest {
     assertThat(project.run("rebase", THEIRS).err())
         .isEqualTo(
             """
-            error: of c00000000001 and b00000000001 nobody can tell what becomes of rows in either order: \
-            "insert a row into language" beside "execute update language set name = upper(name)". Look at \
-            them, then say --commutes if their order does not matter; if it does, rewrite what is not \
+            error: it is unknown whether c00000000001 and b00000000001 leave the same rows in either order: \
+            "insert a row into language" beside "execute update language set name = upper(name)". Check \
+            them, then use --commutes if their order does not matter; if it does, rewrite what is not \
             released yet, or merge
             """);
     Result rebased = project.run("rebase", THEIRS, "--commutes");

@@ -84,7 +84,7 @@ final class PlacesTest {
     Result kept = run(root, "C", "--classes", "target/classes", "revision", "-m", "संगठन");
 
     assertThat(kept.exit()).as(kept.out()).isEqualTo(ExitCode.ERROR.code());
-    assertThat(kept.err()).contains("did not arrive as text");
+    assertThat(kept.err()).contains("could not be decoded");
     assertThat(Contents.of(project.sources())).isEqualTo(before);
   }
 

@@ -137,15 +137,15 @@ final class RebaseTest {
 
     assertThat(line.project().run("rebase").err())
         .isEqualTo(
-            "error: the heads are b00000000002, c00000000001: say onto which, rebase"
-                + " b00000000002.\n");
+            "error: the heads are b00000000002, c00000000001: specify which one to rebase onto,"
+                + " such as: rebase b00000000002.\n");
     assertThat(line.project().run("rebase", BASE, "--head", MINE_TOO).err())
-        .contains("two heads are needed, and those are b00000000002, c00000000001");
+        .contains("two heads are needed, and the heads are b00000000002, c00000000001");
     line.project().run("release", THEIRS);
     line.compiled();
     assertThat(line.project().run("rebase", MINE_TOO).err())
         .startsWith("error: c00000000001 (R")
-        .contains("is released, for the mark is at c00000000001")
+        .contains("is released (the mark is at c00000000001)")
         .contains("cannot be moved");
     Result rebased = line.project().run("rebase");
     assertThat(rebased.exit()).as(rebased.err()).isZero();
@@ -157,6 +157,6 @@ final class RebaseTest {
             """);
     line.compiled();
     assertThat(line.project().run("rebase").err())
-        .isEqualTo("error: there is nothing to rebase: the history is one line.\n");
+        .isEqualTo("error: there is nothing to rebase: the history is linear.\n");
   }
 }

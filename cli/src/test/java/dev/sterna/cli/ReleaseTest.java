@@ -60,7 +60,9 @@ final class ReleaseTest {
   @Test
   void noMarkIsSaidToBeNone() {
     assertThat(line.project().run("release").out())
-        .isEqualTo("Nothing says what production runs: name its newest revision, or base.\n");
+        .isEqualTo(
+            "No release is marked: specify the newest revision that production runs, or"
+                + " base.\n");
   }
 
   @Test
@@ -77,7 +79,9 @@ final class ReleaseTest {
 
     assertThat(line.project().run("release", "head").err())
         .startsWith("error: ")
-        .endsWith("package-info.java does not say released as a text: write the id there\n");
+        .endsWith(
+            "package-info.java does not set released to a string literal: write the id"
+                + " there\n");
     assertThat(line.project().run("release", "nosuch").exit()).isEqualTo(ExitCode.ERROR.code());
     assertThat(declaration).hasContent(constant);
   }

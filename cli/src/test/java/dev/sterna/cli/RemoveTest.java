@@ -49,7 +49,7 @@ final class RemoveTest {
     assertThat(removed.out())
         .startsWith("Running downgrade a00000000002 -> a00000000001, a00000000002\n")
         .contains("Deleted ")
-        .endsWith("Compile: what it did is pending again.\n");
+        .endsWith("Compile: its changes are pending again.\n");
     assertThat(line.folder()).isEqualTo(before);
     assertThat(Rows.of(database, "select name from author")).containsExactly("Ada");
     assertThat(Rows.of(database, "select id from sterna_revision")).containsExactly(FIRST);
@@ -95,8 +95,8 @@ final class RemoveTest {
     assertThat(line.project().run("remove", FIRST, "--files-only").err())
         .isEqualTo(
             """
-            error: a00000000001 (R20250301100001_A00000000001) cannot be taken back, for a00000000002 \
-            needs it: take that back first
+            error: a00000000001 (R20250301100001_A00000000001) cannot be removed, because \
+            a00000000002 needs it: remove that first
             """);
     assertThat(line.folder()).isEqualTo(both);
     line.project().run("release", "head");
@@ -104,8 +104,8 @@ final class RemoveTest {
     assertThat(line.project().run("remove", "--files-only").err())
         .isEqualTo(
             """
-            error: a00000000002 (R20250301100002_A00000000002) is released, for the mark is at \
-            a00000000002, so production may have run it and it cannot be taken back. Write a new \
+            error: a00000000002 (R20250301100002_A00000000002) is released (the mark is at \
+            a00000000002), so production may have run it and it cannot be removed. Write a new \
             revision; or move the mark with release, if production never had it
             """);
   }
@@ -125,7 +125,7 @@ final class RemoveTest {
     assertThat(removed.exit()).as(removed.err()).isZero();
     assertThat(removed.out())
         .endsWith(
-            "Compile: what it merged is apart again, with the heads %s, %s.\n"
+            "Compile: what it merged has the heads %s, %s again.\n"
                 .formatted(TwoBranches.OURS, TwoBranches.THEIRS));
     assertThat(branches.project().compile()).contains("merge");
   }
@@ -148,6 +148,6 @@ final class RemoveTest {
     Files.delete(line.file(SECOND));
 
     assertThat(line.project().run("remove", "--files-only").err())
-        .contains("went after the last compile: compile, then try again");
+        .contains("was removed after the last compile: compile, then try again");
   }
 }

@@ -51,7 +51,7 @@ final class RunOptionsTest {
     Result lacking = project.run(database, "upgrade");
     assertThat(lacking.exit()).isEqualTo(ExitCode.ERROR.code());
     assertThat(lacking.err())
-        .contains("revision a00000000001 (R1) asks for a value \"region\", and none is given")
+        .contains("revision a00000000001 (R1) needs a value for \"region\", but none was given")
         .contains("-x region=VALUE");
 
     Result script =

@@ -163,9 +163,9 @@ final class SignalsTest {
     assertThat(process.waitFor()).as(err).isEqualTo(exit);
     assertThat(err)
         .isEqualTo(
-            "error: interrupted: the upgrade of revision bbbb \"wait at the gate\" was cancelled in"
-                + " step 1 of 1. Done before in this run: aaaa (upgraded). Nothing of bbbb remains."
-                + " Run again to go on.\n");
+            "error: interrupted: the upgrade of revision bbbb \"wait at the gate\" was"
+                + " cancelled in step 1 of 1. Done earlier in this run: aaaa (upgraded). Revision"
+                + " bbbb was rolled back. Run again to continue.\n");
     assertNobodyIsLeft();
     assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
 
@@ -189,7 +189,7 @@ final class SignalsTest {
     assertThat(process.waitFor()).as(err).isEqualTo(130);
     assertThat(err)
         .containsOnlyOnce("interrupted: the upgrade of revision bbbb")
-        .contains("Done before in this run: aaaa (upgraded). Nothing of bbbb remains.");
+        .contains("Done earlier in this run: aaaa (upgraded). Revision bbbb was rolled back.");
     assertNobodyIsLeft();
     assertThat(value("select string_agg(id, ' ') from sterna_revision")).isEqualTo("aaaa");
   }
@@ -269,7 +269,7 @@ final class SignalsTest {
     assertThat(process.waitFor()).as(err).isEqualTo(130);
     assertThat(err)
         .startsWith("error: interrupted: the upgrade of revision bbbb")
-        .contains("was cancelled in step 2 of 3.", "Run again to go on.")
+        .contains("was cancelled in step 2 of 3.", "Run again to continue.")
         .hasLineCount(1);
     assertNobodyIsLeft();
     assertThat(value("select count(n) from a")).isEqualTo("20");

@@ -70,7 +70,7 @@ final class SnapshotTest {
         .isEqualTo(
             """
             Wrote schema.jsonl anew.
-            No entity declares these, so they are retained as made by hand:
+            No entity declares these, so they are kept as hand-made:
                 index author.by_name
             Compile, then: check.
             """);

@@ -136,7 +136,8 @@ final class SquashTest {
     assertThat(refused.exit()).isEqualTo(ExitCode.ERROR.code());
     assertThat(refused.err())
         .contains("of which the database has a00000000001, a00000000002 but not a00000000003")
-        .contains("Upgrade it with the last version of the application that had these revisions.");
+        .contains(
+            "Upgrade the database first with the last version of the application that had these revisions.");
   }
 
   @Test
@@ -151,7 +152,7 @@ final class SquashTest {
             half released: squash up to that, or what comes after it
             """);
     assertThat(line.project().run("squash", ":" + IDS.get(2), "--delete").err())
-        .startsWith("error: the range is released, so a database of production may be within it");
+        .startsWith("error: the range is released, so a production database may be within it");
     Result released = line.project().run("squash", ":" + IDS.get(2));
     assertThat(released.exit()).as(released.err()).isZero();
     line.project().compile();

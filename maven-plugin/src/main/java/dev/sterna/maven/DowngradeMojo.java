@@ -28,7 +28,8 @@ final class DowngradeMojo extends SternaMojo {
   @Override
   void run(Commands commands) throws MojoFailureException {
     if (target == null) {
-      throw new MojoFailureException("say where to: -Dtarget=-1, -Dtarget=base, or an id.");
+      throw new MojoFailureException(
+          "the target is missing. Add -Dtarget=-1, -Dtarget=base, or an id.");
     }
     List<String> command = new ArrayList<>(List.of("downgrade", target));
     if (allowDestructive) {

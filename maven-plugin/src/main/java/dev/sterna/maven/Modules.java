@@ -25,7 +25,7 @@ record Modules(List<MavenProject> projects) {
     List<MigrationFolder> folders = folders(project).toList();
     if (folders.size() > 1) {
       throw new MojoFailureException(
-          "several packages have @Migrations: %s. Say which with -Dsterna.directory=%s."
+          "several packages have @Migrations: %s. Specify one with -Dsterna.directory=%s."
               .formatted(
                   folders.stream()
                       .map(MigrationFolder::packageName)
@@ -34,7 +34,8 @@ record Modules(List<MavenProject> projects) {
     }
     if (folders.isEmpty() && projects.stream().flatMap(Modules::folders).findAny().isEmpty()) {
       throw new MojoFailureException(
-          "no package has @Migrations. Write a package-info.java with it, where migrations shall be.");
+          "no package has @Migrations. Create a package-info.java with it in the package of the"
+              + " migrations.");
     }
     return folders.stream().findFirst();
   }

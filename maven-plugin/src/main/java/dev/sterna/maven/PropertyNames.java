@@ -10,11 +10,11 @@ final class PropertyNames {
   private static final List<Replacement> REPLACEMENTS =
       List.of(
           new Replacement(
-              "allowingDestructive() on the migrator, --allow-destructive on the command line",
+              "allowingDestructive() on the migrator, or --allow-destructive on the command line",
               "-DallowDestructive"),
           new Replacement("--allow-destructive", "-DallowDestructive"),
           new Replacement(
-              "switchBranch() on the migrator, upgrade --switch on the command line",
+              "switchBranch() on the migrator, or upgrade --switch on the command line",
               "mvn sterna:upgrade -Dswitch"),
           new Replacement("--empty", "-Dempty"),
           new Replacement("--draft", "-Ddraft"),

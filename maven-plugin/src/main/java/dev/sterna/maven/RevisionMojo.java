@@ -40,7 +40,7 @@ final class RevisionMojo extends SternaMojo {
   void run(Commands commands) throws MojoFailureException {
     if (message == null) {
       throw new MojoFailureException(
-          "say what the revision does: -Dmessage=\"add a member limit\".");
+          "the message is missing. Add -Dmessage=\"add a member limit\".");
     }
     List<String> command = new ArrayList<>(List.of("revision", "--message=" + message));
     if (empty) {

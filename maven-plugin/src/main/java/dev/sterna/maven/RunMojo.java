@@ -33,7 +33,7 @@ final class RunMojo extends SternaMojo {
     try {
       return List.of(CommandLineUtils.translateCommandline(args));
     } catch (Exception e) {
-      throw new MojoFailureException("-Dargs is no command line: " + e.getMessage(), e);
+      throw new MojoFailureException("-Dargs is not a valid command line: " + e.getMessage(), e);
     }
   }
 }

@@ -19,7 +19,9 @@ record Servers(Settings settings, SettingsDecrypter decrypter) {
     Server server = settings.getServer(id);
     if (server == null) {
       throw new MojoFailureException(
-          "settings.xml has no server \"" + id + "\", which serverId names.");
+          "settings.xml has no server \""
+              + id
+              + "\", which serverId refers to. Add it, or correct serverId.");
     }
     Server decrypted = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
     return new Login(

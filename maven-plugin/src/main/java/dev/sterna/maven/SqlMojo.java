@@ -68,7 +68,7 @@ final class SqlMojo extends SternaMojo {
       throw new MojoFailureException(
           "the script cannot be written to "
               + output
-              + ". See that its folder may be written to, or name another file: -Doutput=FILE.",
+              + ". Check that its folder is writable, or specify another file: -Doutput=FILE.",
           e);
     }
   }

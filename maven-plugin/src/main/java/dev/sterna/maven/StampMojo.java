@@ -27,7 +27,7 @@ final class StampMojo extends SternaMojo {
   @Override
   void run(Commands commands) throws MojoFailureException {
     if (target == null || target.isEmpty()) {
-      throw new MojoFailureException("say where the database is: -Dtarget=head, or an id.");
+      throw new MojoFailureException("the target is missing. Add -Dtarget=head, or an id.");
     }
     List<String> command = new ArrayList<>(List.of("stamp"));
     command.addAll(target);

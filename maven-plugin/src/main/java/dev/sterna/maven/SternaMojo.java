@@ -70,7 +70,7 @@ abstract class SternaMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoFailureException {
     if (skip) {
-      getLog().info("Skipped, as sterna.skip says.");
+      getLog().info("Skipped, because sterna.skip is set.");
       return;
     }
     Optional<MigrationFolder> folder = folder();

@@ -35,7 +35,7 @@ final class ExampleTest {
   @Test
   void committedExampleIsAtItsHead() {
     assertThat(maven.quiet("sterna:check", "sterna:history").succeeds().toString())
-        .contains("Entities, revisions and schema.jsonl say the same.\n")
+        .contains("Entities, revisions and schema.jsonl agree.\n")
         .contains(" (head), write the weather into the log\n");
   }
 

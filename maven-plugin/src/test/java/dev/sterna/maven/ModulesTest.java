@@ -32,8 +32,8 @@ final class ModulesTest {
     assertThat(maven.quiet("sterna:check").failure())
         .containsExactly(
             "Failed to execute goal dev.sterna:sterna-maven-plugin:0.1.0-SNAPSHOT:check"
-                + " (default-cli) on project shop-app: The entities have what no revision brings"
-                + " to the database:",
+                + " (default-cli) on project shop-app: The entities have changed, and no revision"
+                + " covers the change:",
             "    alter table item: add column colour",
             "To keep it: mvn sterna:revision -Dmessage=\"...\".");
 

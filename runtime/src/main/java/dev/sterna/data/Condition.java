@@ -105,7 +105,7 @@ public sealed interface Condition {
       Objects.requireNonNull(comparator, "comparator");
       if (value instanceof Value.Null) {
         throw new IllegalArgumentException(
-            "nothing is equal to null; column \"" + column + "\" is null: isNull()");
+            "nothing equals null; column \"" + column + "\" is null: isNull()");
       }
     }
 

@@ -110,8 +110,7 @@ final class Agenda {
                     new MigrationException(
                         "there is no pending draft in "
                             + settings.revisions().packageName()
-                            + ": the model is what the revisions say. Change an entity and"
-                            + " compile."));
+                            + ": the entities match the revisions. Change an entity and compile."));
     refusals.edits(state);
     unknown.refuseBelow(state);
     List<Task> tasks = new ArrayList<>(upgrades(state, "heads"));

@@ -104,8 +104,8 @@ final class Announcer {
       throw e;
     } catch (SQLException | RuntimeException | Error e) {
       throw new MigrationException(
-          ("the listener of this run failed (%s)\n  %s\n  %s What is done stays, the rest"
-                  + " is not begun. Correct the listener and run again.")
+          ("the listener of this run failed (%s)\n  %s\n  %s What was done stays; the rest was"
+                  + " not started. Correct the listener and run again.")
               .formatted(when, new Thrown(e).words(), Failure.before(done.get())),
           e);
     }

@@ -42,8 +42,8 @@ public record Arguments(Map<String, String> values) {
         .orElseThrow(
             () ->
                 new MigrationException(
-                    ("%s asks for a value \"%s\", and none is given. Nothing of it was done. Give"
-                            + " one, -x %s=VALUE or withArgument(…), and run again.")
+                    ("%s needs a value for \"%s\", but none was given. It was not started. Pass"
+                            + " one with -x %s=VALUE or withArgument(…), and run again.")
                         .formatted(revision, argument.name(), argument.name())));
   }
 }

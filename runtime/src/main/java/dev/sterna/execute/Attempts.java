@@ -75,9 +75,9 @@ final class Attempts {
   private MigrationException locked() {
     String holder = new RevisionLock(table).holderInWords(session.connection());
     return new MigrationException.Locked(
-        ("another runner has held the lock of %s for more than %s seconds: %s. What this "
-                + "run had to do is not done. Wait for it to finish, or end it with "
-                + "pg_terminate_backend, and run again.")
+        ("another runner has held the lock of %s for more than %s seconds: %s. This run did not"
+                + " finish. Wait for the other to finish, or end it with pg_terminate_backend,"
+                + " and run again.")
             .formatted(table.sql(), settings.waits().lock().toSeconds(), holder));
   }
 }

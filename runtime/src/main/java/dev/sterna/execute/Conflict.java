@@ -16,7 +16,7 @@ final class Conflict extends Exception {
   /** Who or what was in the way. */
   enum Reason {
     /** Another runner has the lock. */
-    LOCKED("another runner is at work"),
+    LOCKED("another runner holds the lock"),
     /** The rows are not what they were when they were read. */
     MOVED("another runner has moved the database"),
     /** Someone uses a table or row that a statement needs. */

@@ -21,41 +21,38 @@ enum ConnectionProblem {
   NO_ANSWER(
       Set.of("08001", "08006"),
       "the database cannot be reached",
-      "See that PostgreSQL runs there and that the address is right"),
+      "Check that PostgreSQL is running there and that the address is correct"),
   STARTING(
       Set.of("57P03", "57P01", "57P02"),
-      "the database is not up",
-      "Run again when it takes connections"),
+      "the database is not accepting connections",
+      "Run again when it accepts connections"),
   FULL(
       Set.of("53300"),
-      "the database has no room for another connection",
+      "the database has too many connections",
       "Close connections, or raise max_connections or the limit of the role"),
   /** The driver takes all before the port for the host, and knows no user there. */
   USER_IN_HOST(
       Set.of(),
       "the address names a user before the host",
-      "Write jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, or name user and password apart from it"),
+      "Write jdbc:postgresql://HOST:PORT/DATABASE?user=NAME, or pass user and password separately"),
   OTHER_PROTOCOL(
       Set.of("08P01"),
-      "what answers there is not PostgreSQL",
-      "Correct the address: the port is another program's"),
+      "the server at this address is not PostgreSQL",
+      "Correct the address: another program listens on this port"),
   NO_DATABASE(
       Set.of("3D000", "55000"),
-      "there is no such database to connect to",
+      "the database does not exist",
       "Create it, or correct its name in the address"),
   PASSWORD(
-      Set.of("28P01"),
-      "the database does not accept the password",
-      "Correct the user or the password"),
+      Set.of("28P01"), "the database rejects the password", "Correct the user or the password"),
   REJECTED(
       Set.of("28000", "08004"),
-      "the database does not let this user in",
-      "Correct the user, the password or sslmode in the address, or let pg_hba.conf admit them"),
+      "the database rejects this user",
+      "Correct the user, the password or sslmode in the address, or allow the connection in"
+          + " pg_hba.conf"),
   PERMISSION(
-      Set.of("42501"),
-      "the database does not let this user in",
-      "Grant the user CONNECT on the database"),
-  OTHER(Set.of(), "the connection fails", "Correct what it says of the data source, and run again");
+      Set.of("42501"), "the database rejects this user", "Grant the user CONNECT on the database"),
+  OTHER(Set.of(), "the connection fails", "Correct the data source and run again");
 
   private static final Set<ConnectionProblem> PASSING = Set.of(NO_ANSWER, STARTING, FULL);
   private static final Set<ConnectionProblem> DENIED = Set.of(PASSWORD, REJECTED, PERMISSION);
@@ -99,7 +96,7 @@ enum ConnectionProblem {
                 describe(e),
                 advice,
                 isPassing() && !waited.isZero()
-                    ? " This run has waited for it, " + waited.toSeconds() + " seconds."
+                    ? " This run waited for it for " + waited.toSeconds() + " seconds."
                     : "");
     boolean secret =
         this == USER_IN_HOST
@@ -133,10 +130,10 @@ enum ConnectionProblem {
       return Optional.of("there is no host " + cause.getMessage());
     }
     if (cause instanceof SocketTimeoutException) {
-      return Optional.of("no answer came in time");
+      return Optional.of("the server did not answer in time");
     }
     return cause instanceof EOFException
-        ? Optional.of("what listens there ends the connection at once")
+        ? Optional.of("the server closes the connection at once")
         : Optional.empty();
   }
 

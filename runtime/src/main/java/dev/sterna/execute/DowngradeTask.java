@@ -44,9 +44,10 @@ record DowngradeTask(PlannedRevision planned, AppliedRevision read, RevisionTabl
     }
     if (at.steps() != steps()) {
       throw new MigrationException(
-          ("revision %s stopped at step %s of %s, but its downgrade has %s steps, so what "
-                  + "to undo is not known. Upgrade the database, and downgrade it then; or give "
-                  + "the downgrade the inverse of each step.")
+          ("revision %s stopped at step %s of %s, but its downgrade has %s steps, so it is"
+                  + " unknown which of them to run. Upgrade the database first and then"
+                  + " downgrade it, or change the downgrade so that it has the inverse of each"
+                  + " step.")
               .formatted(id(), at.step(), at.steps(), steps()));
     }
     boolean begun = at.state() == State.UPGRADING && at.progress().isPresent();

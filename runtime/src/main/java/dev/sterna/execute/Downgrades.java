@@ -73,7 +73,8 @@ record Downgrades(
     for (AppliedRevision above : state.above(id)) {
       if (above.kind() != Kind.DRAFT) {
         throw new MigrationException(
-            "the database has revision %s on top of %s. Nothing was done. Undo that first."
+            ("the database has revision %s on top of %s. Nothing was done. Downgrade that one"
+                    + " first.")
                 .formatted(above, id));
       }
       tasks.add(drafts.undo(connection, above));
@@ -142,16 +143,17 @@ record Downgrades(
 
   private static MigrationException noWayBackFromUnknown(AppliedRevision row) {
     return new MigrationException.Irreversible(
-        ("the database has %s, which this program does not have, and no way back from it that"
-                + " runs without the code. Nothing was done. Undo it with the program that has it.")
+        ("the database has %s, which this program does not have, and stores no downgrade of it"
+                + " that can run without its code. Nothing was done. Undo it with the program"
+                + " that has it.")
             .formatted(UnknownRevisions.names(List.of(row))));
   }
 
   private static MigrationException noWayBackFromEdited(RevisionInfo revision) {
     return new MigrationException.Edited(
-        ("the source of %s (%s) has changed since it was applied, and the database has no way back"
-                + " from it that runs without the code. Nothing was done. Restore the source"
-                + " that was applied.")
+        ("the source of %s (%s) has changed since it was applied, and the database stores no"
+                + " downgrade of it that can run without its code. Nothing was done. Restore the"
+                + " source that was applied.")
             .formatted(revision.id(), revision.className()));
   }
 }

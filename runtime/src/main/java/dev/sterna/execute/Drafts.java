@@ -83,9 +83,9 @@ final class Drafts {
         .orElseThrow(
             () ->
                 new MigrationException.Irreversible(
-                    ("the draft %s that is applied has no way back that runs without its "
-                            + "code. Nothing was done. Undo by hand what it did, and delete its "
-                            + "row from %s.")
+                    ("the database stores no downgrade of the applied draft %s that can run"
+                            + " without its code. Nothing was done. Undo by hand what it did,"
+                            + " and delete its row from %s.")
                         .formatted(row.id(), table.sql())));
   }
 

@@ -46,7 +46,7 @@ public final class Execution {
     Planning planning = (connection, read) -> agenda.upgrade(connection, read, target);
     List<Task> tasks = planning.decided(session, state);
     if (tasks.stream().allMatch(task -> task.action() == Report.Action.DOWNGRADED)) {
-      refusals.destructive("way back of the draft that is pending no more", tasks, state);
+      refusals.destructive("downgrade of the draft that is no longer pending", tasks, state);
     }
     warnOfDraft(state.rows());
     warnOfEdited(state, tasks);
@@ -100,8 +100,9 @@ public final class Execution {
           .filter(row -> !revision.continues(row.checksum()))
           .map(
               row ->
-                  ("revision %s (%s) has changed since step %s of %s was done; what is done stays"
-                          + " as it was, and a change in it is not in the database")
+                  ("revision %s (%s) has changed since step %s of %s was done; the steps that"
+                          + " are done do not run again, so changes in them are not in the"
+                          + " database")
                       .formatted(row.id(), revision.className(), row.step(), row.steps()))
           .ifPresent(announcer::warning);
     }
@@ -159,7 +160,7 @@ public final class Execution {
                   .filter(t -> !unknown.areAlone(state.row(t.id()).orElseThrow()))
                   .toList();
           refusals.irreversible(back);
-          refusals.destructive("way back to what both branches have", shared, state);
+          refusals.destructive("downgrade to the revisions that both branches have", shared, state);
           tellOfStored(state, back);
           return tasks;
         });
@@ -174,7 +175,8 @@ public final class Execution {
     if (!stored.isEmpty()) {
       new Announcer(settings.listener(), List::of)
           .warning(
-              "by what the database keeps of it, for this program does not have it, is undone: "
+              "this program does not have these, so they are undone by the downgrades that the"
+                  + " database stores: "
                   + UnknownRevisions.names(stored));
     }
   }

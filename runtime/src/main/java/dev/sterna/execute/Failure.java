@@ -64,18 +64,18 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
   /** The end of a run that was told to end while the step was under way. */
   MigrationException.Interrupted interrupted() {
     return new MigrationException.Interrupted(
-        "interrupted: the %s was cancelled in step %s. %s %s Run again to go on."
+        "interrupted: the %s was cancelled in step %s. %s %s Run again to continue."
             .formatted(title(), which(), before(), remains()));
   }
 
   /** The revisions in words that stay short, however many there are. */
   static String before(List<String> done) {
     if (done.isEmpty()) {
-      return "Nothing was done before in this run.";
+      return "Nothing was done earlier in this run.";
     }
     return done.size() <= MOST_DONE
-        ? "Done before in this run: " + String.join(", ", done) + "."
-        : "Done before in this run: %s revisions, the last being %s."
+        ? "Done earlier in this run: " + String.join(", ", done) + "."
+        : "Done earlier in this run: %s revisions, the last one %s."
             .formatted(done.size(), done.get(done.size() - 1));
   }
 
@@ -112,11 +112,11 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
               Excerpt.around(entry.text(), position.orElse(0)));
     }
     if (entry instanceof FlightEntry.Added) {
-      return ", in what the listener of the run adds\n  statement: " + Excerpt.of(entry.text());
+      return ", in a statement that the listener added\n  statement: " + Excerpt.of(entry.text());
     }
     return entry.operation().isPresent()
         ? ", operation: " + Excerpt.of(entry.text())
-        : ", keeping the revision table";
+        : ", writing to the revision table";
   }
 
   /** The character of the statement itself; before it the server was sent a marker. */
@@ -143,9 +143,9 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
       return before() + " " + remains() + " Run again.";
     }
     if (failure.isConnectionLost()) {
-      return "%s The connection broke, so whether step %s of %s%s is done is not known from here:"
+      return "%s The connection was lost, so it is unknown whether step %s of %s%s was done:"
               .formatted(before(), step + 1, task.id(), behindInWords())
-          + " ask for the current revision, and run again.";
+          + " check with the command current, and run again.";
     }
     return before() + " " + remains() + " " + advice(failure, place);
   }
@@ -153,7 +153,7 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
   private String behindInWords() {
     return behind.isEmpty()
         ? ""
-        : ", or of what was sent with it up to " + behind.get(behind.size() - 1).id() + ",";
+        : ", or what was sent with it up to " + behind.get(behind.size() - 1).id() + ",";
   }
 
   private String advice(FlightException failure, String place) {
@@ -161,25 +161,26 @@ record Failure(Task task, int step, List<String> done, List<Task> behind) {
       return Permission.advice(failure.sqlState(), place);
     }
     return Conflict.isBlocked(failure)
-        ? "Run again when the table is free, or end who holds it with pg_terminate_backend."
+        ? "Run again when the lock is released, or end the session that holds it with"
+            + " pg_terminate_backend."
         : "Correct " + task.planned().revision().className() + " and run again.";
   }
 
   private String remains() {
     String id = task.id();
     if (task.mode(step) == Mode.AUTOCOMMIT) {
-      return ("Step %s runs outside a transaction: what its earlier statements did stays, and so do"
-              + " the steps before it; the next run goes on with the statement that failed.")
+      return ("Step %s runs outside a transaction, so its earlier statements and the steps"
+              + " before it stay done; the next run continues with the statement that failed.")
           .formatted(step + 1);
     }
     if (step > 0) {
-      return ("Of %s, the steps before step %s are done and stay; nothing of step %s remains, and"
-              + " the next run goes on with it.")
+      return ("The steps of %s before step %s stay done; step %s was rolled back, and the next"
+              + " run continues with it.")
           .formatted(id, step + 1, step + 1);
     }
     return switch (task.between()) {
-      case DOWNGRADING -> id + " is still applied, all of it.";
-      default -> "Nothing of " + id + " remains.";
+      case DOWNGRADING -> "Revision " + id + " is still fully applied.";
+      default -> "Revision " + id + " was rolled back.";
     };
   }
 }

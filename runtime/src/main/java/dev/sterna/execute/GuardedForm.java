@@ -59,9 +59,9 @@ record GuardedForm(PinnedSettings pinned, RevisionTable table) implements Script
   private static void requireExecutable(ScriptPart part, String sql) {
     if (!LeadingWord.isExecutable(sql)) {
       throw new MigrationException(
-          ("a script that may be run again cannot hold back a statement of revision %s, because no"
-                  + " block executes it: %s\n  Write the script without --idempotent, or in ranges"
-                  + " that leave the revision out.")
+          ("a script with --idempotent cannot skip a statement of revision %s, because no"
+                  + " PL/pgSQL block can execute it: %s\n  Write the script without"
+                  + " --idempotent, or in ranges without this revision.")
               .formatted(part.revision(), sql.strip().lines().findFirst().orElse("")));
     }
   }

@@ -124,8 +124,8 @@ public final class Inquiry {
             .orElseThrow();
     return new MigrationException.Locked(
         ("the database has been behind this program for %s seconds: it lacks %s revisions, first"
-                + " %s. The lock is held by %s. Nothing was done. See what became of the process"
-                + " that upgrades, or run upgrade.")
+                + " %s. The lock is held by %s. Nothing was done. Check the process that"
+                + " upgrades, or run upgrade.")
             .formatted(
                 limit.toSeconds(),
                 now.pending().size() + now.halfDone().size(),

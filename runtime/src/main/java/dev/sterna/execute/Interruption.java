@@ -33,7 +33,7 @@ final class Interruption implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(interruption.hook);
     } catch (IllegalStateException e) {
       throw new MigrationException.Interrupted(
-          "interrupted: the process is ending. Nothing was done. Run again.", e);
+          "interrupted: the process is shutting down. Nothing was done. Run again.", e);
     }
     return interruption;
   }

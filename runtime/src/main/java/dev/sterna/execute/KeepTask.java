@@ -35,7 +35,7 @@ record KeepTask(PlannedRevision planned, NewRow row, RevisionTable table) implem
             .orElseThrow(
                 () ->
                     new MigrationException(
-                        "the draft %s was taken back by another run meanwhile. Run again."
+                        "another run has undone the draft %s in the meantime. Run again."
                             .formatted(id())));
     return at.kind() == Kind.DRAFT ? OptionalInt.of(0) : OptionalInt.empty();
   }

@@ -59,7 +59,7 @@ final class Patience {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MigrationException.Interrupted(
-          "interrupted while it waited. Run again to go on.", e);
+          "interrupted while waiting. Run again to continue.", e);
     }
   }
 }

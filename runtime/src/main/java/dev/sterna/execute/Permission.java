@@ -22,9 +22,9 @@ final class Permission {
    */
   static String advice(String sqlState, String place) {
     return sqlState.equals(READ_ONLY)
-        ? "Run on the primary server, and see that default_transaction_read_only is off for "
+        ? "Run on the primary server, and check that default_transaction_read_only is off for "
             + place
             + "."
-        : "Grant " + place + " what it lacks, or run as the owner of the tables.";
+        : "Grant " + place + " the missing privilege, or run as the owner of the tables.";
   }
 }

@@ -171,18 +171,20 @@ final class PinnedSettings {
       row.next();
       if (!row.getString(1).equals(defaultSchema)) {
         throw new MigrationException(
-            ("a step outside a transaction cannot run here: this connection leads through a pooler,"
-                    + " whose sessions look for names in %s, not in schema %s.\n  What was done"
-                    + " before stays. Connect to the server itself, or set search_path for the role"
-                    + " (alter role ... set search_path), and run again.")
+            ("a step outside a transaction cannot run here: this connection goes through a"
+                    + " pooler, whose sessions look up names in %s, not in schema %s.\n  What"
+                    + " was done before stays. Connect directly to the server, or set"
+                    + " search_path for the role (alter role ... set search_path), and run"
+                    + " again.")
                 .formatted(row.getString(2), defaultSchema));
       }
       String user = row.getString(3);
       if (role.filter(name -> !name.equals(user)).isPresent()) {
         throw new MigrationException(
-            ("a step outside a transaction cannot run here: this connection leads through a pooler,"
-                    + " whose sessions are those of %s, not of role %s.\n  What was done before"
-                    + " stays. Connect to the server itself, or as that role, and run again.")
+            ("a step outside a transaction cannot run here: this connection goes through a"
+                    + " pooler, whose sessions belong to %s, not to role %s.\n  What was done"
+                    + " before stays. Connect directly to the server, or as that role, and run"
+                    + " again.")
                 .formatted(user, role.get()));
       }
     }

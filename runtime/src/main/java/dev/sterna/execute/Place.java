@@ -21,7 +21,8 @@ final class Place {
           .formatted(
               role.map(
                       taken ->
-                          "role \"%s\", which %s takes if it is a member,".formatted(taken, login))
+                          "role \"%s\", which %s assumes if it is a member,"
+                              .formatted(taken, login))
                   .orElse(login),
               connection.getCatalog());
     } catch (SQLException e) {

@@ -78,8 +78,9 @@ final class Planner {
     }
     if (steps.size() > 1 || steps.get(0).mode() != Step.Mode.TRANSACTION) {
       throw new MigrationException(
-          ("the listener of this run adds to the transaction of revision %s (%s) what commits by"
-                  + " itself. Nothing of it was done. Take that out of the listener, and run again.")
+          ("the listener of this run adds an operation that commits by itself to the transaction"
+                  + " of revision %s (%s). The revision was not started. Remove the operation"
+                  + " from the listener, and run again.")
               .formatted(revision.id(), revision.className()));
     }
     return new PlannedStep(Step.Mode.TRANSACTION, planned(revision, steps.get(0)));
@@ -113,7 +114,7 @@ final class Planner {
         throw new MigrationException(
             "revision %s (%s) executes \"%s\": a revision must not begin or end a transaction."
                     .formatted(revision.id(), revision.className(), statement.strip())
-                + " Take the statement away; to commit in between, use op.newStep().");
+                + " Remove the statement; to commit in between, use op.newStep().");
       }
       requireStorable(revision, statement);
     }
@@ -130,15 +131,15 @@ final class Planner {
   private static void requireStorable(RevisionInfo revision, String text) {
     if (text.indexOf('\0') >= 0) {
       throw new MigrationException(
-          "revision %s (%s) says \"%s\", but PostgreSQL does not take the character U+0000."
+          ("revision %s (%s) contains \"%s\", but PostgreSQL does not accept the character U+0000.")
                   .formatted(revision.id(), revision.className(), text.strip().replace("\0", "\\0"))
-              + " Take the character away.");
+              + " Remove the character.");
     }
   }
 
   private static MigrationException refusal(RevisionInfo revision, String what, Throwable cause) {
     return new MigrationException(
-        "revision %s (%s) %s. Nothing of it was done. Correct it and run again."
+        "revision %s (%s) %s. It was not started. Correct it and run again."
             .formatted(revision.id(), revision.className(), what),
         cause);
   }

@@ -19,7 +19,7 @@ interface Planning {
     try {
       return session.framed(connection -> tasks(connection, state));
     } catch (SQLException e) {
-      throw QuestionFailure.of("what is to be done cannot be found out", e, session.place());
+      throw QuestionFailure.of("cannot determine what to do", e, session.place());
     }
   }
 

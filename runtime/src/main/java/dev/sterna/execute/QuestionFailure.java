@@ -21,6 +21,6 @@ final class QuestionFailure {
         "%s\n  PostgreSQL: %s\n  Nothing was changed. ".formatted(what, ServerError.of(cause));
     return Permission.isMissing(state)
         ? new MigrationException.Denied(text + Permission.advice(state, place), cause)
-        : new MigrationException(text + "See to what it says, and run again.", cause);
+        : new MigrationException(text + "Fix the cause and run again.", cause);
   }
 }

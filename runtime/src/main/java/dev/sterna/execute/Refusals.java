@@ -67,8 +67,8 @@ final class Refusals {
     for (AppliedRevision row : state.halfDone()) {
       if (revision.replaces().contains(row.id())) {
         throw new MigrationException(
-            ("revision %s is half done, and %s (%s) replaces it. Nothing was done. Finish it with "
-                    + "the program that began it, and run again.")
+            ("revision %s is half done, and %s (%s) replaces it. Nothing was done. Finish it"
+                    + " with the program that started it, and run again.")
                 .formatted(row, revision.id(), revision.className()));
       }
     }
@@ -81,8 +81,8 @@ final class Refusals {
   void othersDraft(AppliedRevision draft) {
     if (!isOwn(draft)) {
       throw new MigrationException.ForeignDraft(
-          ("the database has the draft %s, which %s has applied. Nothing was done. Ask "
-                  + "them to take it back; your drafts are those of %s.")
+          ("the database has the draft %s, which %s has applied. Nothing was done. Ask them to"
+                  + " undo it; you can undo only drafts of %s.")
               .formatted(draft.id(), draft.appliedBy(), settings.owner()));
     }
   }
@@ -106,9 +106,9 @@ final class Refusals {
         int needed = ServerVersion.of(planned.operation());
         if (needed > version) {
           throw new MigrationException(
-              ("revision %s needs PostgreSQL %s or newer (%s), and the database is PostgreSQL %s.\n"
-                      + "  Nothing of it was done. Use a server of that version, or write the revision"
-                      + " without it.")
+              ("revision %s needs PostgreSQL %s or newer (%s), but the server is PostgreSQL"
+                      + " %s.\n  The revision was not started. Use a newer server, or write the"
+                      + " revision without that feature.")
                   .formatted(task.id(), needed, planned.operation().describe(), version));
         }
       }
@@ -134,8 +134,8 @@ final class Refusals {
     if (!losses.isEmpty()) {
       throw new MigrationException.Destructive(
           "the " + what + " can lose rows or values:\n  " + String.join("\n  ", Excerpt.of(losses)),
-          "\nNothing was done. If that is meant, allow it: allowingDestructive() on the"
-              + " migrator, --allow-destructive on the command line.");
+          "\nNothing was done. To accept the loss, use allowingDestructive() on the migrator,"
+              + " or --allow-destructive on the command line.");
     }
   }
 

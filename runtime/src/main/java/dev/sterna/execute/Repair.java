@@ -52,7 +52,8 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
       return WayBack.statements(session.connection(), table, row.id());
     } catch (SQLException e) {
       throw new MigrationException(
-          "the revision table %s cannot be read: %s\n  Nothing was done. See to what it says, and run again."
+          ("the revision table %s cannot be read: %s\n  Nothing was done. Fix the cause and run"
+                  + " again.")
               .formatted(table.sql(), ServerError.of(e)),
           e);
     }
@@ -112,6 +113,6 @@ record Repair(Settings settings, RevisionTable table, Planner planner) {
     return Permission.isMissing(e.sqlState())
         ? new MigrationException.Denied(
             text + Permission.advice(e.sqlState(), session.place()), e.getCause())
-        : new MigrationException(text + "See to what it says, and run again.", e.getCause());
+        : new MigrationException(text + "Fix the cause and run again.", e.getCause());
   }
 }

@@ -131,7 +131,7 @@ public final class RevisionCode implements RevisionSet {
     private void tell(Runnable code) {
       told(
           name,
-          "cannot say what it does",
+          "failed to list its operations",
           () -> {
             code.run();
             return name;
@@ -151,7 +151,7 @@ public final class RevisionCode implements RevisionSet {
 
   private static MigrationException failure(String name, String what, Throwable e) {
     return new MigrationException(
-        "%s %s: %s. Nothing of it was done. Correct it, compile, and run again."
+        "%s %s: %s. It was not started. Correct it, compile, and run again."
             .formatted(name, what, new Thrown(e).words()),
         e);
   }

@@ -23,9 +23,9 @@ interface ScriptForm {
   static void describe(ScriptText script, PlannedOperation planned) {
     if (planned.operation() instanceof Irreversible irreversible) {
       throw new MigrationException.Irreversible(
-          "the script goes through a revision that cannot be undone: "
+          "the script includes a revision that cannot be undone: "
               + irreversible.reason()
-              + ". End it above that revision.");
+              + ". End the range above that revision.");
     }
     if (planned.operation().needsCode()
         || planned.operation() instanceof NotRestored
@@ -55,7 +55,7 @@ interface ScriptForm {
       return statements;
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new MigrationException(
-          "the script has to %s: %s. Correct the file, and write the script again."
+          "the script must %s: %s. Correct the file, and write the script again."
               .formatted(load.describe(), e.getMessage()),
           e);
     }

@@ -74,8 +74,8 @@ final class Session implements AutoCloseable {
     }
     if (connection == null) {
       throw new MigrationException(
-          "the data source gives no connection, but null. Nothing was done. Look at the data"
-              + " source.");
+          "the data source returned null instead of a connection. Nothing was done. Correct the"
+              + " data source.");
     }
     return connection;
   }
@@ -87,7 +87,8 @@ final class Session implements AutoCloseable {
         .orElseThrow(
             () ->
                 new MigrationException(
-                    "the data source fails: %s. Nothing was done. Look there, and run again."
+                    ("the data source failed: %s. Nothing was done. Correct the data source and"
+                            + " run again.")
                         .formatted(thrown.words()),
                     e));
   }
@@ -264,7 +265,7 @@ final class Session implements AutoCloseable {
       settings.connections().giveBack(connection, autoCommit);
     } catch (SQLException e) {
       System.getLogger("dev.sterna")
-          .log(System.Logger.Level.WARNING, "the connection could not be handed back", e);
+          .log(System.Logger.Level.WARNING, "the connection could not be returned", e);
     }
   }
 
@@ -287,7 +288,8 @@ final class Session implements AutoCloseable {
     if (!product.equals("PostgreSQL")
         || database.getDatabaseMajorVersion() < ServerVersion.OLDEST) {
       throw new MigrationException(
-          "the database is %s %s; Sterna works with PostgreSQL %s or newer.\n  Nothing was done. Use a server of that version, or correct the address."
+          ("the server is %s %s, but Sterna needs PostgreSQL %s or newer.\n  Nothing was done."
+                  + " Use a newer server, or correct the address.")
               .formatted(product, database.getDatabaseProductVersion(), ServerVersion.OLDEST));
     }
     return database.getDatabaseMajorVersion();

@@ -225,7 +225,7 @@ public final class SqlScript {
       }
       if (!to.startsWith("-") && !below.containsAll(graph.resolve(applied, to))) {
         throw new MigrationException(
-            "\"%s:%s\" leads up: for a downgrade the newer end stands before the colon."
+            ("\"%s:%s\" is an upgrade; for a downgrade, write the newer revision before the colon.")
                 .formatted(from, to));
       }
     }

@@ -123,7 +123,7 @@ final class Stamp {
     return Permission.isMissing(e.sqlState())
         ? new MigrationException.Denied(
             text + Permission.advice(e.sqlState(), session.place()), cause)
-        : new MigrationException(text + "See to what it says, and run again.", cause);
+        : new MigrationException(text + "Fix the cause and run again.", cause);
   }
 
   private String insert(RevisionInfo revision) {

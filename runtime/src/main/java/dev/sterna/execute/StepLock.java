@@ -36,9 +36,9 @@ sealed interface StepLock {
 
   private static MigrationException noSecond() {
     return new MigrationException(
-        "a step outside a transaction needs a second connection here, for the given one leads"
-            + " through a pooler.\n  What was done before stays. Give the migration a data source,"
-            + " or a connection to the server itself, and run again.");
+        "a step outside a transaction needs a second connection here, because the given one goes"
+            + " through a pooler.\n  What was done before stays. Give the migrator a data"
+            + " source, or a direct connection to the server, and run again.");
   }
 
   /** Fails if the lock was lost while the step ran. */
@@ -89,10 +89,10 @@ sealed interface StepLock {
         return more.getConnection();
       } catch (SQLException e) {
         throw new MigrationException(
-            ("a step outside a transaction needs a second connection here, for the first one leads"
-                    + " through a pooler, and none comes about: %s\n  What was done before stays."
-                    + " Give the pool a second connection, or the migration a connection to the"
-                    + " server itself, and run again.")
+            ("a step outside a transaction needs a second connection here, because the first one"
+                    + " goes through a pooler, but it cannot be opened: %s\n  What was done"
+                    + " before stays. Allow the pool a second connection, or give the migrator a"
+                    + " direct connection to the server, and run again.")
                 .formatted(ServerError.of(e)),
             e);
       }

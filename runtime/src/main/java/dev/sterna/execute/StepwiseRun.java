@@ -66,7 +66,7 @@ record StepwiseRun(
   private void requireGoingOn(Task next) {
     if (interruption.isRequested()) {
       throw new MigrationException.Interrupted(
-          "interrupted before revision %s. %s Run again to go on."
+          "interrupted before revision %s. %s Run again to continue."
               .formatted(next.id(), Failure.before(ledger.done())));
     }
   }

@@ -23,7 +23,8 @@ record StoredDowngrades(RevisionTable table) {
           .map(planned -> new DowngradeTask(planned, row, table));
     } catch (SQLException e) {
       throw new MigrationException(
-          "the way back of %s cannot be read from %s: %s. Nothing was done. See to what it says, and run again."
+          ("the stored downgrade of %s cannot be read from %s: %s. Nothing was done. Fix the"
+                  + " cause and run again.")
               .formatted(revision.id(), table.sql(), e.getMessage()),
           e);
     }

@@ -30,9 +30,9 @@ record StrictOrder(RevisionGraph graph, List<String> heads) {
     List<String> passed = heads.stream().filter(head -> !fine.contains(head)).toList();
     if (!passed.isEmpty()) {
       throw new MigrationException(
-          ("revision %s (%s) does not stand on %s, which the database has already: it was merged"
-                  + " below, and strict order is asked for. Nothing was done. Let it revise the"
-                  + " newest revision (rebase), or run without strict order.")
+          ("revision %s (%s) does not come after %s, which the database already has: it was"
+                  + " merged below, and strict order is on. Nothing was done. Move it to the top"
+                  + " (rebase), or run without strict order.")
               .formatted(
                   revision.id(), revision.className(), String.join(", ", Excerpt.of(passed))));
     }

@@ -120,7 +120,7 @@ final class TasksAhead extends AbstractList<Task> implements RandomAccess, AutoC
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MigrationException.Interrupted(
-          "interrupted before revision %s. %s Run again to go on."
+          "interrupted before revision %s. %s Run again to continue."
               .formatted(revisions.get(tasks.size()).id(), Failure.before(done.get())),
           e);
     } catch (MigrationException e) {

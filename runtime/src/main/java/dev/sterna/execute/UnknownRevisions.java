@@ -60,10 +60,10 @@ final class UnknownRevisions {
         of(state).stream().filter(row -> below.contains(row.id())).toList();
     if (!missing.isEmpty()) {
       throw new MigrationException.Unknown(
-          "below revisions of this program the database has "
+          "below revisions of this program, the database has "
               + names(missing)
-              + ", which this program does not have. Nothing was done. Bring the source of the"
-              + " revision back, or run the program that has it.");
+              + ", which this program does not have. Nothing was done. Restore the source of"
+              + " the revision, or run the program that has it.");
     }
   }
 
@@ -89,9 +89,9 @@ final class UnknownRevisions {
       throw new MigrationException.Unknown(
           "the database has "
               + names(state.rows().stream().filter(row -> ids.contains(row.id())).toList())
-              + ", which this program does not have. Nothing was done. Run the program that has it;"
-              + " or, if it is of another branch and the database your own, take it back:"
-              + " switchBranch() on the migrator, upgrade --switch on the command line.");
+              + ", which this program does not have. Nothing was done. Run the program that has"
+              + " it; or, if it belongs to another branch and the database is your own, undo it"
+              + " with switchBranch() on the migrator, or upgrade --switch on the command line.");
     }
   }
 

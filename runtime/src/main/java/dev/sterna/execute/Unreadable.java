@@ -27,9 +27,9 @@ record Unreadable(RevisionTable table, String place) {
             .formatted(table.sql(), ServerError.of(e));
     if (state.equals(HIDDEN_ROWS)) {
       return new MigrationException.Denied(
-          ("row-level security hides rows of the revision table %s from %s, so what is applied"
-                  + " cannot be seen.\n  Nothing was done. Ask as the owner of the table, or take"
-                  + " the policies off it.")
+          ("row-level security hides rows of the revision table %s from %s, so it is unknown"
+                  + " which revisions are applied.\n  Nothing was done. Connect as the owner of the"
+                  + " table, or drop the policies on it.")
               .formatted(table.sql(), place),
           e);
     }
@@ -39,9 +39,9 @@ record Unreadable(RevisionTable table, String place) {
     return new MigrationException(
         message
             + (OTHER_SHAPE.contains(state)
-                ? "If it is the application's own, let Sterna's have another name:"
+                ? "If the table belongs to the application, choose another name for Sterna's:"
                     + " @Migrations(revisionTable), or withRevisionTable(…) on a migrator."
-                : "See to what it says, and run again."),
+                : "Fix the cause and run again."),
         e);
   }
 

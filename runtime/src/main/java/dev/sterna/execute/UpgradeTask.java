@@ -41,8 +41,8 @@ record UpgradeTask(PlannedRevision planned, NewRow row, RevisionTable table) imp
     }
     if (at.step() >= steps() || at.state() == State.DOWNGRADING && at.steps() != steps()) {
       throw new MigrationException(
-          ("revision %s has %s steps in %s, but the database stopped at step %s of %s while "
-                  + "it was %s. Give it the steps back that it had then, and run again.")
+          ("revision %s has %s steps in %s, but the database stopped at step %s of %s while it"
+                  + " was %s. Restore the steps that it had then, and run again.")
               .formatted(
                   id(),
                   steps(),

@@ -77,8 +77,8 @@ final class WholeRun {
     boolean halfDone = state.row(task.id()).filter(row -> row.isHalfDone()).isPresent();
     if (halfDone || task.steps() > 1 || task.mode(0) != Mode.TRANSACTION) {
       throw new MigrationException(
-          ("revision %s (%s) %s, so it cannot be part of a single transaction. Nothing was done."
-                  + " Upgrade without it, revision by revision.")
+          ("revision %s (%s) %s, so it cannot be part of a single transaction. Nothing was"
+                  + " done. Upgrade without a single transaction, revision by revision.")
               .formatted(
                   task.id(),
                   task.planned().revision().className(),

@@ -163,7 +163,7 @@ public final class TableHandle {
             () -> {
               List<String> names = table.columns().stream().map(Column::name).toList();
               return new IllegalArgumentException(
-                  "this revision knows no column \"%s\" of %s, only %s"
+                  "this revision has no column \"%s\" of %s, only %s"
                       .formatted(name, table.name(), names));
             });
   }

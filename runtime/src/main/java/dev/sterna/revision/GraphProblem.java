@@ -39,11 +39,12 @@ public sealed interface GraphProblem extends RevisionProblem {
       String problem = Wording.classes(revisions) + " have the same id " + id;
       String later = Wording.classes(revisions.subList(1, revisions.size()));
       return areCopies()
-          ? problem + " and do the same. Delete " + later + "."
+          ? problem + " and the same contents. Delete " + later + "."
           : problem
-              + ", and do not do the same. Keep the one that databases have run; if none has, delete "
+              + ", but different contents. Keep the one that databases have run; if none has,"
+              + " delete "
               + later
-              + ", which came later.";
+              + ", which is newer.";
     }
 
     private boolean areCopies() {
@@ -120,11 +121,11 @@ public sealed interface GraphProblem extends RevisionProblem {
     public String message() {
       if (revisions.size() == 1) {
         return Wording.revision(revisions.get(0))
-            + " comes after itself. Take its own id out of its revises and dependsOn.";
+            + " comes after itself. Remove its own id from revises and dependsOn.";
       }
       return Wording.classes(revisions)
-          + " come after each other in a circle, so none of them can run first. Correct revises or"
-          + " dependsOn of the one that is wrong.";
+          + " form a cycle, so none of them can run first. Correct revises or dependsOn of one"
+          + " of them.";
     }
   }
 
@@ -145,7 +146,7 @@ public sealed interface GraphProblem extends RevisionProblem {
       return Wording.classes(revisions)
           + " have the same label \""
           + label
-          + "\". A label names one branch, so it stands on its first revision only.";
+          + "\". A label names one branch; keep it only on the first revision of that branch.";
     }
   }
 
@@ -170,9 +171,9 @@ public sealed interface GraphProblem extends RevisionProblem {
     public String message() {
       return "\""
           + label
-          + "\" is a label and an id at once, in "
+          + "\" is both a label and an id, in "
           + Wording.classes(revisions)
-          + ". Give the branch another label.";
+          + ". Choose another label for the branch.";
     }
   }
 
@@ -196,8 +197,8 @@ public sealed interface GraphProblem extends RevisionProblem {
           + kind
           + " \""
           + name
-          + "\". It must have 1 to 32 characters without spaces and @ - + : and be none of head,"
-          + " heads, base, current.";
+          + "\". It must have 1 to 32 characters, without spaces and @ - + :, and must not be"
+          + " head, heads, base or current.";
     }
   }
 
@@ -218,7 +219,7 @@ public sealed interface GraphProblem extends RevisionProblem {
       return Wording.classes(revisions)
           + " both replace "
           + id
-          + ". Take it out of one of them: a revision can only be replaced once.";
+          + ". Remove it from one of them: a revision can be replaced only once.";
     }
   }
 }

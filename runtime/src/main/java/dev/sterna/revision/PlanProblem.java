@@ -33,8 +33,8 @@ public sealed interface PlanProblem extends RevisionProblem {
     public String message() {
       return "The database does not have "
           + Wording.revision(revision)
-          + ", so nothing can be downgraded to it. The current revisions are where a downgrade"
-          + " starts.";
+          + ", so it cannot be downgraded to that revision. Choose a revision that the database"
+          + " has; the command current shows where it is.";
     }
   }
 
@@ -54,7 +54,8 @@ public sealed interface PlanProblem extends RevisionProblem {
           + String.join(", ", applied)
           + " but not "
           + String.join(", ", missing)
-          + ". Upgrade it with the last version of the application that had these revisions.";
+          + ". Upgrade the database first with the last version of the application that had"
+          + " these revisions.";
     }
   }
 
@@ -67,7 +68,7 @@ public sealed interface PlanProblem extends RevisionProblem {
           + Wording.revision(revision)
           + " replaces. Upgrade to "
           + revision.id()
-          + " first, which only exchanges them.";
+          + " first, which replaces them without running anything.";
     }
   }
 }

@@ -25,7 +25,7 @@ record Target(String text, Optional<String> branch, String name, int steps) {
 
   private static final int MAX_NAME = 32;
   private static final int MAX_DIGITS = 6;
-  private static final String STEPS = "a number of steps from 1 to 999999 follows + or -";
+  private static final String STEPS = "write a number of steps from 1 to 999999 after + or -";
   private static final Set<String> SYMBOLS = Set.of(HEAD, HEADS, BASE, CURRENT);
 
   /**
@@ -36,7 +36,7 @@ record Target(String text, Optional<String> branch, String name, int steps) {
   static Target parse(String text) {
     String target = text.strip();
     if (target.indexOf(':') >= 0) {
-      throw malformed(text, "a range belongs to the history and to --sql; give one revision");
+      throw malformed(text, "ranges are for history and --sql; give one revision");
     }
     int at = target.indexOf('@');
     Optional<String> branch = at < 0 ? Optional.empty() : Optional.of(target.substring(0, at));
@@ -45,7 +45,7 @@ record Target(String text, Optional<String> branch, String name, int steps) {
     String name = sign < 0 ? rest : rest.substring(0, sign);
     int steps = sign < 0 ? 0 : steps(text, rest.substring(sign));
     if (branch.isPresent() && !isName(branch.get())) {
-      throw malformed(text, "a label stands before the @");
+      throw malformed(text, "write a label before the @");
     }
     if (!name.isEmpty() && !isName(name) && !SYMBOLS.contains(name)) {
       throw malformed(text, "an id or a label has up to 32 characters without spaces and @ - + :");

@@ -38,13 +38,13 @@ public sealed interface TargetProblem extends RevisionProblem {
     public String message() {
       String hint =
           name.length() < Target.MIN_PREFIX
-              ? " The beginning of an id counts from " + Target.MIN_PREFIX + " characters."
+              ? " Give at least " + Target.MIN_PREFIX + " characters of an id."
               : Wording.didYouMean(similar);
       return "No revision has the id or label \""
           + name
           + "\"."
           + hint
-          + " The history lists all of them.";
+          + " The command history lists all of them.";
     }
   }
 
@@ -65,10 +65,10 @@ public sealed interface TargetProblem extends RevisionProblem {
           candidates.size() > SHOWN ? " and " + (candidates.size() - SHOWN) + " more" : "";
       return "\""
           + prefix
-          + "\" begins "
+          + "\" is the beginning of "
           + Wording.revisions(shown)
           + more
-          + ". Give more characters of the one that is meant.";
+          + ". Give more characters of the id.";
     }
   }
 
@@ -82,11 +82,11 @@ public sealed interface TargetProblem extends RevisionProblem {
     @Override
     public String message() {
       if (heads.isEmpty()) {
-        return "There is no revision yet, so \"" + target + "\" means none.";
+        return "There are no revisions yet, so there is no \"" + target + "\".";
       }
       return "\""
           + target
-          + "\" means one head, but there are "
+          + "\" stands for a single head, but there are "
           + heads.size()
           + ": "
           + Wording.revisions(heads)
@@ -105,13 +105,13 @@ public sealed interface TargetProblem extends RevisionProblem {
     public String message() {
       return "\""
           + target
-          + "\" counts from where the database is, but it is at "
+          + "\" is relative to the current revision, but the database is at "
           + heads.size()
           + " heads: "
           + Wording.revisions(heads)
-          + ". Count on one branch (label@"
+          + ". Choose a branch (label@"
           + target.substring(target.indexOf('@') + 1)
-          + ") or name a revision.";
+          + ") or specify a revision.";
     }
   }
 
@@ -122,11 +122,11 @@ public sealed interface TargetProblem extends RevisionProblem {
     public String message() {
       return "\""
           + target
-          + "\" leads the other way: "
+          + "\" is in the other direction: "
           + command
-          + " cannot go there, "
+          + " cannot go there; use "
           + other
-          + " can.";
+          + ".";
     }
   }
 
@@ -157,11 +157,11 @@ public sealed interface TargetProblem extends RevisionProblem {
     public String message() {
       return "\""
           + target
-          + "\" comes to a fork at "
+          + "\" is ambiguous, because the history forks at "
           + at
           + ": "
           + Wording.revisions(ways)
-          + ". Name the revision to go to.";
+          + ". Specify the revision.";
     }
   }
 
@@ -181,7 +181,7 @@ public sealed interface TargetProblem extends RevisionProblem {
           + (end.isEmpty() ? "base" : Wording.revisions(end))
           + ", so \""
           + target
-          + "\" is no range. The older end stands before the colon.";
+          + "\" is not a range. Write the older revision before the colon.";
     }
   }
 }

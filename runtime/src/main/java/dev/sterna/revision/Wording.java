@@ -28,7 +28,7 @@ final class Wording {
         + id
         + "\", but no revision has this id."
         + didYouMean(similar)
-        + " Bring the missing revision in, or correct the id.";
+        + " Add the missing revision, or correct the id.";
   }
 
   static String didYouMean(List<String> similar) {

@@ -72,7 +72,7 @@ final class ArgumentsTest {
   void runWithoutAValueThatIsNeededIsRefused() {
     assertThatThrownBy(() -> migrator().upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("revision b (R_b) asks for a value \"region\", and none is given")
+        .hasMessageContaining("revision b (R_b) needs a value for \"region\", but none was given")
         .hasMessageContaining("-x region=VALUE");
     assertThat(database.tables()).isEmpty();
   }

@@ -143,9 +143,9 @@ final class CallbacksTest {
     assertThatThrownBy(() -> migrator(LINE).withListener(ending).upgrade())
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("\"tell the others\" has ended the transaction of revision a by SQL")
-        .hasMessageContaining("what its step did up to there is committed")
-        .hasMessageContaining("its row, if it has one, says that it is half done")
-        .hasMessageContaining("bring the database to one side or the other by hand, and stamp it");
+        .hasMessageContaining("what its step did before is committed")
+        .hasMessageContaining("the revision table shows it as half done, if at all")
+        .hasMessageContaining("complete or undo the revision by hand, and stamp the database");
     assertThat(database.tables()).contains("a").doesNotContain("b");
     assertThat(database.query("select id from sterna_revision")).isEmpty();
   }
@@ -238,7 +238,8 @@ final class CallbacksTest {
             () ->
                 migrator(LINE).withListener(closing(op -> op.execute("select nothing"))).upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("in what the listener of the run adds\n  statement: select nothing");
+        .hasMessageContaining(
+            "in a statement that the listener added\n  statement: select nothing");
     assertThat(database.tables()).containsExactly("log");
   }
 
@@ -247,7 +248,8 @@ final class CallbacksTest {
     assertThatThrownBy(
             () -> migrator(LINE).withListener(closing(op -> op.execute("vacuum"))).upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("adds to the transaction of revision a (R_a) what commits by itself");
+        .hasMessageContaining(
+            "adds an operation that commits by itself to the transaction of revision a (R_a)");
   }
 
   @Test

@@ -79,7 +79,9 @@ final class ConvoyRunnersTest {
     assertThatThrownBy(migrator::upgrade)
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("the upgrade of revision c \"create c\" failed in step 1 of 1")
-        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded). Nothing of c");
+        .hasMessageContaining(
+            "Done earlier in this run: a (upgraded), b (upgraded). Revision c was"
+                + " rolled back");
     assertThat(database.applied()).containsExactly("a", "b", "c", "d", "e", "f");
   }
 

@@ -64,8 +64,8 @@ final class ConvoyTest {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("the upgrade of revision c \"create c\" failed in step 1 of 1")
         .hasMessageContaining("SQLSTATE 42P07")
-        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded).")
-        .hasMessageContaining("Nothing of c remains.");
+        .hasMessageContaining("Done earlier in this run: a (upgraded), b (upgraded).")
+        .hasMessageContaining("Revision c was rolled back.");
 
     assertThat(database.applied()).containsExactly("a", "b");
     assertThat(database.tables()).containsExactly("a", "b");
@@ -81,7 +81,7 @@ final class ConvoyTest {
     Hearing listener = new Hearing(new ArrayList<>());
 
     assertThatThrownBy(() -> migrator(revisions).withListener(listener).upgrade())
-        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded).");
+        .hasMessageContaining("Done earlier in this run: a (upgraded), b (upgraded).");
 
     assertThat(listener.heard())
         .containsExactly(
@@ -126,7 +126,8 @@ final class ConvoyTest {
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .hasMessageContaining("the upgrade of revision b")
         .hasMessageContaining("SQLSTATE 23503")
-        .hasMessageContaining("Done before in this run: a (upgraded). Nothing of b remains.");
+        .hasMessageContaining(
+            "Done earlier in this run: a (upgraded). Revision b was rolled back.");
 
     assertThat(database.applied()).containsExactly("a");
     assertThat(database.tables()).containsExactly("a");
@@ -174,7 +175,8 @@ final class ConvoyTest {
                       .upgrade())
           .hasMessageContaining("the upgrade of revision c")
           .hasMessageContaining("in the way: process ")
-          .hasMessageContaining("Done before in this run: b (upgraded). Nothing of c remains.");
+          .hasMessageContaining(
+              "Done earlier in this run: b (upgraded). Revision c was rolled back.");
     }
     assertThat(database.applied()).containsExactly("a", "b");
 
@@ -219,8 +221,8 @@ final class ConvoyTest {
     assertThat(thrown.get())
         .isInstanceOf(MigrationException.Interrupted.class)
         .hasMessageContaining("the upgrade of revision c \"create c\" was cancelled in step 1 of 1")
-        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded).")
-        .hasMessageContaining("Nothing of c remains.");
+        .hasMessageContaining("Done earlier in this run: a (upgraded), b (upgraded).")
+        .hasMessageContaining("Revision c was rolled back.");
     assertThat(database.applied()).containsExactly("a", "b");
   }
 
@@ -234,8 +236,8 @@ final class ConvoyTest {
 
     assertThat(thrown.get())
         .hasMessageContaining("the upgrade of revision c \"create c\" failed in step 1 of 1")
-        .hasMessageContaining("Done before in this run: a (upgraded), b (upgraded).")
-        .hasMessageContaining("Nothing of c remains. Run again.");
+        .hasMessageContaining("Done earlier in this run: a (upgraded), b (upgraded).")
+        .hasMessageContaining("Revision c was rolled back. Run again.");
     assertThat(database.applied()).containsExactly("a", "b");
   }
 
@@ -266,10 +268,11 @@ final class ConvoyTest {
     FlightException lost = new FlightException(new SQLException("gone", "08006"), Optional.empty());
 
     assertThat(failure.by(lost, "role \"shop\" in database \"shop\"", Optional.empty()))
-        .hasMessageContaining("Done before in this run: b (upgraded). The connection broke, so")
         .hasMessageContaining(
-            "whether step 1 of c, or of what was sent with it up to d, is done is not known from"
-                + " here: ask for the current revision, and run again.");
+            "Done earlier in this run: b (upgraded). The connection was lost, so it is")
+        .hasMessageContaining(
+            "unknown whether step 1 of c, or what was sent with it up to d, was done:"
+                + " check with the command current, and run again.");
   }
 
   private static Task task(String id) {

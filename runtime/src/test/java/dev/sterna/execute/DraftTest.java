@@ -198,7 +198,7 @@ final class DraftTest {
     assertThatThrownBy(() -> migrator(kept).upgrade())
         .isInstanceOf(MigrationException.Destructive.class)
         .hasMessageStartingWith(
-            "the way back of the draft that is pending no more can lose rows or values:\n"
+            "the downgrade of the draft that is no longer pending can lose rows or values:\n"
                 + "  d1: execute drop table d\n");
     assertThat(database.tables()).containsExactly("a", "d");
 
@@ -271,7 +271,7 @@ final class DraftTest {
 
     assertThatThrownBy(() -> migrator(kept.withDraft("d2", createsTable("e"))).upgradeDraft())
         .isInstanceOf(MigrationException.Irreversible.class)
-        .hasMessageContaining("the draft d1");
+        .hasMessageContaining("the applied draft d1");
 
     migrator(drafted).downgrade("base");
     assertThat(database.tables()).isEmpty();

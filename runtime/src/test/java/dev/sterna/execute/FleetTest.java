@@ -137,7 +137,7 @@ final class FleetTest {
   void tenantsOfOneNameAreRefused() {
     assertThatThrownBy(() -> fleet(REVISIONS, "one", "one").upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessage("two tenants are called one. Nothing was done. Give each a name of its own.");
+        .hasMessage("two tenants are called one. Nothing was done. Give each a unique name.");
     assertThat(schemasWithTable()).isEmpty();
   }
 
@@ -156,7 +156,8 @@ final class FleetTest {
     assertThat(report.failed())
         .last()
         .extracting(run -> run.failure().orElseThrow().getMessage())
-        .isEqualTo("interrupted before tenant t49. Nothing was done there. Run again to go on.");
+        .isEqualTo(
+            "interrupted before tenant t49. Nothing was done there. Run again to" + " continue.");
     assertThat(schemasWithTable())
         .containsExactlyElementsOf(
             report.runs().stream().filter(r -> r.report().isPresent()).map(TenantRun::tenant)

@@ -95,9 +95,9 @@ final class InstallationByRevisionTest {
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("IllegalStateException: no such country")
-        .hasMessageContaining("Nothing of it was done.")
+        .hasMessageContaining("It was not started.")
         .hasMessageContaining(
-            "Done before in this run: 144 revisions, the last being t143 (upgraded).");
+            "Done earlier in this run: 144 revisions, the last one t143 (upgraded).");
     assertThat(database.tables()).hasSize(144);
 
     failing.set(false);
@@ -110,7 +110,7 @@ final class InstallationByRevisionTest {
 
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .hasMessageContaining("revision t000 (R_t000) executes \"commit\"")
-        .hasMessageNotContaining("before in this run");
+        .hasMessageNotContaining("earlier in this run");
     assertThat(database.tables()).isEmpty();
   }
 
@@ -121,7 +121,7 @@ final class InstallationByRevisionTest {
         .hasMessageContaining("the upgrade of revision t150")
         .hasMessageContaining("statement 1 of 1")
         .hasMessageContaining(
-            "Done before in this run: 150 revisions, the last being t149 (upgraded).");
+            "Done earlier in this run: 150 revisions, the last one t149 (upgraded).");
     assertThat(database.applied()).hasSize(150);
   }
 
@@ -164,7 +164,7 @@ final class InstallationByRevisionTest {
 
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .isInstanceOf(MigrationException.Interrupted.class)
-        .hasMessageContaining("Done before in this run: ");
+        .hasMessageContaining("Done earlier in this run: ");
     assertThat(Thread.interrupted()).isTrue();
     List<String> applied = database.applied();
     assertThat(applied).isNotEmpty().hasSizeLessThan(MANY);

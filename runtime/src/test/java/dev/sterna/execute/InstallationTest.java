@@ -136,7 +136,7 @@ final class InstallationTest {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("the upgrade of revision t150")
         .hasMessageContaining("statement 1 of 1")
-        .hasMessageContaining("Nothing was done before in this run.");
+        .hasMessageContaining("Nothing was done earlier in this run.");
     assertNothingWasDone();
   }
 
@@ -159,9 +159,9 @@ final class InstallationTest {
 
     assertThatThrownBy(() -> migrator(failing).upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("revision t150 (R_t150) cannot say what it does")
+        .hasMessageContaining("revision t150 (R_t150) failed to list its operations")
         .hasMessageContaining("no such country")
-        .hasMessageContaining("Nothing of it was done.");
+        .hasMessageContaining("It was not started.");
     assertNothingWasDone();
     assertThatThrownBy(() -> migrator(stepping).upgrade())
         .isInstanceOf(MigrationException.class)
@@ -233,7 +233,7 @@ final class InstallationTest {
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .isInstanceOf(MigrationException.Interrupted.class)
         .hasMessageContaining("interrupted before revision t")
-        .hasMessageContaining("Nothing was done before in this run. Run again to go on.");
+        .hasMessageContaining("Nothing was done earlier in this run. Run again to continue.");
     assertThat(Thread.interrupted()).isTrue();
     assertNothingWasDone();
   }

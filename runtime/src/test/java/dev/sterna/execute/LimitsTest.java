@@ -81,7 +81,7 @@ final class LimitsTest {
                     .upgrade())
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("canceling statement due to statement timeout (SQLSTATE 57014)")
-        .hasMessageContaining("Nothing of a remains.");
+        .hasMessageContaining("Revision a was rolled back.");
   }
 
   @Test
@@ -94,7 +94,7 @@ final class LimitsTest {
 
     assertThatThrownBy(() -> Migrator.of(merged, database.dataSource()).inStrictOrder().upgrade())
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("revision c (R_c) does not stand on b");
+        .hasMessageContaining("revision c (R_c) does not come after b");
     assertThat(database.tables()).containsExactly("a", "b");
 
     assertThat(Migrator.of(merged, database.dataSource()).upgrade().heads())

@@ -44,7 +44,7 @@ final class ListenerTest {
         .hasCauseInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("the listener of this run failed (" + where + ", revision b)")
         .hasMessageContaining("IllegalStateException: no luck")
-        .hasMessageContaining("Done before in this run: " + said + ".");
+        .hasMessageContaining("Done earlier in this run: " + said + ".");
 
     assertThat(database.applied()).containsExactly(applied.split(" "));
     assertThat(database.tables()).containsExactly(applied.split(" "));
@@ -111,7 +111,7 @@ final class ListenerTest {
                       .upgrade())
           .isInstanceOf(MigrationException.class)
           .hasMessageStartingWith("the listener of this run failed (waiting)")
-          .hasMessageContaining("Nothing was done before in this run.");
+          .hasMessageContaining("Nothing was done earlier in this run.");
     }
     assertThat(database.tables()).isEmpty();
   }

@@ -184,7 +184,8 @@ final class RoleTest {
         .isInstanceOf(MigrationException.Denied.class)
         .hasMessageContaining("must be owner of table strange")
         .hasMessageContaining(
-            "Grant role \"%s\", which role \"%s\" takes if it is a member, in database \"%s\" what it lacks"
+            ("Grant role \"%s\", which role \"%s\" assumes if it is a member, in database \"%s\""
+                    + " the missing privilege")
                 .formatted(owner, deployer, database.name()));
   }
 
@@ -196,7 +197,8 @@ final class RoleTest {
         .isInstanceOf(MigrationException.Denied.class)
         .hasMessageContaining("permission denied to set role")
         .hasMessageContaining(
-            "Grant role \"%s\", which role \"%s\" takes if it is a member, in database \"%s\" what it lacks"
+            ("Grant role \"%s\", which role \"%s\" assumes if it is a member, in database \"%s\""
+                    + " the missing privilege")
                 .formatted(owner, application, database.name()));
     assertThat(database.tables()).isEmpty();
   }

@@ -87,7 +87,7 @@ final class RunJavaTest {
                           .isInstanceOf(MigrationException.class)
                           .hasMessageContaining("operation: run \"count them\"")
                           .hasMessageContaining("called " + call.getKey() + "()")
-                          .hasMessageContaining("Nothing of a remains");
+                          .hasMessageContaining("Revision a was rolled back");
                       assertThat(database.tables()).isEmpty();
                     }));
   }
@@ -96,7 +96,7 @@ final class RunJavaTest {
   void connectionThatBreaksUndoesTheRevision() {
     assertThatThrownBy(() -> upgrade(connection -> database.disconnectEveryone()))
         .isInstanceOf(MigrationException.class)
-        .hasMessageContaining("whether step 1 of a is done is not known from here");
+        .hasMessageContaining("it is unknown whether step 1 of a was done");
     assertThat(database.tables()).isEmpty();
   }
 

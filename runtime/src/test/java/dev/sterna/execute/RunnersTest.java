@@ -108,7 +108,7 @@ final class RunnersTest {
           .hasMessageContaining(
               "(application \"the other\", role postgres, from 127.0.0.1, since 2");
     }
-    assertThat(reasons).contains("another runner is at work");
+    assertThat(reasons).contains("another runner holds the lock");
     assertThat(database.migrator(revisions).upgrade().heads()).containsExactly("a");
   }
 
@@ -154,7 +154,7 @@ final class RunnersTest {
           .hasMessageContaining("statement: alter table a add column x int")
           .hasMessageContaining("SQLSTATE 55P03")
           .hasMessageContaining("in the way: process " + pid(other) + " (application \"the other\"")
-          .hasMessageContaining("Run again when the table is free");
+          .hasMessageContaining("Run again when the lock is released");
       assertThat(reasons)
           .first()
           .asString()

@@ -59,7 +59,7 @@ final class ServerVersionTest {
     assertThatThrownBy(() -> Migrator.of(revisions, posingAs(version - 1)).upgrade())
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("revision a needs PostgreSQL " + version + " or newer (")
-        .hasMessageContaining("and the database is PostgreSQL " + (version - 1));
+        .hasMessageContaining("but the server is PostgreSQL " + (version - 1));
     assertThat(database.query("select tablename from pg_tables where schemaname = 'public'"))
         .doesNotContain("t");
   }

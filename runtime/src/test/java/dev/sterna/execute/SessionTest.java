@@ -79,11 +79,11 @@ final class SessionTest {
     Class<?> denied = MigrationException.Denied.class;
     Class<?> unreachable = MigrationException.Unreachable.class;
     return List.of(
-        arguments("28P01", denied, "the database does not accept the password"),
-        arguments("08004", denied, "the database does not let this user in"),
-        arguments("28000", denied, "the database does not let this user in"),
+        arguments("28P01", denied, "the database rejects the password"),
+        arguments("08004", denied, "the database rejects this user"),
+        arguments("28000", denied, "the database rejects this user"),
         arguments("42501", denied, "Grant the user CONNECT"),
-        arguments("3D000", unreachable, "there is no such database"),
+        arguments("3D000", unreachable, "the database does not exist"),
         arguments("08P01", unreachable, "is not PostgreSQL"),
         arguments("XX000", unreachable, "the connection fails"));
   }

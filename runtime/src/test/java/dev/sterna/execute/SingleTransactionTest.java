@@ -65,7 +65,7 @@ final class SingleTransactionTest {
         .hasMessageContaining("the upgrade of revision r2")
         .hasMessageContaining("statement 1 of 1")
         .hasMessageContaining("\"t1\" already exists")
-        .hasMessageContaining("Nothing was done before in this run.");
+        .hasMessageContaining("Nothing was done earlier in this run.");
 
     assertThat(database.tables()).isEmpty();
     assertThat(database.query("select tablename from pg_tables where schemaname = 'public'"))
@@ -89,7 +89,7 @@ final class SingleTransactionTest {
         .isInstanceOf(MigrationException.class)
         .hasMessageContaining("the upgrade of revision r3")
         .hasMessageContaining("the rows of b.csv into b, lines 2 to 3")
-        .hasMessageContaining("Nothing was done before in this run.");
+        .hasMessageContaining("Nothing was done earlier in this run.");
     assertThat(database.tables()).isEmpty();
   }
 

@@ -41,33 +41,33 @@ final class SqlScriptTest {
 
             -- upgrade to bbbb: create bbbb
             begin;
-            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from pg_catalog.unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where id = need and state = 'done') and not exists (select from public.sterna_revision where need = any (replaces) and state = 'done')) then raise exception using errcode = 'ST002', message = 'revision bbbb is applied already, or what it stands on is not'; end if; end; $sterna$;
+            do $sterna$ begin if exists (select from public.sterna_revision where id = 'bbbb') or exists (select from pg_catalog.unnest(array['aaaa']::text[]) need where not exists (select from public.sterna_revision where id = need and state = 'done') and not exists (select from public.sterna_revision where need = any (replaces) and state = 'done')) then raise exception using errcode = 'ST002', message = 'revision bbbb is already applied, or a revision that it needs is not'; end if; end; $sterna$;
             insert into public.sterna_revision (id, revises, depends_on, replaces, message, checksum, kind, state, step, steps, downgrade, applied_at, applied_by, sterna) values ('bbbb', array['aaaa']::text[], array[]::text[], array[]::text[], 'create bbbb', 'checksum of bbbb', 'applied', 'upgrading', 0, 3, '[{"mode":"transaction","statements":["drop table t"]}]'::jsonb, pg_catalog.clock_timestamp(), session_user, 'development');
             commit;
             begin;
             set local search_path = public, pg_temp;
             set local lock_timeout = '5s';
             set local timezone = 'UTC';
-            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 0) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 0) then raise exception using errcode = 'ST002', message = 'the revision is no longer at the same step'; end if; end; $sterna$;
             create table t (id int) -- the end
             ;
             update public.sterna_revision set state = 'upgrading', step = 1, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;
             set search_path = public, pg_temp;
             set timezone = 'UTC';
-            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is no longer at the same step'; end if; end; $sterna$;
             create index concurrently i on public.t (id);
             reset search_path;
             reset timezone;
             begin;
-            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 1) then raise exception using errcode = 'ST002', message = 'the revision is no longer at the same step'; end if; end; $sterna$;
             update public.sterna_revision set state = 'upgrading', step = 2, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;
             begin;
             set local search_path = public, pg_temp;
             set local lock_timeout = '5s';
             set local timezone = 'UTC';
-            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 2) then raise exception using errcode = 'ST002', message = 'the revision is not at the step where it was'; end if; end; $sterna$;
+            do $sterna$ begin if not exists (select from public.sterna_revision where id = 'bbbb' and state = 'upgrading' and step = 2) then raise exception using errcode = 'ST002', message = 'the revision is no longer at the same step'; end if; end; $sterna$;
             -- run "fill t"
             update public.sterna_revision set state = 'done', step = 3, steps = 3, progress = null, duration_ms = coalesce(duration_ms, 0) operator(pg_catalog.+) pg_catalog.round(1000.0 operator(pg_catalog.*) extract(epoch from interval '0'))::bigint where id = 'bbbb';
             commit;

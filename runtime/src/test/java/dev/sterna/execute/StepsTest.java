@@ -247,7 +247,7 @@ final class StepsTest {
 
     assertThatThrownBy(() -> migrator(revisions).upgrade())
         .hasMessageContaining("failed in step 2 of 2, statement 2 of 2")
-        .hasMessageContaining("the steps before step 2 are done and stay");
+        .hasMessageContaining("before step 2 stay done");
     assertThat(database.tables()).containsExactly("first");
   }
 
@@ -278,7 +278,8 @@ final class StepsTest {
     assertThat(warnings)
         .singleElement()
         .asString()
-        .contains(" has changed since step 1 of 2 was done; what is done stays as it was");
+        .contains(
+            " has changed since step 1 of 2 was done; the steps that are done do not run again");
 
     assertThat(database.tables()).containsExactly("first", "second");
     assertThat(migrator(right).validate().edited()).isEmpty();

@@ -106,7 +106,8 @@ final class SwitchTest {
 
     assertThatThrownBy(() -> migrator(other).switchBranch())
         .isInstanceOf(MigrationException.Destructive.class)
-        .hasMessageStartingWith("the way back to what both branches have can lose rows or values:")
+        .hasMessageStartingWith(
+            "the downgrade to the revisions that both branches have can" + " lose rows or values:")
         .hasMessageContaining("shared2: execute drop table shared2");
     Report report = migrator(other).allowingDestructive().switchBranch();
 
@@ -188,7 +189,7 @@ final class SwitchTest {
     try {
       assertThatThrownBy(() -> migrator(here).switchBranch())
           .isInstanceOf(MigrationException.class)
-          .hasMessageContaining("which clerk_of_switch can write, so it is not run");
+          .hasMessageContaining("which clerk_of_switch can write, so it was not run");
     } finally {
       database.execute("drop owned by clerk_of_switch; drop role clerk_of_switch");
     }
@@ -206,7 +207,11 @@ final class SwitchTest {
     assertThat(runs(report))
         .containsExactly("DOWNGRADED there2", "DOWNGRADED there1", "DOWNGRADED shared2");
     assertThat(database.applied()).containsExactly("shared1");
-    assertThat(warnings).hasSize(1).first().asString().contains("does not have it, is undone");
+    assertThat(warnings)
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("does not have these, so they are undone");
   }
 
   @Test

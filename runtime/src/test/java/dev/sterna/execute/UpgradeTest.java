@@ -162,7 +162,7 @@ final class UpgradeTest {
     assertThatThrownBy(() -> migrator(TestRevisions.tables("aaaa", "cccc")).upgrade())
         .isInstanceOf(MigrationException.Unknown.class)
         .hasMessageStartingWith(
-            "below revisions of this program the database has revision bbbb \"create bbbb\"");
+            "below revisions of this program, the database has revision bbbb \"create bbbb\"");
   }
 
   @ParameterizedTest
@@ -201,7 +201,7 @@ final class UpgradeTest {
 
     assertThatThrownBy(() -> Migrator.of(TestRevisions.tables("a"), dataSource).upgrade())
         .isInstanceOf(MigrationException.Denied.class)
-        .hasMessageContaining("failed in step 1 of 1, keeping the revision table")
+        .hasMessageContaining("failed in step 1 of 1, writing to the revision table")
         .hasMessageContaining("Grant role \"" + role + "\" in database \"" + database.name() + "\"")
         .hasMessageContaining("SQLSTATE 42501");
   }
@@ -311,12 +311,12 @@ final class UpgradeTest {
     return List.of(
         arguments(
             sql("insert into t values ('\0')"),
-            "revision b (R_b) says \"insert into t values ('\\0')\""),
-        arguments(sql("select '\0'"), "revision b (R_b) says \"select '\\0'\""),
+            "revision b (R_b) contains \"insert into t values ('\\0')\""),
+        arguments(sql("select '\0'"), "revision b (R_b) contains \"select '\\0'\""),
         arguments(
             (Consumer<Operations>) op -> op.createTable("a\0", column("id", integer())),
             "the name \"a\\0\" holds U+0000"),
-        arguments(broken, "revision b (R_b) cannot say what it does: IllegalState"));
+        arguments(broken, "revision b (R_b) failed to list its operations: IllegalState"));
   }
 
   private static Consumer<Operations> sql(String sql) {
@@ -348,8 +348,8 @@ final class UpgradeTest {
         .hasMessageContaining("statement: create table a (id int)")
         .hasMessageContaining("already exists")
         .hasMessageContaining("SQLSTATE 42P07")
-        .hasMessageContaining("Done before in this run: a (upgraded)")
-        .hasMessageContaining("Nothing of b remains");
+        .hasMessageContaining("Done earlier in this run: a (upgraded)")
+        .hasMessageContaining("Revision b was rolled back");
     assertThat(database.tables()).containsExactly("a");
     assertThat(database.applied()).containsExactly("a");
   }

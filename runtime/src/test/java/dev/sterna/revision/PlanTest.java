@@ -323,12 +323,12 @@ final class PlanTest {
     assertThat(ids(graph.resolve(Applied.nothing(), "0123b"))).isEqualTo("0123bb");
     assertThatThrownBy(() -> graph.resolve(Applied.nothing(), "0123"))
         .hasMessage(
-            "\"0123\" begins R_0123aa (0123aa), R_0123bb (0123bb) and R_01230c (01230c) and 1 more."
-                + " Give more characters of the one that is meant.");
+            "\"0123\" is the beginning of R_0123aa (0123aa), R_0123bb (0123bb) and R_01230c"
+                + " (01230c) and 1 more. Give more characters of the id.");
     assertThatThrownBy(() -> graph.resolve(Applied.nothing(), "99a"))
         .hasMessage(
-            "No revision has the id or label \"99a\". The beginning of an id counts from 4"
-                + " characters. The history lists all of them.");
+            "No revision has the id or label \"99a\". Give at least 4"
+                + " characters of an id. The command history lists all of them.");
     assertThatThrownBy(() -> graph.resolve(Applied.nothing(), "0123ba"))
         .hasMessageContaining("Did you mean 0123aa or 0123bb?");
   }
@@ -337,17 +337,18 @@ final class PlanTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "head  | \"head\" means one head, but there are 2: R_d (d) and R_y (y). Name one, use \"heads\""
-            + " for all of them, or merge them.",
-        "+1    | \"+1\" counts from where the database is, but it is at 2 heads: R_c (c) and R_x (x)."
-            + " Count on one branch (label@+1) or name a revision.",
-        "-1    | \"-1\" leads the other way: an upgrade cannot go there, a downgrade can.",
-        "a+2   | \"a+2\" comes to a fork at R_b (b): R_c (c) and R_x (x). Name the revision to go to.",
+        "head  | \"head\" stands for a single head, but there are 2: R_d (d) and R_y (y). Name"
+            + " one, use \"heads\" for all of them, or merge them.",
+        "+1    | \"+1\" is relative to the current revision, but the database is at 2 heads:"
+            + " R_c (c) and R_x (x). Choose a branch (label@+1) or specify a revision.",
+        "-1    | \"-1\" is in the other direction: an upgrade cannot go there; use a downgrade.",
+        "a+2   | \"a+2\" is ambiguous, because the history forks at R_b (b): R_c (c) and R_x"
+            + " (x). Specify the revision.",
         "d+1   | \"d+1\" goes 1 step from R_d (d), but there are only 0.",
-        "lef   | No revision has the id or label \"lef\". The beginning of an id counts from 4"
-            + " characters. The history lists all of them.",
-        "rihgt | No revision has the id or label \"rihgt\". Did you mean right? The history lists all"
-            + " of them.",
+        "lef   | No revision has the id or label \"lef\". Give at least 4"
+            + " characters of an id. The command history lists all of them.",
+        "rihgt | No revision has the id or label \"rihgt\". Did you mean right? The command"
+            + " history lists all of them.",
       })
   void errorSaysWhatToDoNext(String target, String message) {
     RevisionGraph graph = named("FORK");

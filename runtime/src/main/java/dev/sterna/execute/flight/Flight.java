@@ -158,10 +158,10 @@ public final class Flight {
     }
     if (!transaction.equals(transaction())) {
       throw new MigrationException(
-          ("\"%s\" has ended the transaction of revision %s by SQL: what its step did up to there"
-                  + " is committed, the rest is not done, and its row, if it has one, says that it"
-                  + " is half done. Take the statement away; bring the database to one side or the"
-                  + " other by hand, and stamp it.")
+          ("\"%s\" has ended the transaction of revision %s by SQL: what its step did before is"
+                  + " committed, the rest is not done, and the revision table shows it as half done, if"
+                  + " at all. Remove the statement, complete or undo the revision by hand, and stamp the"
+                  + " database.")
               .formatted(entry.of().name(), marker.id()));
     }
   }

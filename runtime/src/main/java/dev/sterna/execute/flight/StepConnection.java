@@ -46,9 +46,9 @@ public final class StepConnection implements InvocationHandler {
               + step
               + "\" called "
               + method.getName()
-              + "() on the connection of its migration:"
-              + " the transaction and the connection belong to the migration. Take the call away;"
-              + " to commit in between, use op.newStep().");
+              + "() on the connection of its migration: the transaction and the connection"
+              + " belong to the migration. Remove the call; to commit in between, use"
+              + " op.newStep().");
     }
     try {
       return method.invoke(connection, arguments);

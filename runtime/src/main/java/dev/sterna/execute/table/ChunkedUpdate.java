@@ -48,7 +48,7 @@ public record ChunkedUpdate(RevisionTable table, String revision) {
         + table.sql()
         + here()
         + " for update; if not found then "
-        + Plpgsql.raise(RevisionTable.MOVED, "the revision is not at the step where it was")
+        + Plpgsql.raise(RevisionTable.MOVED, "the revision is no longer at the same step")
         + " end if; if after_ is null then "
         + chunk(update, rows, true)
         + " else "

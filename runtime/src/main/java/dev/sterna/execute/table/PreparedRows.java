@@ -43,7 +43,7 @@ public record PreparedRows(RevisionTable table, String name) {
                 + " and not "
                 + rows.exists("id = $1"),
             Literal.of(RevisionTable.MOVED + ": revision ")
-                + " || $1 || ' is applied already, or what it stands on is not'");
+                + " || $1 || ' is already applied, or a revision that it needs is not'");
   }
 
   /**

@@ -22,7 +22,7 @@ public final class RevisionLock {
   /** The SQLSTATE of a try that found the lock taken. */
   public static final String TAKEN = "ST001";
 
-  private static final String WORDS = "another runner is at work";
+  private static final String WORDS = "another runner holds the lock";
 
   private final long key;
 

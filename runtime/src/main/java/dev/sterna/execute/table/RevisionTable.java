@@ -168,8 +168,7 @@ public record RevisionTable(String schema, String name) {
         + Literal.of(after)
         + "::jsonb, 'rows', coalesce((progress->>'rows')::bigint, 0::bigint) + "
         + rows
-        + "::bigint"
-        + ") where id = "
+        + "::bigint) where id = "
         + Literal.of(id)
         + " and state <> 'done'";
   }
@@ -266,7 +265,7 @@ public record RevisionTable(String schema, String name) {
     return "declare hit bigint; begin "
         + statement
         + "; get diagnostics hit = row_count; if hit <> 1 then "
-        + Plpgsql.raise(MOVED, "a row of the revision table is not what it was")
+        + Plpgsql.raise(MOVED, "a row of the revision table has changed")
         + " end if; end;";
   }
 

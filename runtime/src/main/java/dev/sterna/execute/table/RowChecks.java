@@ -27,7 +27,8 @@ public record RowChecks(RevisionTable table) {
   public String canBegin(RevisionInfo revision) {
     return failingIf(
         isRefused(revision),
-        "revision %s is applied already, or what it stands on is not".formatted(revision.id()));
+        "revision %s is already applied, or a revision that it needs is not"
+            .formatted(revision.id()));
   }
 
   /**
@@ -42,7 +43,7 @@ public record RowChecks(RevisionTable table) {
   public String haveNoRows(Collection<String> ids) {
     return failingIf(
         table.conditions().exists("id = any (" + array(ids) + ")"),
-        "one of the revisions is applied already");
+        "one of the revisions is already applied");
   }
 
   private String areAsNamed(RevisionInfo revision) {
@@ -101,7 +102,7 @@ public record RowChecks(RevisionTable table) {
   private String checkExists(String condition) {
     return failingIf(
         "not " + table.conditions().exists(condition),
-        "the revision is not at the step where it was");
+        "the revision is no longer at the same step");
   }
 
   /** Fails if an applied revision needs this one, or what it stands for. */

@@ -108,9 +108,9 @@ public final class WayBack {
       String roles = row.getString(1);
       if (roles != null) {
         throw new MigrationException(
-            ("the way back is SQL stored in %s, which %s can write, so it is not run. "
-                    + "Nothing was done. Revoke INSERT and UPDATE on the table from them, and see "
-                    + "that it says what it should.")
+            ("the downgrade is SQL stored in %s, which %s can write, so it was not run. Nothing"
+                    + " was done. Revoke INSERT and UPDATE on the table from them, and check its"
+                    + " contents.")
                 .formatted(table.sql(), roles));
       }
     }
