@@ -21,6 +21,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.GeneratorRules;
 import dev.sterna.processor.mapping.entity.MappedSequence;
 import dev.sterna.processor.mapping.entity.SequenceRules;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.name.NameRegistry;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.mapping.name.StatedNames;
@@ -166,7 +167,7 @@ public final class ModelAssembly {
       names.claim(table.declaration().name());
     }
     Map<QualifiedName, Origin> numbered = new HashMap<>();
-    Collection<Sequence> sequences = sequences(shapes, numbered);
+    Collection<Sequence> sequences = sequences(tables, numbered);
     for (TableShape table : tables) {
       naming.claim(table);
       hints.add(table);
@@ -201,28 +202,34 @@ public final class ModelAssembly {
 
   /** Entities may share a sequence, if they agree on it. */
   private Collection<Sequence> sequences(
-      List<EntityShape> shapes, Map<QualifiedName, Origin> numbered) {
+      List<TableShape> tables, Map<QualifiedName, Origin> numbered) {
     Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     for (EntityShape shape : shapes) {
       for (MappedSequence sequence : sequenceRules.sequences(shape)) {
         numbered.putIfAbsent(sequence.sequence().name(), shape.origin());
-        add(sequences, sequence.sequence(), shape);
-        hints.add(sequence);
+        add(sequences, sequence, shape.origin(), shape.className());
+      }
+    }
+    for (TableShape table : tables) {
+      if (table.numbered()) {
+        TableDeclaration rows = table.declaration();
+        add(sequences, sequenceRules.ofRows(rows.physical()), rows.origin(), rows.owner());
       }
     }
     return sequences.values();
   }
 
-  private void add(Map<QualifiedName, Sequence> sequences, Sequence sequence, EntityShape shape) {
+  private void add(
+      Map<QualifiedName, Sequence> sequences, MappedSequence mapped, Origin origin, String owner) {
+    Sequence sequence = mapped.sequence();
     Sequence first = sequences.putIfAbsent(sequence.name(), sequence);
     if (first == null && !names.claim(sequence.name())) {
       sequences.remove(sequence.name());
-      problems.report(
-          MappingMessage.SEQUENCE_NAME_TAKEN, shape.origin(), shape.className(), sequence.name());
+      problems.report(MappingMessage.SEQUENCE_NAME_TAKEN, origin, owner, sequence.name());
     } else if (first != null && !first.equals(sequence)) {
-      problems.report(
-          MappingMessage.SEQUENCE_CONFLICT, shape.origin(), shape.className(), sequence.name());
+      problems.report(MappingMessage.SEQUENCE_CONFLICT, origin, owner, sequence.name());
     }
+    hints.add(mapped);
   }
 
   /** Those of tables and sequences, and those that a class names for a table that has no rows. */

@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.column;
 
 import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Attribute;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.schema.SqlType;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import javax.lang.model.type.TypeMirror;
 public final class BasicTypes {
 
   /** The collections whose values go into a native array. */
+  /** The bounds of type variables that say nothing of how a value is stored. */
+  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "java.lang.Comparable");
+
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
@@ -116,6 +120,27 @@ public final class BasicTypes {
     return COLLECTIONS.contains(JavaTypes.nameOf(type))
         ? javaTypes.argument(type)
         : JavaTypes.component(type);
+  }
+
+  /**
+   * The type of an attribute as Hibernate sees it: of an array or a collection of a type variable,
+   * the values are of its bound, and an array of anything is serialized as a whole.
+   */
+  TypeMirror seen(Attribute attribute) {
+    if (attribute.open() || elementOf(attribute.type()).isEmpty()) {
+      return attribute.type();
+    }
+    TypeMirror declared = JavaTypes.typeOf(attribute.element());
+    if (!JavaTypes.hasOpenElement(declared)) {
+      return attribute.type();
+    }
+    Optional<TypeMirror> component = JavaTypes.component(javaTypes.raw(declared));
+    if (component.isEmpty()) {
+      return declared;
+    }
+    return ANYTHING.contains(JavaTypes.nameOf(component.get()))
+        ? javaTypes.named("java.io.Serializable")
+        : javaTypes.raw(declared);
   }
 
   private Optional<BasicType> serialized(TypeMirror type) {

@@ -90,9 +90,23 @@ public final class ColumnAdditions {
     return checks;
   }
 
-  /** The text of {@code @Comment}, on an attribute or on a class. */
-  public static Optional<String> comment(Annotations annotations) {
-    Optional<AnnotationView> comment = annotations.hibernate("Comment");
+  private static Optional<String> comment(Annotations annotations) {
+    Optional<AnnotationView> comment = commentOfWhole(annotations);
     return comment.isPresent() ? comment.get().text("value") : Optional.empty();
+  }
+
+  /** The {@code @Comment} on an attribute that does not say on which column it is. */
+  public static Optional<AnnotationView> commentOfWhole(Annotations annotations) {
+    for (AnnotationView comment : comments(annotations)) {
+      if (comment.text("on").isEmpty()) {
+        return Optional.of(comment);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What each {@code @Comment} says, on an attribute or on a class. */
+  public static List<AnnotationView> comments(Annotations annotations) {
+    return annotations.repeatedOfHibernate("Comment", "Comments");
   }
 }

@@ -102,7 +102,8 @@ final class ValueRules {
   }
 
   private Optional<BasicMapping> ofType(Attribute attribute, TypeMirror stored) {
-    return isSound(attribute, stored) ? annotated(attribute, stored) : Optional.empty();
+    TypeMirror seen = stored == attribute.type() ? basicTypes.seen(attribute) : stored;
+    return isSound(attribute, seen) ? annotated(attribute, seen) : Optional.empty();
   }
 
   private Optional<BasicMapping> annotated(Attribute attribute, TypeMirror stored) {

@@ -165,10 +165,15 @@ final class AttributeRules {
     return embeddable.isPresent() ? embedded(attribute, embeddable.get()) : basic(attribute);
   }
 
-  /** Section 11.1.21: a generator of Jakarta Persistence makes one value. */
+  /**
+   * Section 11.1.21: a generator of Jakarta Persistence makes one value. Hibernate makes the
+   * sequence or table of an id of several all the same.
+   */
   private Optional<EmbeddedAttribute> embedded(Attribute attribute, DeclaredType type) {
     Optional<AnnotationView> generated = attribute.annotations().persistence("GeneratedValue");
-    if (generated.isPresent() && !generators.isGeneric(attribute, generated.get())) {
+    if (generated.isPresent()
+        && !generators.isGeneric(attribute, generated.get())
+        && !(attribute.id() && GeneratorRules.isCounted(generated.get()))) {
       problems.report(StartMessage.ID_GENERATED_WHOLE, generated.get().origin(), attribute.name());
     }
     return embeddeds.read(attribute, type);

@@ -80,7 +80,7 @@ final class ClassAdditionRules {
 
   private static Map<String, String> comments(Annotations annotations) {
     Map<String, String> comments = new HashMap<>();
-    for (AnnotationView comment : annotations.repeatedOfHibernate("Comment", "Comments")) {
+    for (AnnotationView comment : ColumnAdditions.comments(annotations)) {
       comments.put(comment.text("on").orElse(""), comment.text("value").orElse(""));
     }
     return comments;

@@ -65,7 +65,9 @@ final class CollectionIdRules {
         ValueAnnotations.ofCollectionId(attribute, collectionId, javaTypes.named("java.lang.Long"));
     String generator = collectionId.text("generator").orElse("");
     TypeElement declaring = (TypeElement) attribute.element().getEnclosingElement();
-    if (!generator.equals("increment") && !generators.isDeclared(id, declaring, generator)) {
+    boolean declared = generators.isDeclared(id, declaring, generator);
+    boolean ofTable = !declared && generator.equals("sequence");
+    if (!declared && !ofTable && !generator.equals("increment")) {
       problems.report(
           CollectionMessage.ID_GENERATOR_UNKNOWN,
           collectionId.origin("generator"),
@@ -73,6 +75,6 @@ final class CollectionIdRules {
           generator);
       return Optional.empty();
     }
-    return columns.column(id).map(column -> new RowKey.Surrogate(id, column.notNull()));
+    return columns.column(id).map(column -> new RowKey.Surrogate(id, column.notNull(), ofTable));
   }
 }

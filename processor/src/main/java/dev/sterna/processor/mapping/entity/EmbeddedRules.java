@@ -1,6 +1,7 @@
 package dev.sterna.processor.mapping.entity;
 
 import dev.sterna.processor.mapping.column.BasicTypes;
+import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.ColumnRules;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
@@ -253,7 +254,7 @@ final class EmbeddedRules {
     if (Setters.areNeeded(declared) && !isMadeByCode(attribute, embeddable)) {
       setters.require(embeddable, declared);
     }
-    Optional<AnnotationView> comment = attribute.annotations().hibernate("Comment");
+    Optional<AnnotationView> comment = ColumnAdditions.commentOfWhole(attribute.annotations());
     Optional<Attribute> commented = comment.isPresent() ? first(declared, type) : Optional.empty();
     for (Attribute part : declared) {
       if (part.annotations().hibernate("Parent").isPresent()) {

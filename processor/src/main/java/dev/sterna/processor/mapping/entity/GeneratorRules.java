@@ -50,8 +50,13 @@ public final class GeneratorRules {
     List<Attribute> generated = new ArrayList<>();
     for (MappedAttribute attribute : entity.attributes()) {
       if (attribute instanceof PluralAttribute plural
-          && plural.rowKey() instanceof RowKey.Surrogate surrogate) {
+          && plural.rowKey() instanceof RowKey.Surrogate surrogate
+          && !surrogate.ofTable()) {
         generated.add(surrogate.id());
+      }
+      if (isGeneratedWhole(attribute)) {
+        generated.add(attribute.attribute());
+        continue;
       }
       for (BasicAttribute id : attribute.ownIds()) {
         if (isGenerated(id.attribute())) {
@@ -60,6 +65,19 @@ public final class GeneratorRules {
       }
     }
     return generated;
+  }
+
+  /** In Hibernate a generator of the whole id counts instead of those of its parts. */
+  private static boolean isGeneratedWhole(MappedAttribute attribute) {
+    return attribute instanceof EmbeddedAttribute
+        && attribute.attribute().id()
+        && generatedValue(attribute.attribute()).filter(GeneratorRules::isCounted).isPresent();
+  }
+
+  /** Whether this asks for a sequence or a table. */
+  static boolean isCounted(AnnotationView generated) {
+    String strategy = generated.constant("strategy").orElse("AUTO");
+    return !strategy.equals("IDENTITY") && !strategy.equals("UUID");
   }
 
   /** Whether a generator of this name is declared where an id of this class looks for it. */

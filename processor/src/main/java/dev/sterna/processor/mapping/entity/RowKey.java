@@ -107,8 +107,9 @@ public sealed interface RowKey {
    *
    * @param id the id, as if it were an attribute
    * @param column its column
+   * @param ofTable whether it is from a sequence that is named after the table of the collection
    */
-  record Surrogate(Attribute id, MappedColumn column) implements RowKey {
+  record Surrogate(Attribute id, MappedColumn column, boolean ofTable) implements RowKey {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -39,6 +39,13 @@ public final class SequenceRules {
     return sequences;
   }
 
+  /** The sequence of the rows of a collection's table ({@code @CollectionId}). */
+  public MappedSequence ofRows(PhysicalName table) {
+    PhysicalName sequence = naming.sequenceOf(table);
+    Sequence plain = Sequence.sequence(naming.qualified(sequence, Optional.empty()));
+    return new MappedSequence(plain.incrementBy(INCREMENT), sequence);
+  }
+
   private Optional<MappedSequence> sequence(EntityShape entity, Generator generator) {
     Optional<AnnotationView> declared = generator.declared();
     PhysicalName sequence =

@@ -54,7 +54,7 @@ public final class UnsupportedAnnotations {
               + " Changelog.ChangesetId Changelog.ModifiedEntities Changelog.Timestamp Check Checks"
               + " Collate CollectionId CollectionIdJavaClass CollectionIdJavaType"
               + " CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdType CollectionType CompositeType"
-              + " ColumnDefault ColumnTransformer ColumnTransformers Comment EmbeddedColumnNaming EmbeddedTable"
+              + " ColumnDefault ColumnTransformer ColumnTransformers Comment Comments EmbeddedColumnNaming EmbeddedTable"
               + " Formula FractionalSeconds Generated GeneratedColumn JavaType JdbcType JdbcTypeCode"
               + " JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase"
               + " ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyJavaType"

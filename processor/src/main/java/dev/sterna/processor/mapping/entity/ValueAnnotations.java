@@ -40,7 +40,8 @@ final class ValueAnnotations {
           Annotations.PERSISTENCE + "AssociationOverride",
           Annotations.PERSISTENCE + "AssociationOverrides",
           Annotations.HIBERNATE + "EmbeddedColumnNaming",
-          Annotations.HIBERNATE + "Comment");
+          Annotations.HIBERNATE + "Comment",
+          Annotations.HIBERNATE + "Comments");
 
   private ValueAnnotations() {}
 

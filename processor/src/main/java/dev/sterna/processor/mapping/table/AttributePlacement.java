@@ -1,6 +1,9 @@
 package dev.sterna.processor.mapping.table;
 
+import dev.sterna.processor.mapping.column.ColumnAdditions;
 import dev.sterna.processor.mapping.column.MappedColumn;
+import dev.sterna.processor.mapping.declaration.AnnotationView;
+import dev.sterna.processor.mapping.declaration.Annotations;
 import dev.sterna.processor.mapping.declaration.JavaTypes;
 import dev.sterna.processor.mapping.entity.BasicAttribute;
 import dev.sterna.processor.mapping.entity.DerivedId;
@@ -73,6 +76,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
       table.get().partitionedBy(column.notNull());
     }
     natural(basic, table.get());
+    comment(basic, table.get());
     return List.of(placed);
   }
 
@@ -85,7 +89,13 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     for (MappedAttribute part : embedded.parts()) {
       byPart.put(part.attribute().name(), part.accept(inside));
     }
-    tables.named(Optional.empty(), embedded).ifPresent(table -> natural(embedded, table));
+    tables
+        .named(Optional.empty(), embedded)
+        .ifPresent(
+            table -> {
+              natural(embedded, table);
+              comment(embedded, table);
+            });
     List<MappedColumn> placed = new ArrayList<>();
     byPart.values().forEach(placed::addAll);
     return placed;
@@ -102,6 +112,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     MappedColumn placed = struct.mandatory() ? mandatory.apply(column) : column;
     table.get().struct(path + struct.attribute().name(), made, placed);
     natural(struct, table.get());
+    comment(struct, table.get());
     return List.of(placed);
   }
 
@@ -125,6 +136,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
       table.get().unique(join.byAttribute());
     }
     natural(toOne, table.get());
+    comment(toOne, table.get());
     return join.byAttribute();
   }
 
@@ -138,6 +150,18 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
   private void natural(MappedAttribute attribute, TableDraft table) {
     if (attribute.attribute().annotations().hibernate("NaturalId").isPresent()) {
       table.natural(attribute.attribute(), attribute.accept(new AttributeColumns(joins)));
+    }
+  }
+
+  /** What Hibernate's {@code @Comment} says of a column that it names. */
+  private static void comment(MappedAttribute attribute, TableDraft table) {
+    Annotations annotations = attribute.attribute().annotations();
+    if (annotations.mayBeHibernates()) {
+      for (AnnotationView comment : ColumnAdditions.comments(annotations)) {
+        if (comment.text("on").isPresent()) {
+          table.commentColumn(comment);
+        }
+      }
     }
   }
 }

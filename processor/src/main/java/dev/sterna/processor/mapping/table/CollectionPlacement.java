@@ -187,30 +187,32 @@ final class CollectionPlacement {
 
     /** In Hibernate what is said of a collection without a table is said of the target's. */
     private void commentTarget() {
-      Optional<AnnotationView> comment = comment(attribute);
+      List<AnnotationView> comments = comments(attribute);
       Optional<TableDraft> draft =
-          comment.isPresent()
-              ? target().flatMap(target -> drafts.find(target.table()))
-              : Optional.empty();
-      draft.ifPresent(table -> table.comment(comment.get(), problems));
+          comments.isEmpty()
+              ? Optional.empty()
+              : target().flatMap(target -> drafts.find(target.table()));
+      draft.ifPresent(table -> comments.forEach(table::comment));
     }
 
     /** Each side can say what the table is, and the one that comes last by its class does. */
     private List<AnnotationView> commentsOfBoth() {
-      List<AnnotationView> comments = new ArrayList<>();
-      comment(attribute).ifPresent(comments::add);
-      Optional<AnnotationView> others =
-          inverses.of(owned).map(PluralAttribute::attribute).flatMap(Placement::comment);
+      List<AnnotationView> own = comments(attribute);
+      Optional<PluralAttribute> inverse = inverses.of(owned);
+      if (inverse.isEmpty()) {
+        return own;
+      }
       boolean last =
           target()
               .filter(other -> other.className().compareTo(owned.owner().className()) > 0)
               .isPresent();
-      others.ifPresent(other -> comments.add(last ? comments.size() : 0, other));
+      List<AnnotationView> comments = new ArrayList<>(own);
+      comments.addAll(last ? comments.size() : 0, comments(inverse.get().attribute()));
       return comments;
     }
 
-    private static Optional<AnnotationView> comment(Attribute attribute) {
-      return attribute.annotations().hibernate("Comment");
+    private static List<AnnotationView> comments(Attribute attribute) {
+      return ColumnAdditions.comments(attribute.annotations());
     }
 
     /** The tables of the target, in which columns have to be; without them that is reported. */
@@ -276,7 +278,7 @@ final class CollectionPlacement {
               new RowKeyPlacement(
                   keys(draft, UnaryOperator.identity()), draft, attribute, key.get(), element));
       for (AnnotationView comment : commentsOfBoth()) {
-        draft.comment(comment, problems);
+        draft.comment(comment);
       }
       return Optional.of(draft);
     }

@@ -3,12 +3,9 @@ package dev.sterna.processor.mapping.table;
 import dev.sterna.processor.mapping.declaration.Problems;
 import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
-import dev.sterna.processor.mapping.entity.SecondaryTable;
 import dev.sterna.processor.mapping.name.PhysicalName;
 import dev.sterna.processor.report.AttributeMessage;
 import dev.sterna.processor.report.InheritanceMessage;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The primary table of an entity and its secondary ones (Jakarta Persistence 3.2, 11.1.49). */
@@ -16,7 +13,7 @@ final class EntityTables implements AttributeTables {
 
   private final EntityShape entity;
   private final TableDraft primary;
-  private final Map<SecondaryTable, TableDraft> secondary = new HashMap<>();
+  private final SecondaryTables secondary;
   private final Problems problems;
 
   /** Starts to fill the tables. */
@@ -25,16 +22,7 @@ final class EntityTables implements AttributeTables {
     this.problems = problems;
     primary = drafts.of(entity.table());
     primary.startOwner(entity);
-    for (SecondaryTable table : entity.secondaryTables()) {
-      TableDraft draft = drafts.of(table.table());
-      draft.startOwner(entity);
-      Optional<Join> key = joins.keyJoin(table.key());
-      if (key.isPresent()) {
-        draft.key(key.get());
-        draft.keyOfSecondary(joins.sortedKey(key.get().columns()));
-      }
-      secondary.put(table, draft);
-    }
+    secondary = new SecondaryTables(entity, joins, drafts);
   }
 
   TableDraft primary() {
@@ -46,7 +34,7 @@ final class EntityTables implements AttributeTables {
     if (name.isEmpty()) {
       return Optional.of(primary);
     }
-    Optional<SecondaryTable> table = entity.secondaryTable(name.get());
+    Optional<TableDraft> table = secondary.named(name.get());
     if (table.isEmpty() && isPrimary(name.get())) {
       return Optional.of(primary);
     }
@@ -67,7 +55,7 @@ final class EntityTables implements AttributeTables {
           entity.className());
       return Optional.of(primary);
     }
-    return Optional.of(secondary.get(table.get()));
+    return table;
   }
 
   private static boolean isOfKey(MappedAttribute attribute) {

@@ -54,7 +54,9 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     boolean isRepeated =
         root.strategy() == InheritanceStrategy.TABLE_PER_CLASS
             && new RowTables(entities).isAbstract(entity);
-    if (!isRepeated) {
+    if (isRepeated) {
+      placeSecondary();
+    } else {
       EntityTables tables = tables();
       place(tables, MappedColumn::notNull);
       tables.primary().key(joins.key(entity));
@@ -137,7 +139,9 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
 
   @Override
   public Void visit(Inheritance.TablePerClass subclass) {
-    if (!new RowTables(entities).isAbstract(entity)) {
+    if (new RowTables(entities).isAbstract(entity)) {
+      placeSecondary();
+    } else {
       EntityTables tables = tables();
       for (EntityShape ancestor : subclass.superclass().lineage()) {
         inherit(ancestor, tables.primary());
@@ -148,6 +152,19 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;
+  }
+
+  /** An entity without a table may have secondary ones all the same. */
+  private void placeSecondary() {
+    if (!entity.secondaryTables().isEmpty()) {
+      SecondaryTables tables = new SecondaryTables(entity, joins, drafts);
+      place(
+          entity,
+          new AttributePlacement(
+              joins::join,
+              (name, attribute) -> name.flatMap(tables::named),
+              MappedColumn::notNull));
+    }
   }
 
   private EntityTables tables() {

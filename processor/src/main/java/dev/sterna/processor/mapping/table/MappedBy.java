@@ -148,12 +148,14 @@ final class MappedBy {
     }
   }
 
-  /** Several classes may describe the rows of one table. */
+  /** Several classes may describe the rows of one table, and Hibernate asks no more of a branch. */
   private boolean isOf(EntityShape owner, TypeElement type) {
-    return JavaTypes.areRelated(type, owner.type())
-        || entities
-            .find(type)
-            .filter(entity -> entity.table().name().equals(owner.table().name()))
-            .isPresent();
+    if (JavaTypes.areRelated(type, owner.type())) {
+      return true;
+    }
+    Optional<EntityShape> other = entities.find(type);
+    return other.isPresent()
+        && (other.get().table().name().equals(owner.table().name())
+            || other.get().root().type().equals(owner.root().type()));
   }
 }

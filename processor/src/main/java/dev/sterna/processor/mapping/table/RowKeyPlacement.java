@@ -46,9 +46,6 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   /** Large objects cannot be compared; what may be null cannot be a key. */
   @Override
   public Void visit(RowKey.Element set) {
-    if (table.hasKey() || table.hasUniques() || element.isEmpty()) {
-      return null;
-    }
     boolean nullable = false;
     for (MappedColumn column : element) {
       if (column.sql().equals(SqlType.oid())) {
@@ -56,10 +53,9 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
       }
       nullable |= !column.clauses().notNull();
     }
-    if (nullable) {
-      table.unique(ownerAnd(element));
-    } else if (ownerAnd(element).size() > owner.columns().size()) {
-      table.keyOfSet(ownerAnd(element));
+    List<MappedColumn> together = ownerAnd(element);
+    if (nullable || together.size() > owner.columns().size()) {
+      table.keyOfSet(together, nullable);
     }
     return null;
   }
@@ -100,6 +96,9 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   public Void visit(RowKey.Surrogate surrogate) {
     table.basic(surrogate.id(), surrogate.column());
     key(List.of(surrogate.column()));
+    if (surrogate.ofTable()) {
+      table.numbered();
+    }
     return null;
   }
 

@@ -36,9 +36,12 @@ final class TableDraft {
   private final Map<Element, SortedMap<String, List<MappedColumn>>> natural = new LinkedHashMap<>();
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
+  private boolean keyOfRows;
   private List<MappedColumn> keyOfSet = List.of();
+  private List<MappedColumn> uniqueOfSet = List.of();
   private final List<MappedColumn> ofOtherKeys = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
+  private boolean numbered;
 
   TableDraft(TableDeclaration declaration, Problems problems) {
     this.problems = problems;
@@ -62,11 +65,15 @@ final class TableDraft {
 
   /**
    * The key of a collection's rows; the first collection in a table says what that is, and the
-   * columns of the others' keys accept no null all the same.
+   * columns of the others' keys accept no null all the same. Sets before it say nothing: Hibernate
+   * goes from the last collection of a table to the first.
    */
   void rowKey(List<MappedColumn> keyColumns) {
+    keyOfSet = List.of();
+    uniqueOfSet = List.of();
     if (key.isEmpty()) {
       key(keyColumns);
+      keyOfRows = true;
     } else {
       ofOtherKeys.addAll(keyColumns);
     }
@@ -77,13 +84,17 @@ final class TableDraft {
     key = List.copyOf(keyColumns);
   }
 
-  /** The key of the elements of a set, unless something else is one; the last set says. */
-  void keyOfSet(List<MappedColumn> keyColumns) {
-    keyOfSet = List.copyOf(keyColumns);
-  }
-
-  boolean hasKey() {
-    return !key.isEmpty();
+  /**
+   * What tells the rows of a set apart, unless something else does; the last set says.
+   *
+   * @param nullable whether that may be null, and so is unique together but no key
+   */
+  void keyOfSet(List<MappedColumn> together, boolean nullable) {
+    if (!key.isEmpty() && !keyOfRows || hasUniques()) {
+      return;
+    }
+    keyOfSet = nullable ? List.of() : List.copyOf(together);
+    uniqueOfSet = nullable ? List.copyOf(together) : List.of();
   }
 
   /** Columns of its primary key that refer to another one; several classes may have one table. */
@@ -178,7 +189,7 @@ final class TableDraft {
   }
 
   /** Whether columns are unique together, beside the primary key. */
-  boolean hasUniques() {
+  private boolean hasUniques() {
     for (TableDeclaration declaration : declarations) {
       Optional<AnnotationView> annotation = declaration.annotation();
       if (annotation.isPresent() && annotation.get().has("uniqueConstraints")) {
@@ -204,12 +215,19 @@ final class TableDraft {
   }
 
   /** What an annotation says of the table, or of the column that it is on. */
-  void comment(AnnotationView annotation, Problems problems) {
-    String text = annotation.text("value").orElse("");
+  void comment(AnnotationView annotation) {
     String on = annotation.text("on").orElse("");
     if (on.isEmpty() || declaration().physical().text().equalsIgnoreCase(on)) {
-      comment(text);
-    } else if (!columns.comment(on, text)) {
+      comment(annotation.text("value").orElse(""));
+    } else {
+      commentColumn(annotation);
+    }
+  }
+
+  /** What an annotation says of the column that it is on. */
+  void commentColumn(AnnotationView annotation) {
+    String on = annotation.text("on").orElse("");
+    if (!columns.comment(on, annotation.text("value").orElse(""))) {
       problems.report(
           StartMessage.COMMENT_ON_NOTHING, annotation.origin("on"), on, declaration().name());
     }
@@ -226,6 +244,15 @@ final class TableDraft {
       last = stated.isPresent() ? stated : last;
     }
     return last;
+  }
+
+  /** There is a sequence for the ids of its rows. */
+  void numbered() {
+    numbered = true;
+  }
+
+  boolean isNumbered() {
+    return numbered;
   }
 
   /** The column that says whether a row counts as deleted. */
@@ -310,7 +337,12 @@ final class TableDraft {
   }
 
   List<List<MappedColumn>> uniques() {
-    return uniques;
+    if (uniqueOfSet.isEmpty()) {
+      return uniques;
+    }
+    List<List<MappedColumn>> all = new ArrayList<>(uniques);
+    all.add(uniqueOfSet);
+    return all;
   }
 
   List<List<MappedColumn>> referenced() {

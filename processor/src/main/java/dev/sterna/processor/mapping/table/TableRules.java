@@ -65,7 +65,8 @@ public final class TableRules {
         foreignKeys,
         checks,
         IndexRules.merged(declared.indexes()),
-        draft.comment());
+        draft.comment(),
+        draft.isNumbered());
   }
 
   /** Whether one of these keys has just these columns, in whatever order. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param checks the conditions of the table as a whole
  * @param indexes its indexes
  * @param comment its comment, if it is not that of the declaration
+ * @param numbered whether the ids of its rows are from a sequence that is named after it
  */
 public record TableShape(
     TableDeclaration declaration,
@@ -30,7 +31,8 @@ public record TableShape(
     List<Join> joins,
     List<CheckClause> checks,
     List<IndexKey> indexes,
-    Optional<String> comment) {
+    Optional<String> comment,
+    boolean numbered) {
 
   public TableShape {
     columns = List.copyOf(columns);
