@@ -18,9 +18,6 @@ import javax.lang.model.type.TypeMirror;
 public final class BasicTypes {
 
   /** The collections whose values go into a native array. */
-  /** The bounds of type variables that say nothing of how a value is stored. */
-  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "java.lang.Comparable");
-
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
@@ -138,7 +135,7 @@ public final class BasicTypes {
     if (component.isEmpty()) {
       return declared;
     }
-    return ANYTHING.contains(JavaTypes.nameOf(component.get()))
+    return JavaTypes.nameOf(component.get()).equals("java.lang.Object")
         ? javaTypes.named("java.io.Serializable")
         : javaTypes.raw(declared);
   }

@@ -92,7 +92,7 @@ public enum ConstraintNaming {
   }
 
   private static String hash(TableDeclaration owner, Join join) {
-    String references = "references`" + join.target().physical().rendered() + "`";
+    String references = "references`" + join.namedAfter().physical().rendered() + "`";
     return hash(owner, references, join.columns().stream().map(MappedColumn::name).toList());
   }
 

@@ -187,7 +187,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     place(
         ancestor,
         new AttributePlacement(
-            joins::repeated,
+            toOne -> joins.repeated(toOne, ancestor, entity),
             (name, attribute) ->
                 name.flatMap(ancestor::secondaryTable).isPresent()
                     ? Optional.empty()

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param referencedByAttribute those by the names of their attributes
  * @param toKey whether those are the target's primary key
  * @param unique whether its columns together have different values in each row
+ * @param namedAfter the table that Hibernate puts into the name of the foreign key
  */
 public record Join(
     Reference reference,
@@ -27,7 +28,8 @@ public record Join(
     List<MappedColumn> referenced,
     List<MappedColumn> referencedByAttribute,
     boolean toKey,
-    boolean unique) {
+    boolean unique,
+    TableDeclaration namedAfter) {
 
   public Join {
     columns = List.copyOf(columns);
@@ -43,7 +45,7 @@ public record Join(
       List<MappedColumn> referenced,
       List<MappedColumn> referencedByAttribute,
       boolean toKey) {
-    this(reference, target, columns, referenced, referencedByAttribute, toKey, false);
+    this(reference, target, columns, referenced, referencedByAttribute, toKey, false, target);
   }
 
   /** The name of the table in which its columns lie, if the model says. */
@@ -66,20 +68,27 @@ public record Join(
     return ordered;
   }
 
-  /** The same columns in another table, where they are not unique together, referring to one. */
-  Join repeated(ForeignKeyClause foreignKey, TableDeclaration table) {
+  /**
+   * The same columns in another table, where they are not unique together, referring to one.
+   *
+   * @param namedAfter the table that Hibernate puts into the name of the foreign key
+   */
+  Join repeated(ForeignKeyClause foreignKey, TableDeclaration table, TableDeclaration namedAfter) {
     return new Join(
         reference.with(foreignKey.named(Optional.empty())),
         table,
         columns,
         referenced,
         referencedByAttribute,
-        toKey);
+        toKey,
+        false,
+        namedAfter);
   }
 
   /** The same reference, to which no other row has one that is alike. */
   Join withUnique() {
-    return new Join(reference, target, columns, referenced, referencedByAttribute, toKey, true);
+    return new Join(
+        reference, target, columns, referenced, referencedByAttribute, toKey, true, namedAfter);
   }
 
   /** The same reference, which the database does not enforce. */
@@ -89,7 +98,8 @@ public record Join(
 
   /** The same columns, of which something else is declared. */
   Join with(Reference other) {
-    return new Join(other, target, columns, referenced, referencedByAttribute, toKey, unique);
+    return new Join(
+        other, target, columns, referenced, referencedByAttribute, toKey, unique, namedAfter);
   }
 
   /** The same reference with its columns changed. */
@@ -98,6 +108,7 @@ public record Join(
     for (MappedColumn column : columns) {
       changed.add(change.apply(column));
     }
-    return new Join(reference, target, changed, referenced, referencedByAttribute, toKey, unique);
+    return new Join(
+        reference, target, changed, referenced, referencedByAttribute, toKey, unique, namedAfter);
   }
 }

@@ -9,6 +9,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.InheritanceStrategy;
 import dev.sterna.processor.mapping.entity.JoinColumn;
 import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
 import dev.sterna.processor.report.MappingMessage;
@@ -106,20 +107,34 @@ public final class JoinResolver {
    * The relationship in the table of a subclass, which repeats the columns of its superclass. As in
    * Hibernate, several of them are not unique together there, and there is a foreign key to all
    * that lies in one table. What name the model states for that is taken.
+   *
+   * @param owner the superclass that declares it
    */
-  Optional<Join> repeated(ToOne toOne) {
-    return join(toOne).map(join -> repeated(toOne.reference(), join));
+  Optional<Join> repeated(ToOne toOne, EntityShape owner, EntityShape subclass) {
+    return join(toOne).map(join -> repeated(toOne.reference(), join, owner, subclass));
   }
 
-  private Join repeated(Reference reference, Join join) {
+  private static boolean isDirectlyBelow(EntityShape owner, EntityShape subclass) {
+    Optional<EntityShape> parent = subclass.inheritance().parent();
+    return parent.isPresent() && parent.get().type().equals(owner.type());
+  }
+
+  /**
+   * A foreign key that only the copy has is named, one level below, after the table that declares
+   * the column it refers to.
+   */
+  private Join repeated(Reference reference, Join join, EntityShape owner, EntityShape subclass) {
     Optional<EntityShape> target = entities.find(reference.target());
     boolean enforcedAgain =
         !join.reference().foreignKey().wanted()
             && target.isPresent()
             && !isNotInOneTable(target.get());
-    return enforcedAgain
-        ? join.repeated(reference.foreignKey(), target.get().table())
-        : join.repeated(join.reference().foreignKey(), join.target());
+    if (!enforcedAgain) {
+      return join.repeated(join.reference().foreignKey(), join.target(), join.target());
+    }
+    TableDeclaration table = target.get().table();
+    return join.repeated(
+        reference.foreignKey(), table, isDirectlyBelow(owner, subclass) ? join.target() : table);
   }
 
   /**
