@@ -148,7 +148,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       }
       tables.primary().inheritNatural();
       place(tables, MappedColumn::notNull);
-      tables.primary().key(joins.key(entity));
+      tables.primary().orderedKey(joins.key(entity));
       entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;

@@ -37,6 +37,7 @@ final class TableDraft {
   private final List<MappedColumn> partitions = new ArrayList<>();
   private List<MappedColumn> key = List.of();
   private boolean keyOfRows;
+  private boolean ordered;
   private List<MappedColumn> keyOfSet = List.of();
   private List<MappedColumn> uniqueOfSet = List.of();
   private final List<MappedColumn> ofOtherKeys = new ArrayList<>();
@@ -61,6 +62,12 @@ final class TableDraft {
     if (key.isEmpty()) {
       key = List.copyOf(keyColumns);
     }
+  }
+
+  /** The same, which are in their order. */
+  void orderedKey(List<MappedColumn> keyColumns) {
+    key(keyColumns);
+    ordered = true;
   }
 
   /**
@@ -284,7 +291,7 @@ final class TableDraft {
   /** The same in the order that they have in the table. */
   List<MappedColumn> sortedKey() {
     List<MappedColumn> sorted = fullKey();
-    if (sorted.size() > 1) {
+    if (sorted.size() > 1 && (!ordered || isPartitioned())) {
       sorted.sort(HibernateColumnOrder.ofKeys());
     }
     return sorted;
