@@ -64,6 +64,14 @@ public record StoredType(
     return new StoredType(sql, referring, bytes, other, converted, hidden, types, constants);
   }
 
+  /** The same, of whose size Hibernate has only the code of the type to go by. */
+  public StoredType ofCode() {
+    return bytes == bytesInArrays
+        ? this
+        : new StoredType(
+            sql, referring, bytesInArrays, bytesInArrays, converted, hidden, types, constants);
+  }
+
   /** The same, with the types that have to be there before the column. */
   public StoredType with(List<NeededType> needed) {
     return new StoredType(

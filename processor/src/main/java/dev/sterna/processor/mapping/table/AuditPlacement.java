@@ -119,7 +119,7 @@ final class AuditPlacement {
       TableDraft source, EntityShape entity, AuditTable audit, Optional<String> name) {
     TableDraft copy = drafts.beside(source.declaration(), name, SUFFIX, audit.annotation());
     Set<String> audited = AuditedColumns.of(entity, entities, joins);
-    for (MappedColumn column : source.columns().inOrder()) {
+    for (MappedColumn column : source.columns().copies()) {
       if (audited.contains(column.name().catalog())) {
         copy.copied(audited(column));
       }
@@ -131,7 +131,7 @@ final class AuditPlacement {
   private TableDraft startWhole(TableDraft source, AuditTable audit) {
     TableDraft copy =
         drafts.beside(source.declaration(), Optional.empty(), SUFFIX, audit.annotation());
-    source.columns().inOrder().forEach(column -> copy.copied(audited(column)));
+    source.columns().copies().forEach(column -> copy.copied(audited(column)));
     key(copy, audit, source.key());
     return copy;
   }
@@ -148,7 +148,7 @@ final class AuditPlacement {
     }
     TableDraft copy =
         drafts.beside(source.declaration(), Optional.empty(), SUFFIX, audit.annotation());
-    List<MappedColumn> columns = source.columns().inOrder();
+    List<MappedColumn> columns = source.columns().copies();
     columns.forEach(column -> copy.copied(audited(column)));
     key(copy, audit, columns);
     modification(copy, audit);

@@ -49,7 +49,7 @@ final class RowCopyDrafts {
 
   /** The columns of a table as they are in a copy of its rows. */
   static void copy(TableDraft source, TableDraft copy) {
-    for (MappedColumn column : source.columns().inOrder()) {
+    for (MappedColumn column : source.columns().copies()) {
       copy.copied(column.with(column.clauses().withoutIdentity()));
     }
   }

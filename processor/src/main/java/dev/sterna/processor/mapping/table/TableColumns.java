@@ -168,6 +168,20 @@ final class TableColumns {
     return columns;
   }
 
+  /**
+   * The columns as they are in a copy of the table's rows. Hibernate copies the types of columns
+   * and not what they say of digits, but for embedded ones; only its order depends on that.
+   */
+  List<MappedColumn> copies() {
+    List<MappedColumn> copies = new ArrayList<>(byName.size());
+    for (Use use : byName.values()) {
+      MappedColumn column = use.column();
+      boolean embedded = use.attribute().indexOf('.') >= 0;
+      copies.add(embedded ? column : column.withType(column.type().ofCode()));
+    }
+    return copies;
+  }
+
   /** The column of this name in the catalog. */
   Optional<MappedColumn> named(String catalog) {
     return Optional.ofNullable(byName.get(catalog)).map(Use::column);
