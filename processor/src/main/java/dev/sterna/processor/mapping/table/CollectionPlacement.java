@@ -11,6 +11,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.PluralStorage;
 import dev.sterna.processor.mapping.entity.Reference;
+import dev.sterna.processor.mapping.entity.RowKey;
 import dev.sterna.processor.mapping.entity.TableDeclaration;
 import dev.sterna.processor.mapping.entity.ToOne;
 import dev.sterna.processor.mapping.name.NamingRules;
@@ -111,14 +112,17 @@ final class CollectionPlacement {
       Optional<Attribute> inverse = inverses.of(owned).map(PluralAttribute::attribute);
       String prefix = inverse.map(Attribute::name).orElse(owned.owner().entityName());
       List<Hint> hints = inverse.map(Attribute::hints).orElse(owned.owner().hints());
-      joined(table, Optional.of(prefix), hints).ifPresent(draft -> copies.place(owned, draft));
+      Optional<TableDraft> joined = joined(table, Optional.of(prefix), hints);
+      joined.ifPresent(this::placeInverseKey);
+      joined.ifPresent(draft -> copies.place(owned, draft));
       return null;
     }
 
     @Override
     public Void visit(PluralStorage.ToOneTable table) {
-      joined(table, Optional.empty(), List.of())
-          .ifPresent(draft -> copies.addJoinTable(owned, draft));
+      Optional<TableDraft> joined = joined(table, Optional.empty(), List.of());
+      joined.ifPresent(this::placeInverseKey);
+      joined.ifPresent(draft -> copies.addJoinTable(owned, draft));
       return null;
     }
 
@@ -172,7 +176,7 @@ final class CollectionPlacement {
       if (attribute.annotations().hasPersistence("OneToMany")) {
         commentTarget();
       }
-      if (owned.plural().rowKey().hasColumns()) {
+      if (owned.plural().rowKey().hasColumns() && !inverses.isInOwnTable(owned.plural(), inverse)) {
         for (TableDraft draft : targetTables()) {
           draft.startCollection();
           owned
@@ -183,6 +187,20 @@ final class CollectionPlacement {
         }
       }
       return null;
+    }
+
+    /** The keys of the other side's rows lie where the relationship does. */
+    private void placeInverseKey(TableDraft draft) {
+      Optional<PluralAttribute> keyed = inverses.keyed(owned);
+      if (keyed.isPresent()) {
+        Attribute other = keyed.get().attribute();
+        draft.startCollection();
+        if (keyed.get().rowKey() instanceof RowKey.Position position) {
+          draft.basic(other, position.column().notNull());
+        } else if (keyed.get().rowKey() instanceof RowKey.MapKey map) {
+          map.inTargetTable().accept(keys(draft, UnaryOperator.identity()));
+        }
+      }
     }
 
     /** In Hibernate what is said of a collection without a table is said of the target's. */
