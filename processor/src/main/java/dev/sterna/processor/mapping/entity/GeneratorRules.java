@@ -189,9 +189,6 @@ public final class GeneratorRules {
    */
   public MappedColumn key(Attribute attribute, MappedColumn column) {
     ColumnClauses clauses = column.clauses().withNotNull(true);
-    if (attribute.annotations().hasPersistence("Id")) {
-      clauses = clauses.withUnique(false);
-    }
     requireUuid(attribute);
     TypeElement declaring = (TypeElement) attribute.element().getEnclosingElement();
     if (generator(attribute, declaring).source() != Source.IDENTITY) {

@@ -5,6 +5,7 @@ import dev.sterna.processor.mapping.entity.EntityShape;
 import dev.sterna.processor.mapping.entity.MappedAttribute;
 import dev.sterna.processor.mapping.entity.SecondaryTable;
 import dev.sterna.processor.mapping.name.PhysicalName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,12 +114,26 @@ final class EntityColumns {
     Set<String> wanted = MappedColumn.names(some);
     List<String> order = keys.byAttribute(entity, known);
     if (!order.containsAll(wanted)) {
-      List<MappedAttribute> all = AttributeColumns.sorted(entity.allAttributes());
-      order = ConstraintNaming.catalogNames(known.of(all));
+      order = byAttribute(AttributeColumns.sorted(entity.allAttributes()));
     }
     List<String> positions = order;
     return some.stream()
         .sorted(Comparator.comparing(column -> positions.indexOf(column.name().catalog())))
         .toList();
+  }
+
+  /** A column that a relationship shares with another attribute is known by that one. */
+  private List<String> byAttribute(List<MappedAttribute> sorted) {
+    Set<String> values = MappedColumn.names(VALUES.of(sorted));
+    List<String> names = new ArrayList<>();
+    for (MappedAttribute attribute : sorted) {
+      boolean isRelationship = attribute.toOne().isPresent();
+      for (String name : ConstraintNaming.catalogNames(known.of(List.of(attribute)))) {
+        if (!isRelationship || !values.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 }

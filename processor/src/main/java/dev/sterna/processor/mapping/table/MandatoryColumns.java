@@ -10,9 +10,12 @@ import dev.sterna.processor.mapping.entity.PluralAttribute;
 import dev.sterna.processor.mapping.entity.StructAttribute;
 import dev.sterna.processor.mapping.entity.ToOne;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.lang.model.element.Element;
 
 /**
  * The columns of an entity that accept null though its attributes have a value in each object. Of
@@ -31,10 +34,10 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
     this.mandatory = mandatory;
   }
 
-  /** In the order of the attributes' names. */
+  /** In the order of {@link #inOrder}. */
   List<MappedColumn> of(EntityShape entity) {
     List<MappedColumn> columns = new ArrayList<>();
-    for (MappedAttribute attribute : AttributeColumns.sorted(entity.attributes())) {
+    for (MappedAttribute attribute : inOrder(entity)) {
       for (MappedColumn column : attribute.accept(this)) {
         boolean isPrimary = column.table().flatMap(entity::secondaryTable).isEmpty();
         if (isPrimary && !column.clauses().notNull()) {
@@ -43,6 +46,20 @@ final class MandatoryColumns implements MappedAttribute.Visitor<List<MappedColum
       }
     }
     return columns;
+  }
+
+  /** Those of mapped superclasses first, each class's in the order of their names, as Hibernate. */
+  private static List<MappedAttribute> inOrder(EntityShape entity) {
+    Map<Element, List<MappedAttribute>> classes = new LinkedHashMap<>();
+    for (MappedAttribute attribute : entity.attributes()) {
+      Element declaring = attribute.attribute().element().getEnclosingElement();
+      classes.computeIfAbsent(declaring, none -> new ArrayList<>()).add(attribute);
+    }
+    List<MappedAttribute> ordered = new ArrayList<>();
+    for (List<MappedAttribute> ofClass : classes.values()) {
+      ordered.addAll(AttributeColumns.sorted(ofClass));
+    }
+    return ordered;
   }
 
   /** A primitive has a value even where {@code @Column} lets its column accept null. */

@@ -39,17 +39,17 @@ public final class TableRules {
         uniques.add(Source.COLUMN, Key.unnamed(List.of(column)));
       }
     }
-    add(uniques, Source.CONSTRAINT, draft.uniques());
-    add(uniques, Source.COLUMN, alone(draft.referenced()));
     TableMembers declared = TableMembers.read(draft, naming, problems);
+    List<Set<String>> stated = columnsOf(declared);
+    addUnstated(uniques, draft.uniques(), stated);
+    add(uniques, Source.COLUMN, alone(draft.referenced()));
     for (Key key : declared.uniqueConstraints()) {
       uniques.add(Source.CONSTRAINT, key);
     }
-    List<MappedColumn> natural = draft.natural();
-    if (!natural.isEmpty() && !isOver(natural, declared.uniqueConstraints())) {
-      uniques.add(Source.CONSTRAINT, Key.unnamed(natural));
+    if (!draft.natural().isEmpty()) {
+      addUnstated(uniques, List.of(draft.natural()), stated);
     }
-    add(uniques, Source.CONSTRAINT, together(draft.referenced()));
+    addUnstated(uniques, together(draft.referenced()), stated);
     for (Key key : declared.uniqueIndexes()) {
       uniques.add(Source.INDEX, key);
     }
@@ -69,15 +69,26 @@ public final class TableRules {
         draft.isNumbered());
   }
 
-  /** Whether one of these keys has just these columns, in whatever order. */
-  private static boolean isOver(List<MappedColumn> columns, List<Key> keys) {
-    Set<String> names = MappedColumn.names(columns);
-    for (Key key : keys) {
-      if (MappedColumn.names(key.columns()).equals(names)) {
-        return true;
+  /** Of each constraint that the table states. */
+  private static List<Set<String>> columnsOf(TableMembers declared) {
+    List<Set<String>> all = new ArrayList<>();
+    for (Key key : declared.uniqueConstraints()) {
+      all.add(MappedColumn.names(key.columns()));
+    }
+    for (Key key : declared.uniqueIndexes()) {
+      all.add(MappedColumn.names(key.columns()));
+    }
+    return all;
+  }
+
+  /** As Hibernate, none over columns that a stated one has, in whatever order. */
+  private static void addUnstated(
+      UniqueRules uniques, List<List<MappedColumn>> keys, List<Set<String>> stated) {
+    for (List<MappedColumn> columns : keys) {
+      if (!stated.contains(MappedColumn.names(columns))) {
+        uniques.add(Source.CONSTRAINT, Key.unnamed(columns));
       }
     }
-    return false;
   }
 
   private Optional<Key> key(TableDraft draft) {
