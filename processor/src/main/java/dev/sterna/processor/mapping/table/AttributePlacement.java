@@ -73,7 +73,7 @@ final class AttributePlacement implements MappedAttribute.Visitor<List<MappedCol
     table.get().basic(path + basic.attribute().name(), placed);
     if (!basic.attribute().site().embedded()
         && basic.attribute().annotations().hibernate("PartitionKey").isPresent()) {
-      table.get().partitionedBy(column.notNull());
+      table.get().primaryKey().partitionedBy(column.notNull());
     }
     natural(basic, table.get());
     comment(basic, table.get());

@@ -87,7 +87,7 @@ final class AuditPlacement {
     for (MappedAttribute attribute : entity.allAttributes()) {
       attribute.accept(placement);
     }
-    imagined.key(joins.key(entity));
+    imagined.primaryKey().of(joins.key(entity));
     return Optional.of(imagined);
   }
 
@@ -124,7 +124,7 @@ final class AuditPlacement {
         copy.copied(audited(column));
       }
     }
-    key(copy, audit, source.fullKey());
+    key(copy, audit, source.primaryKey().full());
     return copy;
   }
 
@@ -132,7 +132,7 @@ final class AuditPlacement {
     TableDraft copy =
         drafts.beside(source.declaration(), Optional.empty(), SUFFIX, audit.annotation());
     source.columns().copies().forEach(column -> copy.copied(audited(column)));
-    key(copy, audit, source.key());
+    key(copy, audit, source.primaryKey().columns());
     return copy;
   }
 
@@ -192,7 +192,7 @@ final class AuditPlacement {
     List<MappedColumn> key = new ArrayList<>();
     key.add(change);
     key.addAll(sourceKey);
-    copy.key(key);
+    copy.primaryKey().of(key);
     changeset
         .log()
         .ifPresent(log -> copy.key(join(copy, log.table(), log, List.of(change), joins.key(log))));
@@ -205,8 +205,14 @@ final class AuditPlacement {
 
   /** A copy belongs to that of the same row in the table of the superclass, or the primary one. */
   private void refer(TableDraft copy, TableDraft above, EntityShape entity) {
-    Join join = join(copy, above.declaration(), entity, copy.key(), above.key());
-    copy.key(JoinResolver.ordered(join, joins.sortedKey(above.key())));
+    Join join =
+        join(
+            copy,
+            above.declaration(),
+            entity,
+            copy.primaryKey().columns(),
+            above.primaryKey().columns());
+    copy.key(JoinResolver.ordered(join, joins.sortedKey(above.primaryKey().columns())));
   }
 
   private static Join join(

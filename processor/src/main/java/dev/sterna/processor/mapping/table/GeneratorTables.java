@@ -72,8 +72,8 @@ final class GeneratorTables {
     table.startOwner();
     table.basic(id, key);
     table.basic(id, column(generator, "valueColumnName", VALUE, NUMBER, id));
-    if (table.key().isEmpty()) {
-      table.key(List.of(key));
+    if (table.primaryKey().columns().isEmpty()) {
+      table.primaryKey().of(List.of(key));
     }
   }
 

@@ -59,7 +59,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     } else {
       EntityTables tables = tables();
       place(tables, MappedColumn::notNull);
-      tables.primary().key(joins.key(entity));
+      tables.primary().primaryKey().of(joins.key(entity));
       requireTypesOfDerivedIds();
       Optional<MappedColumn> discriminator = discriminators.column(entity);
       if (discriminator.isPresent()) {
@@ -124,7 +124,8 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
   @Override
   public Void visit(Inheritance.Joined subclass) {
     EntityTables tables = tables();
-    if (drafts.find(subclass.superclass().table()).filter(TableDraft::isPartitioned).isPresent()) {
+    Optional<TableDraft> above = drafts.find(subclass.superclass().table());
+    if (above.isPresent() && above.get().primaryKey().isPartitioned()) {
       problems.report(
           MisfitMessage.PARTITIONS_OF_JOINED,
           Origin.of(entity.type()),
@@ -133,7 +134,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
     }
     joins.keyJoin(subclass.key()).ifPresent(tables.primary()::key);
     place(tables, MappedColumn::notNull);
-    tables.primary().key(joins.key(entity));
+    tables.primary().primaryKey().of(joins.key(entity));
     return null;
   }
 
@@ -148,7 +149,7 @@ final class HierarchyTables implements Inheritance.Visitor<Void> {
       }
       tables.primary().inheritNatural();
       place(tables, MappedColumn::notNull);
-      tables.primary().orderedKey(joins.key(entity));
+      tables.primary().primaryKey().inOrder(joins.key(entity));
       entity.root().additions().softDelete().ifPresent(tables.primary()::softDelete);
     }
     return null;

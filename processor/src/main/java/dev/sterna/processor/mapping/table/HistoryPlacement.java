@@ -35,9 +35,9 @@ final class HistoryPlacement {
       List<MappedColumn> version = version(root);
       TableDraft copy = drafts.beside(root.table(), history.name(), SUFFIX, Optional.empty());
       MappedColumn start = fill(source.get(), copy, history);
-      List<MappedColumn> key = new ArrayList<>(source.get().fullKey());
+      List<MappedColumn> key = new ArrayList<>(source.get().primaryKey().full());
       key.addAll(version.isEmpty() ? List.of(start) : version);
-      copy.key(key);
+      copy.primaryKey().of(key);
     }
   }
 
@@ -45,10 +45,10 @@ final class HistoryPlacement {
   void place(TableDraft source, HistoryTable history) {
     TableDraft copy = drafts.beside(source.declaration(), history.name(), SUFFIX, Optional.empty());
     MappedColumn start = fill(source, copy, history);
-    if (!source.key().isEmpty()) {
-      List<MappedColumn> key = new ArrayList<>(source.key());
+    if (!source.primaryKey().columns().isEmpty()) {
+      List<MappedColumn> key = new ArrayList<>(source.primaryKey().columns());
       key.add(start);
-      copy.key(key);
+      copy.primaryKey().of(key);
     }
   }
 

@@ -54,8 +54,13 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
       nullable |= !column.clauses().notNull();
     }
     List<MappedColumn> together = ownerAnd(element);
-    if (nullable || together.size() > owner.columns().size()) {
-      table.keyOfSet(together, nullable);
+    if (table.hasUniques()) {
+      return null;
+    }
+    if (nullable) {
+      table.primaryKey().uniqueOfSet(together);
+    } else if (together.size() > owner.columns().size()) {
+      table.primaryKey().ofSet(together);
     }
     return null;
   }
@@ -115,6 +120,6 @@ final class RowKeyPlacement implements RowKey.Visitor<Void> {
   }
 
   private void key(List<MappedColumn> columns) {
-    table.rowKey(columns);
+    table.primaryKey().ofRows(columns);
   }
 }

@@ -21,7 +21,7 @@ final class SecondaryTables {
       Optional<Join> key = joins.keyJoin(table.key());
       if (key.isPresent()) {
         draft.key(key.get());
-        draft.keyOfSecondary(joins.sortedKey(key.get().columns()));
+        draft.primaryKey().ofSecondary(joins.sortedKey(key.get().columns()));
       }
       drafts.put(table, draft);
     }

@@ -60,7 +60,7 @@ final class StatedForeignKeys {
     }
     boolean toKey = stated.references().isEmpty();
     List<MappedColumn> referenced =
-        toKey ? target.get().sortedKey() : columns(target.get(), stated.references());
+        toKey ? target.get().primaryKey().sorted() : columns(target.get(), stated.references());
     boolean isWhole =
         columns.size() == stated.columns().size()
             && columns.size() == referenced.size()

@@ -1,7 +1,6 @@
 package dev.sterna.processor.mapping.table;
 
 import dev.sterna.processor.mapping.column.CheckClause;
-import dev.sterna.processor.mapping.column.HibernateColumnOrder;
 import dev.sterna.processor.mapping.column.MappedColumn;
 import dev.sterna.processor.mapping.declaration.AnnotationView;
 import dev.sterna.processor.mapping.declaration.Attribute;
@@ -29,18 +28,12 @@ final class TableDraft {
   private final List<TableDeclaration> declarations = new ArrayList<>();
   private final TableColumns columns;
   private final Problems problems;
+  private final TableKey primaryKey = new TableKey();
   private final TableJoins joins = new TableJoins();
   private final List<List<MappedColumn>> uniques = new ArrayList<>();
   private final List<List<MappedColumn>> referenced = new ArrayList<>();
   private final List<CheckClause> checks = new ArrayList<>();
   private final Map<Element, SortedMap<String, List<MappedColumn>>> natural = new LinkedHashMap<>();
-  private final List<MappedColumn> partitions = new ArrayList<>();
-  private List<MappedColumn> key = List.of();
-  private boolean keyOfRows;
-  private boolean ordered;
-  private List<MappedColumn> keyOfSet = List.of();
-  private List<MappedColumn> uniqueOfSet = List.of();
-  private final List<MappedColumn> ofOtherKeys = new ArrayList<>();
   private Optional<String> comment = Optional.empty();
   private boolean numbered;
 
@@ -55,58 +48,9 @@ final class TableDraft {
     declarations.add(other);
   }
 
-  /**
-   * The columns of its primary key, which are among its columns; the first entity says what it is.
-   */
-  void key(List<MappedColumn> keyColumns) {
-    if (key.isEmpty()) {
-      key = List.copyOf(keyColumns);
-    }
-  }
-
-  /** The same, which are in their order. */
-  void orderedKey(List<MappedColumn> keyColumns) {
-    key(keyColumns);
-    ordered = true;
-  }
-
-  /**
-   * The key of a collection's rows; the first collection in a table says what that is, and the
-   * columns of the others' keys accept no null all the same. Sets before it say nothing: Hibernate
-   * goes from the last collection of a table to the first.
-   */
-  void rowKey(List<MappedColumn> keyColumns) {
-    keyOfSet = List.of();
-    uniqueOfSet = List.of();
-    if (key.isEmpty()) {
-      key(keyColumns);
-      keyOfRows = true;
-    } else {
-      ofOtherKeys.addAll(keyColumns);
-    }
-  }
-
-  /** The key of a secondary table, which counts whoever else has the table; the last one says. */
-  void keyOfSecondary(List<MappedColumn> keyColumns) {
-    key = List.copyOf(keyColumns);
-  }
-
-  /**
-   * What tells the rows of a set apart, unless something else does; the last set says.
-   *
-   * @param nullable whether that may be null, and so is unique together but no key
-   */
-  void keyOfSet(List<MappedColumn> together, boolean nullable) {
-    if (!key.isEmpty() && !keyOfRows || hasUniques()) {
-      return;
-    }
-    keyOfSet = nullable ? List.of() : List.copyOf(together);
-    uniqueOfSet = nullable ? List.copyOf(together) : List.of();
-  }
-
   /** Columns of its primary key that refer to another one; several classes may have one table. */
   void key(Join join) {
-    if (MappedColumn.names(key).containsAll(MappedColumn.names(join.columns()))) {
+    if (primaryKey.contains(join.columns())) {
       if (!join.target().name().equals(declaration().name())) {
         joins.add(join);
       }
@@ -190,13 +134,8 @@ final class TableDraft {
     natural.clear();
   }
 
-  /** A column that tells partitions apart, so that PostgreSQL wants it in the primary key. */
-  void partitionedBy(MappedColumn column) {
-    partitions.add(column);
-  }
-
   /** Whether columns are unique together, beside the primary key. */
-  private boolean hasUniques() {
+  boolean hasUniques() {
     for (TableDeclaration declaration : declarations) {
       Optional<AnnotationView> annotation = declaration.annotation();
       if (annotation.isPresent() && annotation.get().has("uniqueConstraints")) {
@@ -272,38 +211,6 @@ final class TableDraft {
     columns.addBasic("@Audited", column);
   }
 
-  /** Whether its primary key has more columns than the id of its entity. */
-  boolean isPartitioned() {
-    return fullKey().size() > key().size();
-  }
-
-  /** The columns of its primary key, with those that tell partitions apart and are not in it. */
-  List<MappedColumn> fullKey() {
-    List<MappedColumn> full = new ArrayList<>(key());
-    for (MappedColumn partition : partitions) {
-      if (!MappedColumn.names(full).contains(partition.name().catalog())) {
-        full.add(partition);
-      }
-    }
-    return full;
-  }
-
-  /** The same in the order that they have in the table. */
-  List<MappedColumn> sortedKey() {
-    List<MappedColumn> sorted = fullKey();
-    if (sorted.size() > 1 && (!ordered || isPartitioned())) {
-      sorted.sort(HibernateColumnOrder.ofKeys());
-    }
-    return sorted;
-  }
-
-  /** The columns that accept no null because they are part of a key, if not of the table's. */
-  List<MappedColumn> inKeys() {
-    List<MappedColumn> columns = new ArrayList<>(fullKey());
-    columns.addAll(ofOtherKeys);
-    return columns;
-  }
-
   TableDeclaration declaration() {
     return declarations.get(0);
   }
@@ -316,8 +223,8 @@ final class TableDraft {
     return columns;
   }
 
-  List<MappedColumn> key() {
-    return key.isEmpty() ? keyOfSet : key;
+  TableKey primaryKey() {
+    return primaryKey;
   }
 
   TableJoins joins() {
@@ -344,11 +251,11 @@ final class TableDraft {
   }
 
   List<List<MappedColumn>> uniques() {
-    if (uniqueOfSet.isEmpty()) {
+    if (primaryKey.uniqueOfSet().isEmpty()) {
       return uniques;
     }
     List<List<MappedColumn>> all = new ArrayList<>(uniques);
-    all.add(uniqueOfSet);
+    all.add(primaryKey.uniqueOfSet());
     return all;
   }
 

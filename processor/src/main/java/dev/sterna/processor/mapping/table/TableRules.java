@@ -92,16 +92,16 @@ public final class TableRules {
   }
 
   private Optional<Key> key(TableDraft draft) {
-    if (draft.key().isEmpty()) {
+    if (draft.primaryKey().columns().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(Key.unnamed(draft.sortedKey()));
+    return Optional.of(Key.unnamed(draft.primaryKey().sorted()));
   }
 
   /** PostgreSQL lets no column of a primary key be null. */
   private static void requireKeys(List<MappedColumn> columns, TableDraft draft) {
-    if (!draft.key().isEmpty()) {
-      Set<String> names = MappedColumn.names(draft.inKeys());
+    if (!draft.primaryKey().columns().isEmpty()) {
+      Set<String> names = MappedColumn.names(draft.primaryKey().inKeys());
       for (int i = 0; i < columns.size(); i++) {
         MappedColumn column = columns.get(i);
         if (names.contains(column.name().catalog())) {
