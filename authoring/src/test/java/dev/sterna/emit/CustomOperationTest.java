@@ -95,7 +95,7 @@ final class CustomOperationTest {
     assertThatThrownBy(source::asDraft)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "\"be silent\" is an operation of the application's own that does not set its"
+            "\"be silent\" is an operation of the application's own that does not implement"
                 + " source()");
   }
 }
