@@ -62,7 +62,7 @@ final class EclipseCompilerTest {
         .containsSubsequence(
             "Organization.java (at line",
             "private int memberLimit",
-            "[STERNA-0501] pending: organization: add column member_limit, with 100 in the rows")
+            "[STERNA-0501] pending: organization: add column member_limit, with 100 in existing rows")
         .doesNotContain("STERNA-09");
   }
 

@@ -83,7 +83,8 @@ class RefusedMappingTest {
             StartMessage.ID_GENERATED_WHOLE,
             "id",
             "@Embeddable record K(long a, long b) implements java.io.Serializable { }"
-                + "@Entity class T { @EmbeddedId @GeneratedValue K id; }"),
+                + "@Entity class T { @EmbeddedId"
+                + " @GeneratedValue(strategy = GenerationType.IDENTITY) K id; }"),
         mistake(
             StartMessage.JOIN_TABLE_IN_BACKTICKS,
             "t",
