@@ -1,6 +1,6 @@
 import org.hibernate.annotations.*;
 /** In a copy of its rows a double, or a duration, has another place than in the table itself. */
-@Entity @Audited class Sample {
+@Entity @Audited class Reading {
   @Id long id;
   double zinc;
   Double iron;
