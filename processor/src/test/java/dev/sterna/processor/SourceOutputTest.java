@@ -3,16 +3,8 @@ package dev.sterna.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +21,11 @@ final class SourceOutputTest {
     project.compile().succeeded();
     Kept.draft(project, "R20230428015942_First");
     project.cleaned().withEntity("Tag", "String name;");
-    Counting counting = new Counting("");
+    CompanionProcessor companion = new CompanionProcessor();
 
-    project.compile(counting, project.allSources()).succeeded();
+    project.compile(companion, project.allSources()).succeeded();
 
-    assertThat(counting.rounds).isEqualTo(2);
+    assertThat(companion.rounds()).isEqualTo(2);
     assertThat(project.classes().resolve("com/matar/migrations/Revisions.class")).exists();
     assertThat(project.classes().resolve("com/matar/migrations/Draft.class")).exists();
   }
@@ -95,13 +87,15 @@ final class SourceOutputTest {
     project.compile().succeeded();
     Kept.draft(project, "R20230428015942_First");
     project.cleaned();
-    Counting counting =
-        new Counting("package com.matar; class Start { com.matar.migrations.Revisions all; }");
+    CompanionProcessor companion =
+        new CompanionProcessor(
+            "com.matar.Start",
+            "package com.matar; class Start { com.matar.migrations.Revisions all; }");
 
-    project.compile(counting, project.allSources()).succeeded();
+    project.compile(companion, project.allSources()).succeeded();
 
     assertThat(project.classes().resolve("com/matar/Start.class")).exists();
-    assertThat(counting.rounds).isEqualTo(4);
+    assertThat(companion.rounds()).isEqualTo(4);
   }
 
   @Test
@@ -131,54 +125,5 @@ final class SourceOutputTest {
 
   private Project project() {
     return new Project(home).withMigrations("Migrations").withEntity("Post", "String title;");
-  }
-
-  /** The processor, which counts its rounds, and a class that is generated beside it. */
-  private static final class Counting extends AbstractProcessor {
-
-    private final SternaProcessor sterna = new SternaProcessor();
-    private final String beside;
-    private int rounds;
-
-    /**
-     * @param beside the source of the class {@code com.matar.Start}; none if it is empty
-     */
-    Counting(String beside) {
-      this.beside = beside;
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment env) {
-      super.init(env);
-      sterna.init(env);
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      rounds++;
-      if (rounds == 1 && !beside.isEmpty()) {
-        generate();
-      }
-      return sterna.process(annotations, round);
-    }
-
-    private void generate() {
-      try (Writer writer =
-          processingEnv.getFiler().createSourceFile("com.matar.Start").openWriter()) {
-        writer.write(beside);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
   }
 }
